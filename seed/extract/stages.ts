@@ -1,0 +1,42 @@
+import type { DateSpan, Day } from "../../server/domain/dates.ts";
+import type { SkippedPassage, WarningRecord } from "../../server/domain/article.ts";
+import type { ExtractedActor, ExtractedClaim, ExtractedEvent } from "../../server/domain/extraction.ts";
+import type { ActorMention, Analysis } from "./analysis.ts";
+import type { ArticleSource } from "./source.ts";
+
+/** What the stages after the analysis can lean on. Each stage adds its part and changes nothing before it. */
+export interface ActorStage {
+  readonly source: ArticleSource;
+  readonly analysis: Analysis;
+  readonly title: string;
+  readonly publishedOn: Day | null;
+  readonly actors: ReadonlyMap<string, ExtractedActor>;
+  /** In the order of the text; every one resolves to an actor in `actors`. */
+  readonly mentions: readonly ActorMention[];
+}
+
+/** A stretch of text that says when, resolved against the day of publication. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly when: DateSpan;
+}
+
+export interface DateStage extends ActorStage {
+  readonly dates: readonly DateMention[];
+}
+
+export interface ClaimStage extends DateStage {
+  readonly claims: readonly ExtractedClaim[];
+}
+
+export interface EventStage extends ClaimStage {
+  readonly events: readonly ExtractedEvent[];
+}
+
+/** What a stage has to say besides its result. */
+export interface Remarks {
+  readonly warnings: WarningRecord[];
+  readonly skipped: SkippedPassage[];
+}

@@ -1,0 +1,108 @@
+import { Temporal } from "temporal-polyfill";
+import type { Bucket, DateBasis, DatePrecision, Extent } from "./vocabulary.ts";
+
+/** An ISO 8601 calendar date, "2024-04-26". Days compare as text. */
+export type Day = string;
+
+/** When something happened, as exactly as the source says and no more exactly. Both ends inclusive. */
+export interface DateSpan {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly precision: DatePrecision;
+  readonly basis: DateBasis;
+  readonly extent: Extent;
+  /** The words that say when, as the source has them. */
+  readonly expression: string | null;
+}
+
+/** A span of time asked about; an open end is null. Both ends inclusive. */
+export interface Window {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export const UNDATED: DateSpan = {
+  from: null,
+  to: null,
+  precision: "UNKNOWN",
+  basis: "UNKNOWN",
+  extent: "WITHIN",
+  expression: null,
+};
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that exists: "2024-02-30" is none. */
+export function isDay(text: string): boolean {
+  if (!ISO_DAY.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: "reject" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether dates and window have a day in common; undated never does. */
+export function overlaps(
+  when: { readonly from: Day | null; readonly to: Day | null },
+  window: Window,
+): boolean {
+  const from = when.from ?? when.to;
+  const to = when.to ?? when.from;
+  if (from === null || to === null) return false;
+  return (
+    (window.from === null || to >= window.from) &&
+    (window.to === null || from <= window.to)
+  );
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), {
+    largestUnit: "day",
+  }).days;
+}
+
+/** Length of a closed window in months of 365.25 / 12 days, for sums per month. */
+export function monthsIn(from: Day, to: Day): number {
+  return (daysBetween(from, to) + 1) / (365.25 / 12);
+}
+
+/** First day of the bucket that the day lies in; weeks begin on Monday (ISO 8601). */
+export function bucketStart(day: Day, bucket: Bucket): Day {
+  const date = Temporal.PlainDate.from(day);
+  switch (bucket) {
+    case "DAY":
+      return day;
+    case "WEEK":
+      return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+    case "MONTH":
+      return date.with({ day: 1 }).toString();
+    case "QUARTER":
+      return date
+        .with({ day: 1, month: date.month - ((date.month - 1) % 3) })
+        .toString();
+    case "YEAR":
+      return date.with({ day: 1, month: 1 }).toString();
+  }
+}
+
+/** Last day of the bucket that begins on the day. */
+export function bucketEnd(start: Day, bucket: Bucket): Day {
+  const date = Temporal.PlainDate.from(start);
+  const next =
+    bucket === "DAY"
+      ? date.add({ days: 1 })
+      : bucket === "WEEK"
+        ? date.add({ days: 7 })
+        : bucket === "MONTH"
+          ? date.add({ months: 1 })
+          : bucket === "QUARTER"
+            ? date.add({ months: 3 })
+            : date.add({ years: 1 });
+  return next.subtract({ days: 1 }).toString();
+}

@@ -1,0 +1,9 @@
+/** The store cannot be reached or does not answer in time; trying again later may help. */
+export class StoreUnavailable extends Error {
+  override readonly name = "StoreUnavailable";
+}
+
+/** The input breaks a rule: the message names the thing, the rule and the value. */
+export class BadInput extends Error {
+  override readonly name = "BadInput";
+}

@@ -1,0 +1,183 @@
+import type { ActorRecord, OfficeRecord } from "../domain/actor.ts";
+import type { ArticleRecord } from "../domain/article.ts";
+import type { ClaimRecord } from "../domain/claim.ts";
+import type { CorrectionRecord } from "../domain/correction.ts";
+import type { Day, Window } from "../domain/dates.ts";
+import type { EventRecord } from "../domain/event.ts";
+import type { RecordFilter } from "../domain/filter.ts";
+import type { LinkRecord } from "../domain/link.ts";
+import type { Reading } from "../domain/reading.ts";
+import type {
+  EventOrClaimRecord,
+  PathRecord,
+  TieChangeRecord,
+  TiePeriodRecord,
+  TieRecord,
+} from "../domain/tie.ts";
+import type { ActorKind, Bucket } from "../domain/vocabulary.ts";
+
+/**
+ * The questions that the API asks of the graph, without any query language in them. Two stores answer,
+ * with the same answers in the same order; `test/contract/` is the proof.
+ *
+ * Orders: records newest first (last day of their dates, then id; undated last); actors by how many
+ * records they take part in, then name, then id; ties by records, then id; articles newest first, undated last.
+ */
+export interface Store {
+  readonly name: "sqlite" | "neo4j";
+
+  /** Resolves once the store answers and its constraints and indexes stand; rejects with StoreUnavailable. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+
+  /** Changes with every change of the graph, and only then. */
+  revision(): Promise<string>;
+  stats(): Promise<StatsRecord>;
+
+  /** In the order of `ids`; null where the graph does not know one. The same holds for every question ending in "ById". */
+  actorsById(ids: readonly string[]): Promise<(ActorRecord | null)[]>;
+  eventsById(ids: readonly string[]): Promise<(EventRecord | null)[]>;
+  claimsById(ids: readonly string[]): Promise<(ClaimRecord | null)[]>;
+  articlesById(ids: readonly string[]): Promise<(ArticleRecord | null)[]>;
+
+  /** Names and aliases that begin, or have a word that begins, with what was typed; case and diacritics aside. */
+  actors(
+    search: string | null,
+    kinds: readonly ActorKind[] | null,
+    page: PageRequest,
+  ): Promise<Page<ActorRecord>>;
+  events(filter: RecordFilter, page: PageRequest): Promise<Page<EventRecord>>;
+  claims(filter: RecordFilter, page: PageRequest): Promise<Page<ClaimRecord>>;
+  articles(
+    search: string | null,
+    page: PageRequest,
+  ): Promise<Page<ArticleRecord>>;
+  search(text: string, first: number): Promise<SearchHitRecord[]>;
+
+  /** Offices held by each of the people, by first day; on the day, when one is given. */
+  officesOf(
+    people: readonly string[],
+    on: Day | null,
+  ): Promise<OfficeRecord[][]>;
+  /** People who act for each of the countries; who held its office on the day, when one is given. */
+  peopleOf(countries: readonly string[], on: Day | null): Promise<string[][]>;
+  /** Ids of the claims said at each of the events. */
+  claimsAt(events: readonly string[]): Promise<string[][]>;
+  /** Ids of the records of each of the articles, in the order of the text. */
+  recordsIn(
+    articles: readonly string[],
+  ): Promise<{ events: string[]; claims: string[] }[]>;
+  /** Links of each of the records, at either end; rejected ones too. */
+  linksOf(records: readonly string[]): Promise<LinkRecord[][]>;
+  /** How often each of the records is told of, and what other records tell of the same. */
+  reportsOf(records: readonly string[]): Promise<ReportsRecord[]>;
+
+  /** The strongest ties that the filter leaves. */
+  ties(filter: RecordFilter, first: number): Promise<TieRecord[]>;
+  /** The strongest ties of each of the actors. */
+  tiesOf(
+    actors: readonly string[],
+    filter: RecordFilter,
+    first: number,
+  ): Promise<TieRecord[][]>;
+  /** Null when nothing joins the two. */
+  tie(
+    sideA: string,
+    sideB: string,
+    filter: RecordFilter,
+  ): Promise<TieRecord | null>;
+  tieRecords(
+    sideA: string,
+    sideB: string,
+    filter: RecordFilter,
+    page: PageRequest,
+  ): Promise<Page<EventOrClaimRecord>>;
+  /** One row a bucket from the first to the last with records, empty ones included; undated records are in none. */
+  evolution(
+    sideA: string,
+    sideB: string,
+    bucket: Bucket,
+    filter: RecordFilter,
+  ): Promise<TiePeriodRecord[]>;
+  compare(
+    before: Window,
+    after: Window,
+    filter: RecordFilter,
+    first: number,
+  ): Promise<TieChangeRecord[]>;
+  /** The shortest ways from one to the other over ties, the strongest first among the equally short. */
+  paths(
+    from: string,
+    to: string,
+    filter: RecordFilter,
+    maxLength: number,
+    first: number,
+  ): Promise<PathRecord[]>;
+
+  /** Records already stored that a new reading may be linked with: those that share a party with it and are near in time. */
+  candidates(
+    reading: Reading,
+  ): Promise<{ events: EventRecord[]; claims: ClaimRecord[] }>;
+
+  /** Takes the readings in, all in one transaction. Those already there change nothing. Resolves once committed. */
+  write(readings: readonly Reading[]): Promise<WriteOutcome[]>;
+  /** Removes an article and what only it supported; false when there is none. */
+  removeArticle(id: string): Promise<boolean>;
+
+  corrections(page: PageRequest): Promise<Page<CorrectionRecord>>;
+
+  /** Everything, one value at a time, in an order that `restore` can take it in. */
+  dump(): AsyncIterable<DumpLine>;
+  restore(lines: AsyncIterable<DumpLine>): Promise<number>;
+}
+
+export interface PageRequest {
+  readonly first: number;
+  /** The `endCursor` of the page before; null for the first page. */
+  readonly after: string | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** One for each item. */
+  readonly cursors: readonly string[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+}
+
+export interface StatsRecord {
+  readonly revision: string;
+  readonly articles: number;
+  /** Articles of unknown date, which no `asOf` lets through. */
+  readonly undatedArticles: number;
+  readonly actors: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly firstOn: Day | null;
+  readonly lastOn: Day | null;
+}
+
+export interface ReportsRecord {
+  /** Articles that tell of it. */
+  readonly reports: number;
+  /** Independent sources. */
+  readonly sources: number;
+  /** Ids of the other records of the same event, or of the same words on the same occasion. */
+  readonly sameAs: readonly string[];
+}
+
+export interface SearchHitRecord {
+  readonly label: string;
+  readonly kind: "ACTOR" | "PLACE" | "TOPIC" | "EVENT" | "CLAIM";
+  /** Id of the actor, place or record; the topic itself. */
+  readonly id: string;
+}
+
+export interface WriteOutcome {
+  readonly article: string;
+  readonly alreadyLoaded: boolean;
+}
+
+export type DumpLine =
+  | { readonly type: "reading"; readonly value: Reading }
+  | { readonly type: "correction"; readonly value: CorrectionRecord };
