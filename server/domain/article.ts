@@ -26,6 +26,8 @@ export interface ArticleRecord {
   readonly copyOf: string | null;
   /** The version before, same URL. */
   readonly supersedes: string | null;
+  /** Bands of the text's MinHash: two articles that share one may be copies of one text. Empty without a text. */
+  readonly fingerprint: readonly string[];
   readonly mentions: readonly MentionRecord[];
   readonly skipped: readonly SkippedPassage[];
   readonly warnings: readonly WarningRecord[];

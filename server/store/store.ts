@@ -114,6 +114,12 @@ export interface Store {
     first: number,
   ): Promise<PathRecord[]>;
 
+  /** Articles with the URL or with a band of the fingerprint: what a new one may be a version or a copy of. Oldest first. */
+  kin(
+    url: string | null,
+    fingerprint: readonly string[],
+  ): Promise<ArticleRecord[]>;
+
   /** Records already stored that a new reading may be linked with: those that share a party with it and are near in time. */
   candidates(
     reading: Reading,
