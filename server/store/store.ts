@@ -8,6 +8,11 @@ import type { RecordFilter } from "../domain/filter.ts";
 import type { LinkRecord } from "../domain/link.ts";
 import type { Reading } from "../domain/reading.ts";
 import type {
+  DateCountRecord,
+  FacetsRecord,
+  PublicationDayRecord,
+} from "../domain/timeline.ts";
+import type {
   EventOrClaimRecord,
   PathRecord,
   TieChangeRecord,
@@ -99,6 +104,18 @@ export interface Store {
     bucket: Bucket,
     filter: RecordFilter,
   ): Promise<TiePeriodRecord[]>;
+  /**
+   * How many records lie on each span of days, by first and last day; undated ones in a row of null.
+   * Reports of the same count once. `timelineOf` makes the periods.
+   */
+  dateCounts(filter: RecordFilter): Promise<DateCountRecord[]>;
+  /** How many articles were published on each day, by day, up to `asOf` and by the publishers, where given. */
+  publicationDays(
+    asOf: Day | null,
+    publishers: readonly string[] | null,
+  ): Promise<PublicationDayRecord[]>;
+  /** How many records there are of each sort, the most first, then by value; each list as if the filter did not restrict that sort. At most 100 a list. */
+  facets(filter: RecordFilter): Promise<FacetsRecord>;
   compare(
     before: Window,
     after: Window,

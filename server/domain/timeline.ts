@@ -1,0 +1,177 @@
+import { addDays, bucketEnd, bucketStart, type Day } from "./dates.ts";
+import type { Bucket, DatePrecision, Extent } from "./vocabulary.ts";
+
+/** How the records that a filter leaves lie in time, and of which sorts they are. */
+
+/** The records on one span of days. All null for the undated. */
+export interface DateCountRecord {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly precision: DatePrecision;
+  readonly extent: Extent;
+  readonly events: number;
+  readonly claims: number;
+  /** Sum of the positive Goldstein scores. */
+  readonly cooperation: number;
+  /** Sum of the negative ones, as a negative number. */
+  readonly conflict: number;
+  readonly scored: number;
+}
+
+export interface PublicationDayRecord {
+  readonly day: Day;
+  readonly articles: number;
+}
+
+export interface FacetCountRecord {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface FacetsRecord {
+  readonly eventKinds: readonly FacetCountRecord[];
+  readonly claimKinds: readonly FacetCountRecord[];
+  readonly publishers: readonly FacetCountRecord[];
+  /** Values are ids of countries. */
+  readonly countries: readonly FacetCountRecord[];
+  readonly topics: readonly FacetCountRecord[];
+}
+
+export interface TimelinePeriodRecord {
+  readonly from: Day;
+  readonly to: Day;
+  readonly events: number;
+  readonly claims: number;
+  readonly cooperation: number;
+  readonly conflict: number;
+  readonly scored: number;
+  readonly tone: number | null;
+  readonly articles: number;
+}
+
+export interface VagueDatesRecord {
+  readonly from: Day;
+  readonly to: Day;
+  readonly events: number;
+  readonly claims: number;
+}
+
+export interface TimelineRecord {
+  readonly periods: readonly TimelinePeriodRecord[];
+  readonly vague: readonly VagueDatesRecord[];
+  readonly undatedEvents: number;
+  readonly undatedClaims: number;
+}
+
+/** More periods than this and the bucket is too fine for what was asked: some 27 years of days. */
+export const MAX_PERIODS = 10_000;
+
+/**
+ * The periods from the first dated record or article to the last, empty ones included. A record that was on some day
+ * within two periods or more is in neither: it goes to `vague`. One that fills its days counts in the first.
+ */
+export function timelineOf(
+  counts: readonly DateCountRecord[],
+  publications: readonly PublicationDayRecord[],
+  bucket: Bucket,
+): TimelineRecord {
+  const sums = new Map<Day, Sum>();
+  const sumAt = (day: Day): Sum => {
+    const start = bucketStart(day, bucket);
+    const known = sums.get(start);
+    if (known !== undefined) return known;
+    const fresh = emptySum();
+    sums.set(start, fresh);
+    return fresh;
+  };
+  const vague: VagueDatesRecord[] = [];
+  let undatedEvents = 0;
+  let undatedClaims = 0;
+  for (const count of counts) {
+    const from = count.from ?? count.to;
+    const to = count.to ?? count.from;
+    if (from === null || to === null) {
+      undatedEvents += count.events;
+      undatedClaims += count.claims;
+      continue;
+    }
+    const start = bucketStart(from, bucket);
+    if (count.extent === "WITHIN" && bucketStart(to, bucket) !== start) {
+      vague.push({ from, to, events: count.events, claims: count.claims });
+      sumAt(from);
+      sumAt(to);
+      continue;
+    }
+    const sum = sumAt(from);
+    sum.events += count.events;
+    sum.claims += count.claims;
+    sum.cooperation += count.cooperation;
+    sum.conflict += count.conflict;
+    sum.scored += count.scored;
+  }
+  for (const { day, articles } of publications) sumAt(day).articles += articles;
+  return {
+    periods: periodsOf(sums, bucket),
+    vague: mergeVague(vague),
+    undatedEvents,
+    undatedClaims,
+  };
+}
+
+interface Sum {
+  events: number;
+  claims: number;
+  cooperation: number;
+  conflict: number;
+  scored: number;
+  articles: number;
+}
+
+const emptySum = (): Sum => ({
+  events: 0,
+  claims: 0,
+  cooperation: 0,
+  conflict: 0,
+  scored: 0,
+  articles: 0,
+});
+
+function periodsOf(
+  sums: ReadonlyMap<Day, Sum>,
+  bucket: Bucket,
+): TimelinePeriodRecord[] {
+  const starts = [...sums.keys()].sort();
+  const last = starts.at(-1);
+  const periods: TimelinePeriodRecord[] = [];
+  let from = starts[0];
+  while (from !== undefined && last !== undefined && from <= last) {
+    if (periods.length === MAX_PERIODS)
+      throw new RangeError(
+        `A bucket of ${bucket} gives more than ${MAX_PERIODS} periods from ${starts[0]} to ${last}.`,
+      );
+    const to = bucketEnd(from, bucket);
+    const sum = sums.get(from) ?? emptySum();
+    const tone =
+      sum.scored === 0 ? null : (sum.cooperation + sum.conflict) / sum.scored;
+    periods.push({ from, to, ...sum, tone });
+    from = addDays(to, 1);
+  }
+  return periods;
+}
+
+/** One entry a span, whatever the precision said, by first day, then last. */
+function mergeVague(vague: readonly VagueDatesRecord[]): VagueDatesRecord[] {
+  const merged = new Map<string, VagueDatesRecord>();
+  for (const one of vague) {
+    const key = `${one.from}/${one.to}`;
+    const known = merged.get(key);
+    merged.set(key, {
+      ...one,
+      events: one.events + (known?.events ?? 0),
+      claims: one.claims + (known?.claims ?? 0),
+    });
+  }
+  return [...merged.values()].sort((a, b) =>
+    `${a.from}/${a.to}` < `${b.from}/${b.to}` ? -1 : 1,
+  );
+}
