@@ -44,6 +44,8 @@ export interface RecordFilter {
   readonly disputed: boolean | null;
   readonly rollUp: RollUp;
   readonly includeUndated: boolean;
+  /** Records that a person rejected. */
+  readonly includeRejected: boolean;
 }
 
 export const EVERYTHING: RecordFilter = {
@@ -69,4 +71,5 @@ export const EVERYTHING: RecordFilter = {
   disputed: null,
   rollUp: "NONE",
   includeUndated: true,
+  includeRejected: false,
 };

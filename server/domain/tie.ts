@@ -29,6 +29,8 @@ export interface TieRecord {
   /** Records done or said by side A to side B. */
   readonly fromA: number;
   readonly fromB: number;
+  /** Claims that join the two only because one is accused of acting on the other: unscored, without direction. */
+  readonly alleged: number;
   /** How many carry a Goldstein score. */
   readonly scored: number;
   /** Mean Goldstein score; null when nothing is scored. */

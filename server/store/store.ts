@@ -147,7 +147,12 @@ export interface Store {
   /** Removes an article and what only it supported; false when there is none. */
   removeArticle(id: string): Promise<boolean>;
 
+  /** Newest first, undone ones too. */
   corrections(page: PageRequest): Promise<Page<CorrectionRecord>>;
+  /** Keeps the correction and applies it to what is stored; every later load applies it again. */
+  saveCorrection(correction: CorrectionRecord): Promise<CorrectionRecord>;
+  /** Takes it back; null when there is none of this id. Undoing twice changes nothing. */
+  undoCorrection(id: string): Promise<CorrectionRecord | null>;
 
   /** Everything, one value at a time, in an order that `restore` can take it in. */
   dump(): AsyncIterable<DumpLine>;
