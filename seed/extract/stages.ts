@@ -1,6 +1,13 @@
 import type { DateSpan, Day } from "../../server/domain/dates.ts";
-import type { SkippedPassage, WarningRecord } from "../../server/domain/article.ts";
-import type { ExtractedActor, ExtractedClaim, ExtractedEvent } from "../../server/domain/extraction.ts";
+import type {
+  SkippedPassage,
+  WarningRecord,
+} from "../../server/domain/article.ts";
+import type {
+  ExtractedActor,
+  ExtractedClaim,
+  ExtractedEvent,
+} from "../../server/domain/extraction.ts";
 import type { ActorMention, Analysis } from "./analysis.ts";
 import type { ArticleSource } from "./source.ts";
 

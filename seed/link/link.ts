@@ -1,0 +1,90 @@
+import type { ActorRecord } from "../../server/domain/actor.ts";
+import type { ClaimRecord } from "../../server/domain/claim.ts";
+import type { EventRecord } from "../../server/domain/event.ts";
+import type { LinkRecord } from "../../server/domain/link.ts";
+import type { Reading } from "../../server/domain/reading.ts";
+import type { LinkKind } from "../../server/domain/vocabulary.ts";
+import { linkId } from "../resolve.ts";
+import { contradiction } from "./contradiction.ts";
+import { officialConflict } from "./official.ts";
+import { sameEvent } from "./same-event.ts";
+import { sameWords } from "./same-words.ts";
+
+/** Records that the store already holds and that a reading may be linked with. */
+export interface Candidates {
+  readonly events: readonly EventRecord[];
+  readonly claims: readonly ClaimRecord[];
+}
+
+/**
+ * Holds a new reading against the records already there. Links are drawn from the new record to the old one by
+ * the program, each with its rule and confidence; nothing is merged and nobody's words are changed.
+ */
+export function link(
+  reading: Reading,
+  candidates: Candidates,
+  actors: readonly ActorRecord[],
+): LinkRecord[] {
+  const countries = new Map(actors.map((actor) => [actor.id, actor.country]));
+  const sideOf = (actor: string): string => countries.get(actor) ?? actor;
+  const elsewhere = <T extends { readonly article: string }>(
+    records: readonly T[],
+  ): T[] => records.filter((record) => record.article !== reading.article.id);
+
+  const links: LinkRecord[] = [];
+  for (const event of reading.events)
+    for (const known of elsewhere(candidates.events)) {
+      draw(links, "SAME_EVENT", event.id, known.id, sameEvent(event, known));
+      draw(
+        links,
+        "CONFLICTS_WITH",
+        event.id,
+        known.id,
+        officialConflict(event, known),
+      );
+    }
+  for (const claim of reading.claims)
+    for (const known of elsewhere(candidates.claims)) {
+      draw(links, "REPEATS", claim.id, known.id, sameWords(claim, known), true);
+      draw(
+        links,
+        "CONTRADICTS",
+        claim.id,
+        known.id,
+        contradiction(claim, known, sideOf),
+        false,
+      );
+      draw(
+        links,
+        "CONTRADICTS",
+        known.id,
+        claim.id,
+        contradiction(known, claim, sideOf),
+        false,
+      );
+    }
+  return links;
+}
+
+function draw(
+  links: LinkRecord[],
+  kind: LinkKind,
+  from: string,
+  to: string,
+  found: { rule: string; confidence: number } | null,
+  sameOccasion: boolean | null = null,
+): void {
+  if (found === null) return;
+  links.push({
+    id: linkId(kind, from, to),
+    kind,
+    from,
+    to,
+    by: "PROGRAM",
+    sameOccasion,
+    rule: found.rule,
+    confidence: Number(found.confidence.toFixed(3)),
+    review: "NONE",
+    evidence: null,
+  });
+}
