@@ -3,7 +3,7 @@ import type { ArticleRecord } from "../domain/article.ts";
 import type { ClaimRecord } from "../domain/claim.ts";
 import type { CorrectionRecord } from "../domain/correction.ts";
 import type { Day, Window } from "../domain/dates.ts";
-import type { EventRecord } from "../domain/event.ts";
+import type { EventRecord, PlaceRecord } from "../domain/event.ts";
 import type { RecordFilter } from "../domain/filter.ts";
 import type { LinkRecord } from "../domain/link.ts";
 import type { Reading } from "../domain/reading.ts";
@@ -44,6 +44,7 @@ export interface Store {
   eventsById(ids: readonly string[]): Promise<(EventRecord | null)[]>;
   claimsById(ids: readonly string[]): Promise<(ClaimRecord | null)[]>;
   articlesById(ids: readonly string[]): Promise<(ArticleRecord | null)[]>;
+  placesById(ids: readonly string[]): Promise<(PlaceRecord | null)[]>;
 
   /** Names and aliases that begin, or have a word that begins, with what was typed; case and diacritics aside. */
   actors(
