@@ -54,6 +54,18 @@ export interface Store {
   ): Promise<Page<ActorRecord>>;
   events(filter: RecordFilter, page: PageRequest): Promise<Page<EventRecord>>;
   claims(filter: RecordFilter, page: PageRequest): Promise<Page<ClaimRecord>>;
+  /** A page of the events that each of the actors takes part in: `events` with `actors: [it]` added to the filter. */
+  eventsOf(
+    actors: readonly string[],
+    filter: RecordFilter,
+    page: PageRequest,
+  ): Promise<Page<EventRecord>[]>;
+  /** A page of the claims that each of the actors takes part in. */
+  claimsOf(
+    actors: readonly string[],
+    filter: RecordFilter,
+    page: PageRequest,
+  ): Promise<Page<ClaimRecord>[]>;
   articles(
     search: string | null,
     page: PageRequest,
@@ -92,12 +104,12 @@ export interface Store {
     sideB: string,
     filter: RecordFilter,
   ): Promise<TieRecord | null>;
+  /** The records of each of the ties: what its sums are made of, reports of the same once. */
   tieRecords(
-    sideA: string,
-    sideB: string,
+    ties: readonly TieSides[],
     filter: RecordFilter,
     page: PageRequest,
-  ): Promise<Page<EventOrClaimRecord>>;
+  ): Promise<Page<EventOrClaimRecord>[]>;
   /** One row a bucket from the first to the last with records, empty ones included; undated records are in none. */
   evolution(
     sideA: string,
@@ -158,6 +170,12 @@ export interface Store {
   /** Everything, one value at a time, in an order that `restore` can take it in. */
   dump(): AsyncIterable<DumpLine>;
   restore(lines: AsyncIterable<DumpLine>): Promise<number>;
+}
+
+/** The two actors of a tie, in any order. */
+export interface TieSides {
+  readonly sideA: string;
+  readonly sideB: string;
 }
 
 export interface PageRequest {
