@@ -7,16 +7,20 @@ import type {
   ExtractedActor,
   ExtractedClaim,
   ExtractedEvent,
+  ExtractedRelation,
 } from "../../server/domain/extraction.ts";
 import type { ActorMention, Analysis } from "./analysis.ts";
 import type { ArticleSource } from "./source.ts";
 
 /** What the stages after the analysis can lean on. Each stage adds its part and changes nothing before it. */
-export interface ActorStage {
+export interface TextStage {
   readonly source: ArticleSource;
   readonly analysis: Analysis;
   readonly title: string;
   readonly publishedOn: Day | null;
+}
+
+export interface ActorStage extends TextStage {
   readonly actors: ReadonlyMap<string, ExtractedActor>;
   /** In the order of the text; every one resolves to an actor in `actors`. */
   readonly mentions: readonly ActorMention[];
@@ -40,6 +44,11 @@ export interface ClaimStage extends DateStage {
 
 export interface EventStage extends ClaimStage {
   readonly events: readonly ExtractedEvent[];
+}
+
+/** The last stage may also say at which event and when a claim was made, now that the events are known. */
+export interface RelationStage extends EventStage {
+  readonly relations: readonly ExtractedRelation[];
 }
 
 /** What a stage has to say besides its result. */

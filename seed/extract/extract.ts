@@ -1,0 +1,65 @@
+import type { Extraction } from "../../server/domain/extraction.ts";
+import { articleId } from "../../server/domain/ids.ts";
+import { spanOf } from "../../server/domain/span.ts";
+import { findActors } from "./actors/actors.ts";
+import { findClaims } from "./claims/claims.ts";
+import { findDates } from "./dates/dates.ts";
+import { findEvents } from "./events/events.ts";
+import { findRelations } from "./relations/relations.ts";
+import type { ReaderResources } from "./resources.ts";
+import type { ArticleSource } from "./source.ts";
+import type { Remarks } from "./stages.ts";
+import { analyse } from "./text/analyse.ts";
+
+export interface Reader {
+  /** What an article says, and where it says it: the same article always gives the same answer. */
+  readonly extract: (source: ArticleSource) => Extraction;
+}
+
+/** A reader over models and word lists that were loaded once. */
+export function createReader(resources: ReaderResources): Reader {
+  return { extract: (source) => extract(source, resources) };
+}
+
+function extract(
+  source: ArticleSource,
+  resources: ReaderResources,
+): Extraction {
+  const read = analyse(source, resources);
+  const remarks: Remarks = { warnings: [], skipped: [...read.skipped] };
+  const text = {
+    source,
+    analysis: read.analysis,
+    title: read.title,
+    publishedOn: read.publishedOn,
+  };
+  const actors = findActors(text, resources, remarks);
+  const dates = findDates(actors, resources, remarks);
+  const claims = findClaims(dates, resources, remarks);
+  const events = findEvents(claims, resources, remarks);
+  const told = findRelations(events, resources, remarks);
+  return {
+    article: {
+      id: articleId(source.text),
+      ref: source.ref,
+      title: read.title,
+      publisher: source.publisher,
+      url: source.url,
+      publishedOn: read.publishedOn,
+      publishedOnBasis: read.publishedOnBasis,
+      language: source.language,
+      text: source.text,
+    },
+    actors: [...told.actors.values()],
+    mentions: told.mentions.map((mention) => ({
+      actor: mention.actor,
+      span: spanOf(source.text, mention.start, mention.end),
+      how: mention.how,
+    })),
+    events: told.events,
+    claims: told.claims,
+    relations: told.relations,
+    warnings: remarks.warnings,
+    skipped: remarks.skipped.toSorted((a, b) => a.span.start - b.span.start),
+  };
+}

@@ -1,0 +1,154 @@
+import lists from "../../lexicon/tokens.json" with { type: "json" };
+
+/** A word or mark before anything is known of it but its letters. */
+export interface RawToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly norm: string;
+}
+
+const ABBREVIATIONS = new Set([...lists.titles, ...lists.abbreviations]);
+const BEFORE_NUMBERS = new Set(lists.beforeNumbers);
+const WHOLE_PREFIXES = new Set(lists.wholePrefixes);
+const SPLIT_ENDINGS = new Set(lists.splitEndings);
+
+// Every quantifier that may have to give back what it took is bounded, so that no input costs more
+// than a constant for each of its characters.
+const PIECE = new RegExp(
+  [
+    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})`,
+    String.raw`(?<acronym>(?:\p{L}\.){2,12}|(?:Ph\.D|e\.g|i\.e)\.)`,
+    String.raw`(?<number>\d+(?:[.,:]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
+    String.raw`(?<word>[\p{L}\p{N}\p{M}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*|[@#][\p{L}\p{N}_]+)`,
+    String.raw`(?<mark>\.{2,}|-{2,}|''|${"``"}|[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]+|[^\s])`,
+  ].join("|"),
+  "yu",
+);
+const BLANK = /\s+/y;
+const HYPHENS = new Set(["-", "‐", "‑"]);
+
+export function normalize(text: string): string {
+  const lower = text.toLowerCase();
+  return /[’‘“”]/.test(lower)
+    ? lower.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+    : lower;
+}
+
+/** The words and marks of a stretch of text, in the manner of the English treebanks. */
+export function tokenize(text: string, from: number, to: number): RawToken[] {
+  const out: RawToken[] = [];
+  const push = (start: number, end: number): void => {
+    const word = text.slice(start, end);
+    out.push({ start, end, text: word, norm: normalize(word) });
+  };
+  let at = from;
+  while (at < to) {
+    BLANK.lastIndex = at;
+    if (BLANK.test(text)) {
+      at = BLANK.lastIndex;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text);
+    if (match === null) {
+      at += 1;
+      continue;
+    }
+    const end = Math.min(to, at + match[0].length);
+    if (match.groups?.["word"] === undefined) {
+      at = pushOther(text, at, end, match.groups?.["address"], push);
+      continue;
+    }
+    at = pushWord(text, at, end, to, push);
+  }
+  return out;
+}
+
+function pushOther(
+  text: string,
+  start: number,
+  end: number,
+  address: string | undefined,
+  push: (start: number, end: number) => void,
+): number {
+  let last = end;
+  // A full stop or comma after an address is the sentence's.
+  if (address !== undefined)
+    while (last > start + 1 && /[.,;:!?)\]’”"']/.test(text[last - 1] ?? ""))
+      last -= 1;
+  push(start, last);
+  return last;
+}
+
+function pushWord(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  push: (start: number, end: number) => void,
+): number {
+  let last = end;
+  // Hyphens that belong to the word: "Jong-un", "al-Assad", "anti-war", "e-mail".
+  let first = start;
+  while (last < to && HYPHENS.has(text[last] ?? "")) {
+    PIECE.lastIndex = last + 1;
+    const next = PIECE.exec(text);
+    if (next?.groups?.["word"] === undefined) break;
+    if (!staysWhole(text.slice(first, last), next[0])) {
+      const split = clitics(text, first, last);
+      for (const [a, b] of split) push(a, b);
+      push(last, last + 1);
+      first = last + 1;
+    }
+    last = Math.min(to, last + 1 + next[0].length);
+  }
+  if (text[last] === "." && last < to) {
+    if (isAbbreviation(text, first, last)) {
+      push(first, last + 1);
+      return last + 1;
+    }
+  }
+  for (const [a, b] of clitics(text, first, last)) push(a, b);
+  return last;
+}
+
+/** Whether the full stop after a word is the word's: "Dr.", "J.", "No. 5", but not "no." */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (end - start > 6) return false;
+  const word = text.slice(start, end);
+  if (/^\p{Lu}$/u.test(word)) return true;
+  const norm = word.toLowerCase();
+  if (BEFORE_NUMBERS.has(norm))
+    return /^\.\s?\d/.test(text.slice(end, end + 3));
+  // "Gen." and "Inc." are written with a capital; "a gen." is no abbreviation of news.
+  return ABBREVIATIONS.has(norm) && (word !== norm || LOWER.has(norm));
+}
+
+const LOWER = new Set(["vs", "etc", "cf", "approx", "est", "eds", "v"]);
+
+function staysWhole(before: string, after: string): boolean {
+  if (WHOLE_PREFIXES.has(before.toLowerCase())) return true;
+  return (
+    /^\p{Lu}/u.test(before) &&
+    /^\p{Ll}{1,4}(?:['’]s)?$/u.test(after) &&
+    !SPLIT_ENDINGS.has(after.replace(/['’]s$/, ""))
+  );
+}
+
+const CLITIC = /(?:n['’]t|['’](?:s|m|d|re|ve|ll))$/i;
+
+/** "didn’t" is "did" and "n’t", "cannot" is "can" and "not"; "O’Brien" stays whole. */
+function clitics(text: string, start: number, end: number): [number, number][] {
+  const word = text.slice(start, end);
+  if (/^cannot$/i.test(word))
+    return [
+      [start, start + 3],
+      [start + 3, end],
+    ];
+  // Clitics are short: looking at the last three letters keeps a megabyte-long word cheap.
+  const tail = CLITIC.exec(word.length > 3 ? word.slice(-3) : word);
+  if (tail === null || tail[0].length >= word.length) return [[start, end]];
+  const cut = end - tail[0].length;
+  return [...clitics(text, start, cut), [cut, end]];
+}

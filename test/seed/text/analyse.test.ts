@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyseText } from "../../support/text.ts";
+
+const body = (text: string): string[] =>
+  analyseText(text, { title: "" }).analysis.sentences.map((sentence) =>
+    sentence.tokens.map((token) => token.text).join(" "),
+  );
+
+describe("the parts of an article", () => {
+  it("takes the first line for the title when a blank line follows, a section label apart", () => {
+    const found = analyseText(
+      "WORLD\n\nEnvoys meet in Oslo\n\nThe envoys met on Monday.",
+    );
+    expect(found.title).toBe("Envoys meet in Oslo");
+    expect(found.analysis.blocks.map((block) => block.role)).toEqual([
+      "LABEL",
+      "TITLE",
+      "PARAGRAPH",
+    ]);
+  });
+
+  it("believes that there is no title when told so", () => {
+    const found = analyseText("Envoys met in Oslo.\n\nThey talked.", {
+      title: "",
+    });
+    expect(found.title).toBe("");
+    expect(found.analysis.sentences).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      "Beijing: The two ministers met for three hours in the old hall.",
+      "Beijing:",
+    ],
+    [
+      "GENEVA, 3 March (Agency) — The talks ended without a result.",
+      "GENEVA, 3 March (Agency) —",
+    ],
+    ["LIMA, June 3, 2024. The two ministers met.", "LIMA, June 3, 2024."],
+    ["KYIV (AP) -- The talks ended.", "KYIV (AP) --"],
+  ])("sets the dateline of %j apart", (paragraph, dateline) => {
+    const found = analyseText(`A title\n\n${paragraph}\n`);
+    expect(found.skipped.map((skipped) => skipped.span.quote)).toEqual([
+      dateline,
+    ]);
+  });
+
+  it("takes the day of publication from a dated dateline when nobody gives it", () => {
+    const text = "A title\n\nQUITO, 4 May 2023 - The envoy left.";
+    expect(analyseText(text).publishedOn).toBe("2023-05-04");
+    expect(analyseText(text, { publishedOn: "2023-05-05" }).publishedOn).toBe(
+      "2023-05-05",
+    );
+  });
+
+  it("leaves boilerplate out and says why", () => {
+    const found = analyseText(
+      "A title\n\nThe envoy left on Monday.\n\nRelated Articles\n\nTen bridges to see\n\nBack to top",
+    );
+    expect(
+      found.skipped.map((skipped) => [skipped.span.quote, skipped.reason]),
+    ).toEqual([
+      ["Related Articles", "related articles"],
+      ["Ten bridges to see", "related articles"],
+      ["Back to top", "navigation"],
+    ]);
+  });
+
+  it("puts lines together that were only wrapped", () => {
+    const wrapped =
+      "The foreign ministers of the two countries met for the first time in\nthree years on Monday and spoke about the border, the river and the\nrailway between them.";
+    expect(body(wrapped)).toHaveLength(1);
+  });
+});
+
+describe("sentences", () => {
+  it.each([
+    ["Mr. Lee met Gen. Park. They talked.", 2],
+    ["He works for the U.S. State Department in Washington.", 1],
+    ["She left the U.S. The trip was short.", 2],
+    ["J. K. Smith signed it at 5 p.m. on Friday.", 1],
+    ["“Why now?” the minister asked. Nobody knew.", 2],
+    ["“We will not go. We never said so,” he said.", 2],
+    ["It cost $3.5 million. That was 4.2 percent more.", 2],
+    ["She said “no.” Then she left.", 2],
+    ["Acme Inc. and Borg Corp. agreed.", 1],
+  ])("reads %j as %i", (text, count) => {
+    expect(body(text)).toHaveLength(count);
+  });
+});
+
+describe("words", () => {
+  it.each([
+    ["They didn’t go.", "They did n’t go ."],
+    ["I’m Biden’s envoy.", "I ’m Biden ’s envoy ."],
+    ["the Smith-Jones talks", "the Smith - Jones talks"],
+    ["Kim Jong-un met al-Assad.", "Kim Jong-un met al-Assad ."],
+    ["a three-day, $5bn deal", "a three - day , $ 5bn deal"],
+    ["He cannot pay 1,200.50 euros.", "He can not pay 1,200.50 euros ."],
+    [
+      "See https://example.org/a?b=1, he said.",
+      "See https://example.org/a?b=1 , he said .",
+    ],
+    ["“Yes” — no…", "“ Yes ” — no …"],
+  ])("cuts %j", (text, words) => {
+    expect(body(text).join(" ")).toBe(words);
+  });
+
+  it("covers every letter of the text, in order, whatever the text is", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: "grapheme" }),
+            fc.constantFrom(
+              " ",
+              ". ",
+              "\n",
+              "\n\n",
+              "“",
+              "”",
+              "’s",
+              "U.S.",
+              "-",
+              "\0",
+              "😀",
+            ),
+          ),
+        ),
+        (parts) => {
+          const text = parts.join("");
+          const { analysis, skipped } = analyseText(text, { title: "" });
+          const seen = new Set<number>();
+          let at = 0;
+          for (const sentence of analysis.sentences)
+            for (const token of sentence.tokens) {
+              expect(token.start).toBeGreaterThanOrEqual(at);
+              expect(text.slice(token.start, token.end)).toBe(token.text);
+              for (let i = token.start; i < token.end; i += 1) seen.add(i);
+              at = token.end;
+            }
+          for (const { span } of skipped) {
+            expect(text.slice(span.start, span.end)).toBe(span.quote);
+            for (let i = span.start; i < span.end; i += 1) seen.add(i);
+          }
+          for (let i = 0; i < text.length; i += 1)
+            if (!seen.has(i)) expect(text[i]).toMatch(/[\s\ufeff\u200b\0]/);
+        },
+      ),
+    );
+  });
+});
