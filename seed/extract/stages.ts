@@ -32,6 +32,8 @@ export interface DateMention {
   readonly end: number;
   readonly sentence: number;
   readonly when: DateSpan;
+  /** How many days it lasts, where the words give a length and no date ("three-day"); else null. */
+  readonly days: number | null;
 }
 
 export interface DateStage extends ActorStage {

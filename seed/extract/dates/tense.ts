@@ -1,0 +1,95 @@
+import type { Sentence, Token } from "../analysis.ts";
+
+/** The time that a verb points to, seen from the day of publication. */
+export type Tense = "PAST" | "FUTURE" | "UNKNOWN";
+
+const FUTURE_MODALS = new Set(["will", "shall", "'ll", "wo", "would"]);
+/** "scheduled for Friday" points ahead although the form is a past participle. */
+const PLANNED = new Set(["plan", "schedule", "expect", "set", "slate", "due"]);
+const VERB = /^(?:VB|MD)/;
+
+/** Tense of the verb that governs the token: up the tree where there is one, else the nearest verb group. */
+export function tenseAt(sentence: Sentence, index: number): Tense {
+  const { tokens } = sentence;
+  const verb = parsed(tokens)
+    ? governor(tokens, index)
+    : nearest(tokens, index);
+  return verb === -1 ? "UNKNOWN" : tenseOfVerb(tokens, verb);
+}
+
+function parsed(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.head >= 0);
+}
+
+function governor(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
+    const token = tokens[at] as Token;
+    if (isVerb(token)) return at;
+    if (token.head < 0 || token.head === at) break;
+    at = token.head;
+  }
+  return nearest(tokens, index);
+}
+
+function isVerb(token: Token): boolean {
+  return VERB.test(token.xpos);
+}
+
+/** The verb that ends the closest group to the left, else the first to the right. */
+function nearest(tokens: readonly Token[], index: number): number {
+  for (let at = Math.min(index, tokens.length - 1); at >= 0; at--)
+    if (isVerb(tokens[at] as Token)) return at;
+  for (let at = index + 1; at < tokens.length; at++)
+    if (isVerb(tokens[at] as Token)) return lastOfGroup(tokens, at);
+  return -1;
+}
+
+function lastOfGroup(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let at = first + 1; at < tokens.length && at <= last + 3; at++)
+    if (isVerb(tokens[at] as Token)) last = at;
+  return last;
+}
+
+/** Tense of a verb from its own form and the auxiliaries in front of it. */
+export function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
+  const { xpos, lemma } = tokens[verb] as Token;
+  const before = auxiliaries(tokens, verb);
+  if (before.some((word) => FUTURE_MODALS.has(word.norm))) return "FUTURE";
+  if (before.some((word) => word.xpos === "MD")) return "FUTURE";
+  const past = before.some(
+    (word) =>
+      word.xpos === "VBD" || ["has", "have", "had", "'ve"].includes(word.norm),
+  );
+  if (xpos === "VBD") return "PAST";
+  if (before.some((word) => word.xpos === "TO"))
+    // "was to give" may lie on either side of today.
+    return past ? "UNKNOWN" : "FUTURE";
+  if (xpos === "VBN") {
+    if (PLANNED.has(lemma)) return past ? "UNKNOWN" : "FUTURE";
+    return presentBe(before) ? "UNKNOWN" : "PAST";
+  }
+  if (xpos === "VBG")
+    return presentBe(before) ? "FUTURE" : past ? "PAST" : "UNKNOWN";
+  return xpos === "MD" ? "FUTURE" : "UNKNOWN";
+}
+
+function presentBe(before: readonly Token[]): boolean {
+  return (
+    before.some((word) =>
+      ["is", "are", "am", "'s", "'re"].includes(word.norm),
+    ) && !before.some((word) => word.norm === "been")
+  );
+}
+
+/** The auxiliaries, "to" and what stands between ("is due to", "is not expected to"), nearest first. */
+function auxiliaries(tokens: readonly Token[], verb: number): Token[] {
+  const found: Token[] = [];
+  for (let at = verb - 1; at >= 0 && at >= verb - 6; at--) {
+    const token = tokens[at] as Token;
+    if (isVerb(token) || token.xpos === "TO") found.push(token);
+    else if (!/^(?:RB|JJ)$/.test(token.xpos) && token.upos !== "ADV") break;
+  }
+  return found;
+}
