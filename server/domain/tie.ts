@@ -1,11 +1,16 @@
+import { compareText, groupBy } from "./collections.ts";
 import type { ClaimRecord } from "./claim.ts";
+import type { CountedRecord } from "./counted.ts";
 import type { Day } from "./dates.ts";
+import type { Dyad } from "./dyads.ts";
 import type { EventRecord } from "./event.ts";
+import { tieId } from "./ids.ts";
+import { PRECISION_ORDER } from "./vocabulary.ts";
 import type { Direction, Presence } from "./vocabulary.ts";
 
 /**
- * Ties: which dyads a record joins, and how records are summed. Written down for readers in
- * `docs/codebook.md`; the same in both stores.
+ * How records are summed into ties. Written down for readers in `docs/codebook.md`; the same in both stores.
+ * Which dyads a record joins stands in `dyads.ts`, which records a filter lets through in `passing.ts`.
  */
 
 /** Something that happened or something that was said. */
@@ -80,4 +85,159 @@ export interface TieChangeRecord {
 export interface PathRecord {
   readonly actors: readonly string[];
   readonly ties: readonly TieRecord[];
+}
+
+/** One report of something that joins the dyad. */
+export interface TieReport {
+  readonly record: CountedRecord;
+  readonly dyad: Dyad;
+  /** Reports of one group tell of the same, and count once. */
+  readonly group: string;
+  readonly disputed: boolean;
+}
+
+/** The sums of a dyad's reports; null when there are none. */
+export function sumTie(reports: readonly TieReport[]): TieRecord | null {
+  const [first] = reports;
+  if (first === undefined) return null;
+  const { sideA, sideB } = first.dyad;
+  const groups = groupBy(reports, ({ group }) => group);
+  const spokesmen = [...groups.values()].map(spokesmanOf);
+  const days = spokesmen.flatMap(({ record }) =>
+    record.from === null || record.to === null ? [] : [record],
+  );
+  return {
+    id: tieId(sideA, sideB),
+    sideA,
+    sideB,
+    ...sumReports(spokesmen),
+    alleged: spokesmen.filter(({ dyad }) => dyad.alleged).length,
+    disputes: [...groups.values()].filter((group) =>
+      group.some(({ disputed }) => disputed),
+    ).length,
+    articles: new Set(reports.map(({ record }) => record.article)).size,
+    sources: new Set(reports.map(({ record }) => record.source)).size,
+    firstOn: least(days.map(({ from }) => from)),
+    lastOn: greatest(days.map(({ to }) => to)),
+  };
+}
+
+/** What is summed of records that each count once. */
+export type ReportSums = Pick<
+  TieRecord,
+  | "events"
+  | "claims"
+  | "cooperation"
+  | "conflict"
+  | "verbalCooperation"
+  | "materialCooperation"
+  | "verbalConflict"
+  | "materialConflict"
+  | "fromA"
+  | "fromB"
+  | "scored"
+  | "tone"
+>;
+
+/** The sums of reports that each stand for a group. What is only alleged counts, but neither scores nor points. */
+export function sumReports(spokesmen: readonly TieReport[]): ReportSums {
+  const count = (test: (report: TieReport) => boolean): number =>
+    spokesmen.filter(test).length;
+  const stated = spokesmen.filter(({ dyad }) => !dyad.alleged);
+  const quads = (quadClass: number): number =>
+    stated.filter(({ record }) => record.quadClass === quadClass).length;
+  const scores = stated.flatMap(({ record }) => record.goldstein ?? []);
+  const cooperation = sumScores(scores.filter((score) => score > 0));
+  const conflict = sumScores(scores.filter((score) => score < 0));
+  return {
+    events: count(({ record }) => record.eventKind !== null),
+    claims: count(({ record }) => record.claimKind !== null),
+    cooperation,
+    conflict,
+    verbalCooperation: quads(1),
+    materialCooperation: quads(2),
+    verbalConflict: quads(3),
+    materialConflict: quads(4),
+    fromA: count(({ dyad }) => dyad.by === "A"),
+    fromB: count(({ dyad }) => dyad.by === "B"),
+    scored: scores.length,
+    tone: meanScore(cooperation, conflict, scores.length),
+  };
+}
+
+/** Scores are summed in whole thousandths, so that no order of adding changes a digit. */
+export const SCORE_UNIT = 1000;
+
+export function sumScores(scores: readonly number[]): number {
+  let sum = 0;
+  for (const score of scores) sum += Math.round(score * SCORE_UNIT);
+  return sum / SCORE_UNIT;
+}
+
+export function meanScore(
+  cooperation: number,
+  conflict: number,
+  scored: number,
+): number | null {
+  if (scored === 0) return null;
+  return sumScores([cooperation, conflict]) / scored;
+}
+
+/**
+ * The report that speaks for its group, with its score, direction and dates: what is stated before what is
+ * only alleged, the more exact date before the less, the earlier publication before the later, then by id.
+ */
+export function spokesmanOf(group: readonly TieReport[]): TieReport {
+  return group.reduce((best, report) =>
+    compareReports(report, best) < 0 ? report : best,
+  );
+}
+
+function compareReports(x: TieReport, y: TieReport): number {
+  return (
+    Number(x.dyad.alleged) - Number(y.dyad.alleged) ||
+    compareExactness(x.record, y.record)
+  );
+}
+
+/** Which of two reports of one thing is taken at its word: see `spokesmanOf`. */
+export function compareExactness(x: CountedRecord, y: CountedRecord): number {
+  return (
+    exactness(x) - exactness(y) ||
+    compareText(x.knownFrom ?? LAST, y.knownFrom ?? LAST) ||
+    compareText(x.id, y.id)
+  );
+}
+
+function exactness(record: CountedRecord): number {
+  return record.from === null
+    ? PRECISION_ORDER.length
+    : PRECISION_ORDER.indexOf(record.precision);
+}
+
+/** Sorts after every day. */
+const LAST = "~";
+
+/** The strongest first, then by id. */
+export function compareTies(x: TieRecord, y: TieRecord): number {
+  return strengthOf(y) - strengthOf(x) || compareText(x.id, y.id);
+}
+
+/** How many things the tie is made of, each counted once. */
+export function strengthOf(tie: TieRecord): number {
+  return tie.events + tie.claims;
+}
+
+function least(days: readonly (Day | null)[]): Day | null {
+  return days.reduce<Day | null>(
+    (best, day) => (best === null || (day !== null && day < best) ? day : best),
+    null,
+  );
+}
+
+function greatest(days: readonly (Day | null)[]): Day | null {
+  return days.reduce<Day | null>(
+    (best, day) => (best === null || (day !== null && day > best) ? day : best),
+    null,
+  );
 }

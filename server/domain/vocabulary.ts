@@ -117,6 +117,9 @@ export const DATE_PRECISIONS = [
 ] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
+/** From the most exact to the least. */
+export const PRECISION_ORDER: readonly DatePrecision[] = DATE_PRECISIONS;
+
 export const DATE_BASES = [
   "STATED",
   "RELATIVE",

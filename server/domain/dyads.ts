@@ -1,0 +1,169 @@
+import { actedFor, sideOf, type ActorContext } from "./acting.ts";
+import { compareText } from "./collections.ts";
+import type { ClaimRecord } from "./claim.ts";
+import type { EventRecord, ParticipantRecord } from "./event.ts";
+import type { ClaimKind, ParticipantRole, RollUp } from "./vocabulary.ts";
+
+/**
+ * Two actors that a record joins. Side A's id sorts before side B's. `by` says which side did or said it
+ * to the other: null when both, or neither more than the other.
+ */
+export interface Dyad {
+  readonly sideA: string;
+  readonly sideB: string;
+  readonly by: "A" | "B" | null;
+  /** Only somebody's word has it that one acts on the other: unscored, and without direction. */
+  readonly alleged: boolean;
+}
+
+type EventOrClaim = EventRecord | ClaimRecord;
+
+export const isEvent = (record: EventOrClaim): record is EventRecord =>
+  "participants" in record;
+
+/** Kinds of claim that are made to the addressee, not only about the target. */
+const ADDRESSED: ReadonlySet<ClaimKind> = new Set([
+  "DEMAND",
+  "PROMISE",
+  "OFFER",
+  "WARNING",
+]);
+
+/** The dyads that a record joins, by id of side A, then of side B; each at most once. */
+export function dyadsOf(
+  record: EventOrClaim,
+  rollUp: RollUp,
+  context: ActorContext,
+): Dyad[] {
+  const pairs = isEvent(record)
+    ? eventPairs(record, context)
+    : claimPairs(record);
+  const counted = pairs.filter(
+    ({ source, target }) => !isOwnState(source, target, record.when, context),
+  );
+  return merge(
+    rollUp === "NONE"
+      ? counted
+      : counted.flatMap((pair) => {
+          const source = actedFor(pair.source, record.when, context);
+          const target = actedFor(pair.target, record.when, context);
+          return source === null || target === null
+            ? []
+            : [{ ...pair, source, target }];
+        }),
+  );
+}
+
+interface Pair {
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly alleged: boolean;
+}
+
+/** The roles that one role acts on, and whether the act has a direction; an interview is a channel and joins nobody. */
+const JOINS: readonly {
+  source: ParticipantRole;
+  target: ParticipantRole;
+  directed: boolean;
+}[] = [
+  { source: "INITIATOR", target: "RECIPIENT", directed: true },
+  { source: "VISITOR", target: "HOST", directed: true },
+  { source: "MEDIATOR", target: "PARTY", directed: true },
+  { source: "MEDIATOR", target: "INITIATOR", directed: true },
+  { source: "MEDIATOR", target: "RECIPIENT", directed: true },
+  { source: "INITIATOR", target: "PARTY", directed: false },
+  { source: "PARTY", target: "RECIPIENT", directed: false },
+  { source: "PARTY", target: "PARTY", directed: false },
+  { source: "VISITOR", target: "PARTY", directed: false },
+  { source: "HOST", target: "PARTY", directed: false },
+];
+
+function eventPairs(event: EventRecord, context: ActorContext): Pair[] {
+  if (event.kind === "INTERVIEW") return [];
+  const { participants, when } = event;
+  const side = new Map(
+    participants.map(({ actor }) => [actor, sideOf(actor, when, context)]),
+  );
+  // People of one country only, meeting each other, are no delegation: they meet as themselves.
+  const oneSided = new Set(side.values()).size === 1;
+  const pairs: Pair[] = [];
+  for (const { source, target, directed } of JOINS) {
+    for (const from of holding(participants, source)) {
+      for (const to of holding(participants, target)) {
+        if (from === to) continue;
+        const apart = directed || oneSided || side.get(from) !== side.get(to);
+        if (apart) {
+          pairs.push({ source: from, target: to, directed, alleged: false });
+        }
+      }
+    }
+  }
+  return pairs;
+}
+
+function holding(
+  participants: readonly ParticipantRecord[],
+  role: ParticipantRole,
+): string[] {
+  return participants.filter((p) => p.role === role).map((p) => p.actor);
+}
+
+function claimPairs(claim: ClaimRecord): Pair[] {
+  const { speakers, targets, addressees, affected } = claim;
+  const hearers = ADDRESSED.has(claim.kind)
+    ? [...targets, ...addressees]
+    : targets;
+  const said = cross(speakers, hearers, false);
+  return claim.kind === "ACCUSATION"
+    ? [...said, ...cross(targets, affected, true)]
+    : said;
+}
+
+function cross(
+  sources: readonly string[],
+  targets: readonly string[],
+  alleged: boolean,
+): Pair[] {
+  return sources.flatMap((source) =>
+    targets.map((target) => ({ source, target, directed: !alleged, alleged })),
+  );
+}
+
+/** A person and the state they hold office of are joined by the office, a ministry and its country likewise. */
+function isOwnState(
+  source: string,
+  target: string,
+  when: EventOrClaim["when"],
+  context: ActorContext,
+): boolean {
+  return (
+    (isCountry(source, context) && sideOf(target, when, context) === source) ||
+    (isCountry(target, context) && sideOf(source, when, context) === target)
+  );
+}
+
+function isCountry(id: string, context: ActorContext): boolean {
+  return id.startsWith("country:") || context.actor(id)?.kind === "COUNTRY";
+}
+
+/** One dyad a pair of actors: what somebody did or said goes before what is only alleged. */
+function merge(pairs: readonly Pair[]): Dyad[] {
+  const dyads = new Map<string, Dyad>();
+  for (const { source, target, directed, alleged } of pairs) {
+    if (source === target) continue;
+    const [sideA, sideB] =
+      source < target ? [source, target] : [target, source];
+    const by = directed ? (source === sideA ? "A" : "B") : null;
+    const key = `${sideA} ${sideB}`;
+    const known = dyads.get(key);
+    if (known === undefined || (known.alleged && !alleged)) {
+      dyads.set(key, { sideA, sideB, by, alleged });
+    } else if (known.alleged === alleged && known.by !== by) {
+      dyads.set(key, { ...known, by: null });
+    }
+  }
+  return [...dyads.values()].sort(
+    (x, y) => compareText(x.sideA, y.sideA) || compareText(x.sideB, y.sideB),
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  addDays,
+  bucketEnd,
+  bucketStart,
+  type Day,
+  type Window,
+} from "./dates.ts";
+import { groupBy } from "./collections.ts";
+import {
+  spokesmanOf,
+  sumReports,
+  type TiePeriodRecord,
+  type TieReport,
+} from "./tie.ts";
+import { MAX_PERIODS, type PublicationDayRecord } from "./timeline.ts";
+import type { Bucket } from "./vocabulary.ts";
+
+/**
+ * A dyad's periods from the first with records to the last, empty ones included. A record counts in the
+ * period of its first day, or of the window's first day where it began before that; undated ones in none.
+ */
+export function evolutionOf(
+  reports: readonly TieReport[],
+  publications: readonly PublicationDayRecord[],
+  bucket: Bucket,
+  during: Window | null,
+): TiePeriodRecord[] {
+  const groups = groupBy(reports, ({ group }) => group);
+  const dated = [...groups.values()]
+    .map(spokesmanOf)
+    .filter(({ record }) => record.from !== null);
+  const byStart = groupBy(dated, ({ record }) =>
+    bucketStart(firstDay(record.from ?? "", during), bucket),
+  );
+  const articles = new Map<Day, number>();
+  for (const { day, articles: count } of publications) {
+    const start = bucketStart(day, bucket);
+    articles.set(start, (articles.get(start) ?? 0) + count);
+  }
+  return periodStarts([...byStart.keys()], bucket).map((from) => ({
+    from,
+    to: bucketEnd(from, bucket),
+    ...sumReports(byStart.get(from) ?? []),
+    articles: articles.get(from) ?? 0,
+  }));
+}
+
+/** The first day of each period from the first to the last. */
+export function periodStarts(starts: readonly Day[], bucket: Bucket): Day[] {
+  const sorted = [...starts].sort();
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  const all: Day[] = [];
+  for (let at = first; at !== undefined && last !== undefined && at <= last;) {
+    if (all.length === MAX_PERIODS) {
+      throw new RangeError(
+        `A bucket of ${bucket} gives more than ${MAX_PERIODS} periods from ${first} to ${last}.`,
+      );
+    }
+    all.push(at);
+    at = addDays(bucketEnd(at, bucket), 1);
+  }
+  return all;
+}
+
+function firstDay(from: Day, during: Window | null): Day {
+  const opens = during?.from ?? null;
+  return opens !== null && from < opens ? opens : from;
+}

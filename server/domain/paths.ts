@@ -1,0 +1,102 @@
+import { compareText } from "./collections.ts";
+import { strengthOf, type PathRecord, type TieRecord } from "./tie.ts";
+
+/**
+ * The shortest ways from one to the other over ties, at most `maxLength` ties long. Among the equally short the
+ * strongest first, by the product of the ties' records (a way is worth little that has one weak tie), then by ids.
+ */
+export function shortestPaths(
+  ties: readonly TieRecord[],
+  from: string,
+  to: string,
+  maxLength: number,
+  first: number,
+): PathRecord[] {
+  if (from === to) return [];
+  const neighbours = adjacency(ties);
+  const distance = distancesFrom(to, neighbours, maxLength);
+  const length = distance.get(from);
+  if (length === undefined) return [];
+  let partial: Way[] = [{ actors: [from], strength: 1 }];
+  // Best ways to each actor of a layer, kept to `first` each: a product grows the same way whatever follows.
+  for (let left = length - 1; left >= 0; left -= 1) {
+    const layer = new Map<string, Way[]>();
+    for (const way of partial) {
+      const at = way.actors.at(-1) ?? from;
+      for (const [next, tie] of neighbours.get(at) ?? []) {
+        if (distance.get(next) !== left) continue;
+        const longer = {
+          actors: [...way.actors, next],
+          strength: way.strength * strengthOf(tie),
+        };
+        const known = layer.get(next);
+        if (known === undefined) layer.set(next, [longer]);
+        else known.push(longer);
+      }
+    }
+    partial = [...layer.values()].flatMap((ways) =>
+      ways.sort(compareWays).slice(0, first),
+    );
+  }
+  return partial
+    .sort(compareWays)
+    .slice(0, first)
+    .map(({ actors }) => ({
+      actors,
+      ties: actors
+        .slice(1)
+        .flatMap(
+          (actor, index) =>
+            neighbours.get(actors[index] ?? "")?.get(actor) ?? [],
+        ),
+    }));
+}
+
+interface Way {
+  readonly actors: readonly string[];
+  readonly strength: number;
+}
+
+function compareWays(x: Way, y: Way): number {
+  return (
+    y.strength - x.strength ||
+    compareText(x.actors.join(" "), y.actors.join(" "))
+  );
+}
+
+function adjacency(
+  ties: readonly TieRecord[],
+): Map<string, Map<string, TieRecord>> {
+  const neighbours = new Map<string, Map<string, TieRecord>>();
+  const add = (one: string, other: string, tie: TieRecord): void => {
+    const known = neighbours.get(one);
+    if (known === undefined) neighbours.set(one, new Map([[other, tie]]));
+    else known.set(other, tie);
+  };
+  for (const tie of ties) {
+    add(tie.sideA, tie.sideB, tie);
+    add(tie.sideB, tie.sideA, tie);
+  }
+  return neighbours;
+}
+
+function distancesFrom(
+  start: string,
+  neighbours: ReadonlyMap<string, ReadonlyMap<string, TieRecord>>,
+  most: number,
+): Map<string, number> {
+  const distance = new Map([[start, 0]]);
+  let edge = [start];
+  for (let steps = 1; steps <= most && edge.length > 0; steps += 1) {
+    const next: string[] = [];
+    for (const at of edge) {
+      for (const other of neighbours.get(at)?.keys() ?? []) {
+        if (distance.has(other)) continue;
+        distance.set(other, steps);
+        next.push(other);
+      }
+    }
+    edge = next;
+  }
+  return distance;
+}

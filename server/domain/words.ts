@@ -1,0 +1,26 @@
+/** Lower case, without diacritics: how text is compared where a person types it. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
+/** The words of a text, folded: runs of letters and digits. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether the text has all the words that are asked for. */
+export function hasWords(text: string, asked: string): boolean {
+  const words = new Set(wordsOf(text));
+  return wordsOf(asked).every((word) => words.has(word));
+}
+
+/** Whether one of the names begins, or has a word that begins, with what was typed. */
+export function nameMatches(names: readonly string[], typed: string): boolean {
+  const asked = wordsOf(typed).join(" ");
+  return names.some((name) =>
+    ` ${wordsOf(name).join(" ")}`.includes(` ${asked}`),
+  );
+}
