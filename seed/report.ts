@@ -1,0 +1,83 @@
+import type { Complaint } from "./read/read-articles.ts";
+
+/** What became of one article. */
+export interface ArticleOutcome {
+  readonly file: string;
+  readonly article: string;
+  readonly title: string;
+  readonly outcome: "NEW" | "KNOWN" | "NEW_VERSION" | "COPY" | "REREAD";
+  readonly events: number;
+  readonly claims: number;
+  readonly actors: number;
+  readonly warnings: readonly string[];
+}
+
+/** What became of everything: the report of `npm run seed`, printed as text or with `--json`. */
+export interface SeedReport {
+  readonly dryRun: boolean;
+  readonly new: number;
+  readonly known: number;
+  readonly newVersions: number;
+  readonly copies: number;
+  readonly reread: number;
+  readonly refused: readonly Complaint[];
+  readonly events: number;
+  readonly claims: number;
+  readonly warnings: number;
+  readonly seconds: number;
+  readonly articles: readonly ArticleOutcome[];
+}
+
+export function reportOf(
+  outcomes: readonly ArticleOutcome[],
+  refused: readonly Complaint[],
+  dryRun: boolean,
+  seconds: number,
+): SeedReport {
+  const count = (outcome: ArticleOutcome["outcome"]) =>
+    outcomes.filter((one) => one.outcome === outcome).length;
+  const taken = outcomes.filter((one) => one.outcome !== "KNOWN");
+  const sum = (value: (one: ArticleOutcome) => number) =>
+    taken.reduce((total, one) => total + value(one), 0);
+  return {
+    dryRun,
+    new: count("NEW"),
+    known: count("KNOWN"),
+    newVersions: count("NEW_VERSION"),
+    copies: count("COPY"),
+    reread: count("REREAD"),
+    refused,
+    events: sum((one) => one.events),
+    claims: sum((one) => one.claims),
+    warnings: sum((one) => one.warnings.length),
+    seconds: Number(seconds.toFixed(2)),
+    articles: outcomes,
+  };
+}
+
+/** The report for a person: one line on each article with doubts, one on each refusal, then the sums. */
+export function reportText(report: SeedReport): string {
+  const lines: string[] = [];
+  for (const one of report.articles)
+    for (const warning of one.warnings)
+      lines.push(`doubt    ${one.file}: ${warning}`);
+  for (const { file, line, message } of report.refused)
+    lines.push(
+      `refused  ${file}${line === null ? "" : `:${line}`}: ${message}`,
+    );
+  const parts = [
+    `${report.new} new`,
+    `${report.newVersions} new versions`,
+    `${report.copies} copies`,
+    ...(report.reread > 0 ? [`${report.reread} read again`] : []),
+    `${report.known} known already`,
+    `${report.refused.length} refused`,
+  ];
+  lines.push(
+    `${report.dryRun ? "Nothing kept (dry run). " : ""}Articles: ${parts.join(", ")}.`,
+  );
+  lines.push(
+    `Records: ${report.events} events, ${report.claims} claims, ${report.warnings} doubts, in ${report.seconds} s.`,
+  );
+  return lines.join("\n");
+}

@@ -1,0 +1,84 @@
+import type { SeedOptions } from "./arguments.ts";
+import { loadArticles, type LoadEffects } from "./load-articles.ts";
+import { filesAt } from "./paths.ts";
+import { countArticles, type Progress } from "./progress.ts";
+import { readArticles } from "./read/read-articles.ts";
+import { reportOf, type SeedReport } from "./report.ts";
+
+export interface SeedEffects extends Omit<LoadEffects, "onBatch"> {
+  readonly startProgress: (total: number) => Progress;
+  /** Seconds since some fixed moment. */
+  readonly clock: () => number;
+}
+
+/** Takes in the articles that the paths name, and says what became of each. */
+export async function seedArticles(
+  options: SeedOptions,
+  effects: SeedEffects,
+): Promise<SeedReport> {
+  return seedFiles(await filesAt(options.paths, "articles"), options, effects);
+}
+
+async function seedFiles(
+  files: readonly string[],
+  options: SeedOptions,
+  effects: SeedEffects,
+): Promise<SeedReport> {
+  const started = effects.clock();
+  const progress = effects.startProgress(await countArticles(files));
+  try {
+    const { outcomes, refused } = await loadArticles(
+      readArticles(files),
+      options,
+      {
+        ...effects,
+        onBatch: (done) =>
+          progress.step(
+            done.length,
+            done.reduce((sum, one) => sum + one.events + one.claims, 0),
+          ),
+      },
+    );
+    return reportOf(
+      outcomes,
+      refused,
+      options.dryRun,
+      effects.clock() - started,
+    );
+  } finally {
+    progress.stop();
+  }
+}
+
+export interface WatchEffects extends SeedEffects {
+  /** Waits between two looks; rejects when told to stop. */
+  readonly pause: () => Promise<void>;
+  readonly stamp: (file: string) => Promise<string | null>;
+  readonly onReport: (report: SeedReport) => void;
+}
+
+/** Goes on looking at the paths and takes in what is new or changed, once it has stopped growing. */
+export async function watchArticles(
+  options: SeedOptions,
+  effects: WatchEffects,
+): Promise<never> {
+  const taken = new Map<string, string>();
+  let seen = new Map<string, string>();
+  for (;;) {
+    const now = new Map<string, string>();
+    for (const file of await filesAt(options.paths, "articles")) {
+      const stamp = await effects.stamp(file);
+      if (stamp !== null) now.set(file, stamp);
+    }
+    const settled = [...now].filter(
+      ([file, stamp]) => seen.get(file) === stamp && taken.get(file) !== stamp,
+    );
+    if (settled.length > 0) {
+      const files = settled.map(([file]) => file);
+      effects.onReport(await seedFiles(files, options, effects));
+      for (const [file, stamp] of settled) taken.set(file, stamp);
+    }
+    seen = now;
+    await effects.pause();
+  }
+}

@@ -1,0 +1,120 @@
+import type { Extraction } from "../server/domain/extraction.ts";
+import type { Reading } from "../server/domain/reading.ts";
+import type { Store } from "../server/store/store.ts";
+import { areCopies, type Fingerprinter } from "./fingerprint.ts";
+import { link } from "./link/link.ts";
+import { resolve } from "./resolve.ts";
+
+/** What taking articles in touches besides the texts themselves. */
+export interface WriteEffects {
+  readonly store: Store;
+  readonly fingerprinter: Fingerprinter;
+  /** The time, ISO 8601, UTC. */
+  readonly now: () => string;
+}
+
+export interface WrittenReading {
+  readonly reading: Reading;
+  readonly alreadyLoaded: boolean;
+}
+
+/**
+ * Writes a batch of articles in one transaction, each linked with what the store holds and with those before it in
+ * the batch. Resolves once committed; an article that is known already changes nothing.
+ */
+export async function writeExtractions(
+  extractions: readonly Extraction[],
+  effects: WriteEffects,
+): Promise<WrittenReading[]> {
+  const readings: Reading[] = [];
+  for (const extraction of extractions)
+    readings.push(await prepare(extraction, readings, effects));
+  const outcomes = await effects.store.write(readings);
+  return readings.map((reading, i) => ({
+    reading,
+    alreadyLoaded: outcomes[i]?.alreadyLoaded ?? false,
+  }));
+}
+
+/** The reading as it would be written: resolved, told from its kin, linked; nothing is kept. */
+export async function prepare(
+  extraction: Extraction,
+  before: readonly Reading[],
+  effects: WriteEffects,
+): Promise<Reading> {
+  const fingerprint = effects.fingerprinter.bands(extraction.article.text);
+  const plain = resolve(extraction, { loadedAt: effects.now(), fingerprint });
+  const reading = {
+    ...plain,
+    article: {
+      ...plain.article,
+      ...(await kinOf(plain, before, effects.store)),
+    },
+  };
+  const stored = await effects.store.candidates(reading);
+  const candidates = {
+    events: [...stored.events, ...before.flatMap((earlier) => earlier.events)],
+    claims: [...stored.claims, ...before.flatMap((earlier) => earlier.claims)],
+  };
+  const parties = await partiesOf(candidates, before, reading, effects.store);
+  return {
+    ...reading,
+    links: [...reading.links, ...link(reading, candidates, parties)],
+  };
+}
+
+/** Of which earlier text it is a copy, and which version at the same address it replaces. */
+async function kinOf(
+  reading: Reading,
+  before: readonly Reading[],
+  store: Store,
+): Promise<{ copyOf: string | null; supersedes: string | null }> {
+  const { id, url, text, fingerprint } = reading.article;
+  const sharesBand = (bands: readonly string[]) =>
+    bands.some((band) => fingerprint.includes(band));
+  const inBatch = before
+    .map((earlier) => earlier.article)
+    .filter(
+      (article) =>
+        (url !== null && article.url === url) ||
+        sharesBand(article.fingerprint),
+    );
+  const kin = [...(await store.kin(url, fingerprint)), ...inBatch].filter(
+    (article) => article.id !== id,
+  );
+  const version =
+    url === null ? undefined : kin.findLast((article) => article.url === url);
+  const original = kin.find(
+    (article) =>
+      article !== version &&
+      (url === null || article.url !== url) &&
+      article.text !== null &&
+      text !== null &&
+      areCopies(article.text, text),
+  );
+  return {
+    copyOf: original?.copyOf ?? original?.id ?? null,
+    supersedes: version?.id ?? null,
+  };
+}
+
+/** The actors of the candidates and of the reading, for whom they act. */
+async function partiesOf(
+  candidates: { events: Reading["events"]; claims: Reading["claims"] },
+  before: readonly Reading[],
+  reading: Reading,
+  store: Store,
+): Promise<Reading["actors"]> {
+  const known = new Map(
+    [...before.flatMap((earlier) => earlier.actors), ...reading.actors].map(
+      (a) => [a.id, a],
+    ),
+  );
+  const named = candidates.claims.flatMap((claim) => [
+    ...claim.speakers,
+    ...claim.targets,
+  ]);
+  const unknown = [...new Set(named)].filter((id) => !known.has(id));
+  const stored = unknown.length === 0 ? [] : await store.actorsById(unknown);
+  return [...known.values(), ...stored.filter((actor) => actor !== null)];
+}
