@@ -155,7 +155,11 @@ export interface Store {
     reading: Reading,
   ): Promise<{ events: EventRecord[]; claims: ClaimRecord[] }>;
 
-  /** Takes the readings in, all in one transaction. Those already there change nothing. Resolves once committed. */
+  /**
+   * Takes the readings in, all in one transaction; resolves once committed. An article that is there already changes
+   * nothing, unless its kind is EVENT_DATA or OFFICIAL_RECORD: one address can stand behind many rows, so to such an
+   * article the records that it does not have yet are added.
+   */
   write(readings: readonly Reading[]): Promise<WriteOutcome[]>;
   /** Removes an article and what only it supported; false when there is none. */
   removeArticle(id: string): Promise<boolean>;
