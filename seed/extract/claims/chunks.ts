@@ -1,0 +1,248 @@
+import type { Passage, Word } from "./passage.ts";
+
+/** A noun phrase without what hangs on it by a preposition; both ends inclusive. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  readonly pronoun: boolean;
+  /** Says when and never acts: "Tuesday", "last week". */
+  readonly temporal: boolean;
+}
+
+export interface Chunks {
+  readonly list: readonly Chunk[];
+  /** The chunk a word is in; -1 for none. */
+  readonly at: Int32Array;
+}
+
+const POSSESSIVES = new Set([
+  "my",
+  "your",
+  "his",
+  "her",
+  "its",
+  "our",
+  "their",
+]);
+const RELATIVES = new Set(["who", "which", "that", "whom"]);
+const PRONOUNS = new Set([
+  "i",
+  "you",
+  "he",
+  "she",
+  "it",
+  "we",
+  "they",
+  "me",
+  "him",
+  "her",
+  "us",
+  "them",
+  "this",
+  "these",
+  "those",
+  "that",
+  "both",
+  "some",
+  "many",
+  "others",
+  "most",
+  "all",
+  "several",
+  "few",
+  "one",
+  "another",
+  "everyone",
+  "everybody",
+  "someone",
+  "somebody",
+  "nobody",
+  "anyone",
+  "neither",
+  "none",
+  "himself",
+  "herself",
+  "itself",
+  "themselves",
+  "ourselves",
+  "myself",
+  "each",
+  "either",
+]);
+const TIMES = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "today",
+  "yesterday",
+  "tomorrow",
+  "tonight",
+  "week",
+  "month",
+  "year",
+  "weeks",
+  "months",
+  "years",
+  "morning",
+  "afternoon",
+  "evening",
+  "night",
+  "weekend",
+  "january",
+  "february",
+  "march",
+  "april",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "sept",
+  "oct",
+  "nov",
+  "dec",
+  "jan",
+  "feb",
+  "aug",
+  "decade",
+  "day",
+  "days",
+  "hours",
+  "minutes",
+  "time",
+]);
+const TIME_COMPANY =
+  /^(?:last|this|next|late|early|earlier|later|the|a|an|same|every|each|that|past|previous|one|two|three|four|five|six|\d.*|several|few|ago|first|second|third)$/;
+
+/** Noun phrases of a passage, from tags alone: one pass. */
+export function findChunks(passage: Passage): Chunks {
+  const { words } = passage;
+  const list: Chunk[] = [];
+  const at = new Int32Array(words.length).fill(-1);
+  let i = 0;
+  while (i < words.length) {
+    const chunk = chunkFrom(words, i);
+    if (chunk === null) {
+      i++;
+      continue;
+    }
+    at.fill(list.length, chunk.first, chunk.last + 1);
+    list.push(chunk);
+    i = chunk.last + 1;
+  }
+  return { list, at };
+}
+
+function chunkFrom(words: readonly Word[], first: number): Chunk | null {
+  const word = words[first];
+  if (word === undefined || word.isMark) return null;
+  if (isPronoun(word, words[first + 1]))
+    return { first, last: first, pronoun: true, temporal: false };
+  if (!opensChunk(word, words[first + 1])) return null;
+  let last = -1;
+  let i = first;
+  for (; i < words.length; i++) {
+    const here = words[i] as Word;
+    if (here.quotation !== word.quotation) break;
+    if (i > first && here.upos === "DET" && !isLater(words, i)) break;
+    if (isNominal(here)) {
+      last = i;
+      continue;
+    }
+    // A possessive 's, an inner hyphen, an ampersand or the "and" of a name go on with the phrase.
+    if (here.xpos === "POS" && last === i - 1) continue;
+    if (
+      (here.text === "-" || here.text === "&" || here.text === "–") &&
+      isNominalOrModifier(words[i + 1]) &&
+      i > first
+    )
+      continue;
+    if (i > first && last === i - 1 && isPossessive(here)) break;
+    if (isModifier(here) && (last < 0 || followedByNominal(words, i))) continue;
+    break;
+  }
+  if (last < 0) return null;
+  return {
+    first,
+    last,
+    pronoun: false,
+    temporal: isTemporal(words, first, last),
+  };
+}
+
+function isLater(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.norm === "all" || words[i - 1]?.norm === "both";
+}
+
+function opensChunk(word: Word, next: Word | undefined): boolean {
+  if (word.upos === "DET" || isPossessive(word))
+    return next !== undefined && !next.isMark;
+  return isNominal(word) || isModifier(word);
+}
+
+export function isPossessive(word: Word): boolean {
+  return (
+    word.xpos === "PRP$" || (POSSESSIVES.has(word.norm) && word.norm !== "her")
+  );
+}
+
+function isPronoun(word: Word, next: Word | undefined): boolean {
+  if (word.xpos === "PRP$") return false;
+  if (word.norm === "her") return !isNominalOrModifier(next);
+  if (RELATIVES.has(word.norm))
+    return word.upos === "PRON" || word.xpos === "WDT" || word.xpos === "WP";
+  if (word.upos === "PRON" && !POSSESSIVES.has(word.norm)) return true;
+  return PRONOUNS.has(word.norm) && !isNominalOrModifier(next);
+}
+
+function isNominal(word: Word): boolean {
+  return word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "SYM";
+}
+
+function isModifier(word: Word): boolean {
+  return (
+    word.upos === "DET" ||
+    word.upos === "ADJ" ||
+    word.upos === "NUM" ||
+    isPossessive(word)
+  );
+}
+
+function isNominalOrModifier(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.isMark &&
+    (isNominal(word) || (isModifier(word) && word.upos !== "DET"))
+  );
+}
+
+/** Whether a modifier after a noun belongs to a further noun: "Tehran's nuclear chief", but not "officials present". */
+function followedByNominal(words: readonly Word[], i: number): boolean {
+  for (let j = i + 1; j < words.length && j < i + 4; j++) {
+    const word = words[j];
+    if (word === undefined) return false;
+    if (isNominal(word)) return true;
+    if (!isModifier(word)) return false;
+  }
+  return false;
+}
+
+function isTemporal(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  let time = false;
+  for (let i = first; i <= last; i++) {
+    const { norm } = words[i] as Word;
+    if (TIMES.has(norm)) time = true;
+    else if (!TIME_COMPANY.test(norm)) return false;
+  }
+  return time;
+}

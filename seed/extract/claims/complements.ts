@@ -1,0 +1,401 @@
+import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
+import { clauseEnd, phraseEnd } from "./extents.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import type { Word } from "./passage.ts";
+import { phraseStartingAt } from "./subjects.ts";
+import { isAuxiliary, isFinite, isLoose } from "./verbs.ts";
+
+/** What a cue is followed by. */
+export interface Complementation {
+  readonly complement: Complement;
+  readonly frame: VerbFrame;
+  readonly content: Run;
+  /** Noun phrases beside the cue, with what they are in the claim. */
+  readonly roles: readonly { readonly role: CueRole; readonly run: Run }[];
+  /** The preposition that brings the content in; null for none. */
+  readonly preposition: string | null;
+  /** Last word of the cue: its particle, or the verb. */
+  readonly cueLast: number;
+  readonly rule: string;
+}
+
+const WH = new Set([
+  "whether",
+  "if",
+  "how",
+  "why",
+  "what",
+  "where",
+  "when",
+  "who",
+  "which",
+]);
+const TIGHT_PREPOSITIONS = new Set([
+  "of",
+  "for",
+  "against",
+  "on",
+  "over",
+  "about",
+  "with",
+  "as",
+  "to",
+  "from",
+]);
+
+/** Reads on from a verb: object, hearer, and what it reports; null when nothing of it fits the verb. */
+export function complementAfter(
+  ground: Ground,
+  verb: number,
+  cue: VerbCue,
+  limit: number,
+  passive: boolean,
+): Complementation | null {
+  const { words } = ground;
+  let at = verb + 1;
+  let cueLast = verb;
+  let object: Run | null = null;
+  if (cue.particle !== null) {
+    const parts = cue.particle.split(" ");
+    if (!parts.every((part, k) => words[at + k]?.norm === part)) return null;
+    at += parts.length;
+    cueLast = at - 1;
+    if (at - 1 > limit) return null;
+  }
+  const roles: { role: CueRole; run: Run }[] = [];
+  let adverbial = false;
+  for (let steps = 0; steps < 8 && at <= limit; steps++) {
+    const word = words[at] as Word;
+    const found = contentAt(ground, at, limit, verb, cue, object, passive);
+    if (found !== null)
+      return {
+        ...found,
+        roles: [...roles, ...objectRole(found.frame, object, found.complement)],
+        cueLast,
+      };
+    if (word.quotation >= 0) return null;
+    const chunk = chunkAt(ground, at);
+    if (chunk?.temporal === true && chunk.first === at) {
+      at = chunk.last + 1;
+      continue;
+    }
+    if (isLoose(word) && !isAuxiliary(word.norm)) {
+      at++;
+      continue;
+    }
+    if (word.text === "," && adverbial) {
+      at++;
+      continue;
+    }
+    if (word.upos === "ADP" || word.norm === "to") {
+      const skipped = preposition(ground, at, cue, limit);
+      if (skipped === null) return null;
+      if (skipped.role !== null) roles.push(skipped.role);
+      at = skipped.next;
+      adverbial = true;
+      continue;
+    }
+    if (
+      chunk !== null &&
+      chunk.first === at &&
+      object === null &&
+      !passive &&
+      !adverbial
+    ) {
+      const takesObject = cue.frames.some((frame) => frame.object !== null);
+      if (!takesObject) return null;
+      object = objectPhrase(ground, at, limit);
+      at = object.last + 1;
+      continue;
+    }
+    return null;
+  }
+  return object === null || passive
+    ? null
+    : bareObject(ground, cue, object, limit, cueLast);
+}
+
+type Found = Omit<Complementation, "roles" | "cueLast">;
+
+function contentAt(
+  ground: Ground,
+  at: number,
+  limit: number,
+  verb: number,
+  cue: VerbCue,
+  object: Run | null,
+  passive: boolean,
+): Found | null {
+  const { words } = ground;
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const taking = (...kinds: Complement[]): VerbFrame | undefined =>
+    cue.frames.find((frame) => kinds.some((kind) => frame.takes.has(kind)));
+  const clause = taking("CLAUSE");
+  if (clause !== undefined && at < limit) {
+    const opener = word.norm === "that" && !isDemonstrative(ground, at);
+    if (opener || (WH.has(word.norm) && word.quotation < 0)) {
+      const start = opener ? at + 1 : at;
+      return {
+        complement: "CLAUSE",
+        frame: clause,
+        content: { first: start, last: clauseEnd(ground, start, limit, verb) },
+        preposition: null,
+        rule: opener ? "that" : "question",
+      };
+    }
+  }
+  const quote = taking("QUOTE", "CLAUSE");
+  if (quote !== undefined) {
+    const k =
+      word.text === "," || word.text === ":" || word.text === "—" ? at + 1 : at;
+    const run = ground.passage.quotations[words[k]?.quotation ?? -1];
+    if (
+      run !== undefined &&
+      run.first === k &&
+      k <= limit &&
+      (k > at || isWholeQuotation(ground, k))
+    )
+      return {
+        complement: "QUOTE",
+        frame: quote,
+        content: { first: run.first, last: run.last },
+        preposition: null,
+        rule: "quotation",
+      };
+    if (word.text === ":" && at < limit)
+      return {
+        complement: "CLAUSE",
+        frame: quote,
+        content: {
+          first: at + 1,
+          last: clauseEnd(ground, at + 1, limit, verb),
+        },
+        preposition: null,
+        rule: "colon",
+      };
+  }
+  const to = taking("TO");
+  if (to !== undefined && word.norm === "to" && next !== undefined) {
+    let v = at + 1;
+    while (v <= limit && isLoose(words[v] as Word)) v++;
+    const head = words[v];
+    if (
+      head !== undefined &&
+      v <= limit &&
+      (head.upos === "VERB" || head.upos === "AUX")
+    )
+      return {
+        complement: "TO",
+        frame: to,
+        content: { first: at, last: phraseEnd(ground, at, limit, true) },
+        preposition: null,
+        rule: "infinitive",
+      };
+  }
+  const governed = governs(cue, word);
+  if (
+    governed !== undefined &&
+    next !== undefined &&
+    at < limit &&
+    word.upos !== "ADV"
+  ) {
+    const role = governed.prepositions.get(word.norm);
+    if (role === "CONTENT")
+      return {
+        complement: "NP",
+        frame: governed,
+        content: {
+          first: at + 1,
+          last: phraseEnd(ground, at + 1, limit, false),
+        },
+        preposition: word.norm,
+        rule: "preposition",
+      };
+    if (role === "PREDICATE" && (object !== null || passive))
+      return {
+        complement: "PREDICATE",
+        frame: governed,
+        content: {
+          first: object?.first ?? at + 1,
+          last: phraseEnd(ground, at + 1, limit, false),
+        },
+        preposition: word.norm,
+        rule: "predicate",
+      };
+  }
+  const gerund = taking("ING");
+  if (
+    gerund !== undefined &&
+    object === null &&
+    word.norm.endsWith("ing") &&
+    word.upos !== "NOUN"
+  )
+    return {
+      complement: "ING",
+      frame: gerund,
+      content: { first: at, last: phraseEnd(ground, at, limit, true) },
+      preposition: null,
+      rule: "gerund",
+    };
+  const bare = taking("BARE");
+  if (bare !== undefined && startsClause(ground, at, limit))
+    return {
+      complement: "BARE",
+      frame: bare,
+      content: { first: at, last: clauseEnd(ground, at, limit, verb) },
+      preposition: null,
+      rule: "bare",
+    };
+  const predicate = taking("PREDICATE");
+  if (predicate !== undefined && object !== null && word.upos !== "ADP") {
+    const chunk = chunkAt(ground, at);
+    const quoted = word.quotation >= 0;
+    if (quoted || (chunk !== null && chunk.first === at) || word.upos === "ADJ")
+      return {
+        complement: "PREDICATE",
+        frame: predicate,
+        content: {
+          first: object.first,
+          last: phraseEnd(ground, at, limit, false),
+        },
+        preposition: null,
+        rule: "predicate",
+      };
+  }
+  return null;
+}
+
+function governs(cue: VerbCue, word: Word): VerbFrame | undefined {
+  return cue.frames.find((frame) => frame.prepositions.has(word.norm));
+}
+
+/** "that man said" against "said that men": a determiner when a noun and no clause follows. */
+function isDemonstrative(ground: Ground, at: number): boolean {
+  const word = ground.words[at] as Word;
+  if (word.quotation >= 0) return true;
+  const next = ground.words[at + 1];
+  return (
+    next === undefined ||
+    (next.isMark && next.quotation < 0 && next.text !== ",")
+  );
+}
+
+function isWholeQuotation(ground: Ground, first: number): boolean {
+  const { words } = ground;
+  const inner = words[first + 1];
+  return inner !== undefined && /^\p{Lu}/u.test(inner.text);
+}
+
+/** Whether a finite clause begins here: a noun phrase and its verb. */
+function startsClause(ground: Ground, at: number, limit: number): boolean {
+  const { words } = ground;
+  let phrase = phraseStartingAt(ground, at);
+  if (phrase === null) {
+    const chunk = chunkAt(ground, at);
+    if (chunk === null || chunk.first !== at) return false;
+    phrase = chunk;
+  }
+  const shortest = chunkAt(ground, at);
+  for (const end of [shortest?.last ?? phrase.last, phrase.last]) {
+    for (let i = end + 1; i <= limit && i < end + 14; i++) {
+      const word = words[i] as Word;
+      if (word.quotation >= 0) return i === end + 1;
+      if (isFinite(word) || isAuxiliary(word.norm)) return true;
+      if (isLoose(word)) continue;
+      // "the talks in Vienna would", "the head of it, who came, was": go on over what hangs on the subject.
+      if (word.upos === "ADP" || chunkAt(ground, i) !== null) continue;
+      if (word.text === "," || word.norm === "and") continue;
+      break;
+    }
+  }
+  return false;
+}
+
+function objectPhrase(ground: Ground, at: number, limit: number): Run {
+  const { words } = ground;
+  const chunk = chunkAt(ground, at);
+  let last = chunk?.last ?? at;
+  for (let hops = 0; hops < 3; hops++) {
+    const link = words[last + 1];
+    if (link === undefined || last + 2 > limit || link.quotation >= 0) break;
+    const joins =
+      (link.upos === "ADP" && !TIGHT_PREPOSITIONS.has(link.norm)) ||
+      link.norm === "and" ||
+      link.norm === "&";
+    if (!joins) break;
+    const right = chunkAt(ground, last + 2);
+    if (
+      right === null ||
+      right.first !== last + 2 ||
+      right.temporal ||
+      right.pronoun
+    )
+      break;
+    const after = words[right.last + 1];
+    if (link.norm === "and" && after !== undefined && isFinite(after)) break;
+    if (
+      /^(?:interview|statement|speech|conference|letter|tweet|meeting|call)s?$/.test(
+        words[right.last]?.norm ?? "",
+      )
+    )
+      break;
+    last = right.last;
+  }
+  return { first: at, last };
+}
+
+/** A prepositional phrase between a verb and what it reports: skipped, or the hearer. */
+function preposition(
+  ground: Ground,
+  at: number,
+  cue: VerbCue,
+  limit: number,
+): { next: number; role: { role: CueRole; run: Run } | null } | null {
+  const { words } = ground;
+  const phrase = phraseStartingAt(ground, at + 1) ?? chunkAt(ground, at + 1);
+  if (phrase === null || phrase.first !== at + 1 || phrase.last > limit)
+    return null;
+  const word = words[at] as Word;
+  const role = governs(cue, word)?.prepositions.get(word.norm);
+  const run = { first: phrase.first, last: phrase.last };
+  return {
+    next: phrase.last + 1,
+    role: role === "ADDRESSEE" || role === "TARGET" ? { role, run } : null,
+  };
+}
+
+function objectRole(
+  frame: VerbFrame,
+  object: Run | null,
+  complement: Complement,
+): { role: CueRole; run: Run }[] {
+  if (object === null) return [];
+  if (frame.object === "CONTENT")
+    return complement === "TO" ? [{ role: "TARGET", run: object }] : [];
+  return frame.object === null ? [] : [{ role: frame.object, run: object }];
+}
+
+/** "condemned the attack", "demanded a ceasefire": the object is what is claimed. */
+function bareObject(
+  ground: Ground,
+  cue: VerbCue,
+  object: Run,
+  limit: number,
+  cueLast: number,
+): Complementation | null {
+  const frame = cue.frames.find((each) => each.takes.has("NP"));
+  if (frame === undefined) return null;
+  return {
+    complement: "NP",
+    frame,
+    content: {
+      first: object.first,
+      last: phraseEnd(ground, object.first, limit, false),
+    },
+    roles: objectRole(frame, object, "NP"),
+    preposition: null,
+    cueLast,
+    rule: "object",
+  };
+}

@@ -1,0 +1,67 @@
+import type { Candidate } from "./candidates.ts";
+import type { Ground } from "./ground.ts";
+import type { Word } from "./passage.ts";
+
+/** Stretches that are a quotation and nothing else, which go on with the words of whoever spoke last. */
+export function findFollowUps(
+  ground: Ground,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const { words, passage, stretches } = ground;
+  const found: Candidate[] = [];
+  let speaker: Candidate | null = null;
+  stretches.forEach((stretch, index) => {
+    const own = candidates.filter(
+      (each) => each.stretch === index && isQuoting(ground, each),
+    );
+    const first = words[stretch.first] as Word;
+    const run = passage.quotations[first.quotation];
+    if (
+      own.length === 0 &&
+      run !== undefined &&
+      run.first === stretch.first &&
+      onlyQuoted(words, stretch.first, stretch.last) &&
+      !candidates.some(
+        (each) =>
+          each.content.first <= stretch.first && each.content.last >= run.last,
+      )
+    ) {
+      found.push({
+        rule: speaker === null ? "quotation alone" : "quotation goes on",
+        stretch: index,
+        cue: null,
+        lemma: null,
+        source: speaker?.source ?? null,
+        antecedent: speaker?.antecedent ?? null,
+        content: { first: stretch.first, last: stretch.last },
+        complement: "FOLLOW_UP",
+        kind: null,
+        cameo: "010",
+        roles: speaker?.roles.filter((each) => each.role === "ADDRESSEE") ?? [],
+        negated: false,
+        passive: false,
+      });
+      return;
+    }
+    speaker = own[own.length - 1] ?? null;
+  });
+  return found;
+}
+
+function isQuoting(ground: Ground, candidate: Candidate): boolean {
+  for (let i = candidate.content.first; i <= candidate.content.last; i++)
+    if ((ground.words[i]?.quotation ?? -1) >= 0) return true;
+  return false;
+}
+
+function onlyQuoted(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = words[i] as Word;
+    if (word.quotation < 0 && !word.isMark) return false;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+import irregular from "../../lexicon/irregular-verbs.json" with { type: "json" };
+
+const IRREGULAR = new Map<string, readonly string[]>(
+  Object.entries(irregular as Record<string, string>).map(([lemma, forms]) => [
+    lemma,
+    forms.split(" "),
+  ]),
+);
+const VOWEL = /[aeiou]/;
+/** Stressed on the last syllable, so that the consonant doubles: "rebutted", but "offered". */
+const DOUBLING = new Set(["rebut", "admit", "permit", "commit", "regret"]);
+
+/** Every form of a verb: base, third person, past, participles. */
+export function inflections(lemma: string): string[] {
+  const past = IRREGULAR.get(lemma) ?? [regularPast(lemma)];
+  return [lemma, third(lemma), present(lemma), ...past];
+}
+
+function third(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return `${doubles(lemma) ? lemma + lemma.slice(-1) : lemma}ed`;
+}
+
+function present(lemma: string): string {
+  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eyo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return `${doubles(lemma) ? lemma + lemma.slice(-1) : lemma}ing`;
+}
+
+function doubles(lemma: string): boolean {
+  if (DOUBLING.has(lemma)) return true;
+  const syllables = lemma.match(/[aeiouy]+/g)?.length ?? 0;
+  return (
+    syllables === 1 &&
+    /[^aeiouwxy]$/.test(lemma) &&
+    VOWEL.test(lemma.at(-2) ?? "") &&
+    !VOWEL.test(lemma.at(-3) ?? "")
+  );
+}

@@ -1,0 +1,91 @@
+import type { Analysis, Block, Token } from "../analysis.ts";
+import type { Quotation } from "./quotations.ts";
+
+/** A word of a passage: its token and what the passage knows of it. */
+export interface Word extends Token {
+  /** Index of the sentence in the analysis. */
+  readonly sentence: number;
+  /** Index among the sentence's tokens. */
+  readonly place: number;
+  /** Index of the head in the passage; -1 for a root or when nothing was parsed. */
+  readonly governor: number;
+  /** Index in the passage's quotations; -1 outside all marks. */
+  readonly quotation: number;
+  readonly isMark: boolean;
+}
+
+/** A quotation's words in a passage, marks included; both ends inclusive. */
+export interface QuotedRun {
+  readonly first: number;
+  readonly last: number;
+  readonly quotation: Quotation;
+}
+
+/** A paragraph as one run of words, for quotations pay no heed to where sentences end. */
+export interface Passage {
+  readonly text: string;
+  readonly block: number;
+  readonly role: Block["role"];
+  readonly words: readonly Word[];
+  readonly quotations: readonly QuotedRun[];
+  readonly parsed: boolean;
+}
+
+const PUNCTUATION = /^[^\p{L}\p{N}$€£%&@#]+$/u;
+
+/** The blocks that have words, with the quotations laid over them. */
+export function passagesOf(
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+): Passage[] {
+  const passages: Passage[] = [];
+  let q = 0;
+  for (let s = 0; s < analysis.sentences.length;) {
+    const block = analysis.sentences[s]?.block ?? 0;
+    const words: Word[] = [];
+    const runs: { first: number; last: number; quotation: Quotation }[] = [];
+    while (q < quotations.length && (quotations[q]?.block ?? 0) < block) q++;
+    let parsed = false;
+    for (; analysis.sentences[s]?.block === block; s++) {
+      const sentence = analysis.sentences[s];
+      if (sentence === undefined) break;
+      const base = words.length;
+      sentence.tokens.forEach((token, place) => {
+        while (
+          quotations[q]?.block === block &&
+          (quotations[q]?.end ?? 0) <= token.start
+        )
+          q++;
+        const quotation = quotations[q];
+        const inside =
+          quotation !== undefined &&
+          quotation.block === block &&
+          token.start >= quotation.start;
+        if (inside) {
+          const run = runs[runs.length - 1];
+          if (run?.quotation === quotation) run.last = words.length;
+          else
+            runs.push({ first: words.length, last: words.length, quotation });
+        }
+        if (token.head >= 0) parsed = true;
+        words.push({
+          ...token,
+          sentence: sentence.index,
+          place,
+          governor: token.head < 0 ? -1 : base + token.head,
+          quotation: inside ? runs.length - 1 : -1,
+          isMark: PUNCTUATION.test(token.text),
+        });
+      });
+    }
+    passages.push({
+      text: analysis.text,
+      block,
+      role: analysis.blocks[block]?.role ?? "PARAGRAPH",
+      words,
+      quotations: runs,
+      parsed,
+    });
+  }
+  return passages;
+}

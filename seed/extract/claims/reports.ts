@@ -1,0 +1,375 @@
+import type { Candidate } from "./candidates.ts";
+import { complementAfter, type Complementation } from "./complements.ts";
+import { type VerbCue, verbCues } from "./cues.ts";
+import { clauseEnd, trimEnd } from "./extents.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import type { Word } from "./passage.ts";
+import type { Stretch } from "./stretches.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { isFinite, isLoose, verbForm, type VerbForm } from "./verbs.ts";
+
+/** What reporting verbs report: complements after them, clauses and quotations before them. */
+export function findReports(ground: Ground): Candidate[] {
+  const found: Candidate[] = [];
+  ground.stretches.forEach((stretch, index) => {
+    for (let i = stretch.first; i <= stretch.last; i++) {
+      const word = ground.words[i] as Word;
+      if (word.quotation >= 0) {
+        i = ground.passage.quotations[word.quotation]?.last ?? i;
+        continue;
+      }
+      if (!isVerb(word)) continue;
+      const report = reportOf(ground, stretch, index, i);
+      if (report !== null) found.push(report);
+    }
+  });
+  return found;
+}
+
+function isVerb(word: Word): boolean {
+  return word.upos === "VERB" || /^(?:said|says|told)$/.test(word.norm);
+}
+
+function reportOf(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  verb: number,
+): Candidate | null {
+  const word = ground.words[verb] as Word;
+  const cues = verbCues(word.norm);
+  const form = verbForm(ground, verb);
+  if (form.shape === "INFINITIVE" || form.shape === "MODAL") return null;
+  const subject = subjectFor(ground, stretch, verb, form);
+  const quoted = quotationBefore(ground, stretch, subject, verb);
+  let complementation: Complementation | null = null;
+  let used: VerbCue | null = null;
+  for (const cue of cues) {
+    complementation =
+      subject?.rule === "inverted"
+        ? null
+        : complementAfter(ground, verb, cue, stretch.last, form.passive);
+    used = cue;
+    if (complementation !== null) break;
+  }
+  if (quoted !== null)
+    return fromQuotation(
+      ground,
+      stretch,
+      index,
+      verb,
+      form,
+      subject,
+      quoted,
+      complementation,
+      cues[cues.length - 1],
+    );
+  if (used === null) return null;
+  if (complementation !== null)
+    return fromComplement(
+      ground,
+      index,
+      verb,
+      form,
+      subject,
+      used,
+      complementation,
+    );
+  return fronted(
+    ground,
+    stretch,
+    index,
+    verb,
+    form,
+    subject,
+    cues[cues.length - 1],
+  );
+}
+
+function subjectFor(
+  ground: Ground,
+  stretch: Stretch,
+  verb: number,
+  form: VerbForm,
+): Subject | null {
+  const { words } = ground;
+  const before = words[form.first - 1];
+  const startsAside =
+    form.first === verb &&
+    (before === undefined ||
+      verb === stretch.first ||
+      before.text === "," ||
+      before.quotation >= 0);
+  if (startsAside && before !== undefined && isFinite(words[verb] as Word)) {
+    const after = subjectAfter(ground, verb);
+    const quotedBefore =
+      before.quotation >= 0 || (words[verb - 2]?.quotation ?? -1) >= 0;
+    if (after !== null && (quotedBefore || endsAside(ground, stretch, after)))
+      return after;
+  }
+  if (form.shape === "PARTICIPLE") return sharedSubject(ground, stretch, verb);
+  return subjectBefore(ground, verb, stretch.first);
+}
+
+/** ", said the minister." with nothing more to report after it. */
+function endsAside(
+  ground: Ground,
+  stretch: Stretch,
+  subject: Subject,
+): boolean {
+  return (
+    subject.last >= stretch.last - 1 ||
+    ground.words[subject.last + 1]?.isMark === true
+  );
+}
+
+/** "X left, saying that": the subject of the clause it hangs on. */
+function sharedSubject(
+  ground: Ground,
+  stretch: Stretch,
+  verb: number,
+): Subject | null {
+  for (let i = verb - 1; i > stretch.first; i--) {
+    const word = ground.words[i] as Word;
+    if (word.quotation >= 0 || word.upos !== "VERB" || !isFinite(word))
+      continue;
+    const form = verbForm(ground, i);
+    if (form.shape !== "FINITE" && form.shape !== "MODAL") continue;
+    const subject = subjectBefore(ground, i, stretch.first);
+    if (subject !== null) return { ...subject, rule: "shared" };
+  }
+  return null;
+}
+
+/** The quotation that ends right before the subject, or before an inverted verb. */
+function quotationBefore(
+  ground: Ground,
+  stretch: Stretch,
+  subject: Subject | null,
+  verb: number,
+): Run | null {
+  const { words, passage } = ground;
+  const start =
+    subject === null || subject.rule === "inverted" ? verb : subject.first;
+  if (subject?.rule === "shared" || subject?.rule === "relative") return null;
+  let at = start - 1;
+  while (
+    at > stretch.first &&
+    /^[,—–-]$/.test(words[at]?.text ?? "") &&
+    (words[at]?.quotation ?? -1) < 0
+  )
+    at--;
+  const run = passage.quotations[words[at]?.quotation ?? -1];
+  if (run === undefined || run.last !== at || run.first < stretch.first)
+    return null;
+  const closesWithMark =
+    run.last > run.first &&
+    (words[run.last - 1]?.isMark === true || at < start - 1);
+  return closesWithMark || run.first === stretch.first ? run : null;
+}
+
+function fromQuotation(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  verb: number,
+  form: VerbForm,
+  subject: Subject | null,
+  quoted: Run,
+  complementation: Complementation | null,
+  cue: VerbCue | undefined,
+): Candidate | null {
+  if (subject === null) return null;
+  const { words, passage } = ground;
+  const listed = cue?.frames.find((frame) => frame.takes.has("QUOTE"));
+  let last = quoted.last;
+  // "A," he said, "B": one utterance around its cue.
+  for (let i = Math.max(verb, subject.last) + 1; i <= stretch.last; i++) {
+    const word = words[i] as Word;
+    if (word.quotation >= 0) {
+      const run = passage.quotations[word.quotation];
+      if (run === undefined) break;
+      if (
+        words[i - 1]?.text === "," ||
+        words[i - 1]?.text === ":" ||
+        words[i - 1]?.isMark === true
+      )
+        last = run.last;
+      break;
+    }
+    if (
+      i > verb + 30 ||
+      (word.upos === "VERB" &&
+        verbCues(word.norm).length > 0 &&
+        isFinite(word) &&
+        i > verb)
+    )
+      break;
+  }
+  const first = quoted.first;
+  return {
+    rule:
+      listed === undefined
+        ? "quotation with any verb"
+        : `quotation before, subject ${subject.rule}`,
+    stretch: index,
+    cue: { first: verb, last: verb },
+    lemma: cue?.lemma ?? null,
+    source: subject,
+    antecedent: subject.antecedent,
+    content: { first, last },
+    complement: "QUOTE",
+    kind: listed?.kind ?? null,
+    cameo: listed?.cameo ?? "010",
+    roles: complementation?.roles ?? hearers(ground, verb, cue, stretch.last),
+    negated: form.negated,
+    passive: false,
+  };
+}
+
+/** "told NPR in an interview", "said to reporters": those who heard, where nothing is reported after the verb. */
+function hearers(
+  ground: Ground,
+  verb: number,
+  cue: VerbCue | undefined,
+  limit: number,
+): Candidate["roles"] {
+  if (cue === undefined) return [];
+  const at = verb + 1;
+  const chunk = chunkAt(ground, at);
+  const takes = cue.frames.find(
+    (frame) => frame.object === "ADDRESSEE" || frame.object === "TARGET",
+  );
+  if (
+    takes !== undefined &&
+    chunk !== null &&
+    chunk.first === at &&
+    !chunk.temporal &&
+    chunk.last <= limit
+  )
+    return [{ role: takes.object ?? "ADDRESSEE", run: chunk }];
+  return [];
+}
+
+function fromComplement(
+  ground: Ground,
+  index: number,
+  verb: number,
+  form: VerbForm,
+  subject: Subject | null,
+  cue: VerbCue,
+  found: Complementation,
+): Candidate | null {
+  const { frame, complement } = found;
+  const by = frame.by.get(found.preposition?.toUpperCase() ?? complement);
+  const passiveTarget =
+    form.passive &&
+    subject !== null &&
+    (frame.object === "TARGET" || frame.object === "ADDRESSEE")
+      ? [{ role: frame.object, run: subject.antecedent }]
+      : [];
+  const agent = form.passive
+    ? agentAfter(ground, found.cueLast, found.content.first)
+    : null;
+  if (!form.passive && subject === null) return null;
+  const source = form.passive ? agent : subject;
+  return {
+    rule: `${found.rule}, ${form.passive ? "passive" : `subject ${subject?.rule}`}`,
+    stretch: index,
+    cue: { first: verb, last: found.cueLast },
+    lemma: cue.lemma,
+    source,
+    antecedent: form.passive ? agent : (subject?.antecedent ?? null),
+    content: found.content,
+    complement,
+    kind: by?.kind ?? frame.kind,
+    cameo: by?.cameo ?? frame.cameo,
+    roles: [...passiveTarget, ...found.roles],
+    negated: form.negated,
+    passive: form.passive,
+  };
+}
+
+function agentAfter(ground: Ground, from: number, to: number): Run | null {
+  for (let i = from + 1; i < to; i++)
+    if (ground.words[i]?.norm === "by") {
+      const chunk = chunkAt(ground, i + 1);
+      if (chunk !== null && !chunk.temporal) return chunk;
+    }
+  return null;
+}
+
+/** "The talks failed, officials said.": a clause in front of subject and verb, with a comma between. */
+function fronted(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  verb: number,
+  form: VerbForm,
+  subject: Subject | null,
+  cue: VerbCue | undefined,
+): Candidate | null {
+  const { words } = ground;
+  const frame = cue?.frames.find(
+    (each) => each.takes.has("CLAUSE") && each.object === null,
+  );
+  if (
+    frame === undefined ||
+    cue === undefined ||
+    subject === null ||
+    form.shape !== "FINITE"
+  )
+    return null;
+  if (
+    subject.rule !== "near" &&
+    subject.rule !== "inverted" &&
+    subject.rule !== "aside"
+  )
+    return null;
+  const start =
+    subject.rule === "inverted" ? verb : Math.min(subject.first, form.first);
+  const comma = words[start - 1];
+  if (comma === undefined || comma.text !== "," || start - 1 <= stretch.first)
+    return null;
+  const end = Math.max(verb, subject.last);
+  if (!reportEnds(ground, end + 1, stretch.last)) return null;
+  const content = {
+    first: stretch.first,
+    last: trimEnd(ground, stretch.first, start - 2),
+  };
+  let complete = false;
+  for (let i = content.first; i <= content.last; i++)
+    if (isFinite(words[i] as Word)) complete = true;
+  const after = words[end + 1];
+  const goesOn = after?.text === "," && end + 2 < stretch.last;
+  if (!complete && !goesOn) return null;
+  const last =
+    goesOn && !complete
+      ? clauseEnd(ground, end + 2, stretch.last, verb)
+      : content.last;
+  return {
+    rule: `clause before, subject ${subject.rule}`,
+    stretch: index,
+    cue: { first: verb, last: verb },
+    lemma: cue.lemma,
+    source: subject,
+    antecedent: subject.antecedent,
+    content: { first: content.first, last },
+    complement: "FRONTED",
+    kind: frame.kind,
+    cameo: frame.cameo,
+    roles: [],
+    negated: form.negated,
+    passive: false,
+  };
+}
+
+/** Whether only adverbs, times and places follow: nothing that the verb could report. */
+function reportEnds(ground: Ground, at: number, limit: number): boolean {
+  const word = ground.words[at];
+  if (word === undefined || at > limit || word.isMark) return true;
+  if (word.upos === "ADP" || isLoose(word) || word.upos === "SCONJ")
+    return true;
+  const chunk = chunkAt(ground, at);
+  return chunk?.temporal === true;
+}

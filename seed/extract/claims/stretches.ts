@@ -1,0 +1,100 @@
+import type { Chunks } from "./chunks.ts";
+import { verbCues } from "./cues.ts";
+import type { Passage, Word } from "./passage.ts";
+
+/** What is told in one breath: a sentence, with the quotations that belong to it whole. Both ends inclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const FINAL = /^[.?!…]+$/;
+/** A subject with all that may stand between it and its verb. */
+const SUBJECT_REACH = 16;
+
+/**
+ * Cuts a passage into stretches. A sentence splitter cuts inside quotations too; here a cut falls only
+ * outside of them, and never between a quotation and the words that say whose it is.
+ */
+export function findStretches(passage: Passage, chunks: Chunks): Stretch[] {
+  const { words, quotations } = passage;
+  const stretches: Stretch[] = [];
+  let first = 0;
+  let i = 0;
+  while (i < words.length) {
+    const run = quotations[words[i]?.quotation ?? -1];
+    const last = run === undefined ? i : run.last;
+    const next = last + 1;
+    if (next >= words.length || cutsAfter(passage, chunks, last)) {
+      stretches.push({ first, last });
+      first = next;
+    }
+    i = next;
+  }
+  return stretches;
+}
+
+function cutsAfter(passage: Passage, chunks: Chunks, last: number): boolean {
+  const { words, quotations } = passage;
+  const here = words[last] as Word;
+  const next = words[last + 1] as Word;
+  if (here.quotation < 0)
+    return next.sentence !== here.sentence || FINAL.test(here.text)
+      ? next.quotation >= 0 || next.sentence !== here.sentence
+      : false;
+  if (!endsQuotation(passage, here.quotation)) return false;
+  if (next.quotation >= 0) return true;
+  if (/^[,;:—–-]/.test(next.text) || FINAL.test(next.text)) return false;
+  const run = quotations[here.quotation];
+  // After a full quotation that opens its stretch, "Bakirov asked" or "asked Bakirov" belongs to it.
+  if (run !== undefined && attributionAt(passage, chunks, last + 1) >= 0)
+    return false;
+  return !/^\p{Ll}/u.test(next.text);
+}
+
+/** Whether the last word inside the marks is the end of a sentence. */
+function endsQuotation(passage: Passage, quotation: number): boolean {
+  const run = passage.quotations[quotation];
+  if (run === undefined) return false;
+  for (let i = run.last; i > run.first; i--) {
+    const word = passage.words[i] as Word;
+    if (FINAL.test(word.text)) return true;
+    if (!word.isMark) return false;
+    if (word.start < run.quotation.innerEnd) return false;
+  }
+  return false;
+}
+
+/** The verb of "she said", "said the minister, a …" or "the envoy, who …, replied" that begins here; -1 where none does. */
+export function attributionAt(
+  passage: Passage,
+  chunks: Chunks,
+  from: number,
+): number {
+  const { words } = passage;
+  const first = words[from];
+  if (first === undefined || first.isMark) return -1;
+  if (takesQuotation(first) && first.upos !== "NOUN") {
+    const after = chunks.list[chunks.at[from + 1] ?? -1];
+    return after !== undefined && !after.temporal ? from : -1;
+  }
+  const subject = chunks.list[chunks.at[from] ?? -1];
+  if (subject === undefined || subject.temporal) return -1;
+  const limit = Math.min(words.length, from + SUBJECT_REACH);
+  let relative = false;
+  for (let i = subject.last + 1; i < limit; i++) {
+    const word = words[i] as Word;
+    if (word.quotation >= 0 || word.sentence !== first.sentence) return -1;
+    if (word.norm === "who" || word.norm === "which") relative = true;
+    if (word.upos !== "VERB") continue;
+    if (takesQuotation(word)) return i;
+    if (!relative) return -1;
+  }
+  return -1;
+}
+
+function takesQuotation(word: Word): boolean {
+  return verbCues(word.norm).some((cue) =>
+    cue.frames.some((frame) => frame.takes.has("QUOTE")),
+  );
+}

@@ -1,0 +1,209 @@
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import type { Word } from "./passage.ts";
+import { isFinite, isLoose, verbForm } from "./verbs.ts";
+
+export interface Subject extends Run {
+  /** Where the phrase's head stands; "who" and "which" stand for the noun before them. */
+  readonly head: number;
+  /** The noun that a relative pronoun stands for, else the phrase itself. */
+  readonly antecedent: Run;
+  readonly rule: string;
+}
+
+/** How far back a subject is looked for, in words. */
+const REACH = 60;
+const OPENS_ASIDE = new Set([
+  "who",
+  "which",
+  "whose",
+  "whom",
+  "where",
+  "when",
+  "a",
+  "an",
+  "the",
+  "now",
+  "then",
+  "also",
+  "formerly",
+]);
+
+/** The subject in front of a verb, from tags: next to it, over an aside between commas, or shared with a verb before. */
+export function subjectBefore(
+  ground: Ground,
+  verb: number,
+  from: number,
+): Subject | null {
+  return before(ground, verb, from, 0);
+}
+
+function before(
+  ground: Ground,
+  verb: number,
+  from: number,
+  depth: number,
+): Subject | null {
+  const { words } = ground;
+  const form = verbForm(ground, verb);
+  let at = skipLoose(ground, form.first - 1, from);
+  if (at < from) return null;
+  const word = words[at] as Word;
+  if (word.quotation >= 0) return null;
+  const near = phraseEndingAt(ground, at, from);
+  if (near !== null) return subjectOf(ground, near, "near");
+  if (
+    word.text === "," ||
+    word.text === "—" ||
+    word.text === "–" ||
+    word.text === "-" ||
+    word.text === ")"
+  ) {
+    const over = overAside(ground, at, from);
+    if (over !== null) return subjectOf(ground, over, "aside");
+  }
+  if (/^(?:and|but|or|then|yet|nor)$/.test(word.norm) || word.text === ",") {
+    if (depth > 3) return null;
+    // "met him on Monday and asked": what the verb before has for a subject.
+    for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+      const earlier = words[i] as Word;
+      if (
+        earlier.quotation >= 0 ||
+        earlier.upos !== "VERB" ||
+        !isFinite(earlier)
+      )
+        continue;
+      const shared = before(ground, i, from, depth + 1);
+      if (shared !== null) return { ...shared, rule: "shared" };
+      if (depth > 0) return null;
+    }
+  }
+  return null;
+}
+
+/** The noun phrase right after a verb: "said the minister". */
+export function subjectAfter(ground: Ground, verb: number): Subject | null {
+  const phrase = phraseStartingAt(ground, verb + 1);
+  return phrase === null ? null : subjectOf(ground, phrase, "inverted");
+}
+
+function skipLoose(ground: Ground, at: number, from: number): number {
+  const { words } = ground;
+  let i = at;
+  while (i >= from) {
+    const word = words[i] as Word;
+    const chunk = chunkAt(ground, i);
+    if (chunk?.temporal === true && chunk.first >= from) {
+      i = chunk.first - 1;
+      if (i >= from && words[i]?.upos === "ADP") i--;
+      continue;
+    }
+    if (chunk === null && isLoose(word)) {
+      i--;
+      continue;
+    }
+    return i;
+  }
+  return i;
+}
+
+/** A noun phrase with the prepositional phrases hanging on it: "a spokesman for the ministry". */
+export function phraseEndingAt(
+  ground: Ground,
+  at: number,
+  from: number,
+): Run | null {
+  const { words } = ground;
+  const chunk = chunkAt(ground, at);
+  if (
+    chunk === null ||
+    chunk.last !== at ||
+    chunk.temporal ||
+    chunk.first < from
+  )
+    return null;
+  let first = chunk.first;
+  for (let hops = 0; hops < 5; hops++) {
+    const link = words[first - 1];
+    if (link === undefined || first - 2 < from || link.quotation >= 0) break;
+    const left = chunkAt(ground, first - 2);
+    const joins =
+      link.upos === "ADP" ||
+      link.text === "&" ||
+      (link.norm === "and" && left !== null && !left.pronoun);
+    if (!joins || left === null || left.temporal || left.pronoun) break;
+    first = left.first;
+  }
+  return { first, last: at };
+}
+
+export function phraseStartingAt(ground: Ground, at: number): Run | null {
+  const { words } = ground;
+  const chunk = chunkAt(ground, at);
+  if (chunk === null || chunk.first !== at || chunk.temporal) return null;
+  let last = chunk.last;
+  for (let hops = 0; hops < 4 && !chunk.pronoun; hops++) {
+    const link = words[last + 1];
+    if (link === undefined || link.quotation >= 0) break;
+    if (!/^(?:of|for|at|in|from|and|&)$/.test(link.norm)) break;
+    const right = chunkAt(ground, last + 2);
+    if (right === null || right.temporal || right.first !== last + 2) break;
+    if (right.pronoun) break;
+    last = right.last;
+  }
+  return { first: at, last };
+}
+
+/** "Eslami, Tehran's nuclear chief," and "Wang Yi, who was not invited,": the phrase before the aside. */
+function overAside(ground: Ground, comma: number, from: number): Run | null {
+  const { words } = ground;
+  const end = words[comma] as Word;
+  const opening = end.text === ")" ? "(" : end.text;
+  let best: Run | null = null;
+  for (let i = comma - 1; i > from && i > comma - REACH; i--) {
+    const word = words[i] as Word;
+    if (word.text !== opening) continue;
+    const phrase = phraseEndingAt(ground, i - 1, from);
+    if (phrase === null) continue;
+    const next = words[i + 1] as Word;
+    const aside =
+      opening !== "," ||
+      OPENS_ASIDE.has(next.norm) ||
+      next.upos === "ADP" ||
+      next.upos === "NUM" ||
+      next.upos === "ADJ" ||
+      next.upos === "NOUN" ||
+      next.upos === "PROPN" ||
+      next.upos === "SCONJ" ||
+      next.upos === "ADV" ||
+      next.upos === "VERB" ||
+      next.upos === "DET" ||
+      next.upos === "PRON";
+    if (!aside) continue;
+    best = phrase;
+    // An aside of asides ("X, a lawyer, who left,") goes on to the left only from another aside.
+    if (
+      !OPENS_ASIDE.has(words[phrase.first]?.norm ?? "") ||
+      words[phrase.first - 1]?.text !== ","
+    )
+      return best;
+  }
+  return best;
+}
+
+function subjectOf(ground: Ground, run: Run, rule: string): Subject {
+  const { words } = ground;
+  const head = words[run.first] as Word;
+  if (run.first === run.last && /^(?:who|which|that)$/.test(head.norm)) {
+    let at = run.first - 1;
+    while (at > 0 && words[at]?.text === ",") at--;
+    const noun = phraseEndingAt(ground, at, 0);
+    return {
+      ...run,
+      head: run.first,
+      antecedent: noun ?? run,
+      rule: "relative",
+    };
+  }
+  const chunk = chunkAt(ground, run.first);
+  return { ...run, head: chunk?.last ?? run.last, antecedent: run, rule };
+}

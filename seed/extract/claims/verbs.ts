@@ -1,0 +1,151 @@
+import type { Ground } from "./ground.ts";
+import type { Word } from "./passage.ts";
+
+const BE = new Set([
+  "be",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "am",
+  "'s",
+  "'re",
+  "'m",
+  "get",
+  "got",
+  "gets",
+]);
+const HAVE = new Set(["have", "has", "had", "having", "'ve", "'d"]);
+const DO = new Set(["do", "does", "did"]);
+const MODAL = new Set([
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "shall",
+  "should",
+  "must",
+  "'ll",
+  "ca",
+  "wo",
+]);
+const NEGATION = new Set(["not", "n't", "never", "no", "nor"]);
+/** Adverbs and the like that stand among auxiliaries whatever their tag. */
+const LOOSE = new Set([
+  "also",
+  "then",
+  "now",
+  "later",
+  "once",
+  "even",
+  "still",
+  "all",
+  "both",
+  "just",
+  "again",
+  "too",
+  "already",
+  "long",
+  "earlier",
+  "recently",
+  "repeatedly",
+  "first",
+  "only",
+  "himself",
+  "herself",
+  "itself",
+  "themselves",
+  "yet",
+  "so",
+  "far",
+  "since",
+  "ever",
+  "quickly",
+  "instead",
+  "thus",
+  "therefore",
+  "soon",
+  "have",
+]);
+
+/** How a verb stands in its clause. */
+export interface VerbForm {
+  /** First word of the verb group: the first auxiliary, or the verb. */
+  readonly first: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "to say", "saying", "said" after a noun: no subject of its own. */
+  readonly shape: "FINITE" | "INFINITIVE" | "PARTICIPLE" | "MODAL";
+  readonly modal: string | null;
+}
+
+/** The auxiliaries, adverbs and negations in front of a verb, read from tags and closed lists. */
+export function verbForm(ground: Ground, verb: number): VerbForm {
+  const { words } = ground;
+  const word = words[verb] as Word;
+  let first = verb;
+  let negated = false;
+  let be = false;
+  let have = false;
+  let doing = false;
+  let modal: string | null = null;
+  let infinitive = false;
+  for (let i = verb - 1; i >= 0; i--) {
+    const left = words[i] as Word;
+    if (left.isMark || left.quotation !== word.quotation) break;
+    if (NEGATION.has(left.norm)) {
+      negated = true;
+      continue;
+    }
+    if (BE.has(left.norm) && left.xpos !== "POS") be = true;
+    else if (HAVE.has(left.norm)) have = true;
+    else if (DO.has(left.norm)) doing = true;
+    else if (MODAL.has(left.norm)) modal = left.norm;
+    else if (left.norm === "to") {
+      infinitive = true;
+      first = i;
+      break;
+    } else if (left.upos === "ADV" || LOOSE.has(left.norm)) continue;
+    else break;
+    first = i;
+  }
+  const ing = word.norm.endsWith("ing") && word.norm.length > 4;
+  const passive = be && !ing && word.xpos !== "VB";
+  const finite =
+    !infinitive &&
+    modal === null &&
+    (be || have || doing || (!ing && word.xpos !== "VBN"));
+  return {
+    first,
+    passive,
+    negated,
+    modal,
+    shape: infinitive
+      ? "INFINITIVE"
+      : modal !== null
+        ? "MODAL"
+        : finite
+          ? "FINITE"
+          : "PARTICIPLE",
+  };
+}
+
+export const isNegation = (norm: string): boolean => NEGATION.has(norm);
+export const isAuxiliary = (norm: string): boolean =>
+  BE.has(norm) || HAVE.has(norm) || DO.has(norm) || MODAL.has(norm);
+export const isModal = (norm: string): boolean => MODAL.has(norm);
+export const isBe = (norm: string): boolean => BE.has(norm);
+export const isLoose = (word: Word): boolean =>
+  (word.upos === "ADV" && !word.isMark) || LOOSE.has(word.norm);
+
+/** A word that can be the finite verb of a clause. */
+export function isFinite(word: Word): boolean {
+  if (word.upos === "AUX") return true;
+  if (MODAL.has(word.norm) || DO.has(word.norm) || HAVE.has(word.norm))
+    return true;
+  return word.upos === "VERB" && /^VB[DZP]$/.test(word.xpos);
+}
