@@ -14,6 +14,7 @@ import { groupReports, joinsReports } from "./reports.ts";
 import {
   compareExactness,
   compareTies,
+  spokesmanOf,
   sumTie,
   type TieRecord,
   type TieReport,
@@ -97,6 +98,13 @@ export function reportsBetween(
   const [sideA, sideB] = one < other ? [one, other] : [other, one];
   return eachReport(selected).filter(
     ({ dyad }) => dyad.sideA === sideA && dyad.sideB === sideB,
+  );
+}
+
+/** Of the reports between two those that stand for their groups: what the sums are made of. */
+export function spokesmen(reports: readonly TieReport[]): CountedRecord[] {
+  return [...groupBy(reports, ({ group }) => group).values()].map(
+    (group) => spokesmanOf(group).record,
   );
 }
 

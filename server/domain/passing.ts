@@ -2,7 +2,7 @@ import type { CountedRecord } from "./counted.ts";
 import { overlaps, type Day } from "./dates.ts";
 import type { Dyad } from "./dyads.ts";
 import type { RecordFilter } from "./filter.ts";
-import type { ActorKind } from "./vocabulary.ts";
+import type { ActorKind, RollUp } from "./vocabulary.ts";
 
 /** What a filter asks that a record alone does not say. */
 export interface PassingContext {
@@ -89,14 +89,22 @@ function isTrusted(record: CountedRecord, filter: RecordFilter): boolean {
   );
 }
 
-/** Under roll-up a country among the actors stands for those who act for it, too. */
-function isAbout(record: CountedRecord, filter: RecordFilter): boolean {
-  const taking =
-    filter.rollUp === "NONE"
-      ? record.actors
-      : [...record.actors, ...record.countries];
+/** Whether the actor has a part in the record; under roll-up a country has one where somebody acts for it. */
+export function takesPart(
+  record: CountedRecord,
+  actor: string,
+  rollUp: RollUp,
+): boolean {
   return (
-    shares(filter.actors, taking) &&
+    record.actors.includes(actor) ||
+    (rollUp === "COUNTRY" && record.countries.includes(actor))
+  );
+}
+
+function isAbout(record: CountedRecord, filter: RecordFilter): boolean {
+  const { actors, rollUp } = filter;
+  return (
+    (actors === null || actors.some((id) => takesPart(record, id, rollUp))) &&
     shares(filter.countries, record.countries) &&
     shares(filter.topics, record.topics) &&
     shares(filter.places, record.places) &&

@@ -150,7 +150,7 @@ export interface Store {
     fingerprint: readonly string[],
   ): Promise<ArticleRecord[]>;
 
-  /** Records already stored that a new reading may be linked with: those that share a party with it and are near in time. */
+  /** Records already stored that a new reading may be linked with: those that share a party with it, or a party's country, and are near in time; newest first. */
   candidates(
     reading: Reading,
   ): Promise<{ events: EventRecord[]; claims: ClaimRecord[] }>;

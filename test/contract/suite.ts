@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { Store } from "../../server/store/store.ts";
+import { countingSuite } from "./counting.ts";
+import { dyadsSuite } from "./ties.ts";
+import { listsSuite } from "./lists.ts";
+import { writingSuite } from "./writing.ts";
+
+/** A store that is empty, and how to do away with it. */
+export interface OpenStore {
+  readonly store: Store;
+  readonly dispose: () => Promise<void>;
+}
+
+/** Gives the store of the test that runs. */
+export type Current = () => Store;
+
+/**
+ * What every store must answer, whatever it keeps the graph in. `open` gives an empty store, anew for each test;
+ * results are asserted, never the text of a query.
+ */
+export function describeStore(
+  name: string,
+  open: () => Promise<OpenStore>,
+): void {
+  describe(`the ${name} store`, () => {
+    let opened: OpenStore;
+    beforeEach(async () => {
+      opened = await open();
+      await opened.store.ready();
+    });
+    afterEach(async () => {
+      await opened.store.close();
+      await opened.dispose();
+    });
+    const current: Current = () => opened.store;
+    writingSuite(current);
+    listsSuite(current);
+    dyadsSuite(current);
+    countingSuite(current);
+  });
+}

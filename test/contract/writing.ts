@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { EVERYTHING } from "../../server/domain/filter.ts";
+import {
+  actor,
+  article,
+  claim,
+  event,
+  link,
+  office,
+  on,
+  reading,
+} from "../support/records.ts";
+import type { DumpLine } from "../../server/store/store.ts";
+import type { Current } from "./suite.ts";
+
+const ANNA = "person:anna-berg";
+const NOR = "country:nor";
+const SWE = "country:swe";
+const page = { first: 20, after: null };
+
+const gala = reading(article("gala", { publishedOn: "2024-05-02" }), {
+  actors: [actor(ANNA, { country: NOR })],
+  offices: [office(ANNA, NOR)],
+  events: [event("gala", [ANNA, SWE], { when: on("2024-05-01") })],
+});
+const toast = reading(article("toast", { publishedOn: "2024-05-03" }), {
+  actors: [actor(ANNA, { country: NOR, aliases: ["Berg"] })],
+  claims: [claim("toast", ANNA, "country:fin", { when: on("2024-05-01") })],
+});
+
+/** Taking articles in, and taking them out again. */
+export function writingSuite(current: Current): void {
+  describe("writes", () => {
+    it("keeps what an article adds, whole", async () => {
+      await current().write([gala]);
+      expect(await current().articlesById(["article:gala"])).toEqual([
+        gala.article,
+      ]);
+      expect(await current().eventsById(["event:gala"])).toEqual(gala.events);
+      expect(await current().actorsById([ANNA, SWE])).toEqual(
+        gala.actors.slice(0, 2),
+      );
+      expect(await current().officesOf([ANNA], null)).toEqual([gala.offices]);
+    });
+
+    it("changes nothing when an article is loaded again", async () => {
+      expect(await current().write([gala])).toEqual([
+        { article: "article:gala", alreadyLoaded: false },
+      ]);
+      const revision = await current().revision();
+      expect(await current().write([gala])).toEqual([
+        { article: "article:gala", alreadyLoaded: true },
+      ]);
+      expect(await current().revision()).toBe(revision);
+      expect(await current().stats()).toMatchObject({ articles: 1, events: 1 });
+    });
+
+    it("takes an article that comes twice in one load once", async () => {
+      const outcomes = await current().write([gala, gala]);
+      expect(outcomes.map((outcome) => outcome.alreadyLoaded)).toEqual([
+        false,
+        true,
+      ]);
+    });
+
+    it("has another revision after every change", async () => {
+      const before = await current().revision();
+      await current().write([gala]);
+      const loaded = await current().revision();
+      await current().removeArticle("article:gala");
+      const removed = await current().revision();
+      expect(new Set([before, loaded, removed]).size).toBe(3);
+    });
+
+    it("keeps a known actor as it is, apart from new aliases", async () => {
+      await current().write([gala]);
+      await current().write([
+        reading(article("later"), {
+          actors: [
+            actor(ANNA, {
+              name: "Anna M. Berg",
+              aliases: ["Berg"],
+              country: SWE,
+            }),
+          ],
+        }),
+      ]);
+      expect(await current().actorsById([ANNA])).toEqual([
+        actor(ANNA, { country: NOR, aliases: ["Anna M. Berg", "Berg"] }),
+      ]);
+    });
+
+    it("takes in all articles of a load or none", async () => {
+      const broken = {
+        ...toast,
+        claims: [...toast.claims, ...toast.claims],
+      };
+      await expect(current().write([gala, broken])).rejects.toThrow();
+      expect(await current().stats()).toMatchObject({ articles: 0, actors: 0 });
+    });
+
+    it("removes with an article what only it supported", async () => {
+      await current().write([gala, toast]);
+      expect(await current().removeArticle("article:gala")).toBe(true);
+      expect(
+        await current().actorsById([ANNA, SWE, "country:fin"]),
+      ).toMatchObject([{ id: ANNA }, null, { id: "country:fin" }]);
+      expect(await current().eventsById(["event:gala"])).toEqual([null]);
+      expect(await current().officesOf([ANNA], null)).toEqual([[]]);
+      expect(await current().ties(EVERYTHING, 10)).toMatchObject([
+        { sideA: "country:fin", sideB: ANNA },
+      ]);
+    });
+
+    it("is after a removal as if the article had never been there", async () => {
+      await current().write([toast]);
+      const before = await current().actors(null, null, page);
+      await current().write([gala]);
+      await current().removeArticle("article:gala");
+      expect(await current().actors(null, null, page)).toEqual(before);
+    });
+
+    it("says that there was nothing to remove", async () => {
+      const revision = await current().revision();
+      expect(await current().removeArticle("article:none")).toBe(false);
+      expect(await current().revision()).toBe(revision);
+    });
+
+    it("hides a link while one of its ends is not there", async () => {
+      await current().write([gala]);
+      await current().write([
+        reading(article("echo"), {
+          events: [event("echo", [ANNA, SWE])],
+          links: [link("SAME_EVENT", "event:echo", "event:gala")],
+        }),
+      ]);
+      expect(await current().linksOf(["event:echo"])).toMatchObject([
+        [{ to: "event:gala" }],
+      ]);
+      await current().removeArticle("article:gala");
+      expect(await current().linksOf(["event:echo"])).toEqual([[]]);
+      await current().write([gala]);
+      expect(await current().linksOf(["event:gala"])).toMatchObject([
+        [{ from: "event:echo" }],
+      ]);
+    });
+
+    it("gives everything out and takes it in again", async () => {
+      await current().write([gala, toast]);
+      const lines: DumpLine[] = [];
+      for await (const line of current().dump()) lines.push(line);
+      expect(lines).toEqual([
+        { type: "reading", value: gala },
+        { type: "reading", value: toast },
+      ]);
+      await current().removeArticle("article:gala");
+      await current().removeArticle("article:toast");
+      async function* again() {
+        yield* lines;
+      }
+      expect(await current().restore(again())).toBe(2);
+      expect(await current().eventsById(["event:gala"])).toEqual(gala.events);
+    });
+  });
+}
