@@ -1,0 +1,87 @@
+import countries from "world-countries";
+import type { ActorRecord } from "../../server/domain/actor.ts";
+import { countryId, organizationId, slug } from "../../server/domain/ids.ts";
+import {
+  ORGANIZATION_TYPES,
+  type OrganizationType,
+} from "../../server/domain/vocabulary.ts";
+import cameoCountries from "../lexicon/codes/cameo-countries.json" with { type: "json" };
+import groups from "../lexicon/codes/cameo-groups.json" with { type: "json" };
+import roles from "../lexicon/codes/cameo-roles.json" with { type: "json" };
+import type { RowActor } from "./row.ts";
+
+const nameByIso3 = new Map(
+  countries.map((country) => [iso3Of(country.cca3), country.name.common]),
+);
+const groupByCode = new Map<
+  string,
+  { slug: string; name: string; type: string }
+>(Object.entries(groups));
+const roleByCode = new Map<string, { name: string; type: string }>(
+  Object.entries(roles),
+);
+const isoByCameo = new Map<string, string>(Object.entries(cameoCountries));
+
+/** world-countries has UNK for Kosovo, for which ISO 3166-1 leaves XKX to the user. */
+function iso3Of(code: string): string {
+  return code === "UNK" ? "XKX" : code;
+}
+
+export function countryActor(iso3: string): ActorRecord | null {
+  const name = nameByIso3.get(iso3);
+  if (name === undefined) return null;
+  return {
+    id: countryId(iso3),
+    kind: "COUNTRY",
+    name,
+    aliases: [],
+    iso3,
+    type: null,
+    country: null,
+    basedIn: null,
+  };
+}
+
+/**
+ * The actor that a row's codes stand for: a known group; a country where the state acts or nobody more exact is named;
+ * else a body of people in a country ("China: business"), which does not act for it. Null where no country and no group
+ * is given: "police" of nowhere is nobody.
+ */
+export function actorOfRow(row: RowActor): ActorRecord | null {
+  const group = groupByCode.get(row.group);
+  if (group !== undefined)
+    return organization(
+      organizationId(group.slug),
+      group.name,
+      group.type,
+      null,
+    );
+  const country = countryActor(isoByCameo.get(row.country) ?? row.country);
+  const role = row.roles
+    .map((code) => roleByCode.get(code))
+    .find((found) => found !== undefined);
+  if (country === null || role === undefined || role.type === "state")
+    return country;
+  const name = `${country.name}: ${role.name}`;
+  return organization(organizationId(slug(name)), name, role.type, country.id);
+}
+
+function organization(
+  id: string,
+  name: string,
+  type: string,
+  basedIn: string | null,
+): ActorRecord {
+  const known: OrganizationType =
+    ORGANIZATION_TYPES.find((candidate) => candidate === type) ?? "OTHER";
+  return {
+    id,
+    kind: "ORGANIZATION",
+    name,
+    aliases: [],
+    iso3: null,
+    type: known,
+    country: null,
+    basedIn,
+  };
+}

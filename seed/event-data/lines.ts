@@ -1,0 +1,53 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { Unzip, UnzipInflate } from "fflate";
+
+/** The lines of a text file, plain, gzipped or zipped (all its members, one after the other), one at a time. */
+export async function* linesOf(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8");
+  let rest = "";
+  for await (const chunk of bytesOf(file)) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield withoutReturn(line);
+  }
+  rest += decoder.decode();
+  if (rest !== "") yield withoutReturn(rest);
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+function bytesOf(file: string): AsyncIterable<Uint8Array> {
+  const raw = createReadStream(file) as AsyncIterable<Buffer>;
+  const name = file.toLowerCase();
+  if (name.endsWith(".zip")) return unzipped(raw);
+  if (name.endsWith(".gz")) return createReadStream(file).pipe(createGunzip());
+  return raw;
+}
+
+/** Unpacks as the bytes come in, so that a large archive takes no more memory than a small one. */
+async function* unzipped(
+  raw: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const unzip = new Unzip((member) => {
+    member.ondata = (error, data) => {
+      if (error) throw error;
+      ready.push(data);
+    };
+    member.start();
+  });
+  unzip.register(UnzipInflate);
+  let first = true;
+  for await (const chunk of raw) {
+    if (first && !(chunk[0] === 0x50 && chunk[1] === 0x4b))
+      throw new Error("is no zip archive");
+    first = false;
+    unzip.push(chunk);
+    yield* ready.splice(0);
+  }
+  unzip.push(new Uint8Array(0), true);
+  yield* ready.splice(0);
+}
