@@ -68,10 +68,23 @@ export interface ActorMention {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
-  /** A place only, here: "in Beijing"; kept so that events can say where. */
+  /** A country named as a place only, here: "a road in Norway". Cities as places are place mentions. */
   readonly placeOnly: boolean;
   /** An attributive use, "US envoy", "Chinese officials": names the country, does not act. */
   readonly attributive: boolean;
   /** 0 to 1: pronouns and bare offices that may be somebody else are below 0.7. */
   readonly confidence: number;
+}
+
+/** A span that names a city, region, building or country where something may have happened: "in Beijing". */
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }

@@ -9,7 +9,7 @@ import type {
   ExtractedEvent,
   ExtractedRelation,
 } from "../../server/domain/extraction.ts";
-import type { ActorMention, Analysis } from "./analysis.ts";
+import type { ActorMention, Analysis, PlaceMention } from "./analysis.ts";
 import type { ArticleSource } from "./source.ts";
 
 /** What the stages after the analysis can lean on. Each stage adds its part and changes nothing before it. */
@@ -24,6 +24,8 @@ export interface ActorStage extends TextStage {
   readonly actors: ReadonlyMap<string, ExtractedActor>;
   /** In the order of the text; every one resolves to an actor in `actors`. */
   readonly mentions: readonly ActorMention[];
+  /** In the order of the text: what can say where something happened. */
+  readonly places: readonly PlaceMention[];
 }
 
 /** A stretch of text that says when, resolved against the day of publication. */

@@ -7,5 +7,5 @@ export function findActors(
   _resources: ReaderResources,
   _remarks: Remarks,
 ): ActorStage {
-  return { ...stage, actors: new Map(), mentions: [] };
+  return { ...stage, actors: new Map(), mentions: [], places: [] };
 }
