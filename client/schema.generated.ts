@@ -232,6 +232,8 @@ export type Extent =
 export type LinkAuthor =
   /** The article. */
   | 'ARTICLE'
+  /** Nobody in the text: a person who corrects the graph. */
+  | 'EDITOR'
   /** The one who asks the questions. */
   | 'INTERVIEWER'
   /** Nobody in the text: a rule of the program. */

@@ -85,12 +85,13 @@ export type ClaimLinkKind = (typeof CLAIM_LINK_KINDS)[number];
 
 export type LinkKind = EventLinkKind | ClaimLinkKind;
 
-/** Who draws a link; PROGRAM: nobody in the text does. */
+/** Who draws a link; PROGRAM: a rule, and nobody in the text; EDITOR: a person who corrects the graph. */
 export const LINK_AUTHORS = [
   "SPEAKER",
   "INTERVIEWER",
   "ARTICLE",
   "PROGRAM",
+  "EDITOR",
 ] as const;
 export type LinkAuthor = (typeof LINK_AUTHORS)[number];
 

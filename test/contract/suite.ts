@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../server/store/store.ts";
+import { correctionsSuite } from "./corrections.ts";
 import { countingSuite } from "./counting.ts";
 import { dyadsSuite } from "./ties.ts";
 import { listsSuite } from "./lists.ts";
@@ -37,5 +38,6 @@ export function describeStore(
     listsSuite(current);
     dyadsSuite(current);
     countingSuite(current);
+    correctionsSuite(current);
   });
 }

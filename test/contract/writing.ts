@@ -99,6 +99,27 @@ export function writingSuite(current: Current): void {
       expect(await current().stats()).toMatchObject({ articles: 0, actors: 0 });
     });
 
+    it("adds to event data what another file has of the same address", async () => {
+      const row = (name: string) =>
+        reading(article("address", { kind: "EVENT_DATA", text: null }), {
+          events: [event(name, [NOR, SWE], { dataset: "GDELT" })],
+        });
+      await current().write([row("one")]);
+      expect(await current().write([row("one"), row("two"), gala])).toEqual([
+        { article: "article:address", alreadyLoaded: true },
+        { article: "article:address", alreadyLoaded: false },
+        { article: "article:gala", alreadyLoaded: false },
+      ]);
+      const gdelt = { ...EVERYTHING, datasets: ["GDELT" as const] };
+      expect(await current().tie(NOR, SWE, gdelt)).toMatchObject({
+        events: 2,
+        articles: 1,
+      });
+      expect(await current().tie(NOR, SWE, EVERYTHING)).toBeNull();
+      await current().removeArticle("article:address");
+      expect(await current().stats()).toMatchObject({ events: 1 });
+    });
+
     it("removes with an article what only it supported", async () => {
       await current().write([gala, toast]);
       expect(await current().removeArticle("article:gala")).toBe(true);

@@ -1,6 +1,16 @@
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
 import type { ArticleRecord } from "../../domain/article.ts";
 import { groupBy } from "../../domain/collections.ts";
+import {
+  correctActors,
+  correctArticle,
+  correctLinks,
+  correctOffices,
+  correctRecord,
+  type OfficeIn,
+} from "../../domain/correct.ts";
+import type { CorrectionRecord } from "../../domain/correction.ts";
+import { drawTogether, type Corrections } from "../../domain/corrections.ts";
 import { counted, type CountedRecord } from "../../domain/counted.ts";
 import type { CountedGraph } from "../../domain/counting.ts";
 import type { Day } from "../../domain/dates.ts";
@@ -16,6 +26,7 @@ export interface Memory extends CountedGraph {
   readonly offices: ReadonlyMap<string, readonly OfficeRecord[]>;
   readonly articles: ReadonlyMap<string, ArticleRecord>;
   readonly full: ReadonlyMap<string, EventOrClaimRecord>;
+  readonly corrections: Corrections;
 }
 
 /** Answers with the graph as it is now, whoever changed it: other processes may write to the same file. */
@@ -38,18 +49,37 @@ function load(db: Connection): Memory {
       .pluck()
       .all()
       .map((json) => JSON.parse(json) as T);
-  const actors = byId(all<ActorRecord>("SELECT json FROM actor"));
+  const rawActors = byId(all<ActorRecord>("SELECT json FROM actor"));
+  const raw = all<EventOrClaimRecord>("SELECT json FROM record ORDER BY n");
+  const rawByArticle = groupBy(raw, ({ article }) => article);
+  const corrections = drawTogether(
+    all<CorrectionRecord>("SELECT json FROM correction"),
+    {
+      recordsOf: (article) => rawByArticle.get(article) ?? [],
+      hasActor: (id) => rawActors.has(id),
+    },
+  );
+  const namedIn = db
+    .prepare<[string], string>(
+      `SELECT article.id FROM actor JOIN article_actor ON actor = actor.n
+       JOIN article ON article.n = article WHERE actor.id = ?`,
+    )
+    .pluck();
+  const actors = correctActors(rawActors, (id) => namedIn.all(id), corrections);
   const offices = groupBy(
-    distinct(all<OfficeRecord>("SELECT json FROM office ORDER BY n")),
+    distinct(correctOffices(officesIn(db), corrections)),
     ({ holder }) => holder,
   );
-  const articles = byId(all<ArticleRecord>("SELECT json FROM article"));
-  const full = byId(
-    all<EventOrClaimRecord>("SELECT json FROM record ORDER BY n"),
+  const articles = byId(
+    all<ArticleRecord>("SELECT json FROM article").map((article) =>
+      correctArticle(article, corrections),
+    ),
   );
-  const links = all<LinkRecord>("SELECT json FROM link ORDER BY n").filter(
-    ({ from, to }) => full.has(from) && full.has(to),
-  );
+  const full = byId(raw.map((record) => correctRecord(record, corrections)));
+  const links = correctLinks(
+    all<LinkRecord>("SELECT json FROM link ORDER BY n"),
+    corrections,
+  ).filter(({ from, to }) => full.has(from) && full.has(to));
   const replaced = replacedDays(articles.values());
   const context = {
     actor: (id: string) => actors.get(id),
@@ -75,7 +105,20 @@ function load(db: Connection): Memory {
     records,
     links,
     withText: (text) => recordsWith(db, text),
+    corrections,
   };
+}
+
+function officesIn(db: Connection): OfficeIn[] {
+  return db
+    .prepare<[], { article: string; json: string }>(
+      "SELECT article.id AS article, office.json AS json FROM office JOIN article ON article.n = office.article ORDER BY office.n",
+    )
+    .all()
+    .map(({ article, json }) => ({
+      article,
+      office: JSON.parse(json) as OfficeRecord,
+    }));
 }
 
 function recordsWith(db: Connection, text: string): Set<string> {

@@ -304,29 +304,14 @@ export function openSqliteStore(file: string): Store {
     write: async (readings) => writer.write(readings),
     removeArticle: async (id) => writer.remove(id),
 
-    corrections: async (page) => correctionsIn(db, page),
+    corrections: async (page) => correctionsIn(db, memory(), page),
     saveCorrection: async (correction) => {
-      db.prepare("INSERT INTO correction (id, json) VALUES (?, ?)").run(
-        correction.id,
-        JSON.stringify(correction),
-      );
-      return correction;
+      writer.saveCorrection(correction);
+      return withAttachment(correction, memory());
     },
     undoCorrection: async (id) => {
-      const json = db
-        .prepare<[string], string>("SELECT json FROM correction WHERE id = ?")
-        .pluck()
-        .get(id);
-      if (json === undefined) return null;
-      const undone = {
-        ...(JSON.parse(json) as CorrectionRecord),
-        undone: true,
-      };
-      db.prepare("UPDATE correction SET json = ? WHERE id = ?").run(
-        JSON.stringify(undone),
-        id,
-      );
-      return undone;
+      const undone = writer.undoCorrection(id);
+      return undone === null ? null : withAttachment(undone, memory());
     },
 
     dump: () => dump(db),
@@ -334,11 +319,7 @@ export function openSqliteStore(file: string): Store {
       let count = 0;
       for await (const line of lines) {
         if (line.type === "reading") writer.write([line.value]);
-        else {
-          db.prepare(
-            "INSERT OR IGNORE INTO correction (id, json) VALUES (?, ?)",
-          ).run(line.value.id, JSON.stringify(line.value));
-        }
+        else writer.saveCorrection(line.value);
         count += 1;
       }
       return count;
@@ -625,15 +606,26 @@ function partiesOf(record: EventOrClaimRecord): string[] {
     : [...record.speakers, ...record.targets, ...record.addressees];
 }
 
+function withAttachment(
+  correction: CorrectionRecord,
+  { corrections }: Memory,
+): CorrectionRecord {
+  return {
+    ...correction,
+    attached: !corrections.unattached.has(correction.id),
+  };
+}
+
 function correctionsIn(
   db: Connection,
+  graph: Memory,
   page: PageRequest,
 ): Page<CorrectionRecord> {
   const all = db
     .prepare<[], string>("SELECT json FROM correction")
     .pluck()
     .all()
-    .map((json) => JSON.parse(json) as CorrectionRecord);
+    .map((json) => withAttachment(JSON.parse(json) as CorrectionRecord, graph));
   return pageOf(all, ({ at, id }) => [at, id], NEWEST_FIRST, page);
 }
 
