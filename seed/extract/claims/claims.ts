@@ -1,72 +1,86 @@
-import { goldsteinOf } from "../../../server/domain/cameo.ts";
 import { UNDATED } from "../../../server/domain/dates.ts";
-import type { ExtractedClaim } from "../../../server/domain/extraction.ts";
-import { articleId, hashId } from "../../../server/domain/ids.ts";
-import { spanOf } from "../../../server/domain/span.ts";
+import { articleId } from "../../../server/domain/ids.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
-import type { Candidate } from "./candidates.ts";
+import { assemble, type ClaimDraft } from "./assembly.ts";
 import { findFollowUps } from "./follow-ups.ts";
-import { type Ground, layGround, offsetsOf, type Run } from "./ground.ts";
+import { type Ground, layGround, type Run } from "./ground.ts";
+import { judge } from "./kinds.ts";
+import { findNominals } from "./nominals.ts";
 import { passagesOf } from "./passage.ts";
 import { findQuotations } from "./quotations.ts";
 import { findReports } from "./reports.ts";
+import { joinFollowUps } from "./segments.ts";
+import { select } from "./selection.ts";
+import { createSources, resolve, type Sources } from "./sources.ts";
 
 /** What somebody in the article says of somebody. */
 export function findClaims(
   stage: DateStage,
   _resources: ReaderResources,
-  _remarks: Remarks,
+  remarks: Remarks,
 ): ClaimStage {
   const { analysis } = stage;
-  const article = articleId(analysis.text);
+  const sources = createSources(stage.mentions, stage.actors);
   const quotations = findQuotations(analysis.text, analysis.blocks);
-  const claims: ExtractedClaim[] = [];
-  for (const passage of passagesOf(analysis, quotations)) {
-    const ground = layGround(passage);
-    const reports = findReports(ground);
-    const all = [...reports, ...findFollowUps(ground, reports)].toSorted(
-      (a, b) => a.content.first - b.content.first,
-    );
-    for (const candidate of all)
-      claims.push(claimOf(ground, candidate, article));
-  }
-  return { ...stage, claims };
+  const drafts: ClaimDraft[] = [];
+  for (const passage of passagesOf(analysis, quotations))
+    drafts.push(...draftsOf(layGround(passage), sources));
+  const context = {
+    article: articleId(analysis.text),
+    publisher: stage.source.publisher,
+    said: { ...UNDATED, to: stage.publishedOn },
+    sources,
+    dates: stage.dates,
+  };
+  return { ...stage, claims: assemble(drafts, context, remarks) };
 }
 
-function claimOf(
+function draftsOf(ground: Ground, sources: Sources): ClaimDraft[] {
+  const reports = select(ground, [
+    ...findReports(ground),
+    ...findNominals(ground),
+  ]);
+  const candidates = [...reports, ...findFollowUps(ground, reports)].sort(
+    (a, b) =>
+      a.content.first - b.content.first || a.content.last - b.content.last,
+  );
+  const resolved = candidates.map((candidate) => {
+    const run = candidate.antecedent ?? candidate.source;
+    const speakers =
+      run === null
+        ? { actors: [], confidence: 1 }
+        : resolve(ground, run, sources);
+    const judgement = judge(ground, candidate, candidate.content, (run) =>
+      sameSide(ground, run, speakers.actors, sources),
+    );
+    return { candidate, judgement, speakers };
+  });
+  const speakersOf = new Map(
+    resolved.map(({ candidate, speakers }) => [candidate.source, speakers]),
+  );
+  return joinFollowUps(ground, resolved).map(({ candidate, judgement }) => ({
+    ground,
+    candidate,
+    judgement,
+    speakers: speakersOf.get(candidate.source) ?? { actors: [], confidence: 1 },
+  }));
+}
+
+/** Whether a phrase names a speaker, a speaker's country or somebody acting for it. */
+function sameSide(
   ground: Ground,
-  candidate: Candidate,
-  article: string,
-): ExtractedClaim {
-  const { text } = ground.passage;
-  const span = (run: Run) => {
-    const { start, end } = offsetsOf(ground, run);
-    return spanOf(text, start, end);
-  };
-  const content = span(candidate.content);
-  return {
-    id: hashId("claim", article, content.start, content.end),
-    kind: candidate.kind ?? "STATEMENT",
-    cameo: candidate.cameo,
-    goldstein: goldsteinOf(candidate.cameo),
-    speakers: [],
-    addressees: [],
-    targets: [],
-    affected: [],
-    hedges: [],
-    negated: candidate.negated,
-    headline: ground.passage.role === "TITLE",
-    topics: [],
-    quoted: "INDIRECT",
-    speakerSpan: candidate.source === null ? null : span(candidate.source),
-    cue: candidate.cue === null ? null : span(candidate.cue),
-    content,
-    attribution: [],
-    event: null,
-    when: UNDATED,
-    spans: [content],
-    rule: candidate.rule,
-    confidence: 0.5,
-  };
+  run: Run,
+  speakers: readonly string[],
+  sources: Sources,
+): boolean {
+  const { actors } = resolve(ground, run, sources);
+  return actors.some((id) =>
+    speakers.some(
+      (speaker) =>
+        speaker === id ||
+        (sources.countryOf(id) !== null &&
+          sources.countryOf(id) === sources.countryOf(speaker)),
+    ),
+  );
 }

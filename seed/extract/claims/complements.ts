@@ -73,7 +73,7 @@ export function complementAfter(
         roles: [...roles, ...objectRole(found.frame, object, found.complement)],
         cueLast,
       };
-    if (word.quotation >= 0) return null;
+    if (word.quotation >= 0) break;
     const chunk = chunkAt(ground, at);
     if (chunk?.temporal === true && chunk.first === at) {
       at = chunk.last + 1;
@@ -89,7 +89,7 @@ export function complementAfter(
     }
     if (word.upos === "ADP" || word.norm === "to") {
       const skipped = preposition(ground, at, cue, limit);
-      if (skipped === null) return null;
+      if (skipped === null) break;
       if (skipped.role !== null) roles.push(skipped.role);
       at = skipped.next;
       adverbial = true;
@@ -103,12 +103,12 @@ export function complementAfter(
       !adverbial
     ) {
       const takesObject = cue.frames.some((frame) => frame.object !== null);
-      if (!takesObject) return null;
+      if (!takesObject) break;
       object = objectPhrase(ground, at, limit);
       at = object.last + 1;
       continue;
     }
-    return null;
+    break;
   }
   return object === null || passive
     ? null
@@ -297,6 +297,7 @@ function startsClause(ground: Ground, at: number, limit: number): boolean {
     phrase = chunk;
   }
   const shortest = chunkAt(ground, at);
+  if (shortest?.temporal === true) return false;
   for (const end of [shortest?.last ?? phrase.last, phrase.last]) {
     for (let i = end + 1; i <= limit && i < end + 14; i++) {
       const word = words[i] as Word;

@@ -26,7 +26,9 @@ export function findReports(ground: Ground): Candidate[] {
   return found;
 }
 
+/** A capital inside a sentence makes a name of what may look like a verb: "Mr. Welch", "Hope Hicks". */
 function isVerb(word: Word): boolean {
+  if (word.place > 0 && /^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   return word.upos === "VERB" || /^(?:said|says|told)$/.test(word.norm);
 }
 
@@ -52,7 +54,18 @@ function reportOf(
     used = cue;
     if (complementation !== null) break;
   }
-  if (quoted !== null)
+  const partial =
+    quoted !== null &&
+    quoted.first > stretch.first &&
+    ground.words[quoted.first - 1]?.isMark === false;
+  if (
+    quoted !== null &&
+    !(
+      partial &&
+      complementation !== null &&
+      complementation.complement !== "QUOTE"
+    )
+  )
     return fromQuotation(
       ground,
       stretch,
@@ -206,7 +219,13 @@ function fromQuotation(
     )
       break;
   }
-  const first = quoted.first;
+  // "Those who think "…" are wrong," she said: the clause that holds the quotation.
+  const first =
+    quoted.first > stretch.first &&
+    words[quoted.first - 1]?.isMark === false &&
+    !reportsBefore(ground, stretch.first, quoted.first)
+      ? stretch.first
+      : quoted.first;
   return {
     rule:
       listed === undefined
@@ -225,6 +244,15 @@ function fromQuotation(
     negated: form.negated,
     passive: false,
   };
+}
+
+function reportsBefore(ground: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = ground.words[i] as Word;
+    if (word.quotation < 0 && isVerb(word) && verbCues(word.norm).length > 0)
+      return true;
+  }
+  return false;
 }
 
 /** "told NPR in an interview", "said to reporters": those who heard, where nothing is reported after the verb. */
@@ -262,6 +290,13 @@ function fromComplement(
 ): Candidate | null {
   const { frame, complement } = found;
   const by = frame.by.get(found.preposition?.toUpperCase() ?? complement);
+  // "is expected to" and "was asked to" leave open who speaks; "is said to" and "was accused of" are reports.
+  if (
+    form.passive &&
+    complement === "TO" &&
+    !PASSIVE_INFINITIVES.has(cue.lemma)
+  )
+    return null;
   const passiveTarget =
     form.passive &&
     subject !== null &&
@@ -289,6 +324,23 @@ function fromComplement(
     passive: form.passive,
   };
 }
+
+const PASSIVE_INFINITIVES = new Set([
+  "say",
+  "allege",
+  "believe",
+  "report",
+  "accuse",
+  "rumor",
+  "rumour",
+  "claim",
+  "think",
+  "suspect",
+  "ask",
+  "tell",
+  "urge",
+  "order",
+]);
 
 function agentAfter(ground: Ground, from: number, to: number): Run | null {
   for (let i = from + 1; i < to; i++)

@@ -48,7 +48,7 @@ function before(
   let at = skipLoose(ground, form.first - 1, from);
   if (at < from) return null;
   const word = words[at] as Word;
-  if (word.quotation >= 0) return null;
+  if (word.quotation !== words[verb]?.quotation) return null;
   const near = phraseEndingAt(ground, at, from);
   if (near !== null) return subjectOf(ground, near, "near");
   if (
@@ -67,7 +67,7 @@ function before(
     for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
       const earlier = words[i] as Word;
       if (
-        earlier.quotation >= 0 ||
+        earlier.quotation !== word.quotation ||
         earlier.upos !== "VERB" ||
         !isFinite(earlier)
       )
@@ -124,7 +124,12 @@ export function phraseEndingAt(
   let first = chunk.first;
   for (let hops = 0; hops < 5; hops++) {
     const link = words[first - 1];
-    if (link === undefined || first - 2 < from || link.quotation >= 0) break;
+    if (
+      link === undefined ||
+      first - 2 < from ||
+      link.quotation !== words[at]?.quotation
+    )
+      break;
     const left = chunkAt(ground, first - 2);
     const joins =
       link.upos === "ADP" ||
@@ -143,7 +148,7 @@ export function phraseStartingAt(ground: Ground, at: number): Run | null {
   let last = chunk.last;
   for (let hops = 0; hops < 4 && !chunk.pronoun; hops++) {
     const link = words[last + 1];
-    if (link === undefined || link.quotation >= 0) break;
+    if (link === undefined || link.quotation !== words[at]?.quotation) break;
     if (!/^(?:of|for|at|in|from|and|&)$/.test(link.norm)) break;
     const right = chunkAt(ground, last + 2);
     if (right === null || right.temporal || right.first !== last + 2) break;

@@ -1,0 +1,246 @@
+import { goldsteinOf } from "../../../server/domain/cameo.ts";
+import type { DateSpan } from "../../../server/domain/dates.ts";
+import type { ExtractedClaim } from "../../../server/domain/extraction.ts";
+import { hashId } from "../../../server/domain/ids.ts";
+import { type Span, spanOf } from "../../../server/domain/span.ts";
+import type { DateMention, Remarks } from "../stages.ts";
+import type { Candidate } from "./candidates.ts";
+import { codeOf } from "./codes.ts";
+import { confidenceOf } from "./confidence.ts";
+import { type Ground, offsetsOf, type Run } from "./ground.ts";
+import { hedgesIn } from "./hedges.ts";
+import type { Judgement } from "./kinds.ts";
+import { hearersOf, targetsOf } from "./parties.ts";
+import type { Word } from "./passage.ts";
+import type { Resolution, Sources } from "./sources.ts";
+
+/** A claim whose words are known, before its neighbours are looked at. */
+export interface ClaimDraft {
+  readonly ground: Ground;
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+  readonly speakers: Resolution;
+}
+
+export interface ClaimContext {
+  readonly article: string;
+  readonly publisher: string | null;
+  /** When something was said that nobody dates: not after publication. */
+  readonly said: DateSpan;
+  readonly sources: Sources;
+  readonly dates: readonly DateMention[];
+}
+
+/** Drafts become claims: media step back behind those they pass on, and chains are drawn. */
+export function assemble(
+  drafts: readonly ClaimDraft[],
+  context: ClaimContext,
+  remarks: Remarks,
+): ExtractedClaim[] {
+  const claims: ExtractedClaim[] = [];
+  const chains = drafts.map((): string[] => []);
+  const passedOn = drafts.map((draft, i) => {
+    const inner = innerOf(drafts, i);
+    const medium =
+      draft.speakers.actors.length > 0 &&
+      draft.speakers.actors.every((id) => isMedium(id, context.sources));
+    return medium && inner.length > 0;
+  });
+  const made = drafts.map((draft, i): ExtractedClaim | null => {
+    const hearers = hearersOf(draft, context.sources);
+    const through = hearers.filter(
+      (id) => isMedium(id, context.sources) && !isPublisher(id, context),
+    );
+    const chain = [
+      ...outerOf(drafts, i).flatMap((outer) => chains[outer] ?? []),
+      ...through,
+    ];
+    chains[i] = [
+      ...chain,
+      ...draft.speakers.actors.filter((id) => !isPublisher(id, context)),
+    ];
+    if (passedOn[i] === true) return null;
+    return claimOf(draft, context, hearers, chain);
+  });
+  for (const [i, claim] of made.entries()) {
+    if (claim === null) continue;
+    claims.push(claim);
+    const draft = drafts[i];
+    if (
+      draft !== undefined &&
+      claim.speakerSpan !== null &&
+      claim.speakers.length === 0
+    )
+      remarks.warnings.push({
+        code: "UNRESOLVED_ACTOR",
+        message: `Nobody is known for "${claim.speakerSpan.quote}".`,
+        record: claim.id,
+        span: claim.speakerSpan,
+      });
+  }
+  return claims;
+}
+
+/** Claims whose cue stands in another's content, the nearest outer one last. */
+function outerOf(drafts: readonly ClaimDraft[], i: number): number[] {
+  const draft = drafts[i];
+  if (draft === undefined) return [];
+  let best = -1;
+  // Sorted by where contents begin: an outer claim is never far before.
+  for (let j = 0; j < drafts.length; j++) {
+    const other = drafts[j];
+    if (j === i || other === undefined || other.ground !== draft.ground)
+      continue;
+    if (!holds(other, draft)) continue;
+    const narrower = best < 0 || holds(drafts[best] as ClaimDraft, other);
+    if (narrower) best = j;
+  }
+  return best < 0 ? [] : [best];
+}
+
+function innerOf(drafts: readonly ClaimDraft[], i: number): number[] {
+  const draft = drafts[i];
+  return draft === undefined
+    ? []
+    : drafts.flatMap((other, j) => (j !== i && holds(draft, other) ? [j] : []));
+}
+
+function holds(outer: ClaimDraft, inner: ClaimDraft): boolean {
+  const cue = inner.candidate.cue ?? inner.candidate.content;
+  const { content } = outer.candidate;
+  return (
+    outer.ground === inner.ground &&
+    outer !== inner &&
+    content.first <= cue.first &&
+    content.last >= cue.last
+  );
+}
+
+const isMedium = (id: string, sources: Sources): boolean =>
+  sources.actor(id)?.type === "MEDIA";
+
+function isPublisher(id: string, context: ClaimContext): boolean {
+  const name = context.sources.actor(id)?.name;
+  return (
+    context.publisher !== null &&
+    name !== undefined &&
+    name.toLowerCase() === context.publisher.toLowerCase()
+  );
+}
+
+function claimOf(
+  draft: ClaimDraft,
+  context: ClaimContext,
+  hearers: readonly string[],
+  attribution: readonly string[],
+): ExtractedClaim {
+  const { ground, candidate, judgement, speakers } = draft;
+  const { text } = ground.passage;
+  const span = (run: Run): Span => {
+    const { start, end } = offsetsOf(ground, run);
+    return spanOf(text, start, end);
+  };
+  const quoted = quotedOf(ground, candidate.content);
+  const content =
+    quoted === "DIRECT"
+      ? bare(ground, candidate.content)
+      : trimmed(ground, candidate.content);
+  const cameo = codeOf(candidate, judgement);
+  const id = hashId("claim", context.article, content.start, content.end);
+  return {
+    id,
+    kind: judgement.kind,
+    cameo,
+    goldstein: goldsteinOf(cameo),
+    speakers: speakers.actors,
+    addressees: hearers,
+    targets: targetsOf(draft, context.sources),
+    affected: [],
+    hedges: hedgesIn(ground, candidate.content),
+    negated: candidate.negated,
+    headline: ground.passage.role === "TITLE",
+    topics: [],
+    quoted,
+    speakerSpan: candidate.source === null ? null : span(candidate.source),
+    cue: candidate.cue === null ? null : span(candidate.cue),
+    content,
+    attribution,
+    event: null,
+    when: whenSaid(draft, context),
+    spans: [spanOf(text, ...passageOf(draft))],
+    rule: `${candidate.rule}; ${judgement.rule}`,
+    confidence: confidenceOf(candidate.rule) * speakers.confidence,
+  };
+}
+
+/** The words of the claim with its source and cue. */
+function passageOf({ ground, candidate }: ClaimDraft): [number, number] {
+  const runs = [candidate.content, candidate.cue, candidate.source].filter(
+    (run): run is Run => run !== null,
+  );
+  // A follow-up's source stands in another sentence: only what is next to the content belongs to the passage.
+  const own = candidate.complement === "FOLLOW_UP" ? [candidate.content] : runs;
+  const first = Math.min(...own.map((run) => run.first));
+  const last = Math.max(...own.map((run) => run.last));
+  const { start, end } = offsetsOf(ground, { first, last });
+  return [start, end];
+}
+
+function whenSaid(draft: ClaimDraft, context: ClaimContext): DateSpan {
+  const { ground, candidate } = draft;
+  const stretch = ground.stretches[candidate.stretch];
+  if (candidate.cue === null || stretch === undefined) return context.said;
+  const { start, end } = offsetsOf(ground, stretch);
+  const content = offsetsOf(ground, candidate.content);
+  for (const date of context.dates)
+    if (
+      date.start >= start &&
+      date.end <= end &&
+      (date.end <= content.start || date.start >= content.end)
+    )
+      return date.when;
+  return context.said;
+}
+
+function quotedOf(ground: Ground, content: Run): ExtractedClaim["quoted"] {
+  const first = ground.words[content.first] as Word;
+  const last = ground.words[content.last] as Word;
+  let inside = false;
+  for (let i = content.first; i <= content.last; i++)
+    if ((ground.words[i]?.quotation ?? -1) >= 0) inside = true;
+  if (!inside) return "INDIRECT";
+  return first.quotation >= 0 && last.quotation >= 0 ? "DIRECT" : "MIXED";
+}
+
+/** The inside of the quotation marks, final punctuation left out. */
+function bare(ground: Ground, content: Run): Span {
+  const { words, passage } = ground;
+  const first =
+    passage.quotations[words[content.first]?.quotation ?? -1]?.quotation;
+  const last =
+    passage.quotations[words[content.last]?.quotation ?? -1]?.quotation;
+  const outer = offsetsOf(ground, content);
+  const start = Math.max(outer.start, first?.innerStart ?? outer.start);
+  const end = Math.min(outer.end, last?.innerEnd ?? outer.end);
+  return tidy(passage.text, start, end, outer);
+}
+
+function trimmed(ground: Ground, content: Run): Span {
+  const { start, end } = offsetsOf(ground, content);
+  return tidy(ground.passage.text, start, end, { start, end });
+}
+
+function tidy(
+  text: string,
+  start: number,
+  end: number,
+  outer: { start: number; end: number },
+): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /[\s.,;:]/.test(text[to - 1] as string)) to--;
+  return to > from
+    ? spanOf(text, from, to)
+    : spanOf(text, outer.start, outer.end);
+}

@@ -1,0 +1,78 @@
+import lists from "../../lexicon/claim-words.json" with { type: "json" };
+import { inflections } from "./inflections.ts";
+
+const split = (list: string): string[] => list.split(" ");
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(split(list));
+}
+
+/** Every form of each verb, and each noun's plural: a list is of lemmas, a text is of forms. */
+function forms(list: string): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const lemma of split(list))
+    for (const form of inflections(lemma)) all.add(form);
+  return all;
+}
+
+function nouns(list: string): ReadonlySet<string> {
+  return new Set(
+    split(list).flatMap((noun) => [
+      noun,
+      `${noun}s`,
+      noun.replace(/y$/, "ies"),
+    ]),
+  );
+}
+
+function phrases(list: readonly string[]): readonly (readonly string[])[] {
+  return list.map(split);
+}
+
+/** Words by which a claim's content tells what kind of claim it is. */
+export const claimWords = {
+  wrongdoingVerbs: forms(lists.wrongdoingVerbs),
+  wrongdoingNouns: nouns(lists.wrongdoingNouns),
+  wrongdoingPhrases: phrases(lists.wrongdoingPhrases),
+  promiseNouns: nouns(lists.promiseNouns),
+  unkept: words(lists.unkept),
+  kept: words(lists.kept),
+  denialPhrases: phrases(lists.denialPhrases),
+  denialWords: words(lists.denialWords),
+  warningPhrases: phrases(lists.warningPhrases),
+  warningSubjects: words(lists.warningSubjects),
+  concernWords: words(lists.concernWords),
+  praiseWords: words(lists.praiseWords),
+  criticismWords: words(lists.criticismWords),
+  demandPhrases: phrases(lists.demandPhrases),
+  offerPhrases: phrases(lists.offerPhrases),
+  positionPhrases: phrases(lists.positionPhrases),
+  itinerary: forms(lists.itinerary),
+  hostile: forms(lists.hostile),
+  military: words(lists.military),
+  actMilitary: forms(lists.actMilitary),
+  actSanction: words(lists.actSanction),
+  actAid: words(lists.actAid),
+  actYield: forms(lists.actYield),
+  actMeet: forms(lists.actMeet),
+  actReform: words(lists.actReform),
+  actMaterial: words(lists.actMaterial),
+} as const;
+
+/** Where the first of the phrases begins in the words; -1 where none does. */
+export function findPhrase(
+  norms: readonly string[],
+  list: readonly (readonly string[])[],
+): number {
+  for (const phrase of list)
+    for (let i = 0; i + phrase.length <= norms.length; i++)
+      if (phrase.every((word, k) => norms[i + k] === word)) return i;
+  return -1;
+}
+
+export function findWord(
+  norms: readonly string[],
+  set: ReadonlySet<string>,
+): number {
+  return norms.findIndex((norm) => set.has(norm));
+}

@@ -1,0 +1,93 @@
+import type { Ground, Run } from "./ground.ts";
+import type { Word } from "./passage.ts";
+import { type Subject, subjectBefore } from "./subjects.ts";
+import {
+  isAuxiliary,
+  isFinite,
+  isLoose,
+  isModal,
+  isNegation,
+} from "./verbs.ts";
+
+/** The first clause of what is claimed: who is said to do, to have done or to be going to do what. */
+export interface MainClause {
+  readonly subject: Subject | null;
+  /** The main verb, or a form of "be" that stands alone. */
+  readonly verb: number;
+  readonly modal: string | null;
+  readonly negated: boolean;
+  readonly past: boolean;
+  readonly perfect: boolean;
+}
+
+const SUBORDINATE = new Set([
+  "if",
+  "when",
+  "while",
+  "after",
+  "before",
+  "because",
+  "as",
+  "although",
+  "though",
+  "since",
+  "unless",
+  "once",
+  "who",
+  "which",
+  "whose",
+  "where",
+]);
+
+/** Null for what is no clause: a noun phrase, a gerund, an exclamation. */
+export function mainClause(ground: Ground, content: Run): MainClause | null {
+  const { words } = ground;
+  let subordinate = false;
+  for (let i = content.first; i <= content.last; i++) {
+    const word = words[i] as Word;
+    if (word.isMark) {
+      if (word.text === "," && subordinate) subordinate = false;
+      continue;
+    }
+    if (SUBORDINATE.has(word.norm)) subordinate = true;
+    if (subordinate || !isFinite(word)) continue;
+    return clauseAt(ground, content, i);
+  }
+  return null;
+}
+
+function clauseAt(ground: Ground, content: Run, finite: number): MainClause {
+  const { words } = ground;
+  let verb = finite;
+  let negated = false;
+  let modal: string | null = null;
+  let perfect = false;
+  for (let i = finite; i <= content.last; i++) {
+    const word = words[i] as Word;
+    if (isNegation(word.norm)) {
+      negated = true;
+      continue;
+    }
+    if (isModal(word.norm)) modal = word.norm;
+    else if (/^(?:has|have|had|'ve)$/.test(word.norm)) perfect = true;
+    if (isAuxiliary(word.norm)) {
+      verb = i;
+      continue;
+    }
+    if (word.upos === "VERB") {
+      verb = i;
+      break;
+    }
+    if (!isLoose(word)) break;
+  }
+  for (let i = finite - 1; i >= content.first && i > finite - 3; i--)
+    if (/^(?:never|not|no)$/.test(words[i]?.norm ?? "")) negated = true;
+  return {
+    subject: subjectBefore(ground, finite, content.first),
+    verb,
+    modal,
+    negated,
+    past: /^(?:VBD|VBN)$/.test(words[finite]?.xpos ?? "") || perfect,
+    perfect,
+  };
+}

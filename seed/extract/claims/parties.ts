@@ -1,0 +1,94 @@
+import type { ClaimDraft } from "./assembly.ts";
+import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
+import { namedIn, resolve, type Sources } from "./sources.ts";
+
+/** Those who are named as hearers: "told NPR", "in an interview with CNN", "said to reporters". */
+export function hearersOf(draft: ClaimDraft, sources: Sources): string[] {
+  const { ground, candidate } = draft;
+  const hearers = new Set<string>();
+  for (const { role, run } of candidate.roles)
+    if (role === "ADDRESSEE" || (role === "TARGET" && isAsked(draft)))
+      for (const id of partyIn(ground, run, sources)) hearers.add(id);
+  for (const id of interviewer(draft, sources)) hearers.add(id);
+  for (const speaker of draft.speakers.actors) hearers.delete(speaker);
+  return [...hearers];
+}
+
+/** Whom a claim is aimed at or about: the object of the cue, else the subject of what is claimed. */
+export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
+  const { ground, candidate, judgement, speakers } = draft;
+  const targets = new Set<string>();
+  for (const { role, run } of candidate.roles)
+    if (role === "TARGET" && candidate.complement !== "CLAUSE")
+      for (const id of partyIn(ground, run, sources)) targets.add(id);
+  const subject = judgement.clause?.subject ?? null;
+  if (targets.size === 0 && subject !== null && !judgement.own) {
+    for (const id of partyIn(ground, subject.antecedent, sources))
+      targets.add(id);
+  }
+  if (
+    targets.size === 0 &&
+    candidate.complement === "NP" &&
+    judgement.kind !== "PROMISE"
+  ) {
+    const chunk = chunkAt(ground, candidate.content.first);
+    if (chunk !== null)
+      for (const id of partyIn(ground, chunk, sources)) targets.add(id);
+  }
+  if (candidate.complement === "PREDICATE")
+    targetsOfPredicate(draft, sources, targets);
+  for (const speaker of speakers.actors) targets.delete(speaker);
+  return [...targets];
+}
+
+function targetsOfPredicate(
+  draft: ClaimDraft,
+  sources: Sources,
+  targets: Set<string>,
+): void {
+  const object = draft.candidate.roles.find(({ role }) => role === "TARGET");
+  if (object === undefined) return;
+  for (const id of partyIn(draft.ground, object.run, sources)) targets.add(id);
+}
+
+function isAsked(draft: ClaimDraft): boolean {
+  return draft.candidate.lemma === "ask" && draft.candidate.complement === "TO";
+}
+
+/** Who is meant by a phrase, else the first actor named in it. */
+export function partyIn(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+): readonly string[] {
+  const { actors } = resolve(ground, run, sources);
+  if (actors.length > 0) return actors;
+  const first = namedIn(ground, run, sources)[0];
+  return first === undefined ? [] : [first.actor];
+}
+
+/** "in an interview with X", in the same breath as the cue. */
+function interviewer(draft: ClaimDraft, sources: Sources): string[] {
+  const { ground, candidate } = draft;
+  const stretch = ground.stretches[candidate.stretch];
+  if (stretch === undefined) return [];
+  for (let i = stretch.first; i < stretch.last - 1; i++) {
+    const word = ground.words[i];
+    if (word === undefined || word.quotation >= 0) continue;
+    if (!/^(?:interview|conversation)$/.test(word.norm)) continue;
+    const next = ground.words[i + 1]?.norm ?? "";
+    if (!/^(?:with|on|to|by)$/.test(next)) continue;
+    const { start, end } = offsetsOf(ground, {
+      first: i + 2,
+      last: Math.min(i + 8, stretch.last),
+    });
+    const mention = sources.within(start, end)[0];
+    if (
+      mention !== undefined &&
+      mention.start <= start + 5 &&
+      sources.actor(mention.actor)?.kind === "ORGANIZATION"
+    )
+      return [mention.actor];
+  }
+  return [];
+}

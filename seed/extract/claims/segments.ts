@@ -1,0 +1,57 @@
+import type { Candidate } from "./candidates.ts";
+import type { Ground, Run } from "./ground.ts";
+import type { Judgement } from "./kinds.ts";
+
+/** A candidate with what its content was judged to be. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Joins a quotation that goes on after its cue ("A," he said. "B.") to what it goes on with, as long as it
+ * does the same: thanks after a report are a claim of their own.
+ */
+export function joinFollowUps(
+  ground: Ground,
+  judged: readonly Judged[],
+): Judged[] {
+  const out: Judged[] = [];
+  for (const each of judged) {
+    const last = out.findLastIndex((other) => joins(ground, other, each));
+    const before = out[last];
+    if (before === undefined) {
+      out.push(each);
+      continue;
+    }
+    out[last] = {
+      ...before,
+      candidate: {
+        ...before.candidate,
+        content: {
+          first: before.candidate.content.first,
+          last: each.candidate.content.last,
+        },
+        stretch: each.candidate.stretch,
+      },
+    };
+  }
+  return out;
+}
+
+function joins(ground: Ground, before: Judged, after: Judged): boolean {
+  if (after.candidate.complement !== "FOLLOW_UP") return false;
+  if (before.candidate.stretch !== after.candidate.stretch - 1) return false;
+  if (!sameSource(before.candidate.source, after.candidate.source))
+    return false;
+  if (!endsQuoted(ground, before.candidate)) return false;
+  return before.judgement.kind === after.judgement.kind;
+}
+
+function sameSource(a: Run | null, b: Run | null): boolean {
+  return a?.first === b?.first && a?.last === b?.last;
+}
+
+function endsQuoted(ground: Ground, candidate: Candidate): boolean {
+  return (ground.words[candidate.content.last]?.quotation ?? -1) >= 0;
+}

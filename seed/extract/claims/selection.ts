@@ -1,0 +1,73 @@
+import type { Candidate } from "./candidates.ts";
+import type { Ground, Run } from "./ground.ts";
+
+/**
+ * Of all that the rules found, what stands: one claim for one content, and no claim inside another's report
+ * whose own subject is a pronoun or a thing.
+ */
+export function select(
+  ground: Ground,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) =>
+      a.content.first - b.content.first || b.content.last - a.content.last,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const same = kept.findIndex((other) => alike(other, candidate));
+    const other = kept[same];
+    if (other !== undefined) {
+      if (rank(candidate) > rank(other)) kept[same] = candidate;
+      continue;
+    }
+    if (kept.some((outer) => isIdleInside(ground, outer, candidate))) continue;
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Nearly the same content by the same stretch: two rules that found one claim. */
+function alike(a: Candidate, b: Candidate): boolean {
+  if (
+    a.cue !== null &&
+    b.cue !== null &&
+    contains(a.content, b.cue) !== contains(b.content, a.cue)
+  )
+    return false;
+  const first = Math.max(a.content.first, b.content.first);
+  const last = Math.min(a.content.last, b.content.last);
+  const common = last - first + 1;
+  const longer = Math.max(length(a.content), length(b.content));
+  return common > 0 && common / longer >= 0.8;
+}
+
+function rank(candidate: Candidate): number {
+  const source = candidate.source === null ? 0 : 1;
+  const verb = /^(?:noun|adjective)/.test(candidate.rule) ? 0 : 2;
+  return source + verb;
+}
+
+function isIdleInside(
+  ground: Ground,
+  outer: Candidate,
+  inner: Candidate,
+): boolean {
+  if (inner.cue === null || !contains(outer.content, inner.cue)) return false;
+  if (inner.cue.first === outer.cue?.first) return false;
+  const head = ground.words[inner.source?.first ?? -1]?.norm ?? "";
+  if (
+    /^(?:he|she|it|they|we|i|you|who|which|that|his|her|its|their)$/.test(head)
+  )
+    return true;
+  if (inner.complement !== "NP") return false;
+  return !/^(?:PROMISE|ACCUSATION|DENIAL|DEMAND)$/.test(inner.kind ?? "");
+}
+
+export function contains(outer: Run, inner: Run): boolean {
+  return outer.first <= inner.first && outer.last >= inner.last;
+}
+
+function length(run: Run): number {
+  return run.last - run.first + 1;
+}

@@ -1,0 +1,141 @@
+import type { ExtractedActor } from "../../../server/domain/extraction.ts";
+import lists from "../../lexicon/official-nouns.json" with { type: "json" };
+import type { ActorMention } from "../analysis.ts";
+import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
+
+const OFFICIALS = new Set(lists.officials.split(" "));
+const VOICES = new Set(lists.voices.split(" "));
+
+/** Finds who is meant by words of a passage. */
+export interface Sources {
+  /** Mentions that lie within a stretch of text, in its order. */
+  readonly within: (start: number, end: number) => readonly ActorMention[];
+  readonly actor: (id: string) => ExtractedActor | undefined;
+  /** The country an actor is or acts for; null for none. */
+  readonly countryOf: (id: string) => string | null;
+}
+
+export function createSources(
+  mentions: readonly ActorMention[],
+  actors: ReadonlyMap<string, ExtractedActor>,
+): Sources {
+  const within = (start: number, end: number): readonly ActorMention[] => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < mentions.length && (mentions[last]?.start ?? 0) < end) last++;
+    return mentions.slice(low, last);
+  };
+  const countryOf = (id: string): string | null => {
+    const actor = actors.get(id);
+    if (actor === undefined) return id.startsWith("country:") ? id : null;
+    return actor.kind === "COUNTRY" ? id : (actor.country ?? null);
+  };
+  return { within, actor: (id) => actors.get(id), countryOf };
+}
+
+/** Who is meant by a noun phrase, and how sure that is; nobody for "critics" and "villagers". */
+export interface Resolution {
+  readonly actors: readonly string[];
+  readonly confidence: number;
+}
+
+const NOBODY: Resolution = { actors: [], confidence: 1 };
+
+export function resolve(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+): Resolution {
+  const actors = new Set<string>();
+  let confidence = 1;
+  for (const part of partsOf(ground, run)) {
+    const found = resolvePart(ground, part, sources);
+    for (const id of found.actors) actors.add(id);
+    confidence = Math.min(confidence, found.confidence);
+  }
+  return actors.size === 0 ? NOBODY : { actors: [...actors], confidence };
+}
+
+/** "Britain and France", "the EU, Japan and Canada": the phrases that are joined. */
+function partsOf(ground: Ground, run: Run): Run[] {
+  const parts: Run[] = [];
+  let first = run.first;
+  for (let i = run.first + 1; i < run.last; i++) {
+    const word = ground.words[i];
+    const joint =
+      word?.norm === "and" || word?.text === "," || word?.text === "&";
+    if (!joint || chunkAt(ground, i) !== null) continue;
+    if (i > first) parts.push({ first, last: i - 1 });
+    first = i + 1;
+  }
+  if (first <= run.last) parts.push({ first, last: run.last });
+  return parts;
+}
+
+function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
+  const head = chunkAt(ground, run.first);
+  const core = {
+    first: run.first,
+    last: Math.min(head?.last ?? run.last, run.last),
+  };
+  const { start, end } = offsetsOf(ground, core);
+  const inCore = sources.within(start, end);
+  // The last mention that ends the phrase is its head: "Foreign Minister Wang Yi", "the Kremlin".
+  const atHead = inCore.filter(
+    (each) => each.end >= end - 2 && !each.attributive,
+  );
+  const person = atHead.find(
+    (each) => sources.actor(each.actor)?.kind === "PERSON",
+  );
+  const direct = person ?? atHead[atHead.length - 1];
+  if (direct !== undefined) return one(direct);
+  const noun = ground.words[core.last]?.norm ?? "";
+  const named = inCore.findLast(
+    (each) => sources.actor(each.actor)?.kind === "PERSON" && !each.attributive,
+  );
+  if (
+    named !== undefined &&
+    !OFFICIALS.has(noun) &&
+    !isOwner(ground, core, named)
+  )
+    return one(named);
+  if (!OFFICIALS.has(noun) && !VOICES.has(noun)) return NOBODY;
+  // An unnamed official speaks for the country; a spokesman for whomever he is said to speak for.
+  const whole = offsetsOf(ground, run);
+  const around = sources.within(whole.start, whole.end);
+  for (const mention of around) {
+    const country = sources.countryOf(mention.actor);
+    const speaksFor = country ?? (VOICES.has(noun) ? mention.actor : null);
+    if (speaksFor !== null)
+      return { actors: [speaksFor], confidence: 0.8 * mention.confidence };
+  }
+  return NOBODY;
+}
+
+/** "Wong's" in "Wong's spokesman": whose the phrase is, not whom it means. */
+function isOwner(ground: Ground, core: Run, mention: ActorMention): boolean {
+  for (let i = core.first; i <= core.last; i++)
+    if ((ground.words[i]?.start ?? 0) >= mention.end)
+      return ground.words[i]?.xpos === "POS";
+  return false;
+}
+
+function one(mention: ActorMention): Resolution {
+  return { actors: [mention.actor], confidence: mention.confidence };
+}
+
+/** Everybody named in a run, each once: those a content is about. */
+export function namedIn(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+): readonly ActorMention[] {
+  const { start, end } = offsetsOf(ground, run);
+  return sources.within(start, end).filter((each) => each.end <= end);
+}
