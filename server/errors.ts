@@ -7,3 +7,8 @@ export class StoreUnavailable extends Error {
 export class BadInput extends Error {
   override readonly name = "BadInput";
 }
+
+/** The caller may not do this here: the message says what is needed. */
+export class Forbidden extends Error {
+  override readonly name = "Forbidden";
+}

@@ -1,0 +1,105 @@
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import type { Logger } from "pino";
+import { MAX_TEXT_BYTES } from "./article-input.ts";
+import { watchChanges } from "./changes.ts";
+import type { Config } from "./config.ts";
+import type { Context } from "./context.ts";
+import { graphiqlOptions } from "./graphiql.ts";
+import { useCachedAnswers } from "./graphql/cached.ts";
+import { presentError } from "./graphql/errors.ts";
+import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
+import { usePersistedQueries } from "./graphql/persisted.ts";
+import { requireEditor } from "./http/editor.ts";
+import { useHealth, type Readiness } from "./http/health.ts";
+import {
+  createMetrics,
+  measuredLoader,
+  measuredStore,
+  useMetrics,
+} from "./http/metrics.ts";
+import { usePages, type Pages } from "./http/pages.ts";
+import { useRateLimit, type NodeContext } from "./http/rate-limit.ts";
+import { requestLog, useRequestLog } from "./http/request-log.ts";
+import { corsFor, useSameSite } from "./http/same-site.ts";
+import { useSecurityHeaders } from "./http/security-headers.ts";
+import { useTimeLimit } from "./http/time-limit.ts";
+import type { ArticleLoader } from "./loader.ts";
+import { createLoaders } from "./loaders.ts";
+import { createGraphSchema } from "./schema.ts";
+import type { Store } from "./store/store.ts";
+
+export interface AppParts {
+  readonly store: Store;
+  readonly loader: ArticleLoader;
+  readonly config: Config;
+  readonly log: Logger;
+  /** The built page; left out: there is none. */
+  readonly pages?: Pages;
+  /** What is still to be done before the server is of use; left out: nothing. */
+  readonly readiness?: Readiness;
+  /** The clock; left out: the machine's. */
+  readonly now?: () => Date;
+}
+
+export interface App {
+  readonly fetch: YogaServerInstance<NodeContext, Context>["fetch"];
+  /** For `node:http`. */
+  readonly listener: YogaServerInstance<NodeContext, Context>;
+  /** Ends what would keep the server from stopping: subscriptions. */
+  readonly stop: () => void;
+}
+
+/** JSON may write a character of text as six: `\\u00e9`. */
+const MAX_BODY_BYTES = 6 * MAX_TEXT_BYTES;
+
+/** The whole server but for its socket: the API, the exports, the page, and what watches over them. */
+export function createApp(parts: AppParts): App {
+  const { config, log } = parts;
+  const now = parts.now ?? (() => new Date());
+  const metrics = createMetrics(parts.store);
+  const store = measuredStore(parts.store, metrics);
+  const loader = measuredLoader(parts.loader, metrics);
+  const changes = watchChanges(store);
+
+  const yoga = createYoga<NodeContext, Context>({
+    schema: createGraphSchema(),
+    context: ({ request }): Context => ({
+      store,
+      loader,
+      changes,
+      log: requestLog(log),
+      loaders: createLoaders(store),
+      requireEditor: () => requireEditor(config, request),
+      now,
+    }),
+    // Foreseen errors are no news and unforeseen ones are logged where they are masked.
+    logging: false,
+    maskedErrors: {
+      maskError: (error) => presentError(error, requestLog(log)),
+    },
+    graphiql: config.introspection ? graphiqlOptions : false,
+    renderGraphiQL,
+    landingPage: false,
+    // `/health` is ours.
+    healthCheckEndpoint: "/yoga-health",
+    multipart: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    batching: { limit: MAX_BATCH },
+    cors: corsFor(config),
+    plugins: [
+      useRequestLog(log),
+      useMetrics(metrics),
+      useSecurityHeaders(),
+      useSameSite(config),
+      useRateLimit(config.rateLimit),
+      useTimeLimit(),
+      useHealth(store, parts.readiness ?? { waitingFor: null }),
+      usePages(parts.pages ?? new Map()),
+      usePersistedQueries(),
+      useCachedAnswers(store),
+      ...useQueryLimits(config),
+    ],
+  });
+  return { fetch: yoga.fetch, listener: yoga, stop: () => changes.stop() };
+}

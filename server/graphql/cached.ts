@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { Plugin } from "graphql-yoga";
+import type { Store } from "../store/store.ts";
+
+/** Changes when an answer of the same graph may change: with the program itself. */
+const STARTED = String(Date.now());
+
+/**
+ * An answer to a GET stays good as long as the graph does not change: its ETag is the revision and what was asked,
+ * and who has that one already is told so (304) without the question being asked.
+ */
+export function useCachedAnswers(store: Store): Plugin {
+  const tags = new WeakMap<Request, string>();
+  return {
+    async onRequestParse({ request, url, fetchAPI, endResponse }) {
+      const accept = request.headers.get("accept") ?? "";
+      if (request.method !== "GET" || accept.includes("text/event-stream"))
+        return;
+      const tag = await tagOf(store, `${url.search} ${accept}`);
+      if (tag === null) return;
+      tags.set(request, tag);
+      const known = (request.headers.get("if-none-match") ?? "")
+        .split(",")
+        .map((one) => one.trim());
+      if (known.includes(tag) || known.includes("*"))
+        endResponse(
+          new fetchAPI.Response(null, { status: 304, headers: headers(tag) }),
+        );
+    },
+    onResultProcess({ request, result }) {
+      // An error may be gone the next time, whatever the revision.
+      if (Array.isArray(result) || !("data" in result) || result.errors)
+        tags.delete(request);
+    },
+    onResponse({ request, response }) {
+      const tag = tags.get(request);
+      if (tag === undefined || response.status !== 200) return;
+      for (const [name, value] of Object.entries(headers(tag)))
+        response.headers.set(name, value);
+    },
+  };
+}
+
+const headers = (etag: string) => ({
+  etag,
+  "cache-control": "no-cache",
+  vary: "Accept, Authorization, Origin",
+});
+
+/** Weak: two answers of one revision say the same, byte for byte or not. Null: the store cannot say. */
+async function tagOf(store: Store, asked: string): Promise<string | null> {
+  try {
+    const hash = createHash("sha256")
+      .update(`${await store.revision()}\n${STARTED}\n${asked}`)
+      .digest("base64url");
+    return `W/"${hash.slice(0, 27)}"`;
+  } catch {
+    return null;
+  }
+}

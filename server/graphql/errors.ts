@@ -1,0 +1,78 @@
+import { createGraphQLError } from "graphql-yoga";
+import type { Logger } from "pino";
+import { BadInput, Forbidden, StoreUnavailable } from "../errors.ts";
+
+/** What a caller can make of each kind of error that we foresee. */
+const KINDS = [
+  { kind: BadInput, code: "BAD_USER_INPUT", status: undefined },
+  { kind: StoreUnavailable, code: "STORE_UNAVAILABLE", status: 503 },
+  { kind: Forbidden, code: "FORBIDDEN", status: 403 },
+] as const;
+
+interface Located {
+  readonly message: string;
+  readonly originalError?: unknown;
+  readonly nodes?: never;
+  readonly source?: never;
+  readonly positions?: never;
+  readonly path?: never;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The error as callers see it: foreseen ones with their message and code, all others masked. What is masked
+ * is logged whole.
+ */
+export function presentError(error: unknown, log: Logger): Error {
+  const cause = causeOf(error);
+  const located = isLocated(error) ? error : null;
+  const known = KINDS.find(({ kind }) => cause instanceof kind);
+  if (known !== undefined && cause instanceof Error) {
+    if (known.status === 503) log.warn({ err: cause }, "The store is away.");
+    return at(located, cause.message, {
+      code: known.code,
+      ...(known.status === undefined ? {} : { http: { status: known.status } }),
+    });
+  }
+  if (located !== null && cause === null) return error as Error;
+  log.error({ err: cause ?? error }, "An error that was not foreseen.");
+  return at(
+    located,
+    "Something went wrong that was not foreseen. It is in the server's log under this request id.",
+    {
+      code: "INTERNAL_SERVER_ERROR",
+      http: { status: 500 },
+    },
+  );
+}
+
+/** What a resolver threw; null for what GraphQL itself has to say of a request. */
+function causeOf(error: unknown): unknown {
+  if (!isLocated(error)) return error;
+  const { originalError } = error;
+  if (originalError === undefined || originalError === null) return null;
+  return isLocated(originalError) ? causeOf(originalError) : originalError;
+}
+
+/** Not `instanceof`: two copies of the class may be loaded. */
+function isLocated(error: unknown): error is Located & Error {
+  return error instanceof Error && error.name === "GraphQLError";
+}
+
+function at(
+  located: Located | null,
+  message: string,
+  extensions: Record<string, unknown>,
+): Error {
+  return createGraphQLError(message, {
+    ...(located === null
+      ? {}
+      : {
+          nodes: located.nodes,
+          source: located.source,
+          positions: located.positions,
+          path: located.path,
+        }),
+    extensions,
+  });
+}

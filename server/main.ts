@@ -1,0 +1,173 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import type { AddressInfo } from "node:net";
+import pino from "pino";
+import { createReader } from "../seed/extract/extract.ts";
+import { createFingerprinter } from "../seed/fingerprint.ts";
+import { createLoader } from "../seed/loader.ts";
+import { loadResources } from "../seed/load-resources.ts";
+import { normalizeArticle } from "../seed/read/normalize-article.ts";
+import { seedArticles } from "../seed/seed.ts";
+import { createApp } from "./app.ts";
+import { readConfig, type Config } from "./config.ts";
+import { StoreUnavailable } from "./errors.ts";
+import { readPages, type Pages } from "./http/pages.ts";
+import { openStore } from "./open-store.ts";
+import type { Store } from "./store/store.ts";
+
+const inRepository = (path: string) =>
+  fileURLToPath(new URL(`../${path}`, import.meta.url));
+const PAGE = inRepository("dist/client");
+const ARTICLES = inRepository("seed/articles");
+const VERSION = "rules 1";
+
+/** How long requests that are under way may take to end when the server is told to stop. */
+const STOP_MS = 10_000;
+/** How often a store that is away is tried. */
+const RETRY_MS = 1_000;
+
+const config = settings();
+const log = pino({ level: config.logLevel });
+const store = await openStore(config);
+const readiness = { waitingFor: "The server is starting." as string | null };
+
+const reader = createReader(loadResources());
+const parts = {
+  store,
+  reader,
+  fingerprinter: await createFingerprinter(),
+  now: () => new Date().toISOString(),
+};
+const app = createApp({
+  store,
+  loader: createLoader({
+    ...parts,
+    version: VERSION,
+    normalize: normalizeArticle,
+  }),
+  config,
+  log,
+  pages: await pages(),
+  readiness,
+});
+const server = createServer(app.listener);
+server.on("error", (error: NodeJS.ErrnoException) => {
+  process.stderr.write(
+    error.code === "EADDRINUSE"
+      ? `Port ${config.port} is taken. PORT=0 takes a free one.\n`
+      : `The server cannot listen: ${error.message}\n`,
+  );
+  process.exit(1);
+});
+server.listen(config.port, config.host, () => {
+  process.stdout.write(`Demarche is at ${addressOf(config)}\n`);
+  void begin();
+});
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);
+
+/** One message with all that is wrong is more use than a stack. */
+function settings(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
+
+/** Builds the page when nobody has. Without a page the API still serves. */
+async function pages(): Promise<Pages> {
+  if (!existsSync(PAGE)) {
+    process.stdout.write("Building the page …\n");
+    try {
+      const { build } = await import("vite");
+      const configFile = inRepository("vite.config.ts");
+      await build({ configFile, logLevel: "warn" });
+    } catch (error) {
+      log.error({ err: error }, "The page cannot be built.");
+      return new Map();
+    }
+  }
+  return readPages(PAGE);
+}
+
+/** Waits for the store, however long it takes, then loads the articles that come with the program if it is empty. */
+async function begin(): Promise<void> {
+  try {
+    await untilReady(store);
+    const { articles } = await store.stats();
+    if (articles === 0) await firstLoad();
+    readiness.waitingFor = null;
+  } catch (error) {
+    readiness.waitingFor = "The first load failed: the log says why.";
+    log.error({ err: error }, "The first load failed.");
+  }
+}
+
+async function untilReady(store: Store): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await store.ready();
+      if (tries > 1) log.info("The store answers.");
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      readiness.waitingFor = `The ${store.name} store cannot be reached; the server keeps trying.`;
+      if (tries === 1) {
+        process.stdout.write(`${error.message} The server keeps trying.\n`);
+        log.warn({ err: error }, "The store cannot be reached.");
+      }
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
+async function firstLoad(): Promise<void> {
+  readiness.waitingFor = "The articles that come with the program are loaded.";
+  const report = await seedArticles(
+    {
+      paths: [ARTICLES],
+      format: "articles",
+      dryRun: false,
+      published: null,
+      publisher: null,
+      json: false,
+      watch: false,
+      reread: false,
+      batch: 25,
+      mapping: null,
+      since: 1990,
+    },
+    {
+      ...parts,
+      extract: async (sources) => sources.map(reader.extract),
+      startProgress: () => ({ step: () => undefined, stop: () => undefined }),
+      clock: () => performance.now() / 1000,
+    },
+  );
+  const { articles: _each, ...sums } = report;
+  log.info(sums, "Loaded the articles that come with the program.");
+}
+
+function addressOf({ host }: Config): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}/`;
+}
+
+/** Takes no more requests, lets those under way end, and closes the store. */
+function stop(): void {
+  log.info("stopping");
+  app.stop();
+  const late = setTimeout(() => {
+    server.closeAllConnections();
+  }, STOP_MS);
+  late.unref();
+  server.close(() => {
+    clearTimeout(late);
+    void store.close().finally(() => process.exit(0));
+  });
+  server.closeIdleConnections();
+}

@@ -1,0 +1,72 @@
+import type { RecordFilter } from "../domain/filter.ts";
+import type { PathRecord, TieChangeRecord, TieRecord } from "../domain/tie.ts";
+import type { Context } from "../context.ts";
+import { pageOf, type PageArguments } from "./arguments.ts";
+import { toConnection } from "./connection.ts";
+
+/** A tie with the filter it was summed under, so that its records are those of its sums. */
+export interface TieUnderFilter extends TieRecord {
+  readonly filter: RecordFilter;
+}
+
+export function under(
+  filter: RecordFilter,
+  ties: readonly TieRecord[],
+): TieUnderFilter[] {
+  return ties.map((tie) => ({ ...tie, filter }));
+}
+
+/** A change, its two ties with their windows. */
+export function changeUnder(
+  change: TieChangeRecord,
+  before: RecordFilter,
+  after: RecordFilter,
+) {
+  const tieUnder = (tie: TieRecord | null, filter: RecordFilter) =>
+    tie === null ? null : { ...tie, filter };
+  return {
+    ...change,
+    before: tieUnder(change.before, before),
+    after: tieUnder(change.after, after),
+  };
+}
+
+const sides = {
+  sideA: ({ sideA }: { sideA: string }, _args: unknown, { loaders }: Context) =>
+    loaders.actor.load(sideA),
+  sideB: ({ sideB }: { sideB: string }, _args: unknown, { loaders }: Context) =>
+    loaders.actor.load(sideB),
+};
+
+export const tieResolvers = {
+  Tie: {
+    ...sides,
+    records: async (
+      { sideA, sideB, filter }: TieUnderFilter,
+      args: PageArguments,
+      { loaders }: Context,
+    ) =>
+      toConnection(
+        await loaders.tieRecords(filter, pageOf(args)).load({ sideA, sideB }),
+      ),
+  },
+  TieChange: {
+    ...sides,
+    because: (
+      { because }: TieChangeRecord,
+      _args: unknown,
+      { loaders }: Context,
+    ) => because.map((id) => recordById(id, loaders)),
+  },
+  Path: {
+    actors: ({ actors }: PathRecord, _args: unknown, { loaders }: Context) =>
+      loaders.actor.loadMany(actors),
+  },
+};
+
+/** The event or claim; which of the two, its id says. */
+export function recordById(id: string, loaders: Context["loaders"]) {
+  return id.startsWith("event:")
+    ? loaders.event.load(id)
+    : loaders.claim.load(id);
+}

@@ -1,0 +1,354 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StoreUnavailable } from "../../server/errors.ts";
+import { openSqliteStore } from "../../server/store/sqlite/store.ts";
+import type { Store } from "../../server/store/store.ts";
+import { openTestApp, type TestApp } from "../support/app.ts";
+import { crowd, harbour } from "../support/harbour.ts";
+
+let test: TestApp;
+beforeEach(async () => {
+  test = await openTestApp(harbour);
+});
+afterEach(() => test.close());
+
+describe("a tie", () => {
+  it("opens its records, and each of these the words it rests on", async () => {
+    const { data, errors } = await test.ask(`{
+      tie(sideA: "person:jon-karl", sideB: "person:anna-berg") {
+        id sideA { id } sideB { id } events claims disputes fromA fromB
+        records { totalCount nodes {
+          __typename
+          ... on Event { id when { from anchor } place { name country { id } } claims { id } }
+          ... on Claim { id evidence { article { title } span { quote } attribution { id } }
+            links { kind outgoing claim { id } } event { id } }
+        } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.tie).toEqual({
+      id: "tie:person:anna-berg~person:jon-karl",
+      sideA: { id: "person:anna-berg" },
+      sideB: { id: "person:jon-karl" },
+      events: 1,
+      claims: 2,
+      disputes: 2,
+      fromA: 1,
+      fromB: 1,
+      records: {
+        totalCount: 3,
+        nodes: [
+          {
+            __typename: "Claim",
+            id: "claim:denied",
+            evidence: [
+              {
+                article: { title: "Ministers meet in the harbour" },
+                span: { quote: harbour[0]?.article.text },
+                attribution: [],
+              },
+            ],
+            links: [
+              {
+                kind: "CONTRADICTS",
+                outgoing: true,
+                claim: { id: "claim:crossed" },
+              },
+            ],
+            event: null,
+          },
+          expect.objectContaining({
+            id: "claim:crossed",
+            event: { id: "event:harbour" },
+          }),
+          {
+            __typename: "Event",
+            id: "event:harbour",
+            when: { from: "2024-03-04", anchor: "STATED" },
+            place: { name: "Bergen", country: { id: "country:nor" } },
+            claims: [{ id: "claim:crossed" }],
+          },
+        ],
+      },
+    });
+  });
+
+  it("is null where nothing joins the two, and an error where one is unknown", async () => {
+    const tie = (sideA: string, sideB: string) =>
+      test.ask(
+        `query ($a: ID!, $b: ID!) { tie(sideA: $a, sideB: $b) { id } }`,
+        { a: sideA, b: sideB },
+      );
+    expect(await tie("person:anna-berg", "country:isl")).toEqual({
+      status: 200,
+      data: { tie: null },
+    });
+    const { data, errors } = await tie("person:anna-berg", "person:nobody");
+    expect(data).toEqual({ tie: null });
+    expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+    expect(errors?.[0]?.message).toMatch(/`sideB` .*"person:nobody"/);
+  });
+
+  it("of an actor with itself is refused", async () => {
+    const { errors } = await test.ask(
+      `{ tie(sideA: "country:nor", sideB: "country:nor") { id } }`,
+    );
+    expect(errors?.[0]?.message).toMatch(/two actors/);
+  });
+
+  it("counts people for their country when rolled up", async () => {
+    const { data } = await test.ask(`{
+      tie(sideA: "country:nor", sideB: "country:isl", filter: { rollUp: COUNTRY }) { events claims }
+      evolution(sideA: "country:nor", sideB: "country:isl", filter: { rollUp: COUNTRY }) { from events claims articles }
+    }`);
+    expect(data.tie).toEqual({ events: 3, claims: 3 });
+    expect(data.evolution).toEqual([
+      { from: "2024-03-01", events: 2, claims: 2, articles: 1 },
+      { from: "2024-04-01", events: 0, claims: 0, articles: 0 },
+      { from: "2024-05-01", events: 1, claims: 0, articles: 1 },
+    ]);
+  });
+});
+
+describe("what happened and what was known", () => {
+  it("are two clocks", async () => {
+    const events = async (filter: object) => {
+      const { data } = await test.ask(
+        `query ($f: RecordFilter) { events(filter: $f) { nodes { id } } }`,
+        { f: filter },
+      );
+      return data.events.nodes.map(({ id }: { id: string }) => id);
+    };
+    expect(await events({ during: { from: "2024-04-01" } })).toEqual([
+      "event:treaty",
+    ]);
+    expect(await events({ asOf: "2024-04-01" })).toEqual([
+      "event:visit",
+      "event:harbour",
+    ]);
+    expect(
+      await events({ during: { from: "2024-04-01" }, asOf: "2024-04-01" }),
+    ).toEqual([]);
+  });
+});
+
+describe("an id that the graph does not know", () => {
+  it("is null where one thing is asked for", async () => {
+    const { data, errors } = await test.ask(`{
+      actor(id: "person:nobody") { id } event(id: "event:none") { id }
+      claim(id: "claim:none") { id } article(id: "article:none") { id }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      actor: null,
+      event: null,
+      claim: null,
+      article: null,
+    });
+  });
+
+  it.each([
+    [`ties(filter: { actors: ["person:x"] }) { id }`, "filter.actors"],
+    [`ties(filter: { between: ["person:x"] }) { id }`, "filter.between"],
+    [
+      `events(filter: { countries: ["country:x"] }) { totalCount }`,
+      "filter.countries",
+    ],
+    [
+      `events(filter: { countries: ["person:anna-berg"] }) { totalCount }`,
+      "filter.countries",
+    ],
+    [`claims(filter: { places: ["place:x"] }) { totalCount }`, "filter.places"],
+    [`evolution(sideA: "person:x", sideB: "country:nor") { from }`, "sideA"],
+    [`path(from: "country:nor", to: "person:x") { actors { id } }`, "to"],
+    [
+      `compare(before: { to: "2024-01-01" }, after: { from: "2024-01-02" }, filter: { actors: ["person:x"] }) { presence }`,
+      "filter.actors",
+    ],
+    [
+      `mostChanged(actor: "person:x", before: { from: "2023-01-01", to: "2023-12-31" }, after: { from: "2024-01-01", to: "2024-12-31" }) { perMonth }`,
+      "actor",
+    ],
+    [`spells(sideA: "person:x", sideB: "country:nor") { from }`, "sideA"],
+  ])("is an error in %s", async (field, at) => {
+    const { errors } = await test.ask(`{ ${field} }`);
+    expect(errors?.[0]?.message).toContain(`\`${at}\``);
+    expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    [
+      "events(first: 0) { totalCount }",
+      /`first` must be from 1 to 1,000, not 0/,
+    ],
+    ["events(first: -1) { totalCount }", /`first` .* not -1/],
+    ["actors(first: 1001) { totalCount }", /`first` must be from 1 to 1,000/],
+    ["ties(first: 20001) { id }", /`first` must be from 1 to 20,000/],
+    [
+      `path(from: "country:nor", to: "country:isl", maxLength: 7) { actors { id } }`,
+      /`maxLength` must be from 1 to 6, not 7/,
+    ],
+    [
+      `events(filter: { asOf: "2024-02-30" }) { totalCount }`,
+      /Date must be a date that exists.*2024-02-30/,
+    ],
+    [
+      `events(filter: { during: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount }`,
+      /`filter.during.to` must not be before/,
+    ],
+    [
+      `compare(before: {}, after: { from: "2024-01-01" }) { presence }`,
+      /`before` must have/,
+    ],
+    [`events(after: "nonsense") { totalCount }`, /after|cursor/i],
+    [
+      `readArticle(input: { text: " " }) { article { id } }`,
+      /`input.text` must be the words/,
+    ],
+    [
+      `readArticle(input: { text: "x", url: "javascript:alert(1)", format: "pdf" }) { article { id } }`,
+      /`input.format`.*`input.url`/,
+    ],
+    [`spells(sideA: "country:nor") { from }`, /both, or neither/],
+  ])("%s names argument, rule and value", async (field, message) => {
+    const { errors } = await test.ask(`{ ${field} }`);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]?.extensions?.["code"]).toMatch(/BAD_USER_INPUT/);
+  });
+
+  it("refuses a day that does not exist in a variable too", async () => {
+    const { errors } = await test.ask(
+      "query ($d: Date) { events(filter: { asOf: $d }) { totalCount } }",
+      { d: "2023-02-29" },
+    );
+    expect(errors?.[0]?.message).toContain("2023-02-29");
+    expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("lists", () => {
+  it("are paged without gap or double", async () => {
+    const page = async (after: string | null) => {
+      const { data } = await test.ask(
+        `query ($after: String) { actors(first: 2, after: $after) {
+          edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
+        { after },
+      );
+      return data.actors;
+    };
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo, totalCount } = await page(after);
+      expect(totalCount).toBe(5);
+      expect(pageInfo.startCursor).toBe(edges[0].cursor);
+      seen.push(...edges.map((edge: { node: { id: string } }) => edge.node.id));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(seen).size).toBe(5);
+    expect(seen).toHaveLength(5);
+  });
+
+  it("take an explicit null for a default", async () => {
+    const { data } = await test.ask(
+      "{ events(first: null, after: null, filter: null) { totalCount } }",
+    );
+    expect(data.events.totalCount).toBe(3);
+  });
+});
+
+describe("questions to the store", () => {
+  const QUERY = `{
+    ties(first: 1000) {
+      sideA { name ties(first: 3) { id } events(first: 2) { nodes { id participants { actor { name } } } } ... on Person { offices { title } country { name } } }
+      sideB { name claims(first: 2) { nodes { id } } }
+      records(first: 3) { nodes {
+        ... on Event { links { kind } reports sources sameAs { id } claims { id } article { title } evidence { article { id } } when { anchor } }
+        ... on Claim { speakers { name } article { id } }
+      } }
+    }
+    articles { nodes { events { id } claims { id } mentions { actor { id } } } }
+  }`;
+
+  it("do not grow in number with the rows", async () => {
+    const asked: Record<string, number>[] = [];
+    for (const size of [5, 100]) {
+      const app = await openTestApp([...harbour, crowd(size)]);
+      const { data, errors } = await app.ask(QUERY);
+      expect(errors).toBeUndefined();
+      expect(data.ties.length).toBeGreaterThan(size);
+      asked.push(app.questions());
+      await app.close();
+    }
+    expect(asked[1]).toEqual(asked[0]);
+  });
+});
+
+describe("what goes wrong", () => {
+  const failing = (error: Error): Store => ({
+    ...openSqliteStore(":memory:"),
+    stats: () => Promise.reject(error),
+  });
+
+  it("in a way nobody foresaw is masked for the caller and logged whole", async () => {
+    const app = await openTestApp([], {
+      store: failing(new Error("secret path /etc/passwd")),
+    });
+    const { data, errors } = await app.ask("{ stats { articles } }");
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions?.["code"]).toBe("INTERNAL_SERVER_ERROR");
+    expect(JSON.stringify(errors)).not.toContain("secret");
+    const line = app.logged.find(({ err }) => err !== undefined);
+    expect(JSON.stringify(line)).toContain("secret path /etc/passwd");
+    expect(line?.["requestId"]).toEqual(expect.any(String));
+    await app.close();
+  });
+
+  it("because the store is away says so", async () => {
+    const app = await openTestApp([], {
+      store: failing(new StoreUnavailable("Neo4j cannot be reached.")),
+    });
+    const { status, errors } = await app.ask("{ stats { articles } }");
+    expect(status).toBe(503);
+    expect(errors?.[0]).toMatchObject({
+      message: "Neo4j cannot be reached.",
+      extensions: { code: "STORE_UNAVAILABLE" },
+    });
+    await app.close();
+  });
+});
+
+describe("reading an article", () => {
+  it("shows what would be understood and keeps nothing", async () => {
+    const { data } = await test.ask(
+      `query ($t: String!) { readArticle(input: { text: $t }) { article { id text events { id } } } stats { articles } }`,
+      { t: "A new text." },
+    );
+    expect(data.readArticle.article.text).toBe("A new text.");
+    expect(data.stats.articles).toBe(3);
+    const { data: after } = await test.ask("{ stats { articles } }");
+    expect(after.stats.articles).toBe(3);
+  });
+});
+
+describe("changes", () => {
+  it("are in the answer of the request that made them", async () => {
+    const { data, errors } = await test.ask(
+      `mutation { loadArticle(input: { text: "Fresh." }) { alreadyLoaded article { id text } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.loadArticle).toEqual({
+      alreadyLoaded: false,
+      article: { id: "article:Fresh.", text: "Fresh." },
+    });
+    const again = await test.ask(
+      `mutation { loadArticle(input: { text: "Fresh." }) { alreadyLoaded } }`,
+    );
+    expect(again.data.loadArticle.alreadyLoaded).toBe(true);
+    const removed = await test.ask(
+      `mutation { a: removeArticle(id: "article:Fresh.") b: removeArticle(id: "article:Fresh.") }`,
+    );
+    expect(removed.data).toEqual({ a: true, b: false });
+  });
+});
