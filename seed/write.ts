@@ -1,8 +1,11 @@
 import type { Extraction } from "../server/domain/extraction.ts";
+import { EVERYTHING } from "../server/domain/filter.ts";
+import type { LinkRecord } from "../server/domain/link.ts";
 import type { Reading } from "../server/domain/reading.ts";
 import type { Store } from "../server/store/store.ts";
 import { areCopies, type Fingerprinter } from "./fingerprint.ts";
 import { link } from "./link/link.ts";
+import { officialConflict } from "./link/official.ts";
 import { resolve } from "./resolve.ts";
 
 /** What taking articles in touches besides the texts themselves. */
@@ -12,6 +15,9 @@ export interface WriteEffects {
   /** The time, ISO 8601, UTC. */
   readonly now: () => string;
 }
+
+/** More meetings than any two leaders have had in the record. */
+const OFFICIAL_OF_A_PAIR = 500;
 
 export interface WrittenReading {
   readonly reading: Reading;
@@ -59,8 +65,33 @@ export async function prepare(
   const parties = await partiesOf(candidates, before, reading, effects.store);
   return {
     ...reading,
-    links: [...reading.links, ...link(reading, candidates, parties)],
+    links: [
+      ...reading.links,
+      ...link(reading, candidates, parties),
+      ...(await officialConflicts(reading, effects.store)),
+    ],
   };
+}
+
+/** Summits that the official record, where it is loaded, dates otherwise. */
+async function officialConflicts(
+  reading: Reading,
+  store: Store,
+): Promise<LinkRecord[]> {
+  const conflicts: LinkRecord[] = [];
+  for (const summit of reading.events.filter(
+    (event) => event.kind === "SUMMIT",
+  )) {
+    const between = summit.participants.map((participant) => participant.actor);
+    const filter = { ...EVERYTHING, between, datasets: ["OFFICIAL"] as const };
+    const { items } = await store.events(filter, {
+      first: OFFICIAL_OF_A_PAIR,
+      after: null,
+    });
+    const found = officialConflict(summit, items);
+    if (found !== null) conflicts.push(found);
+  }
+  return conflicts;
 }
 
 /** Of which earlier text it is a copy, and which version at the same address it replaces. */

@@ -1,4 +1,3 @@
-import countries from "world-countries";
 import type { ActorRecord } from "../../server/domain/actor.ts";
 import { countryId, organizationId, slug } from "../../server/domain/ids.ts";
 import {
@@ -7,11 +6,12 @@ import {
 } from "../../server/domain/vocabulary.ts";
 import cameoCountries from "../lexicon/codes/cameo-countries.json" with { type: "json" };
 import groups from "../lexicon/codes/cameo-groups.json" with { type: "json" };
+import { loadCountries } from "../lexicon/countries.ts";
 import roles from "../lexicon/codes/cameo-roles.json" with { type: "json" };
 import type { RowActor } from "./row.ts";
 
-const nameByIso3 = new Map(
-  countries.map((country) => [iso3Of(country.cca3), country.name.common]),
+const countryById = new Map(
+  loadCountries().map((country) => [country.id, country]),
 );
 const groupByCode = new Map<
   string,
@@ -22,18 +22,13 @@ const roleByCode = new Map<string, { name: string; type: string }>(
 );
 const isoByCameo = new Map<string, string>(Object.entries(cameoCountries));
 
-/** world-countries has UNK for Kosovo, for which ISO 3166-1 leaves XKX to the user. */
-function iso3Of(code: string): string {
-  return code === "UNK" ? "XKX" : code;
-}
-
 export function countryActor(iso3: string): ActorRecord | null {
-  const name = nameByIso3.get(iso3);
-  if (name === undefined) return null;
+  const country = countryById.get(countryId(iso3));
+  if (country === undefined) return null;
   return {
-    id: countryId(iso3),
+    id: country.id,
     kind: "COUNTRY",
-    name,
+    name: country.name,
     aliases: [],
     iso3,
     type: null,

@@ -6,7 +6,6 @@ import type { Reading } from "../../server/domain/reading.ts";
 import type { LinkKind } from "../../server/domain/vocabulary.ts";
 import { linkId } from "../resolve.ts";
 import { contradiction } from "./contradiction.ts";
-import { officialConflict } from "./official.ts";
 import { sameEvent } from "./same-event.ts";
 import { sameWords } from "./same-words.ts";
 
@@ -35,13 +34,6 @@ export function link(
   for (const event of reading.events)
     for (const known of elsewhere(candidates.events)) {
       draw(links, "SAME_EVENT", event.id, known.id, sameEvent(event, known));
-      draw(
-        links,
-        "CONFLICTS_WITH",
-        event.id,
-        known.id,
-        officialConflict(event, known),
-      );
     }
   for (const claim of reading.claims)
     for (const known of elsewhere(candidates.claims)) {

@@ -1,39 +1,55 @@
-import { overlaps } from "../../server/domain/dates.ts";
+import { daysBetween, overlaps } from "../../server/domain/dates.ts";
 import type { EventRecord } from "../../server/domain/event.ts";
-import { commonParties, kindsCanBeOne } from "./same-event.ts";
+import type { LinkRecord } from "../../server/domain/link.ts";
+import { linkId } from "../resolve.ts";
+import { commonParties } from "./same-event.ts";
 
 /**
- * An event of an article that the official record dates otherwise: same two people, a kind that can be one, the same
- * season of the year or the same place, but no day in common. Both stand, and neither wins.
+ * A summit that an article dates where the official record has no meeting of the two, though it has others: linked with
+ * the nearest of these as conflicting. Both stand, and neither wins. Only for summits, whose travels the record has in
+ * full; a meeting of other officials may well be missing from it.
  */
 export function officialConflict(
-  event: EventRecord,
-  known: EventRecord,
-): { rule: string; confidence: number } | null {
-  const datasets = [event.dataset, known.dataset].sort().join();
-  if (datasets !== "ARTICLES,OFFICIAL") return null;
+  summit: EventRecord,
+  official: readonly EventRecord[],
+): LinkRecord | null {
   if (
-    event.status !== "OCCURRED" ||
-    known.status !== "OCCURRED" ||
-    !kindsCanBeOne(event.kind, known.kind)
+    summit.kind !== "SUMMIT" ||
+    summit.status !== "OCCURRED" ||
+    summit.when.from === null
   )
     return null;
-  if (event.when.from === null || known.when.from === null) return null;
-  if (commonParties(event, known).length < 2) return null;
+  const ofThePair = official.filter(
+    (event) =>
+      event.kind !== "VISIT" &&
+      event.when.from !== null &&
+      commonParties(summit, event).length >= 2,
+  );
   if (
-    overlaps(event.when, {
-      from: known.when.from,
-      to: known.when.to ?? known.when.from,
-    })
+    ofThePair.length === 0 ||
+    ofThePair.some((event) => overlaps(event.when, summit.when))
   )
     return null;
-  const samePlace =
-    event.place !== null &&
-    known.place !== null &&
-    event.place.id === known.place.id;
-  if (!samePlace) return null;
+  const nearest = ofThePair.toSorted(
+    (a, b) => distance(summit, a) - distance(summit, b),
+  )[0];
+  if (nearest === undefined) return null;
   return {
-    rule: "same parties and place in the official record, on other days",
-    confidence: 0.5,
+    id: linkId("CONFLICTS_WITH", summit.id, nearest.id),
+    kind: "CONFLICTS_WITH",
+    from: summit.id,
+    to: nearest.id,
+    by: "PROGRAM",
+    sameOccasion: null,
+    rule: "the official record has no meeting of the two on these days",
+    confidence: 0.7,
+    review: "NONE",
+    evidence: null,
   };
+}
+
+function distance(one: EventRecord, other: EventRecord): number {
+  const day = (event: EventRecord): string =>
+    event.when.from ?? event.when.to ?? "";
+  return Math.abs(daysBetween(day(one), day(other)));
 }
