@@ -1,5 +1,5 @@
 import { actedFor, sideOf, type ActorContext } from "./acting.ts";
-import { compareText } from "./collections.ts";
+import { compareText, groupBy } from "./collections.ts";
 import type { ClaimRecord } from "./claim.ts";
 import type { EventRecord, ParticipantRecord } from "./event.ts";
 import type { ClaimKind, ParticipantRole, RollUp } from "./vocabulary.ts";
@@ -149,21 +149,21 @@ function isCountry(id: string, context: ActorContext): boolean {
 
 /** One dyad a pair of actors: what somebody did or said goes before what is only alleged. */
 function merge(pairs: readonly Pair[]): Dyad[] {
-  const dyads = new Map<string, Dyad>();
-  for (const { source, target, directed, alleged } of pairs) {
-    if (source === target) continue;
-    const [sideA, sideB] =
-      source < target ? [source, target] : [target, source];
-    const by = directed ? (source === sideA ? "A" : "B") : null;
-    const key = `${sideA} ${sideB}`;
-    const known = dyads.get(key);
-    if (known === undefined || (known.alleged && !alleged)) {
-      dyads.set(key, { sideA, sideB, by, alleged });
-    } else if (known.alleged === alleged && known.by !== by) {
-      dyads.set(key, { ...known, by: null });
-    }
-  }
-  return [...dyads.values()].sort(
-    (x, y) => compareText(x.sideA, y.sideA) || compareText(x.sideB, y.sideB),
+  const byActors = groupBy(pairs, ({ source, target }) =>
+    source < target ? `${source} ${target}` : `${target} ${source}`,
   );
+  return [...byActors]
+    .sort(([x], [y]) => compareText(x, y))
+    .flatMap(([, same]) => {
+      const stated = same.filter(({ alleged }) => !alleged);
+      const [first] = stated.length > 0 ? stated : same;
+      if (first === undefined || first.source === first.target) return [];
+      const [sideA = "", sideB = ""] = [first.source, first.target].sort();
+      const doers = new Set(
+        stated.filter(({ directed }) => directed).map(({ source }) => source),
+      );
+      const [doer] = doers;
+      const by = doers.size === 1 ? (doer === sideA ? "A" : "B") : null;
+      return [{ sideA, sideB, by, alleged: first.alleged } as const];
+    });
 }
