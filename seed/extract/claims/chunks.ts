@@ -167,13 +167,20 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     if (isModifier(here) && (last < 0 || followedByNominal(words, i))) continue;
     break;
   }
-  if (last < 0) return null;
+  if (last < 0) return yearAt(words, first);
   return {
     first,
     last,
     pronoun: false,
     temporal: isTemporal(words, first, last),
   };
+}
+
+/** A year that stands alone: "in 2022". */
+function yearAt(words: readonly Word[], first: number): Chunk | null {
+  return /^(?:1[5-9]|20)\d\d$/.test(words[first]?.norm ?? "")
+    ? { first, last: first, pronoun: false, temporal: true }
+    : null;
 }
 
 function isLater(words: readonly Word[], i: number): boolean {

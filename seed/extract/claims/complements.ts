@@ -79,8 +79,21 @@ export function complementAfter(
       at = chunk.last + 1;
       continue;
     }
-    if (isLoose(word) && !isAuxiliary(word.norm)) {
+    if (chunk === null && isLoose(word) && !isAuxiliary(word.norm)) {
       at++;
+      continue;
+    }
+    // "time and again", "on Monday and on Tuesday"
+    if (
+      word.norm === "and" &&
+      (adverbial || chunkAt(ground, at - 1)?.temporal === true)
+    ) {
+      at++;
+      continue;
+    }
+    const aside = word.text === "," ? thatAfterAside(ground, at, limit) : -1;
+    if (aside >= 0) {
+      at = aside;
       continue;
     }
     if (word.text === "," && adverbial) {
@@ -110,9 +123,23 @@ export function complementAfter(
     }
     break;
   }
+  if (passive && object === null)
+    return retained(ground, cue, verb + 1, limit, cueLast);
   return object === null || passive
     ? null
     : bareObject(ground, cue, object, limit, cueLast);
+}
+
+/** The "that" of "said, ending his visit, that": an aside of a few words between commas; -1 for none. */
+function thatAfterAside(ground: Ground, comma: number, limit: number): number {
+  const { words } = ground;
+  for (let i = comma + 1; i < limit && i < comma + 25; i++) {
+    const word = words[i] as Word;
+    if (word.quotation >= 0 || word.text === ";") return -1;
+    if (word.text !== ",") continue;
+    if (words[i + 1]?.norm === "that") return i + 1;
+  }
+  return -1;
 }
 
 type Found = Omit<Complementation, "roles" | "cueLast">;
@@ -239,7 +266,11 @@ function contentAt(
       rule: "gerund",
     };
   const bare = taking("BARE");
-  if (bare !== undefined && startsClause(ground, at, limit))
+  if (
+    bare !== undefined &&
+    words[at - 1]?.text !== "," &&
+    startsClause(ground, at, limit)
+  )
     return {
       complement: "BARE",
       frame: bare,
@@ -375,6 +406,31 @@ function objectRole(
   if (frame.object === "CONTENT")
     return complement === "TO" ? [{ role: "TARGET", run: object }] : [];
   return frame.object === null ? [] : [{ role: frame.object, run: object }];
+}
+
+/** "were promised compensation": what the passive's subject was to get. */
+function retained(
+  ground: Ground,
+  cue: VerbCue,
+  at: number,
+  limit: number,
+  cueLast: number,
+): Complementation | null {
+  const chunk = chunkAt(ground, at);
+  const frame = cue.frames.find(
+    (each) => each.kind === "PROMISE" || each.kind === "OFFER",
+  );
+  if (frame === undefined || chunk === null || chunk.first !== at) return null;
+  if (chunk.temporal || chunk.last > limit) return null;
+  return {
+    complement: "NP",
+    frame,
+    content: chunk,
+    roles: [],
+    preposition: null,
+    cueLast,
+    rule: "retained object",
+  };
 }
 
 /** "condemned the attack", "demanded a ceasefire": the object is what is claimed. */

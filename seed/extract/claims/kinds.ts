@@ -133,10 +133,10 @@ function predicateKind(
   norms: readonly string[],
 ): ClaimKind {
   const negative = findWord(norms, lists.criticismWords) >= 0;
-  const false_ = findWord(norms, lists.denialWords) >= 0;
+  const untrue = findWord(norms, lists.denialWords) >= 0;
   if (candidate.kind === "DENIAL")
     return namesPlan(norms) ? "CRITICISM" : "DENIAL";
-  if (false_ || namesAccusation(norms)) return "DENIAL";
+  if (untrue || namesAccusation(norms)) return "DENIAL";
   if (candidate.kind !== null && candidate.kind !== "STATEMENT")
     return candidate.kind;
   if (accuses(norms)) return "ACCUSATION";

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { complementAfter, type Complementation } from "./complements.ts";
-import { type VerbCue, verbCues } from "./cues.ts";
+import { adjectiveFrame, type VerbCue, verbCues } from "./cues.ts";
 import { clauseEnd, trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
@@ -42,6 +42,8 @@ function reportOf(
   const cues = verbCues(word.norm);
   const form = verbForm(ground, verb);
   if (form.shape === "INFINITIVE" || form.shape === "MODAL") return null;
+  // "is worried about": the subject is the source, which the rules for adjectives know.
+  if (form.passive && adjectiveFrame(word.norm) !== undefined) return null;
   const subject = subjectFor(ground, stretch, verb, form);
   const quoted = quotationBefore(ground, stretch, subject, verb);
   let complementation: Complementation | null = null;
@@ -303,9 +305,7 @@ function fromComplement(
     (frame.object === "TARGET" || frame.object === "ADDRESSEE")
       ? [{ role: frame.object, run: subject.antecedent }]
       : [];
-  const agent = form.passive
-    ? agentAfter(ground, found.cueLast, found.content.first)
-    : null;
+  const agent = form.passive ? agentAfter(ground, found) : null;
   if (!form.passive && subject === null) return null;
   const source = form.passive ? agent : subject;
   return {
@@ -342,11 +342,20 @@ const PASSIVE_INFINITIVES = new Set([
   "order",
 ]);
 
-function agentAfter(ground: Ground, from: number, to: number): Run | null {
-  for (let i = from + 1; i < to; i++)
+/** "by Bishkek", between the verb and what it reports or right after that. */
+function agentAfter(
+  ground: Ground,
+  { cueLast, content }: Complementation,
+): Run | null {
+  const between = Array.from(
+    { length: Math.max(0, content.first - cueLast) },
+    (_, k) => cueLast + k,
+  );
+  for (const i of [...between, content.last + 1])
     if (ground.words[i]?.norm === "by") {
       const chunk = chunkAt(ground, i + 1);
-      if (chunk !== null && !chunk.temporal) return chunk;
+      if (chunk !== null && chunk.first === i + 1 && !chunk.temporal)
+        return chunk;
     }
   return null;
 }

@@ -35,34 +35,41 @@ export function findStretches(passage: Passage, chunks: Chunks): Stretch[] {
 }
 
 function cutsAfter(passage: Passage, chunks: Chunks, last: number): boolean {
-  const { words, quotations } = passage;
+  const { words } = passage;
   const here = words[last] as Word;
   const next = words[last + 1] as Word;
   if (here.quotation < 0)
     return next.sentence !== here.sentence || FINAL.test(here.text)
       ? next.quotation >= 0 || next.sentence !== here.sentence
       : false;
-  if (!endsQuotation(passage, here.quotation)) return false;
+  const mark = finalMark(passage, here.quotation);
+  if (mark === null) return false;
   if (next.quotation >= 0) return true;
   if (/^[,;:—–-]/.test(next.text) || FINAL.test(next.text)) return false;
-  const run = quotations[here.quotation];
-  // After a full quotation that opens its stretch, "Bakirov asked" or "asked Bakirov" belongs to it.
-  if (run !== undefined && attributionAt(passage, chunks, last + 1) >= 0)
-    return false;
-  return !/^\p{Ll}/u.test(next.text);
+  if (/^\p{Ll}/u.test(next.text)) return false;
+  // After a question or an outcry "Bakirov asked" belongs to it; after a full stop it opens a stretch of its own.
+  if (mark === "." || attributionAt(passage, chunks, last + 1) < 0) return true;
+  return reportsMore(passage, chunks, last + 1);
 }
 
-/** Whether the last word inside the marks is the end of a sentence. */
-function endsQuotation(passage: Passage, quotation: number): boolean {
+/** Whether subject and verb go on to a report of their own: "Bakirov asked whether". */
+function reportsMore(passage: Passage, chunks: Chunks, from: number): boolean {
+  const verb = attributionAt(passage, chunks, from);
+  return /^(?:that|whether|if|to|why|how)$/.test(
+    passage.words[verb + 1]?.norm ?? "",
+  );
+}
+
+/** The mark that ends the sentence inside the quotation marks; null where none does. */
+function finalMark(passage: Passage, quotation: number): string | null {
   const run = passage.quotations[quotation];
-  if (run === undefined) return false;
+  if (run === undefined) return null;
   for (let i = run.last; i > run.first; i--) {
     const word = passage.words[i] as Word;
-    if (FINAL.test(word.text)) return true;
-    if (!word.isMark) return false;
-    if (word.start < run.quotation.innerEnd) return false;
+    if (FINAL.test(word.text)) return word.text;
+    if (!word.isMark || word.start < run.quotation.innerEnd) return null;
   }
-  return false;
+  return null;
 }
 
 /** The verb of "she said", "said the minister, a …" or "the envoy, who …, replied" that begins here; -1 where none does. */
