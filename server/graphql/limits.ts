@@ -1,11 +1,14 @@
 import { EnvelopArmor } from "@escape.tech/graphql-armor";
+// Its other build brings a second copy of graphql, to which our schema is a stranger.
 import {
   getComplexity,
   type ComplexityEstimatorArgs,
-} from "graphql-query-complexity";
+} from "graphql-query-complexity/cjs";
 import {
+  GraphQLError,
   isListType,
   isNonNullType,
+  NoSchemaIntrospectionCustomRule,
   type ExecutionArgs,
   type GraphQLOutputType,
 } from "graphql";
@@ -37,7 +40,11 @@ export function useQueryLimits({ introspection }: Config): object[] {
     // Suggestions help who may see the schema, and give it away to who may not.
     blockFieldSuggestion: { enabled: !introspection },
   });
-  return [...armor.protect().plugins, useObjectLimit()];
+  return [
+    ...armor.protect().plugins,
+    useObjectLimit(),
+    ...(introspection ? [] : [useHiddenSchema()]),
+  ];
 }
 
 /** Said as a validation error, so that the answer is one in the shape that the specification has for those. */
@@ -53,6 +60,13 @@ const reported = {
     },
   ],
 };
+
+function useHiddenSchema(): Plugin {
+  return {
+    onValidate: ({ addValidationRule }) =>
+      addValidationRule(NoSchemaIntrospectionCustomRule),
+  };
+}
 
 /** Counted when the variables are known: `first` is often one of them. */
 function useObjectLimit(): Plugin {
@@ -74,7 +88,8 @@ function objectsAsked(args: ExecutionArgs): number {
       ...(args.variableValues ? { variables: { ...args.variableValues } } : {}),
       ...(args.operationName ? { operationName: args.operationName } : {}),
     });
-  } catch {
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
     // Variables of a wrong type: running the query says so, and better.
     return 0;
   }
