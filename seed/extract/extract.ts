@@ -58,7 +58,7 @@ function extract(
     })),
     events: told.events,
     claims: told.claims,
-    relations: told.relations,
+    relations: [...told.relations, ...told.eventRelations],
     warnings: remarks.warnings,
     skipped: remarks.skipped.toSorted((a, b) => a.span.start - b.span.start),
   };

@@ -48,6 +48,8 @@ export interface ClaimStage extends DateStage {
 
 export interface EventStage extends ClaimStage {
   readonly events: readonly ExtractedEvent[];
+  /** Between events of this article. */
+  readonly eventRelations: readonly ExtractedRelation[];
 }
 
 /** The last stage may also say at which event and when a claim was made, now that the events are known. */

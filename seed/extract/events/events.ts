@@ -1,11 +1,136 @@
+import { goldsteinOf } from "../../../server/domain/cameo.ts";
+import type {
+  ExtractedActor,
+  ExtractedClaim,
+  ExtractedEvent,
+} from "../../../server/domain/extraction.ts";
+import { articleId, hashId } from "../../../server/domain/ids.ts";
 import type { ReaderResources } from "../resources.ts";
-import type { EventStage, Remarks, ClaimStage } from "../stages.ts";
+import type {
+  ClaimStage,
+  DateMention,
+  EventStage,
+  Remarks,
+} from "../stages.ts";
+import { doubtsAbout, type ToldEvent } from "./doubts.ts";
+import { draftsOf, type Reading } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
+import { mergeDrafts } from "./merge.ts";
+import { viewOf } from "./parties.ts";
+import { gazetteer } from "./places.ts";
+import type { Known } from "./verb-acts.ts";
+
+const READ_BLOCKS = new Set(["PARAGRAPH", "ITEM", "CAPTION"]);
 
 /** What happened, or was to happen, between actors. */
 export function findEvents(
   stage: ClaimStage,
   _resources: ReaderResources,
-  _remarks: Remarks,
+  remarks: Remarks,
 ): EventStage {
-  return { ...stage, events: [] };
+  const { analysis, actors, mentions } = stage;
+  const mentionsIn = bySentence(mentions, (x) => x.sentence);
+  const datesIn = bySentence(stage.dates, (x) => x.sentence);
+  const known = knownOf(actors);
+  const drafts: Draft[] = [];
+  const reading: Reading = {
+    text: analysis.text,
+    publishedOn: stage.publishedOn,
+    known,
+    mentions,
+    claims: claimsByStart(stage.claims),
+  };
+  for (const sentence of analysis.sentences) {
+    const block = analysis.blocks[sentence.block];
+    if (block !== undefined && !READ_BLOCKS.has(block.role)) continue;
+    const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? []);
+    const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
+    drafts.push(...draftsOf(view, dates, reading, drafts));
+  }
+  const article = articleId(analysis.text);
+  const told = mergeDrafts(drafts, stage.publishedOn)
+    .toSorted((a, b) => a.sentence - b.sentence || a.rank - b.rank)
+    .map((draft): ToldEvent => ({
+      event: eventOf(draft, article),
+      definite: draft.definite,
+      official: draft.official,
+    }));
+  const events = told.map(({ event }) => event);
+  const withAll = withHosts(actors, events);
+  const { relations, warnings } = doubtsAbout(
+    told,
+    (actor) => withAll.get(actor)?.name ?? actor,
+  );
+  remarks.warnings.push(...warnings);
+  return { ...stage, actors: withAll, events, eventRelations: relations };
+}
+
+function bySentence<T>(
+  items: readonly T[],
+  sentenceOf: (item: T) => number,
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(sentenceOf(item));
+    if (group === undefined) groups.set(sentenceOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
+  return {
+    kindOf: (actor) => actors.get(actor)?.kind ?? null,
+    isArmedGroup: (actor) => actors.get(actor)?.type === "ARMED",
+    isMedia: (actor) => actors.get(actor)?.type === "MEDIA",
+  };
+}
+
+function claimsByStart(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+  return claims.toSorted((a, b) => a.content.start - b.content.start);
+}
+
+function eventOf(draft: Draft, article: string): ExtractedEvent {
+  const first = draft.spans[0];
+  return {
+    id: hashId(
+      "event",
+      article,
+      draft.kind,
+      draft.code,
+      first?.start ?? 0,
+      draft.participants.map(({ actor }) => actor).join(" "),
+    ),
+    kind: draft.kind,
+    cameo: draft.code,
+    goldstein: goldsteinOf(draft.code),
+    status: draft.status,
+    statusBy: draft.statusBy,
+    attested: draft.attested,
+    when: draft.when,
+    place: draft.place,
+    participants: draft.participants,
+    topics: draft.topics,
+    attribution: draft.attribution,
+    spans: draft.spans,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
+}
+
+/** A visited country takes part even where the text names only its city. */
+function withHosts(
+  actors: ReadonlyMap<string, ExtractedActor>,
+  events: readonly ExtractedEvent[],
+): ReadonlyMap<string, ExtractedActor> {
+  const all = new Map(actors);
+  for (const { participants } of events)
+    for (const { actor } of participants)
+      if (!all.has(actor))
+        all.set(actor, {
+          id: actor,
+          kind: "COUNTRY",
+          name: gazetteer().countryName(actor) ?? actor,
+        });
+  return all;
 }

@@ -1,0 +1,193 @@
+import type { Token } from "../analysis.ts";
+import {
+  ancestors,
+  coordinated,
+  dependents,
+  isNominal,
+  isVerbal,
+  preposition,
+  relation,
+  type SentenceTree,
+} from "./tree.ts";
+
+/** A noun phrase that hangs on a verb or a noun by a preposition. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/** A verb with those around it, active and passive alike: `subjects` do it, `objects` undergo it. */
+export interface Clause {
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  /** The one to whom something is given. */
+  readonly indirect: readonly number[];
+  readonly obliques: readonly Oblique[];
+}
+
+/** Verbs that leave the act of their infinitive to their object: "ordered the army to fire". */
+const OBJECT_CONTROL = new Set(
+  "order ask urge tell force allow permit let help get make enable cause lead invite authorize authorise instruct direct command encourage compel see have".split(
+    " ",
+  ),
+);
+
+export function clauseOf(tree: SentenceTree, verb: number): Clause {
+  const passive = isPassive(tree, verb);
+  const surface = subjectsOf(tree, verb, 0);
+  const own = dependents(tree, verb, "obj").flatMap((at) => [at]);
+  const obliques = obliquesOf(tree, verb);
+  const agents = obliques.filter(
+    ({ preposition: word, head }) =>
+      (tree.tokens[head] as Token).deprel === "obl:agent" ||
+      (passive && word === "by"),
+  );
+  const gap = relativeObject(tree, verb, own.length > 0);
+  return {
+    verb,
+    passive,
+    subjects: passive ? agents.map(({ head }) => head) : surface,
+    objects: passive ? [...surface, ...own] : [...own, ...gap],
+    indirect: dependents(tree, verb, "iobj"),
+    obliques,
+  };
+}
+
+/** A passive by its auxiliary, or a bare participle behind its noun ("an attack launched by"). */
+export function isPassive(tree: SentenceTree, verb: number): boolean {
+  const token = tree.tokens[verb] as Token;
+  if (dependents(tree, verb, "aux:pass", "nsubj:pass", "obl:agent").length > 0)
+    return true;
+  if (token.xpos !== "VBN") return false;
+  const auxiliaries = dependents(tree, verb, "aux");
+  if (auxiliaries.length > 0) return false;
+  if (token.deprel === "conj" && token.head >= 0)
+    return isPassive(tree, token.head);
+  return relation(token) === "acl" || relation(token) === "advcl";
+}
+
+/** The grammatical subject, through coordination, control, participles and relative clauses. */
+function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
+  if (depth > 6) return [];
+  const token = tree.tokens[verb] as Token;
+  const own = dependents(tree, verb, "nsubj", "csubj").filter(
+    (at) =>
+      isNominal(tree.tokens[at] as Token) ||
+      (tree.tokens[at] as Token).upos === "DET",
+  );
+  if (own.length > 0) return own.flatMap((at) => antecedents(tree, verb, at));
+  const head = token.head;
+  if (head < 0) return [];
+  const above = tree.tokens[head] as Token;
+  switch (relation(token)) {
+    case "conj":
+      return isVerbal(above) || above.upos === "ADJ"
+        ? subjectsOf(tree, head, depth + 1)
+        : [];
+    case "xcomp": {
+      const objects = dependents(tree, head, "obj", "iobj");
+      if (OBJECT_CONTROL.has(above.lemma)) {
+        if (objects.length > 0) return objects;
+        if (isPassive(tree, head)) return subjectsOf(tree, head, depth + 1);
+      }
+      return subjectsOf(tree, head, depth + 1);
+    }
+    case "advcl":
+    case "ccomp":
+    case "parataxis":
+      return token.xpos === "VBG" || token.xpos === "VBN" || token.xpos === "VB"
+        ? subjectsOf(tree, head, depth + 1)
+        : [];
+    case "acl": {
+      if (token.deprel === "acl:relcl") return [head];
+      if (token.xpos === "VBG" || token.xpos === "VBN") return [head];
+      // "a plan to attack", "the decision to withdraw": whoever has the plan.
+      const owners = dependents(tree, head, "nmod:poss");
+      if (owners.length > 0) return owners;
+      const governor = ancestors(tree, head).find((at) =>
+        isVerbal(tree.tokens[at] as Token),
+      );
+      return governor === undefined
+        ? []
+        : subjectsOf(tree, governor, depth + 1);
+    }
+    default:
+      return [];
+  }
+}
+
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+
+/** "who" and "which" stand for the noun that their clause describes. */
+function antecedents(
+  tree: SentenceTree,
+  verb: number,
+  subject: number,
+): number[] {
+  const token = tree.tokens[subject] as Token;
+  if (!RELATIVE.has(token.norm)) return [subject];
+  const clause = [verb, ...ancestors(tree, verb)].find(
+    (at) => (tree.tokens[at] as Token).deprel === "acl:relcl",
+  );
+  return clause === undefined ? [] : [(tree.tokens[clause] as Token).head];
+}
+
+/** "the treaty that they signed": the noun described is the object where the clause has none. */
+function relativeObject(
+  tree: SentenceTree,
+  verb: number,
+  hasObject: boolean,
+): number[] {
+  const token = tree.tokens[verb] as Token;
+  const pronoun = dependents(tree, verb, "obj").some((at) =>
+    RELATIVE.has((tree.tokens[at] as Token).norm),
+  );
+  if (token.deprel !== "acl:relcl" || (hasObject && !pronoun)) return [];
+  const subjects = dependents(tree, verb, "nsubj");
+  const relativeSubject = subjects.some((at) =>
+    RELATIVE.has((tree.tokens[at] as Token).norm),
+  );
+  return relativeSubject || subjects.length === 0 ? [] : [token.head];
+}
+
+/** What hangs on the word by a preposition; on its objects too, since a parser cannot know whose "on Iran" is. */
+export function obliquesOf(tree: SentenceTree, head: number): Oblique[] {
+  const found: Oblique[] = [];
+  const collect = (at: number): void => {
+    for (const child of dependents(tree, at, "obl", "nmod"))
+      if (
+        !/:(?:poss|tmod|unmarked|npmod)$/.test(
+          (tree.tokens[child] as Token).deprel,
+        )
+      ) {
+        const word = preposition(tree, child);
+        if (word === "") continue;
+        for (const each of coordinated(tree, child)) {
+          const other = each === child ? "" : preposition(tree, each);
+          found.push({ preposition: other === "" ? word : other, head: each });
+        }
+      }
+  };
+  collect(head);
+  for (const object of dependents(tree, head, "obj", "obl", "xcomp"))
+    collect(object);
+  return found;
+}
+
+/** Whether the verb is negated: "did not meet", "never met", "nobody met". */
+export function isNegated(tree: SentenceTree, verb: number): boolean {
+  const near = dependents(
+    tree,
+    verb,
+    "advmod",
+    "aux",
+    "det",
+    "neg",
+    "cc:preconj",
+  );
+  return near.some((at) =>
+    /^(?:not|n't|n’t|never|neither|nor)$/.test((tree.tokens[at] as Token).norm),
+  );
+}

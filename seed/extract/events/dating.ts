@@ -1,0 +1,119 @@
+import type { DateSpan } from "../../../server/domain/dates.ts";
+import { UNDATED } from "../../../server/domain/dates.ts";
+import { addDays } from "../../../server/domain/dates.ts";
+import type { Sentence, Token } from "../analysis.ts";
+import type { DateMention } from "../stages.ts";
+import type { Candidate } from "./candidate.ts";
+import type { SentenceView } from "./parties.ts";
+import { ancestors } from "./tree.ts";
+
+/** When a candidate happened, and how long it took where only that is said. */
+export interface Dating {
+  readonly when: DateSpan;
+  readonly days: number | null;
+  readonly lengthWords: string | null;
+}
+
+export const UNDATED_EVENT: Dating = {
+  when: UNDATED,
+  days: null,
+  lengthWords: null,
+};
+
+/** Gives each act of a sentence the dates that hang on its own words; a date that hangs on none may date any. */
+export function datingOf(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  dates: readonly DateMention[],
+): Map<Candidate, Dating> {
+  const owned = new Map<Candidate, DateMention[]>();
+  const free: DateMention[] = [];
+  for (const date of dates) {
+    const owners = ownersOf(view, candidates, date);
+    if (owners.length === 0) free.push(date);
+    for (const owner of owners) {
+      const known = owned.get(owner);
+      if (known === undefined) owned.set(owner, [date]);
+      else known.push(date);
+    }
+  }
+  const result = new Map<Candidate, Dating>();
+  for (const candidate of candidates)
+    result.set(
+      candidate,
+      combine(candidate, [
+        ...(owned.get(candidate) ?? []),
+        // What a noun takes for granted happened at some time, not at that of the sentence.
+        ...(candidate.act.kind === "OTHER" &&
+        candidate.trigger !== candidate.verb
+          ? []
+          : free),
+      ]),
+    );
+  return result;
+}
+
+/** "as he was wrapping up his trip": a visit that begins or ends does so when the rest of the sentence happens. */
+export function sharedDay(
+  dating: ReadonlyMap<Candidate, Dating>,
+): DateSpan | null {
+  for (const { when } of dating.values())
+    if (when.precision === "DAY" && when.from !== null && when.from === when.to)
+      return when;
+  return null;
+}
+
+function ownersOf(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  date: DateMention,
+): Candidate[] {
+  const token = tokenAt(view.sentence, date.start);
+  for (const at of [token, ...ancestors(view, token)]) {
+    const byTrigger = candidates.filter(({ trigger }) => trigger === at);
+    if (byTrigger.length > 0) return byTrigger;
+    const byVerb = candidates.filter(({ verb }) => verb === at);
+    if (byVerb.length > 0) return byVerb;
+    // Another clause's date is not this act's.
+    if (
+      (view.tokens[at] as Token).deprel === "acl:relcl" &&
+      candidates.length > 1
+    )
+      continue;
+  }
+  return [];
+}
+
+export function tokenAt(sentence: Sentence, start: number): number {
+  const found = sentence.tokens.findIndex((token) => token.end > start);
+  return found === -1 ? sentence.tokens.length - 1 : found;
+}
+
+function combine(candidate: Candidate, dates: readonly DateMention[]): Dating {
+  const length = dates.find((date) => date.days !== null);
+  const days = length?.days ?? null;
+  const lengthWords = length?.when.expression ?? null;
+  const dated = dates.filter(
+    ({ when }) => when.from !== null || when.to !== null,
+  );
+  const chosen = dated.find(({ when }) => when.precision === "DAY") ?? dated[0];
+  if (chosen === undefined) return { when: UNDATED, days, lengthWords };
+  const throughout = candidate.act.kind === "VISIT";
+  const { when } = chosen;
+  const lasts =
+    days !== null &&
+    days > 1 &&
+    when.precision === "DAY" &&
+    when.from !== null &&
+    when.from === when.to;
+  return {
+    when: {
+      ...when,
+      to: lasts ? addDays(when.from as string, days - 1) : when.to,
+      extent:
+        throughout && when.precision === "DAY" ? "THROUGHOUT" : when.extent,
+    },
+    days: lasts ? null : days,
+    lengthWords,
+  };
+}

@@ -1,0 +1,41 @@
+import type { DateSpan } from "../../../server/domain/dates.ts";
+import type { ExtractedPlace } from "../../../server/domain/extraction.ts";
+import type { ParticipantRecord } from "../../../server/domain/event.ts";
+import type { Span } from "../../../server/domain/span.ts";
+import type {
+  Attestation,
+  EventKind,
+  EventStatus,
+} from "../../../server/domain/vocabulary.ts";
+
+/** An event while the article is still being read: later sentences may add to it. */
+export interface Draft {
+  readonly kind: EventKind;
+  readonly code: string;
+  readonly status: EventStatus;
+  readonly statusBy: readonly string[];
+  readonly attested: Attestation;
+  readonly attribution: readonly string[];
+  readonly when: DateSpan;
+  /** Length in days where only that is said. */
+  readonly days: number | null;
+  readonly lengthWords: string | null;
+  /** "during his visit", "where he met": within a visit told before. */
+  readonly onVisit: boolean;
+  readonly place: ExtractedPlace | null;
+  readonly participants: readonly ParticipantRecord[];
+  readonly topics: readonly string[];
+  readonly spans: readonly Span[];
+  readonly sentence: number;
+  readonly rule: string;
+  readonly rank: number;
+  readonly confidence: number;
+  /** "the meeting", "his visit": speaks of an event told before, if there is one. */
+  readonly definite: boolean;
+  /** "another meeting", "their next summit": certainly not the one told before. */
+  readonly fresh: boolean;
+  /** A summit or a state visit, which only holders of office have. */
+  readonly official: boolean;
+  /** The sentence says that it ends or begins on its date. */
+  readonly edge: "BEGINS" | "ENDS" | null;
+}

@@ -1,0 +1,367 @@
+import type { DateSpan, Day } from "../../../server/domain/dates.ts";
+import type {
+  ExtractedClaim,
+  ExtractedPlace,
+} from "../../../server/domain/extraction.ts";
+import type { ParticipantRecord } from "../../../server/domain/event.ts";
+import { spanOf, type Span } from "../../../server/domain/span.ts";
+import type {
+  EventKind,
+  EventStatus,
+} from "../../../server/domain/vocabulary.ts";
+import type { ActorMention, Token } from "../analysis.ts";
+import type { DateMention } from "../stages.ts";
+import type { Candidate, RoledParty } from "./candidate.ts";
+import { clauseOf } from "./clause.ts";
+import { datingOf, sharedDay, UNDATED_EVENT, type Dating } from "./dating.ts";
+import type { Draft } from "./draft.ts";
+import { groupMembers, type Memory } from "./groups.ts";
+import { intentOf } from "./intent.ts";
+import { nounAct } from "./noun-acts.ts";
+import { partiesOf, semanticHeads, type SentenceView } from "./parties.ts";
+import { placeOf } from "./places.ts";
+import { topicsOf } from "./topics.ts";
+import { dependents, extentOf, isVerbal, modifiersOf } from "./tree.ts";
+import { verbAct, type Known } from "./verb-acts.ts";
+
+/** What the reading of one sentence leans on besides the sentence. */
+export interface Reading {
+  readonly text: string;
+  readonly publishedOn: Day | null;
+  readonly known: Known;
+  readonly mentions: readonly ActorMention[];
+  /** By the start of their content. */
+  readonly claims: readonly ExtractedClaim[];
+}
+
+/** The acts that one sentence tells of, each with its date, place, parties and standing. */
+export function draftsOf(
+  view: SentenceView,
+  dates: readonly DateMention[],
+  reading: Reading,
+  earlier: readonly Draft[],
+): Draft[] {
+  const candidates = candidatesIn(view, reading.known);
+  if (candidates.length === 0) return [];
+  const dating = datingOf(view, candidates, dates);
+  const drafts: Draft[] = [];
+  const day = sharedDay(dating);
+  for (const candidate of candidates) {
+    const draft = draftOf(
+      candidate,
+      datingFor(candidate, dating, day),
+      reading,
+      earlier.slice(-4),
+      drafts,
+    );
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts.sort((a, b) => a.rank - b.rank);
+}
+
+function datingFor(
+  candidate: Candidate,
+  dating: ReadonlyMap<Candidate, Dating>,
+  day: DateSpan | null,
+): Dating {
+  const own = dating.get(candidate) ?? UNDATED_EVENT;
+  const open = own.when.from === null && own.when.to === null;
+  return open &&
+    day !== null &&
+    candidate.act.kind === "VISIT" &&
+    referenceOf(candidate).edge !== null
+    ? { ...own, when: day }
+    : own;
+}
+
+function candidatesIn(view: SentenceView, known: Known): Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  view.tokens.forEach((token, at) => {
+    if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
+    const candidate = verbAct(view, at, known);
+    if (candidate === null) return;
+    found.push(candidate);
+    for (const object of clauseOf(view, at).objects)
+      for (const head of semanticHeads(view, object)) taken.add(head);
+  });
+  view.tokens.forEach((token, at) => {
+    if (token.upos !== "NOUN" || taken.has(at)) return;
+    const candidate = nounAct(view, at, known);
+    if (candidate !== null) found.push(candidate);
+  });
+  return found.sort((a, b) => a.rank - b.rank);
+}
+
+function draftOf(
+  candidate: Candidate,
+  dating: Dating,
+  reading: Reading,
+  before: readonly Draft[],
+  beside: readonly Draft[],
+): Draft | null {
+  const { act, view } = candidate;
+  const claim = claimAround(candidate, reading);
+  const status = statusOf(candidate, dating.when.from, claim, reading);
+  if (status === null) return null;
+  const kind = kindOf(candidate);
+  const place = placeOf(view, candidate.placeWords);
+  const named = participantsOf(candidate, kind, place, reading, [
+    ...before,
+    ...beside,
+  ]);
+  const participants =
+    named !== null && candidate.oneSided
+      ? withOtherSide(named, beside, reading.known)
+      : named;
+  if (participants === null) return null;
+  const code = kind === "CALL" ? "041" : candidate.code;
+  return {
+    kind,
+    code: status === "PLANNED" ? intentOf(code) : code,
+    status,
+    statusBy: sayersOf(candidate),
+    attested: claim === null ? "NARRATED" : "CLAIMED",
+    attribution:
+      claim === null ? [] : [...claim.attribution, ...claim.speakers],
+    ...dating,
+    onVisit: isOnVisit(candidate),
+    place,
+    participants,
+    topics: topicsOf(view, candidate.verb, candidate.topicWords),
+    spans: [spanFor(candidate, reading.text)],
+    sentence: view.sentence.index,
+    rule: candidate.rule,
+    rank: candidate.rank,
+    confidence: act.kind === "OTHER" ? 0.6 : 0.75,
+    ...referenceOf(candidate),
+    official: kind === "SUMMIT" || isStateVisit(candidate),
+  };
+}
+
+const BY_PHONE =
+  /^(?:phone|telephone|video|videoconference|link|videolink|call)$/;
+
+/** "spoke by phone" is a call, "joined them for a summit" a summit. */
+function kindOf({ act, view, verb, trigger }: Candidate): EventKind {
+  if (act.kind !== "MEETING" || verb !== trigger) return act.kind;
+  const { obliques } = clauseOf(view, verb);
+  const lemmaOf = (at: number): string => (view.tokens[at] as Token).lemma;
+  if (
+    obliques.some(
+      ({ preposition, head }) =>
+        /^(?:by|via|over|on|through|in)$/.test(preposition) &&
+        BY_PHONE.test(lemmaOf(head)),
+    )
+  )
+    return "CALL";
+  return obliques.some(
+    ({ preposition, head }) =>
+      (preposition === "for" || preposition === "at") &&
+      lemmaOf(head) === "summit" &&
+      act.rule === "join",
+  )
+    ? "SUMMIT"
+    : act.kind;
+}
+
+/** Claims whose content is no report of something done. */
+const UNDONE = new Set(["ACCUSATION", "DEMAND", "WARNING", "OFFER"]);
+/** How many claims back one that encloses a word may begin. */
+const NESTING = 40;
+
+function claimAround(
+  { view, trigger }: Candidate,
+  { claims }: Reading,
+): ExtractedClaim | null {
+  const { start } = view.tokens[trigger] as Token;
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.content.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  // The innermost one, since it begins last.
+  for (let at = low - 1; at >= Math.max(0, low - NESTING); at--) {
+    const claim = claims[at] as ExtractedClaim;
+    if (claim.content.end > start) return claim;
+  }
+  return null;
+}
+
+function statusOf(
+  { act, status }: Candidate,
+  from: Day | null,
+  claim: ExtractedClaim | null,
+  { publishedOn }: Reading,
+): EventStatus | null {
+  if (status === null) return null;
+  if (act.kind === "OTHER") {
+    // What somebody is accused of, asked to do or denies is a claim, and the claim tells of it.
+    if (status === "DENIED" || status === "CANCELLED") return null;
+    if (claim !== null && (UNDONE.has(claim.kind) || claim.kind === "DENIAL"))
+      return null;
+  }
+  if (claim !== null && UNDONE.has(claim.kind) && status === "OCCURRED")
+    return null;
+  if (
+    status === "OCCURRED" &&
+    from !== null &&
+    publishedOn !== null &&
+    from > publishedOn
+  )
+    return "PLANNED";
+  return status;
+}
+
+function sayersOf({ view, statusWord }: Candidate): string[] {
+  if (statusWord < 0) return [];
+  return clauseOf(view, statusWord)
+    .subjects.flatMap((at) => partiesOf(view, at))
+    .map(({ actor }) => actor);
+}
+
+/** Null where the act lacks somebody it cannot do without. */
+function participantsOf(
+  candidate: Candidate,
+  kind: EventKind,
+  place: ExtractedPlace | null,
+  { known, mentions }: Reading,
+  earlier: readonly Draft[],
+): ParticipantRecord[] | null {
+  const memory: Memory = {
+    mentions,
+    kindOf: known.kindOf,
+    sentenceStart: candidate.view.sentence.start,
+    lastParties: lastParties(earlier),
+  };
+  const members = groupMembers(candidate.view, candidate.sides, memory);
+  let parties: ParticipantRecord[] = tidy(candidate.parties, known, kind).map(
+    ({ actor, role }) => ({ actor, role }),
+  );
+  const role =
+    kind === "VISIT" ? "VISITOR" : kind === "OTHER" ? "INITIATOR" : "PARTY";
+  for (const actor of members)
+    if (!parties.some((party) => party.actor === actor))
+      parties.push({ actor, role });
+  if (kind === "VISIT") {
+    const host = place?.country ?? null;
+    if (host !== null) {
+      parties = parties.filter(({ actor }) => actor !== host);
+      parties.push({ actor: host, role: "HOST" });
+    } else if (candidate.trigger === candidate.verb) return null;
+  }
+  if (kind === "MEETING" && parties.some(({ actor }) => known.isMedia(actor)))
+    return null;
+  return parties;
+}
+
+/** Of two nations that the sentence has talk with each other, the one that does not do it. */
+function withOtherSide(
+  named: readonly ParticipantRecord[],
+  beside: readonly Draft[],
+  known: Known,
+): ParticipantRecord[] | null {
+  for (const { kind, participants } of beside) {
+    const sides = participants.map(({ actor }) => actor);
+    if (kind === "OTHER" || sides.length !== 2) continue;
+    if (!sides.every((actor) => known.kindOf(actor) === "COUNTRY")) continue;
+    const other = sides.find((actor) => actor !== named[0]?.actor);
+    if (other !== undefined && sides.includes(named[0]?.actor ?? ""))
+      return [...named, { actor: other, role: "RECIPIENT" }];
+  }
+  return null;
+}
+
+const STAY = /^(?:visit|trip|tour|stay|time|journey|stop)$/;
+
+function isOnVisit({ view, verb }: Candidate): boolean {
+  if (verb < 0) return false;
+  return (
+    dependents(view, verb, "advmod").some((at) =>
+      /^(?:where|there)$/.test((view.tokens[at] as Token).norm),
+    ) ||
+    clauseOf(view, verb).obliques.some(
+      ({ preposition, head }) =>
+        preposition === "during" &&
+        STAY.test((view.tokens[head] as Token).lemma),
+    )
+  );
+}
+
+function lastParties(earlier: readonly Draft[]): readonly string[] {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const { participants } = earlier[at] as Draft;
+    if (participants.length > 1) return participants.map(({ actor }) => actor);
+  }
+  return [];
+}
+
+/** "Xi and other Chinese officials": beside a person, the country that a mere adjective names is no party of its own. */
+function tidy(
+  parties: readonly RoledParty[],
+  known: Known,
+  kind: EventKind,
+): readonly RoledParty[] {
+  if (kind === "OTHER" || kind === "VISIT") return parties;
+  const people = parties.filter(
+    ({ actor }) => known.kindOf(actor) === "PERSON",
+  );
+  if (people.length === 0) return parties;
+  return parties.filter(
+    ({ actor, mention }) =>
+      known.kindOf(actor) !== "COUNTRY" ||
+      !(mention.attributive || mention.how === "DEMONYM"),
+  );
+}
+
+const FRESH =
+  /^(?:another|second|third|next|new|future|separate|previous|earlier|last|further|different|other)$/;
+const DEFINITE = /^(?:the|this|these|that|those|such)$/;
+const ENDS = /^(?:conclude|end|finish|wrap|complete|close|round|cap)$/;
+const BEGINS = /^(?:begin|start|open|kick|launch|arrive|land)$/;
+
+function referenceOf({
+  view,
+  trigger,
+  verb,
+}: Candidate): Pick<Draft, "definite" | "fresh" | "edge"> {
+  const noun = trigger !== verb;
+  const words = noun
+    ? dependents(view, trigger, "det", "amod").map(
+        (at) => (view.tokens[at] as Token).norm,
+      )
+    : [];
+  const carrier = verb === -1 ? "" : (view.tokens[verb] as Token).lemma;
+  return {
+    definite:
+      noun &&
+      (words.some((word) => DEFINITE.test(word)) ||
+        dependents(view, trigger, "nmod:poss").length > 0),
+    fresh: words.some((word) => FRESH.test(word)),
+    edge: ENDS.test(carrier) ? "ENDS" : BEGINS.test(carrier) ? "BEGINS" : null,
+  };
+}
+
+function isStateVisit({ view, trigger, act }: Candidate): boolean {
+  return act.kind === "VISIT" && modifiersOf(view, trigger).includes("state");
+}
+
+const OUTSIDE = new Set(["advcl", "parataxis", "ccomp", "punct", "conj", "cc"]);
+
+/** The words of the act with those who take part. */
+function spanFor(
+  { view, trigger, verb, parties }: Candidate,
+  text: string,
+): Span {
+  const [first, last] = extentOf(view, trigger, OUTSIDE);
+  const tokens = parties.map(({ token }) => token);
+  const from = Math.min(first, verb < 0 ? first : verb, ...tokens);
+  const to = Math.max(last, verb < 0 ? last : verb, ...tokens);
+  return spanOf(
+    text,
+    (view.tokens[from] as Token).start,
+    (view.tokens[to] as Token).end,
+  );
+}

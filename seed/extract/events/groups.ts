@@ -1,0 +1,125 @@
+import type { ActorKind } from "../../../server/domain/vocabulary.ts";
+import type { ActorMention, Token } from "../analysis.ts";
+import { partiesOf, type SentenceView } from "./parties.ts";
+import { dependents, type SentenceTree } from "./tree.ts";
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["pair", 2],
+  ["three", 3],
+  ["trio", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+]);
+const PEOPLE =
+  /^(?:leader|president|minister|premier|man|woman|diplomat|official|envoy|chief|negotiator|counterpart|king|head|pair|politician|ambassador)$/;
+const STATES =
+  /^(?:country|nation|side|neighbour|neighbor|government|delegation|team|state|capital|power|rival|ally|party|economy)$/;
+
+/** What a group of words such as "the two leaders", "both sides" or "all three" asks for. */
+export interface Group {
+  /** Null: some, no number said ("they"). */
+  readonly count: number | null;
+  readonly kind: ActorKind | null;
+}
+
+/** The group that a word stands for; null where it names its actors itself or is none. */
+export function groupAt(tree: SentenceTree, at: number): Group | null {
+  const token = tree.tokens[at] as Token;
+  if (/^(?:they|them|themselves|their)$/.test(token.norm))
+    return { count: null, kind: null };
+  const numbers = [
+    at,
+    ...dependents(tree, at, "nummod", "det", "amod", "det:predet", "nmod"),
+  ]
+    .map((each) => NUMBERS.get((tree.tokens[each] as Token).norm))
+    .filter((n) => n !== undefined);
+  const count = numbers[0];
+  if (count === undefined) return null;
+  if (PEOPLE.test(token.lemma)) return { count, kind: "PERSON" };
+  if (STATES.test(token.lemma)) return { count, kind: "COUNTRY" };
+  return NUMBERS.has(token.norm) ? { count, kind: null } : null;
+}
+
+/** Who was named last before a place in the text, the nearest first. */
+export interface Memory {
+  readonly mentions: readonly ActorMention[];
+  readonly kindOf: (actor: string) => ActorKind | null;
+  readonly sentenceStart: number;
+  /** Those who took part in the event told last. */
+  readonly lastParties: readonly string[];
+}
+
+/** The actors that a group stands for, from those named last; empty where there are too few. */
+export function membersOf(
+  { count, kind }: Group,
+  start: number,
+  memory: Memory,
+): string[] {
+  const { lastParties, kindOf } = memory;
+  const fitting = lastParties.filter(
+    (actor) => kind === null || kindOf(actor) === kind,
+  );
+  if (count === null) {
+    const near = recent(start, memory, "PERSON", 2, memory.sentenceStart);
+    return near.length === 2
+      ? near
+      : lastParties.length > 1
+        ? [...lastParties]
+        : [];
+  }
+  if (fitting.length === count) return fitting;
+  const found = recent(start, memory, kind, count);
+  if (found.length === count) return found;
+  // Two sides whose countries are not named are two people, and the other way round.
+  const other = kind === "COUNTRY" ? "PERSON" : null;
+  const second = recent(start, memory, other, count);
+  return second.length === count ? second : [];
+}
+
+function recent(
+  start: number,
+  { mentions, kindOf }: Memory,
+  kind: ActorKind | null,
+  count: number,
+  from = 0,
+): string[] {
+  const found: string[] = [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as ActorMention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  // A group refers a few sentences back at most.
+  for (
+    let at = low - 1;
+    at >= 0 && at >= low - 30 && found.length < count;
+    at--
+  ) {
+    const { actor, placeOnly, start: at0 } = mentions[at] as ActorMention;
+    if (at0 < from) break;
+    const of = kindOf(actor);
+    if (placeOnly || (kind === null ? of !== "PERSON" : of !== kind)) continue;
+    if (!found.includes(actor)) found.push(actor);
+  }
+  return found.toReversed();
+}
+
+/** The members of every group among the sides of an act that name nobody themselves. */
+export function groupMembers(
+  view: SentenceView,
+  sides: readonly number[],
+  memory: Memory,
+): string[] {
+  return sides.flatMap((at) => {
+    if (partiesOf(view, at).length > 1) return [];
+    const group = groupAt(view, at);
+    return group === null
+      ? []
+      : membersOf(group, (view.tokens[at] as Token).start, memory);
+  });
+}

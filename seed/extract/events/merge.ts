@@ -1,0 +1,271 @@
+import {
+  addDays,
+  daysBetween,
+  type DateSpan,
+  type Day,
+} from "../../../server/domain/dates.ts";
+import type { ParticipantRecord } from "../../../server/domain/event.ts";
+import type { Span } from "../../../server/domain/span.ts";
+import type { EventKind } from "../../../server/domain/vocabulary.ts";
+import type { Draft } from "./draft.ts";
+
+/** How many events back a later sentence may still speak of one. */
+const REACH = 12;
+
+/** Folds the drafts that tell of one event into one, in the order of the text. */
+export function mergeDrafts(
+  drafts: readonly Draft[],
+  publishedOn: Day | null,
+): Draft[] {
+  const events: Draft[] = [];
+  for (const draft of drafts) {
+    const at = findSame(events, draft, publishedOn);
+    if (at !== -1) events[at] = merge(events[at] as Draft, draft);
+    else if (stands(draft)) events.push(draft);
+  }
+  const dated = events.map(withLength);
+  return dated.map((event) => onVisit(event, dated));
+}
+
+/** Whether a draft says enough to be an event of its own. */
+function stands({ kind, participants }: Draft): boolean {
+  const people = new Set(participants.map(({ actor }) => actor)).size;
+  switch (kind) {
+    case "OTHER":
+      return people >= 1;
+    case "SUMMIT":
+      return people >= 1;
+    case "VISIT":
+      return (
+        participants.some(({ role }) => role === "VISITOR") &&
+        participants.some(({ role }) => role === "HOST")
+      );
+    case "AGREEMENT":
+      return people >= 1;
+    default:
+      return people >= 2;
+  }
+}
+
+function findSame(
+  events: readonly Draft[],
+  draft: Draft,
+  publishedOn: Day | null,
+): number {
+  if (draft.fresh) return -1;
+  for (
+    let at = events.length - 1;
+    at >= Math.max(0, events.length - REACH);
+    at--
+  )
+    if (same(events[at] as Draft, draft, publishedOn)) return at;
+  return -1;
+}
+
+const TALKS: ReadonlySet<EventKind> = new Set([
+  "MEETING",
+  "SUMMIT",
+  "NEGOTIATION",
+]);
+
+function alike(a: EventKind, b: EventKind): boolean {
+  return a === b || (TALKS.has(a) && TALKS.has(b));
+}
+
+function same(event: Draft, draft: Draft, publishedOn: Day | null): boolean {
+  if (event.kind === "OTHER" || draft.kind === "OTHER")
+    return (
+      event.kind === draft.kind &&
+      event.code === draft.code &&
+      event.status === draft.status &&
+      samePeople(event, draft) &&
+      compatible(event, draft, publishedOn)
+    );
+  if (!alike(event.kind, draft.kind)) return false;
+  if (
+    event.status !== draft.status &&
+    !(draft.definite && draft.status === "OCCURRED")
+  )
+    return false;
+  if (!compatible(event, draft, publishedOn)) return false;
+  const a = actorsOf(event);
+  const b = actorsOf(draft);
+  if (b.size < 2 && draft.kind !== "VISIT")
+    return draft.definite && [...b].every((actor) => a.has(actor));
+  if (draft.kind === "VISIT") {
+    const host = hostOf(event);
+    const other = hostOf(draft);
+    if (host !== undefined && other !== undefined && host !== other)
+      return false;
+    const visitors = actorsOf(draft, "VISITOR");
+    if (visitors.size === 0) return draft.definite;
+    return [...visitors].some((actor) => actorsOf(event, "VISITOR").has(actor));
+  }
+  const shared = [...b].filter((actor) => a.has(actor)).length;
+  return (
+    shared === a.size ||
+    shared === b.size ||
+    (shared >= 2 && draft.kind === "SUMMIT")
+  );
+}
+
+function samePeople(a: Draft, b: Draft): boolean {
+  const left = actorsOf(a);
+  const right = actorsOf(b);
+  return (
+    left.size === right.size && [...left].every((actor) => right.has(actor))
+  );
+}
+
+function actorsOf(
+  { participants }: Draft,
+  role?: ParticipantRecord["role"],
+): Set<string> {
+  return new Set(
+    participants
+      .filter((x) => role === undefined || x.role === role)
+      .map(({ actor }) => actor),
+  );
+}
+
+function hostOf({ participants }: Draft): string | undefined {
+  return participants.find(({ role }) => role === "HOST")?.actor;
+}
+
+/** Further back than this, an undated sentence of today is about something else. */
+const OLD_DAYS = 45;
+
+function compatible(
+  event: Draft,
+  draft: Draft,
+  publishedOn: Day | null,
+): boolean {
+  const a = event.when;
+  const b = draft.when;
+  if (a.from !== null && b.from !== null)
+    return a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
+  if (event.place !== null && draft.place !== null && draft.kind !== "VISIT")
+    if (
+      event.place.name !== draft.place.name &&
+      event.place.country !== draft.place.country
+    )
+      return false;
+  const known = a.from ?? b.from;
+  if (known !== null && publishedOn !== null && !draft.definite)
+    return Math.abs(daysBetween(known, publishedOn)) <= OLD_DAYS;
+  return true;
+}
+
+function merge(event: Draft, draft: Draft): Draft {
+  const [edge, when, days] = mergeWhen(event, draft);
+  return {
+    ...event,
+    kind: kindOf(event.kind, draft.kind),
+    when,
+    days,
+    lengthWords: event.lengthWords ?? draft.lengthWords,
+    onVisit: event.onVisit || draft.onVisit,
+    edge,
+    place: event.place ?? draft.place,
+    participants: mergeParticipants(event, draft),
+    topics: [...new Set([...event.topics, ...draft.topics])],
+    spans: mergeSpans([...event.spans, ...draft.spans]),
+    attested:
+      event.attested === "NARRATED" || draft.attested === "NARRATED"
+        ? "NARRATED"
+        : "CLAIMED",
+    attribution:
+      draft.attested === "NARRATED" ? draft.attribution : event.attribution,
+    confidence: Math.max(event.confidence, draft.confidence),
+    official: event.official || draft.official,
+  };
+}
+
+function kindOf(a: EventKind, b: EventKind): EventKind {
+  if (a === b) return a;
+  if (a === "SUMMIT" || b === "SUMMIT") return "SUMMIT";
+  return a;
+}
+
+function mergeWhen(
+  event: Draft,
+  draft: Draft,
+): [Draft["edge"], DateSpan, number | null] {
+  const days = event.days ?? draft.days;
+  const a = event.when;
+  const b = draft.when;
+  if (a.from === null && a.to === null) return [draft.edge, b, days];
+  if (b.from === null && b.to === null) return [event.edge, a, days];
+  return narrower(a, b) === a ? [event.edge, a, days] : [draft.edge, b, days];
+}
+
+const EXACTNESS = ["DAY", "MONTH", "SEASON", "YEAR", "UNKNOWN"];
+
+function narrower(a: DateSpan, b: DateSpan): DateSpan {
+  return EXACTNESS.indexOf(b.precision) < EXACTNESS.indexOf(a.precision)
+    ? b
+    : a;
+}
+
+/** "talks between the two countries" adds no one to a meeting of their ministers. */
+function mergeParticipants(event: Draft, draft: Draft): ParticipantRecord[] {
+  const found = [...event.participants];
+  for (const party of draft.participants) {
+    if (found.some(({ actor }) => actor === party.actor)) continue;
+    if (party.role === "HOST" && found.some(({ role }) => role === "HOST"))
+      continue;
+    found.push(party);
+  }
+  return found;
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans)
+    if (
+      !found.some(
+        (other) => other.start === span.start && other.end === span.end,
+      )
+    )
+      found.push(span);
+  return found;
+}
+
+/** A three-day visit that ended on Friday filled the three days up to it; one that began, those from it. */
+function withLength(event: Draft): Draft {
+  const { when, days, edge } = event;
+  if (days === null || days < 2 || when.from === null || when.from !== when.to)
+    return event;
+  if (when.precision !== "DAY" || edge === null) return event;
+  const span: DateSpan = {
+    ...when,
+    from: edge === "ENDS" ? addDays(when.from, 1 - days) : when.from,
+    to: edge === "BEGINS" ? addDays(when.from, days - 1) : when.to,
+    basis: "INFERRED",
+    extent: "THROUGHOUT",
+    expression: event.lengthWords,
+  };
+  return { ...event, when: span };
+}
+
+/** What was done on a visit was done on some day of it, there. */
+function onVisit(event: Draft, events: readonly Draft[]): Draft {
+  if (!event.onVisit || event.kind === "VISIT") return event;
+  const actors = actorsOf(event);
+  const visit = events.findLast(
+    (other) =>
+      other.kind === "VISIT" &&
+      other.sentence <= event.sentence &&
+      [...actorsOf(other, "VISITOR")].some((actor) => actors.has(actor)),
+  );
+  if (visit === undefined) return event;
+  const undated = event.when.from === null && event.when.to === null;
+  return {
+    ...event,
+    place: event.place ?? visit.place,
+    when:
+      undated && visit.when.from !== null
+        ? { ...visit.when, basis: "INFERRED", extent: "WITHIN" }
+        : event.when,
+  };
+}

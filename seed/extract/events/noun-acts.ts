@@ -1,0 +1,286 @@
+import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
+import type { Token } from "../analysis.ts";
+import type { Candidate, RoledParty } from "./candidate.ts";
+import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
+import { nounEntries, type Act } from "./lexicon.ts";
+import {
+  ofClass,
+  partiesOf,
+  type Party,
+  type SentenceView,
+} from "./parties.ts";
+import { cancels, standingOfNoun } from "./status.ts";
+import {
+  ancestors,
+  dependents,
+  isVerbal,
+  modifiersOf,
+  preposition,
+  relation,
+} from "./tree.ts";
+import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./verb-acts.ts";
+
+/** Verbs whose subject takes part in the act that their object names. */
+const LIGHT = new Set(
+  "hold have host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm announce authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
+    " ",
+  ),
+);
+/** Verbs whose subject takes part in what hangs on them by a preposition: "said after talks with". */
+const JOINING = new Set([
+  "in",
+  "after",
+  "during",
+  "at",
+  "following",
+  "before",
+  "ahead of",
+  "for",
+  "on",
+  "from",
+  "through",
+  "by",
+  "via",
+  "of",
+]);
+
+/** The act that a noun tells of, if those who take part are said. */
+export function nounAct(
+  view: SentenceView,
+  noun: number,
+  known: Known,
+): Candidate | null {
+  const token = view.tokens[noun] as Token;
+  const entries = nounEntries(token.lemma);
+  if (entries.length === 0) return null;
+  const before = modifiersOf(view, noun);
+  for (const { act, before: wanted } of entries) {
+    if (!wanted.every((word) => before.includes(word))) continue;
+    const candidate =
+      act.kind === "OTHER"
+        ? deed(view, noun, act)
+        : encounter(view, noun, act, known);
+    if (candidate !== null) return candidate;
+  }
+  return null;
+}
+
+/** "an attack by X on Y", "US sanctions on Iran": both sides, or one of them and the verb's subject. */
+function deed(view: SentenceView, noun: number, act: Act): Candidate | null {
+  const hanging = obliquesOf(view, noun);
+  const by = marked(view, hanging, ["by"]);
+  const of = hanging
+    .filter((oblique) => oblique.preposition === "of")
+    .flatMap(({ head }) => partiesOf(view, head, true));
+  if (
+    act.ofClass !== null &&
+    !hanging.some(
+      (oblique) =>
+        oblique.preposition === "of" &&
+        ofClass(view, oblique.head, act.ofClass as string),
+    ) &&
+    !modifiersOf(view, noun).some((word) =>
+      ["troop", "military"].includes(word),
+    )
+  )
+    return null;
+  const owners = ownersOf(view, noun);
+  const carrier = carrierOf(view, noun);
+  const doers = [
+    ...by,
+    ...(act.of === "by" || (act.of === null && by.length === 0) ? of : []),
+    ...(act.of === "to" && by.length > 0 ? [] : owners),
+    ...carrier.subjects,
+  ];
+  const undergoers = [
+    ...marked(view, [...hanging, ...carrier.obliques], act.nounTo),
+    ...(act.of === "to" || by.length > 0 ? of : []),
+    ...(act.of === "to" && by.length > 0 ? owners : []),
+  ];
+  const parties: RoledParty[] = [];
+  add(parties, doers.slice(0, 3), act.both ? "PARTY" : "INITIATOR");
+  add(parties, undergoers, act.both ? "PARTY" : "RECIPIENT");
+  const initiators = parties.filter(({ role }) => role !== "RECIPIENT").length;
+  if (initiators === 0) return null;
+  return {
+    ...finish(view, noun, act, parties, hanging, carrier.verb),
+    oneSided: parties.length < 2 && carrier.subjects.length === 0,
+  };
+}
+
+/** "talks with X in Geneva", "their November meeting", "a summit". */
+function encounter(
+  view: SentenceView,
+  noun: number,
+  act: Act,
+  known: Known,
+): Candidate | null {
+  const hanging = obliquesOf(view, noun);
+  const carrier = carrierOf(view, noun);
+  const owners = ownersOf(view, noun);
+  const partners = marked(view, [...hanging, ...carrier.obliques], act.with);
+  const by = marked(view, hanging, ["by", "of"]);
+  const parties: RoledParty[] = [];
+  if (act.kind === "VISIT") {
+    const visitors = [...owners, ...by, ...carrier.subjects].filter(
+      ({ actor }) => known.kindOf(actor) !== "COUNTRY" || owners.length === 0,
+    );
+    add(parties, visitors.slice(0, 4), "VISITOR");
+  } else if (act.kind === "INTERVIEW") {
+    const media = [...partners, ...carrier.objects].filter(({ actor }) =>
+      known.isMedia(actor),
+    );
+    add(
+      parties,
+      [...owners, ...carrier.subjects].filter(
+        ({ actor }) => !known.isMedia(actor),
+      ),
+      "INTERVIEWEE",
+    );
+    add(parties, media, "INTERVIEWER");
+    if (media.length === 0) add(parties, partners, "INTERVIEWEE");
+  } else if (act.code === "045") {
+    add(parties, [...owners, ...by, ...carrier.subjects], "MEDIATOR");
+    add(parties, partners, "PARTY");
+  } else {
+    add(parties, [...owners, ...carrier.subjects, ...partners, ...by], "PARTY");
+  }
+  const destinations =
+    act.kind === "VISIT"
+      ? hanging
+          .filter((oblique) => act.to.includes(oblique.preposition))
+          .concat(
+            carrier.obliques.filter((oblique) => oblique.preposition === "to"),
+          )
+          .map(({ head }) => head)
+      : [];
+  const candidate = finish(
+    view,
+    noun,
+    act,
+    parties,
+    [...hanging, ...carrier.obliques],
+    carrier.verb,
+  );
+  return {
+    ...candidate,
+    placeWords: [...destinations, ...candidate.placeWords],
+    sides: [
+      ...carrier.subjectWords,
+      ...dependents(view, noun, "nmod:poss"),
+      ...hanging
+        .filter((x) => act.with.includes(x.preposition))
+        .map((x) => x.head),
+    ],
+  };
+}
+
+interface Carrier {
+  readonly verb: number;
+  readonly subjects: readonly Party[];
+  readonly subjectWords: readonly number[];
+  readonly objects: readonly Party[];
+  readonly obliques: readonly Oblique[];
+}
+
+const NO_CARRIER: Carrier = {
+  verb: -1,
+  subjects: [],
+  subjectWords: [],
+  objects: [],
+  obliques: [],
+};
+
+/** The verb that the noun hangs on, with its subject where that takes part too. */
+function carrierOf(view: SentenceView, noun: number): Carrier {
+  const chain = ancestors(view, noun);
+  const above = chain.findIndex((at) => isVerbal(view.tokens[at] as Token));
+  const verb = chain[above];
+  if (verb === undefined) return NO_CARRIER;
+  // What the noun hangs on by way of other nouns is no longer its subject's doing.
+  const link = above === 0 ? noun : (chain[above - 1] as number);
+  const kind = relation(view.tokens[link] as Token);
+  const clause = clauseOf(view, verb);
+  const { lemma } = view.tokens[verb] as Token;
+  const near = above === 0;
+  const governs =
+    near &&
+    ((kind === "obj" && (LIGHT.has(lemma) || cancels(view, verb))) ||
+      (kind === "obl" && JOINING.has(preposition(view, noun))));
+  return {
+    verb,
+    subjects: governs
+      ? clause.subjects.flatMap((at) => partiesOf(view, at))
+      : [],
+    subjectWords: governs ? clause.subjects : [],
+    objects: governs
+      ? [...clause.objects, ...clause.indirect]
+          .filter((at) => at !== noun)
+          .flatMap((at) => partiesOf(view, at))
+      : [],
+    obliques: near && kind !== "obl" ? clause.obliques : [],
+  };
+}
+
+function ownersOf(view: SentenceView, noun: number): Party[] {
+  const found: Party[] = [];
+  for (const child of dependents(view, noun, "nmod:poss", "amod", "compound"))
+    for (const party of partiesOf(view, child, true))
+      if (!found.some((other) => other.actor === party.actor))
+        found.push(party);
+  return found;
+}
+
+function marked(
+  view: SentenceView,
+  obliques: readonly Oblique[],
+  words: readonly string[],
+): Party[] {
+  return obliques
+    .filter((oblique) => words.includes(oblique.preposition))
+    .flatMap(({ head }) => partiesOf(view, head, words.includes("on")));
+}
+
+function finish(
+  view: SentenceView,
+  noun: number,
+  act: Act,
+  parties: readonly RoledParty[],
+  hanging: readonly Oblique[],
+  verb: number,
+): Candidate {
+  const standing = standingOfNoun(view, noun);
+  return {
+    act,
+    code: act.code,
+    view,
+    oneSided: false,
+    trigger: noun,
+    verb,
+    parties,
+    sides: [],
+    placeWords: hanging
+      .filter((oblique) => PLACE_WORDS.has(oblique.preposition))
+      .map(({ head }) => head),
+    topicWords: hanging
+      .filter((oblique) => TOPIC_WORDS.has(oblique.preposition))
+      .map(({ head }) => head),
+    status: standing.status,
+    statusWord: standing.by,
+    rule: `noun: ${act.rule}`,
+    rank:
+      0.5 +
+      ancestors(view, noun).filter((at) => isVerbal(view.tokens[at] as Token))
+        .length,
+  };
+}
+
+function add(
+  found: RoledParty[],
+  parties: readonly Party[],
+  role: ParticipantRole,
+): void {
+  for (const party of parties)
+    if (!found.some((other) => other.actor === party.actor))
+      found.push({ ...party, role });
+}

@@ -1,0 +1,146 @@
+import type { ActorMention, Token } from "../analysis.ts";
+import {
+  coordinated,
+  dependents,
+  extentOf,
+  modifiersOf,
+  preposition,
+  treeOf,
+  type SentenceTree,
+} from "./tree.ts";
+import type { Sentence } from "../analysis.ts";
+import { inClass } from "./lexicon.ts";
+
+/** A sentence's tree with the mentions in it by token. */
+export interface SentenceView extends SentenceTree {
+  readonly mentions: readonly ActorMention[];
+  /** Mentions that cover a token; several where a word names two ("Biden-Xi"). */
+  readonly covering: ReadonlyMap<number, readonly ActorMention[]>;
+}
+
+/** Somebody who takes part, and the word that stands for them. */
+export interface Party {
+  readonly actor: string;
+  readonly token: number;
+  readonly mention: ActorMention;
+}
+
+export function viewOf(
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+): SentenceView {
+  const covering = new Map<number, ActorMention[]>();
+  for (const mention of mentions)
+    for (let at = mention.first; at <= mention.last; at++) {
+      const known = covering.get(at);
+      if (known === undefined) covering.set(at, [mention]);
+      else known.push(mention);
+    }
+  return { ...treeOf(sentence), mentions, covering };
+}
+
+const QUANTITY = new Set(
+  "number dozen hundred thousand million score group series total majority couple lot piece team string wave handful pair batch member tens hundreds thousands dozens scores some all many most one two three four five six seven eight nine ten several part crowd load host ton tonne deployment shipment delivery".split(
+    " ",
+  ),
+);
+
+/** The words that a noun phrase is really about: "dozens of soldiers" is about soldiers. */
+export function semanticHeads(view: SentenceView, head: number): number[] {
+  const found: number[] = [];
+  for (const each of coordinated(view, head)) {
+    found.push(each);
+    const token = view.tokens[each] as Token;
+    if (QUANTITY.has(token.lemma) || token.upos === "NUM")
+      for (const below of dependents(view, each, "nmod"))
+        if (preposition(view, below) === "of")
+          found.push(...semanticHeads(view, below));
+  }
+  return found;
+}
+
+/** Whether the noun phrase is of one of the classes. */
+export function ofClass(
+  view: SentenceView,
+  head: number,
+  name: string,
+): boolean {
+  return semanticHeads(view, head).some((at) => {
+    const token = view.tokens[at] as Token;
+    return inClass(name, token.lemma, modifiersOf(view, at));
+  });
+}
+
+/**
+ * Who a noun phrase stands for: the actors that its head names, else those that own or describe it
+ * ("Iran's parliament", "Israeli soldiers", "the army of Chad"), with everyone coordinated with it.
+ */
+export function partiesOf(
+  view: SentenceView,
+  head: number,
+  places = false,
+): Party[] {
+  const found: Party[] = [];
+  for (const each of coordinated(view, head))
+    for (const party of partiesOfHead(view, each, places))
+      if (!found.some((other) => other.actor === party.actor))
+        found.push(party);
+  return found;
+}
+
+function partiesOfHead(
+  view: SentenceView,
+  head: number,
+  places: boolean,
+): Party[] {
+  const named = namedBy(view, head, places);
+  if (named.length > 0) return named;
+  // "President" with "Sadyr Japarov" as flat, appositive or compound part.
+  for (const child of dependents(view, head, "flat", "appos", "compound")) {
+    const below = namedBy(view, child, places);
+    if (below.some((party) => !party.mention.attributive)) return below;
+  }
+  const owners = dependents(view, head, "nmod:poss", "amod", "compound", "det")
+    .flatMap((child) => coordinated(view, child))
+    .flatMap((child) => namedBy(view, child, true));
+  if (owners.length > 0) return owners;
+  for (const child of dependents(view, head, "nmod")) {
+    const word = preposition(view, child);
+    if (word === "of" || word === "from" || word === "for") {
+      const below = partiesOf(view, child, true);
+      if (below.length > 0) return below;
+    }
+  }
+  // A mention inside the phrase in front of its head, whatever the parser made of it.
+  const [first] = extentOf(view, head, new Set(["acl", "advcl", "conj"]));
+  for (let at = head - 1; at >= Math.max(first, head - 4); at--) {
+    const token = view.tokens[at] as Token;
+    if (token.upos === "VERB" || token.upos === "PUNCT" || token.upos === "ADP")
+      break;
+    const below = namedBy(view, at, true);
+    if (below.length > 0) return below;
+  }
+  return [];
+}
+
+function namedBy(view: SentenceView, token: number, places: boolean): Party[] {
+  return (view.covering.get(token) ?? [])
+    .filter((mention) => places || !mention.placeOnly)
+    .map((mention) => ({ actor: mention.actor, token, mention }));
+}
+
+/** The nearest actor in front of a verb, for where the parser found no subject. */
+export function nearestBefore(view: SentenceView, verb: number): Party | null {
+  for (let at = verb - 1; at >= 0; at--) {
+    const token = view.tokens[at] as Token;
+    if (token.norm === ";" || token.norm === "”" || token.norm === '"')
+      return null;
+    if (/^VB[DZP]$/.test(token.xpos) && token.upos === "VERB") return null;
+    const mention = view.covering
+      .get(at)
+      ?.find((each) => !each.placeOnly && !each.attributive);
+    if (mention !== undefined)
+      return { actor: mention.actor, token: at, mention };
+  }
+  return null;
+}

@@ -1,0 +1,268 @@
+import type { EventStatus } from "../../../server/domain/vocabulary.ts";
+import type { Token } from "../analysis.ts";
+import { isNegated, isPassive } from "./clause.ts";
+import {
+  ancestors,
+  dependents,
+  isVerbal,
+  preposition,
+  relation,
+  type SentenceTree,
+} from "./tree.ts";
+
+/** What the words around a trigger make of it. */
+export interface Standing {
+  /** Null: it is only wished for, asked for, feared or supposed, and no event. */
+  readonly status: EventStatus | null;
+  /** The verb whose subject says so ("denied that"); -1: the article itself. */
+  readonly by: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const FUTURE = words("will shall 'll wo");
+const UNREAL = words("could can may might should must ought ca need");
+/** The infinitive happens when this does. */
+const PHASE = words(
+  "begin start continue resume keep manage proceed come go return use fly travel gather arrive stop remain help",
+);
+const PLAN = words(
+  "plan intend expect schedule set slate due prepare decide agree be poise book ready arrange likely willing resolve",
+);
+const WISH = words(
+  "want hope wish seek try attempt aim like ask urge demand call press appeal beg invite encourage propose suggest offer threaten vow pledge promise warn refuse decline reject deny fail avoid prevent stop consider mull weigh accuse blame condemn criticize criticise suspect fear allege charge oppose support favor favour recommend advise tell order require need able unable tempt struggle hesitate rule allow permit let forbid ban authorize authorise force pressure persuade convince dare dream speculate question",
+);
+/** Doing away with a meeting that was to be. */
+const CANCEL = words(
+  "cancel postpone scrap delay abandon drop shelve defer scrub axe skip",
+);
+const CANCEL_PHRASE = new Map([
+  ["call", "off"],
+  ["put", "off"],
+  ["pull", "out"],
+]);
+const TAKE_PLACE = words(
+  "take happen go occur proceed materialise materialize",
+);
+const HOLD = words(
+  "hold plan schedule have arrange expect announce agree set organize organise envisage foresee",
+);
+
+/** What stands above a verb and its auxiliaries says whether it happened. */
+export function standingOf(tree: SentenceTree, verb: number): Standing {
+  return standing(tree, verb, 0);
+}
+
+function standing(tree: SentenceTree, verb: number, depth: number): Standing {
+  const token = tree.tokens[verb] as Token;
+  if (depth > 6) return plain("OCCURRED");
+  const auxiliaries = dependents(tree, verb, "aux", "cop").map(
+    (at) => (tree.tokens[at] as Token).norm,
+  );
+  if (auxiliaries.some((word) => UNREAL.has(word))) return plain(null);
+  const marks = dependents(tree, verb, "mark").map(
+    (at) => (tree.tokens[at] as Token).norm,
+  );
+  if (
+    marks.some((word) =>
+      ["if", "unless", "whether", "lest", "without"].includes(word),
+    )
+  )
+    return plain(null);
+  const future =
+    auxiliaries.some((word) => FUTURE.has(word)) ||
+    (auxiliaries.includes("would") && !hasCondition(tree, verb));
+  if (auxiliaries.includes("would") && !future) return plain(null);
+  const above = aboveOf(tree, verb, depth);
+  const status =
+    future && above.status === "OCCURRED" ? "PLANNED" : above.status;
+  if (isNegated(tree, verb))
+    return status === null ? above : { status: "DENIED", by: above.by };
+  if (CANCEL.has(token.lemma)) return { status, by: above.by };
+  return { status, by: above.by };
+}
+
+function plain(status: EventStatus | null): Standing {
+  return { status, by: -1 };
+}
+
+function hasCondition(tree: SentenceTree, verb: number): boolean {
+  return dependents(tree, verb, "advcl").some((clause) =>
+    dependents(tree, clause, "mark").some((at) =>
+      ["if", "unless"].includes((tree.tokens[at] as Token).norm),
+    ),
+  );
+}
+
+/** What the governing word makes of the clause. */
+function aboveOf(tree: SentenceTree, verb: number, depth: number): Standing {
+  const token = tree.tokens[verb] as Token;
+  if (token.head < 0) return plain("OCCURRED");
+  const head = token.head;
+  const above = tree.tokens[head] as Token;
+  const kind = relation(token);
+  const infinitive =
+    token.xpos === "VB" &&
+    dependents(tree, verb, "mark", "aux").some(
+      (at) => (tree.tokens[at] as Token).xpos === "TO",
+    );
+  if (kind === "conj")
+    return inherits(tree, verb)
+      ? standing(tree, head, depth + 1)
+      : aboveOf(tree, head, depth + 1);
+  if (kind === "ccomp") {
+    const outer = standing(tree, head, depth + 1);
+    if (above.lemma === "deny" && outer.status !== "DENIED")
+      return { status: "DENIED", by: head };
+    if (WISH.has(above.lemma)) return plain(null);
+    return outer.status === "DENIED" ? plain(null) : plain("OCCURRED");
+  }
+  if (kind === "xcomp" || (infinitive && (kind === "advcl" || kind === "acl")))
+    return infinitive || token.xpos === "VBG"
+      ? governed(tree, head, kind, depth)
+      : standing(tree, head, depth + 1);
+  if (kind === "advcl" && token.xpos === "VBG") {
+    const marks = dependents(tree, verb, "mark", "case").map(
+      (at) => (tree.tokens[at] as Token).norm,
+    );
+    if (
+      marks.some((word) => ["of", "from", "for", "against"].includes(word)) &&
+      WISH.has(above.lemma)
+    )
+      return plain(null);
+    if (marks.length === 0 || marks.includes("by"))
+      return standing(tree, head, depth + 1);
+  }
+  return plain("OCCURRED");
+}
+
+/** A coordinated verb without a tense of its own stands as the first does: "will meet and sign". */
+function inherits(tree: SentenceTree, verb: number): boolean {
+  const { xpos } = tree.tokens[verb] as Token;
+  return (
+    (xpos === "VB" || xpos === "VBN" || xpos === "VBG") &&
+    dependents(tree, verb, "aux", "nsubj").length === 0
+  );
+}
+
+function governed(
+  tree: SentenceTree,
+  head: number,
+  kind: string,
+  depth: number,
+): Standing {
+  const above = tree.tokens[head] as Token;
+  const outer =
+    isVerbal(above) || above.upos === "ADJ"
+      ? standing(tree, head, depth + 1)
+      : plain("OCCURRED");
+  if (outer.status === null) return outer;
+  if (PHASE.has(above.lemma)) return outer;
+  if (PLAN.has(above.lemma))
+    return outer.status === "DENIED"
+      ? outer
+      : { status: "PLANNED", by: outer.by };
+  if (WISH.has(above.lemma)) return plain(null);
+  if (["plan", "decision", "intention", "agreement"].includes(above.lemma))
+    return plain("PLANNED");
+  // A purpose is not yet a deed; whether it is a meeting that followed, the caller knows.
+  return kind === "advcl" ? { status: outer.status, by: -2 } : plain(null);
+}
+
+/** A noun stands as the verb does that holds, plans, cancels or denies it. */
+export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
+  const determiners = dependents(tree, noun, "det", "amod").map(
+    (at) => (tree.tokens[at] as Token).norm,
+  );
+  const governor = ancestors(tree, noun)[0];
+  const token = tree.tokens[noun] as Token;
+  const kind = relation(token);
+  const verb =
+    governor === undefined ? undefined : (tree.tokens[governor] as Token);
+  if (governor === undefined || verb === undefined)
+    return plain(
+      determiners.includes("no")
+        ? "DENIED"
+        : determiners.some((word) => word === "planned" || word === "upcoming")
+          ? "PLANNED"
+          : "OCCURRED",
+    );
+  const argument = kind === "obj" || kind === "nsubj";
+  const upcoming = determiners.some((word) =>
+    ["planned", "upcoming", "scheduled", "forthcoming", "proposed"].includes(
+      word,
+    ),
+  );
+  if (kind === "conj") return standingOfNoun(tree, governor);
+  if (!isVerbal(verb) && verb.upos !== "ADJ")
+    return plain(upcoming ? "PLANNED" : nounAbove(tree, noun));
+  const outer = standing(tree, governor, 0);
+  if (argument && cancels(tree, governor)) {
+    if (outer.status === "DENIED" || outer.status === null) return plain(null);
+    return { status: "CANCELLED", by: outer.by };
+  }
+  if (determiners.includes("no") && argument)
+    return { status: "DENIED", by: outer.by };
+  if (argument && TAKE_PLACE.has(verb.lemma) && outer.status === "DENIED")
+    return { status: "CANCELLED", by: outer.by };
+  if (argument && WISH.has(verb.lemma)) return plain(null);
+  if (
+    argument &&
+    ["plan", "schedule", "expect", "slate", "arrange", "set", "due"].includes(
+      verb.lemma,
+    ) &&
+    outer.status !== "DENIED"
+  )
+    return { status: outer.status === null ? null : "PLANNED", by: outer.by };
+  if (
+    kind === "obl" &&
+    WISH.has(verb.lemma) &&
+    ["for", "to"].includes(preposition(tree, noun))
+  )
+    return plain(null);
+  if (argument && outer.status !== "OCCURRED") return outer;
+  if (upcoming) return plain("PLANNED");
+  return argument || outer.status === "PLANNED" ? outer : plain("OCCURRED");
+}
+
+function nounAbove(tree: SentenceTree, noun: number): EventStatus | null {
+  const above = tree.tokens[(tree.tokens[noun] as Token).head] as Token;
+  return [
+    "call",
+    "demand",
+    "request",
+    "appeal",
+    "proposal",
+    "threat",
+    "possibility",
+    "prospect",
+    "offer",
+    "invitation",
+    "hope",
+    "need",
+    "idea",
+    "risk",
+  ].includes(above.lemma)
+    ? null
+    : ["plan", "preparation"].includes(above.lemma)
+      ? "PLANNED"
+      : "OCCURRED";
+}
+
+/** "called off", "put off", "cancelled". */
+export function cancels(tree: SentenceTree, verb: number): boolean {
+  const { lemma } = tree.tokens[verb] as Token;
+  if (CANCEL.has(lemma)) return true;
+  const particle = CANCEL_PHRASE.get(lemma);
+  return (
+    particle !== undefined &&
+    [verb + 1, verb + 2, ...(tree.children[verb] ?? [])].some(
+      (at) => tree.tokens[at]?.norm === particle,
+    )
+  );
+}
+
+/** Verbs that only carry the noun they govern: "held talks". */
+export function isHolding(tree: SentenceTree, verb: number): boolean {
+  return HOLD.has((tree.tokens[verb] as Token).lemma) || isPassive(tree, verb);
+}

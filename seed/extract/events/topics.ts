@@ -1,0 +1,87 @@
+import type { Token } from "../analysis.ts";
+import type { SentenceView } from "./parties.ts";
+import { coordinated, dependents, extentOf, preposition } from "./tree.ts";
+
+const OUTSIDE = new Set([
+  "acl",
+  "advcl",
+  "conj",
+  "cc",
+  "case",
+  "appos",
+  "parataxis",
+  "punct",
+]);
+const LONGEST = 60;
+
+/** What was talked of, as the text words it: what follows "on" or "about", and what was discussed. */
+export function topicsOf(
+  view: SentenceView,
+  verb: number,
+  heads: readonly number[],
+): string[] {
+  const all = [...heads, ...discussed(view, verb)];
+  const found: string[] = [];
+  for (const head of all)
+    for (const each of coordinated(view, head)) {
+      const examples = dependents(view, each, "nmod").filter(
+        (at) =>
+          preposition(view, at) === "such as" ||
+          preposition(view, at) === "including",
+      );
+      const named =
+        examples.length > 0
+          ? examples.flatMap((at) => coordinated(view, at))
+          : [each];
+      for (const topic of named) {
+        const words = phrase(view, topic);
+        if (words !== null && !found.includes(words)) found.push(words);
+      }
+    }
+  return found;
+}
+
+/** "to discuss X", "discussing X". */
+function discussed(view: SentenceView, verb: number): number[] {
+  if (verb < 0) return [];
+  return [verb, ...dependents(view, verb, "advcl", "xcomp", "conj")].flatMap(
+    (at) =>
+      (view.tokens[at] as Token).lemma === "discuss"
+        ? dependents(view, at, "obj")
+        : [],
+  );
+}
+
+function phrase(view: SentenceView, head: number): string | null {
+  const token = view.tokens[head] as Token;
+  if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
+  // A date is no topic ("on Friday").
+  if (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|sidelines?|margins?|visit|trip|tour)$/.test(
+      token.norm,
+    )
+  )
+    return null;
+  let [first, last] = extentOf(view, head, OUTSIDE);
+  while (
+    first < head &&
+    ["DET", "PUNCT", "ADP"].includes((view.tokens[first] as Token).upos)
+  )
+    first++;
+  while (last > head && (view.tokens[last] as Token).upos === "PUNCT") last--;
+  const { start } = view.tokens[first] as Token;
+  const { end } = view.tokens[last] as Token;
+  return end - start > LONGEST ? null : wordsOf(view, first, last);
+}
+
+function wordsOf(view: SentenceView, first: number, last: number): string {
+  let text = "";
+  for (let at = first; at <= last; at++) {
+    const token = view.tokens[at] as Token;
+    const before = view.tokens[at - 1];
+    text +=
+      at > first && before !== undefined && before.end < token.start ? " " : "";
+    text += token.text;
+  }
+  return text;
+}

@@ -1,0 +1,144 @@
+import type { Sentence, Token } from "../analysis.ts";
+
+/** A sentence with its words' dependents at hand. */
+export interface SentenceTree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+}
+
+export function treeOf(sentence: Sentence): SentenceTree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach((token, index) => {
+    if (token.head >= 0) children[token.head]?.push(index);
+  });
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** The relation without its subtype, "obl" of "obl:tmod". */
+export function relation(token: Token): string {
+  const colon = token.deprel.indexOf(":");
+  return colon === -1 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/** The dependents by any of the relations; a relation without a subtype stands for all its subtypes. */
+export function dependents(
+  { tokens, children }: SentenceTree,
+  head: number,
+  ...relations: readonly string[]
+): number[] {
+  return (children[head] ?? []).filter((child) => {
+    const token = tokens[child] as Token;
+    return (
+      relations.includes(token.deprel) || relations.includes(relation(token))
+    );
+  });
+}
+
+/** The head and everything coordinated with it, in the order of the text. */
+export function coordinated(tree: SentenceTree, head: number): number[] {
+  const found = [head];
+  for (let at = 0; at < found.length; at++)
+    for (const child of dependents(tree, found[at] as number, "conj"))
+      if (sameNature(tree, head, child)) found.push(child);
+  return found;
+}
+
+/** A parser at times hangs a whole clause on a noun as its conjunct. */
+function sameNature(
+  { tokens, children }: SentenceTree,
+  head: number,
+  conjunct: number,
+): boolean {
+  const a = tokens[head] as Token;
+  const b = tokens[conjunct] as Token;
+  if (isNominal(a)) {
+    if (isNominal(b)) return !hasSubject(tokens, children, conjunct);
+    return false;
+  }
+  return a.upos === b.upos || (isVerbal(a) && isVerbal(b));
+}
+
+function hasSubject(
+  tokens: readonly Token[],
+  children: SentenceTree["children"],
+  head: number,
+): boolean {
+  return (children[head] ?? []).some((child) =>
+    (tokens[child] as Token).deprel.startsWith("nsubj"),
+  );
+}
+
+export function isNominal(token: Token): boolean {
+  return (
+    token.upos === "NOUN" ||
+    token.upos === "PROPN" ||
+    token.upos === "PRON" ||
+    token.upos === "NUM"
+  );
+}
+
+export function isVerbal(token: Token): boolean {
+  return token.upos === "VERB" || token.upos === "AUX";
+}
+
+/** The words in front of a dependent that mark it, "out of" or "ahead of"; empty when there are none. */
+export function preposition(tree: SentenceTree, index: number): string {
+  const cases = dependents(tree, index, "case");
+  if (cases.length === 0) return "";
+  const words = cases
+    .flatMap((at) => [at, ...dependents(tree, at, "fixed")])
+    .sort((a, b) => a - b)
+    .map((at) => (tree.tokens[at] as Token).norm)
+    .filter((word) => word !== "'s" && word !== "'");
+  return words.join(" ");
+}
+
+/** First and last token of everything below the head. */
+export function extentOf(
+  tree: SentenceTree,
+  head: number,
+  without: ReadonlySet<string> = new Set(),
+): readonly [number, number] {
+  let first = head;
+  let last = head;
+  const stack = [head];
+  const seen = new Set(stack);
+  while (stack.length > 0) {
+    const at = stack.pop() as number;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+    for (const child of tree.children[at] ?? []) {
+      if (seen.has(child)) continue;
+      if (without.has(relation(tree.tokens[child] as Token))) continue;
+      seen.add(child);
+      stack.push(child);
+    }
+  }
+  return [first, last];
+}
+
+/** The chain of heads above a word, nearest first; stops at the root or where the parser made a ring. */
+export function ancestors({ tokens }: SentenceTree, index: number): number[] {
+  const chain: number[] = [];
+  let at = (tokens[index] as Token).head;
+  while (at >= 0 && at !== index && !chain.includes(at)) {
+    chain.push(at);
+    at = (tokens[at] as Token).head;
+  }
+  return chain;
+}
+
+/** A noun's modifiers in front of it, as lemmas: "humanitarian", "food" of "humanitarian food aid". */
+export function modifiersOf(tree: SentenceTree, head: number): string[] {
+  const found = dependents(tree, head, "amod", "compound", "nmod").map(
+    (at) => (tree.tokens[at] as Token).lemma,
+  );
+  // Whatever the parse says, the words straight in front of a noun belong to it.
+  for (let at = head - 1; at >= 0 && at >= head - 3; at--) {
+    const token = tree.tokens[at] as Token;
+    if (!/^(?:NN|JJ|VBG|VBN)/.test(token.xpos)) break;
+    found.push(token.lemma);
+  }
+  return found;
+}
