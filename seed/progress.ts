@@ -8,6 +8,12 @@ export interface Progress {
   readonly stop: () => void;
 }
 
+/** Before it is known how much there is to do. */
+export const noProgress: Progress = {
+  step: () => undefined,
+  stop: () => undefined,
+};
+
 const LINE_EVERY_MS = 5_000;
 
 export function startProgress(

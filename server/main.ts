@@ -8,7 +8,9 @@ import { createFingerprinter } from "../seed/fingerprint.ts";
 import { createLoader } from "../seed/loader.ts";
 import { loadResources } from "../seed/load-resources.ts";
 import { normalizeArticle } from "../seed/read/normalize-article.ts";
+import { noProgress } from "../seed/progress.ts";
 import { seedArticles } from "../seed/seed.ts";
+import { READER } from "../seed/version.ts";
 import { createApp } from "./app.ts";
 import { readConfig, type Config } from "./config.ts";
 import { StoreUnavailable } from "./errors.ts";
@@ -20,7 +22,6 @@ const inRepository = (path: string) =>
   fileURLToPath(new URL(`../${path}`, import.meta.url));
 const PAGE = inRepository("dist/client");
 const ARTICLES = inRepository("seed/articles");
-const VERSION = "rules 1";
 
 /** How long requests that are under way may take to end when the server is told to stop. */
 const STOP_MS = 10_000;
@@ -43,7 +44,7 @@ const app = createApp({
   store,
   loader: createLoader({
     ...parts,
-    version: VERSION,
+    version: READER,
     normalize: normalizeArticle,
   }),
   config,
@@ -143,7 +144,7 @@ async function firstLoad(): Promise<void> {
     {
       ...parts,
       extract: async (sources) => sources.map(reader.extract),
-      startProgress: () => ({ step: () => undefined, stop: () => undefined }),
+      startProgress: () => noProgress,
       clock: () => performance.now() / 1000,
     },
   );

@@ -29,6 +29,8 @@ export interface OfficialLoadEffects {
   readonly store: Store;
   readonly read: ReadPeople;
   readonly now: () => string;
+  /** Told how many entries there are, once they are read, and then of each batch. */
+  readonly onRead: (entries: number) => void;
   readonly onBatch: (entries: number, events: number) => void;
   readonly dryRun: boolean;
 }
@@ -41,6 +43,7 @@ export async function loadOfficial(
 ): Promise<OfficialReport> {
   const refused: Complaint[] = [];
   const readings = await readAll(files, since, effects, refused);
+  effects.onRead(readings.length);
   const conflicts = await conflictsWithArticles(readings, effects.store);
   const report = { entries: 0, events: 0, links: 0 };
   for (let at = 0; at < readings.length; at += ENTRIES_A_BATCH) {

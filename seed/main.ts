@@ -1,0 +1,158 @@
+/** `npm run seed`: takes articles, event data or the official record into the store. */
+import { readFile, stat } from "node:fs/promises";
+import { readConfig } from "../server/config.ts";
+import { BadInput, StoreUnavailable } from "../server/errors.ts";
+import { openStore } from "../server/open-store.ts";
+import type { Store } from "../server/store/store.ts";
+import { seedOptions, USAGE, type SeedOptions } from "./arguments.ts";
+import { loadCsv, loadGdelt, type EventDataReport } from "./event-data/load.ts";
+import { normalizeMapping } from "./event-data/mapping.ts";
+import { createReader } from "./extract/extract.ts";
+import { createFingerprinter } from "./fingerprint.ts";
+import { loadResources } from "./load-resources.ts";
+import { loadOfficial } from "./official/load.ts";
+import { filesAt } from "./paths.ts";
+import { countLines, noProgress, startProgress } from "./progress.ts";
+import { reportText, type SeedReport } from "./report.ts";
+import { seedArticles, watchArticles, type SeedEffects } from "./seed.ts";
+
+const WATCH_EVERY_MS = 1_000;
+const now = () => new Date().toISOString();
+
+/** Reads the command line, does what it asks, and answers with the exit code. */
+async function main(): Promise<number> {
+  const options = seedOptions(process.argv.slice(2));
+  if (options === "help") {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const store = await openStore(readConfig(process.env));
+  try {
+    await store.ready();
+    if (options.format === "articles") return await articles(options, store);
+    if (options.format === "travels") return await official(options, store);
+    return await eventData(options, store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function articles(options: SeedOptions, store: Store): Promise<number> {
+  const reader = createReader(loadResources());
+  const effects: SeedEffects = {
+    store,
+    fingerprinter: await createFingerprinter(),
+    now,
+    extract: async (sources) => sources.map(reader.extract),
+    startProgress: (total) => startProgress(total, process.stderr),
+    clock: () => performance.now() / 1000,
+  };
+  const show = (report: SeedReport) =>
+    process.stdout.write(
+      `${options.json ? JSON.stringify(report) : reportText(report)}\n`,
+    );
+  if (options.watch) {
+    process.stderr.write(
+      `Watching ${options.paths.join(", ")}; Ctrl-C stops.\n`,
+    );
+    await watchArticles(options, {
+      ...effects,
+      pause: () =>
+        new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS)),
+      stamp: (file) =>
+        stat(file).then(
+          ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+          () => null,
+        ),
+      onReport: show,
+    });
+  }
+  const report = await seedArticles(options, effects);
+  show(report);
+  return exitCode(report.refused.length, report.articles.length);
+}
+
+async function eventData(options: SeedOptions, store: Store): Promise<number> {
+  const files = await filesAt(options.paths, options.format);
+  let lines = 0;
+  for (const file of files) lines += await countLines(file);
+  const progress = startProgress(lines, process.stderr, "rows");
+  const effects = {
+    store,
+    now,
+    dryRun: options.dryRun,
+    onBatch: (rows: number) => progress.step(rows, rows),
+  };
+  const report: EventDataReport =
+    options.mapping === null
+      ? await loadGdelt(files, effects)
+      : await loadCsv(
+          files,
+          normalizeMapping(JSON.parse(await readFile(options.mapping, "utf8"))),
+          effects,
+        );
+  progress.stop();
+  const { refused, ...sums } = report;
+  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else {
+    for (const { file, line, message } of refused)
+      process.stdout.write(`refused  ${file}:${line}: ${message}\n`);
+    process.stdout.write(
+      `${options.dryRun ? "Nothing kept (dry run). " : ""}Rows: ${sums.rows} taken in, ${sums.refusedRows} refused.\n`,
+    );
+  }
+  return exitCode(report.refusedRows, report.rows);
+}
+
+async function official(options: SeedOptions, store: Store): Promise<number> {
+  const reader = createReader(loadResources());
+  const files = await filesAt(options.paths, "travels");
+  let progress = noProgress;
+  const report = await loadOfficial(files, options.since, {
+    store,
+    now,
+    dryRun: options.dryRun,
+    onRead: (entries) => {
+      progress = startProgress(entries, process.stderr, "entries");
+    },
+    onBatch: (entries, events) => progress.step(entries, events),
+    read: (text, on) =>
+      reader.extract({
+        ref: null,
+        title: "",
+        publisher: null,
+        url: null,
+        publishedOn: on,
+        publishedOnBasis: "STATED",
+        language: "en",
+        text,
+      }).actors,
+  });
+  progress.stop();
+  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else {
+    for (const { file, message } of report.refused)
+      process.stdout.write(`refused  ${file}: ${message}\n`);
+    process.stdout.write(
+      `${options.dryRun ? "Nothing kept (dry run). " : ""}` +
+        `Entries: ${report.entries} taken in, ${report.refused.length} refused; ${report.events} events, ${report.links} links.\n`,
+    );
+  }
+  return exitCode(report.refused.length, report.entries);
+}
+
+/** 0: all taken in; 1: something was refused, the rest is in; 2: nothing could be done. */
+function exitCode(refused: number, taken: number): number {
+  if (refused === 0) return 0;
+  return taken > 0 ? 1 : 2;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
+    throw error;
+  process.stderr.write(`${error.message}\n`);
+  if (error instanceof BadInput) process.stderr.write(`\n${USAGE}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createReader } from "../../seed/extract/extract.ts";
+import { createFingerprinter } from "../../seed/fingerprint.ts";
+import { loadResources } from "../../seed/load-resources.ts";
+import { noProgress } from "../../seed/progress.ts";
+import { seedArticles, type SeedEffects } from "../../seed/seed.ts";
+import { seedOptions } from "../../seed/arguments.ts";
+import { openSqliteStore } from "../../server/store/sqlite/store.ts";
+import type { Store } from "../../server/store/store.ts";
+
+const STORY =
+  "Minister meets envoy in Arica\n\nARICA, 3 May 2019 — The foreign minister of Peru, Rosa Soto, met the envoy of Chile, " +
+  "Juan Mena, in Arica on Friday. Soto said that the two countries would share the water of the river, and that a commission " +
+  "of engineers would measure it before the winter came.\n";
+
+describe("loading a folder of articles", () => {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-loading-"));
+  const inbox = join(folder, "inbox");
+  const store: Store = openSqliteStore(join(folder, "store.sqlite"));
+  let effects: SeedEffects;
+
+  const seed = (...args: string[]) => {
+    const options = seedOptions([inbox, ...args]);
+    if (options === "help") throw new Error("unreachable");
+    return seedArticles(options, effects);
+  };
+  const put = (name: string, content: string | Buffer) =>
+    writeFileSync(join(inbox, name), content);
+
+  beforeAll(async () => {
+    mkdirSync(inbox);
+    await store.ready();
+    const reader = createReader(loadResources());
+    effects = {
+      store,
+      fingerprinter: await createFingerprinter(),
+      now: () => "2024-01-01T00:00:00.000Z",
+      extract: async (sources) => sources.map(reader.extract),
+      startProgress: () => noProgress,
+      clock: () => 0,
+    };
+  });
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("keeps nothing on a dry run", async () => {
+    put("a.txt", STORY);
+    expect(await seed("--dry-run")).toMatchObject({ new: 1, dryRun: true });
+    expect((await store.stats()).articles).toBe(0);
+  });
+
+  it("takes the good in and says of the bad which file and why", async () => {
+    put(
+      "a.meta.json",
+      JSON.stringify({
+        publisher: "Gazette",
+        url: "https://gazette.example/1",
+        publishedOn: "2019-05-04",
+      }),
+    );
+    put("empty.txt", "");
+    put("broken.json", '{"text": ');
+    put(
+      "no-such-day.json",
+      JSON.stringify({
+        text: STORY.replace("Friday", "Monday"),
+        publishedOn: "2019-02-30",
+      }),
+    );
+    const report = await seed();
+    expect(report).toMatchObject({ new: 1, known: 0 });
+    expect(
+      report.refused.map(({ file }) => file.split("/").at(-1)).sort(),
+    ).toEqual(["broken.json", "empty.txt", "no-such-day.json", "photo.txt"]);
+    expect((await store.stats()).articles).toBe(1);
+  });
+
+  it("changes nothing the second time", async () => {
+    const before = await store.revision();
+    expect(await seed()).toMatchObject({
+      new: 0,
+      known: 1,
+      events: 0,
+      claims: 0,
+    });
+    expect(await store.revision()).toBe(before);
+  });
+
+  it("keeps another text at the same address as a new version of it", async () => {
+    put(
+      "b.json",
+      JSON.stringify({
+        text: `${STORY}Correction: the talks were held in Tacna.\n`,
+        publisher: "Gazette",
+        url: "https://gazette.example/1",
+        publishedOn: "2019-05-06",
+      }),
+    );
+    const report = await seed();
+    expect(report).toMatchObject({ newVersions: 1, known: 1 });
+    const [article] = await store.articlesById([
+      report.articles.find((one) => one.outcome === "NEW_VERSION")?.article ??
+        "",
+    ]);
+    expect(article?.supersedes).toBe(
+      report.articles.find((one) => one.outcome === "KNOWN")?.article,
+    );
+  });
+
+  it("shows another publisher's near-identical text as a copy", async () => {
+    put(
+      "c.json",
+      JSON.stringify({
+        text: `(Wire) ${STORY}`,
+        publisher: "Courier",
+        publishedOn: "2019-05-07",
+      }),
+    );
+    const report = await seed();
+    expect(report).toMatchObject({ copies: 1 });
+  });
+});
