@@ -26,7 +26,12 @@ export default async function setup(
   let starting: Promise<LocalNeo4j> | null = null;
   let turn: Promise<void> = Promise.resolve();
   const start = () =>
-    (starting ??= startNeo4j({ home, port: 0, heapMegabytes: 512 }));
+    (starting ??= startNeo4j({
+      home,
+      port: 0,
+      heapMegabytes: 512,
+      shortLived: true,
+    }));
   const lend = async (
     turn: Promise<void>,
     socket: Socket,

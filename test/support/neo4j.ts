@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { createConnection } from "node:net";
 import { createInterface } from "node:readline";
+import { auth, driver } from "neo4j-driver";
 import { inject } from "vitest";
+import { DEFAULT_PATIENCE_MS } from "../../server/store/neo4j/connection.ts";
+import type { Neo4jSettings } from "../../server/store/neo4j/connection.ts";
 import { neo4jMissing } from "../../server/store/neo4j/local/install.ts";
 
 const missing = await neo4jMissing();
@@ -26,4 +29,27 @@ export async function borrowNeo4j(): Promise<BorrowedNeo4j> {
   const answer = JSON.parse(line) as { uri?: string; error?: string };
   if (answer.uri === undefined) throw new Error(answer.error);
   return { uri: answer.uri, giveBack: () => socket.destroy() };
+}
+
+/** How to reach a server that a test has started or borrowed. */
+export function settingsFor(uri: string): Neo4jSettings {
+  return {
+    uri,
+    user: "",
+    password: "",
+    database: null,
+    patienceMs: DEFAULT_PATIENCE_MS,
+  };
+}
+
+/** Empties the graph; its shape stays, and the count of its revisions goes on. */
+export async function emptyGraph(uri: string): Promise<void> {
+  const connection = driver(uri, auth.basic("", ""));
+  try {
+    await connection.executeQuery(
+      "MATCH (n) WHERE NOT n:Store DETACH DELETE n",
+    );
+  } finally {
+    await connection.close();
+  }
 }

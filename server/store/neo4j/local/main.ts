@@ -21,6 +21,7 @@ try {
     home,
     port: PORT,
     heapMegabytes: Number(process.env["NEO4J_HEAP_MB"] ?? HEAP_MEGABYTES),
+    shortLived: false,
   });
   console.log(
     `Neo4j answers at ${neo4j.uri}, without a password, on this machine only.\n` +

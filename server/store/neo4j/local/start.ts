@@ -26,6 +26,8 @@ export interface LocalNeo4jOptions {
   readonly port: number;
   /** Java's heap. */
   readonly heapMegabytes: number;
+  /** For tests: compiles little and collects simply, so that it is warm soon. */
+  readonly shortLived: boolean;
 }
 
 const START_TIMEOUT_MS = 60_000;
@@ -36,6 +38,8 @@ const OPENED_PACKAGES = [
   "java.base/sun.nio.ch",
   "java.base/java.util.concurrent",
 ];
+
+const QUICKLY_WARM = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /** Starts a Neo4j server on 127.0.0.1 without a password and resolves once it answers. */
 export async function startNeo4j(
@@ -55,6 +59,7 @@ export async function startNeo4j(
       `-Xms${heapMegabytes}m`,
       `-Xmx${heapMegabytes}m`,
       "-XX:+ExitOnOutOfMemoryError",
+      ...(options.shortLived ? QUICKLY_WARM : []),
       ...OPENED_PACKAGES.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
       "-cp",
       classPath,

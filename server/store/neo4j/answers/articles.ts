@@ -1,0 +1,88 @@
+import { compareText } from "../../../domain/collections.ts";
+import { wordsOf } from "../../../domain/words.ts";
+import { NEWEST_FIRST, pageOf } from "../../page.ts";
+import type { Store } from "../../store.ts";
+import { articlesOfIds, articlesRelated } from "../read/articles.ts";
+import { claimsAtEvents, recordsInArticles } from "../read/contents.ts";
+import { linksOfIds } from "../read/links.ts";
+import { articlesWithWords } from "../read/words.ts";
+import type { Asking } from "./asking.ts";
+
+type Questions = Pick<
+  Store,
+  "articlesById" | "articles" | "kin" | "recordsIn" | "claimsAt" | "linksOf"
+>;
+
+/** Articles, and what hangs together in them. */
+export function articleQuestions({ connection, ledger }: Asking): Questions {
+  const full = async (ids: readonly string[]) =>
+    new Map(
+      ids.length === 0
+        ? []
+        : (await connection.ask(articlesOfIds(ids))).map((article) => [
+            article.id,
+            article,
+          ]),
+    );
+
+  return {
+    articlesById: async (ids) => {
+      const known = await full(ids);
+      return ids.map((id) => known.get(id) ?? null);
+    },
+    articles: async (search, request) => {
+      const words = search === null ? [] : wordsOf(search);
+      const ids =
+        words.length === 0
+          ? null
+          : await connection.ask(articlesWithWords(words));
+      const { articles } = await ledger();
+      const found =
+        ids === null
+          ? [...articles.values()]
+          : ids.flatMap((id) => articles.get(id) ?? []);
+      const page = pageOf(
+        found,
+        ({ publishedOn, id }) => [publishedOn ?? "", id],
+        NEWEST_FIRST,
+        request,
+      );
+      const known = await full(page.items.map(({ id }) => id));
+      return {
+        ...page,
+        items: page.items.flatMap(({ id }) => known.get(id) ?? []),
+      };
+    },
+    kin: async (url, fingerprint) =>
+      (await connection.ask(articlesRelated(url, fingerprint))).sort(
+        (x, y) =>
+          compareText(x.publishedOn ?? "~", y.publishedOn ?? "~") ||
+          compareText(x.loadedAt, y.loadedAt) ||
+          compareText(x.id, y.id),
+      ),
+    recordsIn: async (articles) => {
+      const rows = await connection.ask(recordsInArticles(articles));
+      return articles.map((article) => {
+        const own = rows.filter((row) => row.article === article);
+        return {
+          events: own.filter((row) => row.isEvent).map(({ id }) => id),
+          claims: own.filter((row) => !row.isEvent).map(({ id }) => id),
+        };
+      });
+    },
+    claimsAt: async (events) => {
+      const rows = await connection.ask(claimsAtEvents(events));
+      return events.map((event) =>
+        rows.filter((row) => row.event === event).map(({ id }) => id),
+      );
+    },
+    linksOf: async (records) => {
+      const links = await connection.ask(linksOfIds(records));
+      return records.map((id) =>
+        links
+          .filter(({ from, to }) => from === id || to === id)
+          .sort((x, y) => compareText(x.id, y.id)),
+      );
+    },
+  };
+}

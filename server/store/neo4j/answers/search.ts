@@ -1,0 +1,87 @@
+import { compareText } from "../../../domain/collections.ts";
+import { shareHits } from "../../../domain/hits.ts";
+import { wordsOf } from "../../../domain/words.ts";
+import type { SearchHitRecord, Store } from "../../store.ts";
+import { recordsAt } from "../ledger/ledger.ts";
+import { compareNewest } from "../ledger/record-index.ts";
+import { placesNamed, placesOfIds, topicsNamed } from "../read/places.ts";
+import { claimsOfIds, eventsOfIds } from "../read/records.ts";
+import { recordsTitled } from "../read/words.ts";
+import { actorsFound } from "./actors.ts";
+import type { Asking } from "./asking.ts";
+
+/** Finds actors, places and topics by the beginnings of their words, events and claims by all of the words. */
+export function searchQuestions({
+  connection,
+  ledger,
+}: Asking): Pick<Store, "search" | "placesById"> {
+  return {
+    placesById: async (ids) => {
+      const places = await connection.ask(placesOfIds(ids));
+      const known = new Map(places.map((place) => [place.id, place]));
+      return ids.map((id) => known.get(id) ?? null);
+    },
+    search: async (text, first) => {
+      const words = wordsOf(text);
+      if (words.length === 0) return [];
+      const [places, topics, titled] = await Promise.all([
+        connection.ask(placesNamed(words)),
+        connection.ask(topicsNamed(words)),
+        connection.ask(recordsTitled(words)),
+      ]);
+      const known = await ledger();
+      const said = recordsAt(known, titled).sort(compareNewest);
+      const ids = (records: typeof said): string[] =>
+        records.slice(0, first).map(({ id }) => id);
+      const [events, claims] = await Promise.all([
+        labels(
+          ids(said.filter(({ eventKind }) => eventKind !== null)),
+          (some) => connection.ask(eventsOfIds(some)),
+        ),
+        labels(
+          ids(said.filter(({ claimKind }) => claimKind !== null)),
+          (some) => connection.ask(claimsOfIds(some)),
+        ),
+      ]);
+      const page = { first, after: null };
+      return shareHits<SearchHitRecord>(
+        [
+          actorsFound(known, text, null, page).items.map(({ id, name }) => ({
+            kind: "ACTOR",
+            id,
+            label: name,
+          })),
+          places
+            .sort((x, y) => compareText(x.id, y.id))
+            .map(({ id, name }) => ({ kind: "PLACE", id, label: name })),
+          topics
+            .sort(compareText)
+            .map((topic) => ({ kind: "TOPIC", id: topic, label: topic })),
+          events.map(({ id, label }) => ({ kind: "EVENT", id, label })),
+          claims.map(({ id, label }) => ({ kind: "CLAIM", id, label })),
+        ],
+        first,
+      );
+    },
+  };
+}
+
+/** Ids with the words that show the record, in the order of the ids. */
+async function labels(
+  ids: readonly string[],
+  ask: (
+    ids: readonly string[],
+  ) => Promise<({ id: string } & ({ title: string } | { text: string }))[]>,
+): Promise<{ id: string; label: string }[]> {
+  if (ids.length === 0) return [];
+  const found = new Map(
+    (await ask(ids)).map((record) => [
+      record.id,
+      "title" in record ? record.title : record.text,
+    ]),
+  );
+  return ids.flatMap((id) => {
+    const label = found.get(id);
+    return label === undefined ? [] : [{ id, label }];
+  });
+}

@@ -1,0 +1,123 @@
+import { auth, driver as createDriver, routing } from "neo4j-driver";
+import type { Driver, ManagedTransaction } from "neo4j-driver";
+import { patiently, rephrase } from "./patience.ts";
+import type { Change, Statement } from "./statement.ts";
+
+/** Where Neo4j is: `neo4j://` for a cluster or Aura (reads and writes are routed), `bolt://` for one server. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null: the server's own default. */
+  readonly database: string | null;
+  /** How long Neo4j may be silent before it counts as not reachable. */
+  readonly patienceMs: number;
+}
+
+/** The only way to Neo4j: retries what can be retried, and says StoreUnavailable when Neo4j does not answer in time. */
+export interface Connection {
+  readonly ask: <T>(statement: Statement<T>) => Promise<T[]>;
+  /** Rows as they come: for answers that do not fit into memory. */
+  readonly stream: <T>(statement: Statement<T>) => AsyncIterable<T>;
+  /** All in one transaction, tried again as a whole when another was in its way. */
+  readonly change: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** Outside a transaction of ours: constraints, indexes, and what commits by itself. */
+  readonly define: (change: Change) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Transaction {
+  readonly ask: <T>(statement: Statement<T>) => Promise<T[]>;
+  readonly run: (change: Change) => Promise<void>;
+}
+
+export const DEFAULT_PATIENCE_MS = 4500;
+
+/** Connects when first asked; a server that goes away, or comes back, is noticed by the next question. */
+export function connect(settings: Neo4jSettings): Connection {
+  const { uri, user, password, patienceMs } = settings;
+  const driver = createDriver(uri, auth.basic(user, password), {
+    userAgent: "demarche",
+    disableLosslessIntegers: true,
+    connectionTimeout: Math.round(patienceMs / 2),
+    connectionAcquisitionTimeout: Math.round(patienceMs * 0.9),
+    maxTransactionRetryTime: Math.round(patienceMs * 0.5),
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+  });
+  const database =
+    settings.database === null ? {} : { database: settings.database };
+
+  return {
+    ask: ({ text, params, decode }) =>
+      patiently(patienceMs, async () => {
+        const { records } = await driver.executeQuery(text, params, {
+          ...database,
+          routing: routing.READ,
+          transactionConfig: { timeout: patienceMs },
+        });
+        return records.map(decode);
+      }),
+    stream: (statement) => stream(driver, database, patienceMs, statement),
+    change: (work) =>
+      patiently(patienceMs, async (heard) => {
+        const session = driver.session({
+          ...database,
+          bookmarkManager: driver.executeQueryBookmarkManager,
+        });
+        try {
+          return await session.executeWrite((tx) =>
+            work(transaction(tx, heard)),
+          );
+        } finally {
+          await session.close();
+        }
+      }),
+    define: ({ text, params }) =>
+      patiently(patienceMs, async () => {
+        await driver.executeQuery(text, { ...params }, database);
+      }),
+    close: () => driver.close(),
+  };
+}
+
+/** A load may take longer than the patience, as long as each of its statements is answered within it. */
+function transaction(tx: ManagedTransaction, heard: () => void): Transaction {
+  return {
+    ask: async ({ text, params, decode }) => {
+      const { records } = await tx.run(text, { ...params });
+      heard();
+      return records.map(decode);
+    },
+    run: async ({ text, params }) => {
+      await tx.run(text, { ...params });
+      heard();
+    },
+  };
+}
+
+async function* stream<T>(
+  driver: Driver,
+  database: { database?: string },
+  patienceMs: number,
+  { text, params, decode }: Statement<T>,
+): AsyncGenerator<T> {
+  const session = driver.session({
+    ...database,
+    defaultAccessMode: "READ",
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
+  try {
+    const rows = session.run(text, { ...params })[Symbol.asyncIterator]();
+    for (;;) {
+      const { done, value } = await patiently(patienceMs, () => rows.next());
+      if (done === true) return;
+      yield decode(value);
+    }
+  } catch (error) {
+    throw rephrase(error);
+  } finally {
+    // Not awaited: it would wait for a server that is silent.
+    session.close().catch(() => undefined);
+  }
+}

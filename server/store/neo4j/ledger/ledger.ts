@@ -1,0 +1,144 @@
+import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
+import { counted } from "../../../domain/counted.ts";
+import type {
+  CountedRecord,
+  CountingContext,
+} from "../../../domain/counted.ts";
+import { isEvent } from "../../../domain/dyads.ts";
+import type { EventRecord } from "../../../domain/event.ts";
+import type { LinkRecord } from "../../../domain/link.ts";
+import type { EventOrClaimRecord } from "../../../domain/tie.ts";
+import { replacedSince } from "../../../domain/versions.ts";
+import { addTo, removeFrom } from "./multimap.ts";
+import { createRecordIndex, type RecordIndex } from "./record-index.ts";
+import type { ArticleEntry, StoreState } from "./rows.ts";
+
+/**
+ * What counting needs to know of the whole graph, kept in this process at one revision: the sums of the domain
+ * are made of it, so that they are the same as in any other store. Neo4j holds the graph; this is a copy that
+ * follows it.
+ */
+export interface Ledger {
+  state: StoreState;
+  readonly actors: Map<string, ActorRecord>;
+  /** By holder. */
+  readonly offices: Map<string, readonly OfficeRecord[]>;
+  readonly articles: Map<string, ArticleEntry>;
+  /** Ids of the records of each article. */
+  readonly contents: Map<string, Set<string>>;
+  /** Ids of the articles that replace, or copy, each article. */
+  readonly replacedBy: Map<string, Set<string>>;
+  readonly copiedBy: Map<string, Set<string>>;
+  readonly records: RecordIndex;
+  readonly links: Map<string, LinkRecord>;
+  /** Ids of the links at each record. */
+  readonly linksAt: Map<string, Set<string>>;
+}
+
+export function createLedger(state: StoreState): Ledger {
+  return {
+    state,
+    actors: new Map(),
+    offices: new Map(),
+    articles: new Map(),
+    contents: new Map(),
+    replacedBy: new Map(),
+    copiedBy: new Map(),
+    records: createRecordIndex(),
+    links: new Map(),
+    linksAt: new Map(),
+  };
+}
+
+export function setArticle(ledger: Ledger, article: ArticleEntry): void {
+  dropArticle(ledger, article.id);
+  ledger.articles.set(article.id, article);
+  const { id, supersedes, copyOf } = article;
+  if (supersedes !== null) addTo(ledger.replacedBy, supersedes, id);
+  if (copyOf !== null) addTo(ledger.copiedBy, copyOf, id);
+}
+
+export function dropArticle(ledger: Ledger, id: string): void {
+  dropRecordsOf(ledger, id);
+  const article = ledger.articles.get(id);
+  if (article === undefined) return;
+  ledger.articles.delete(id);
+  const { supersedes, copyOf } = article;
+  if (supersedes !== null) removeFrom(ledger.replacedBy, supersedes, id);
+  if (copyOf !== null) removeFrom(ledger.copiedBy, copyOf, id);
+}
+
+/** The records of an article, and every link that ends at one. */
+export function dropRecordsOf(ledger: Ledger, article: string): void {
+  for (const record of ledger.contents.get(article) ?? []) {
+    ledger.records.remove(record);
+    for (const link of ledger.linksAt.get(record) ?? []) dropLink(ledger, link);
+  }
+  ledger.contents.delete(article);
+}
+
+/** Counts a record in. Events come before the claims that were made at them. */
+export function addRecord(
+  ledger: Ledger,
+  record: EventOrClaimRecord,
+  events: ReadonlyMap<string, EventRecord>,
+): void {
+  ledger.records.add(counted(record, contextOf(ledger, events)));
+  addTo(ledger.contents, record.article, record.id);
+}
+
+export function addLink(ledger: Ledger, link: LinkRecord): void {
+  const known =
+    ledger.records.get(link.from) !== undefined &&
+    ledger.records.get(link.to) !== undefined;
+  if (!known) return;
+  ledger.links.set(link.id, link);
+  addTo(ledger.linksAt, link.from, link.id);
+  addTo(ledger.linksAt, link.to, link.id);
+}
+
+function dropLink(ledger: Ledger, id: string): void {
+  const link = ledger.links.get(id);
+  if (link === undefined) return;
+  ledger.links.delete(id);
+  removeFrom(ledger.linksAt, link.from, id);
+  removeFrom(ledger.linksAt, link.to, id);
+}
+
+function contextOf(
+  { actors, offices, articles, replacedBy }: Ledger,
+  events: ReadonlyMap<string, EventRecord>,
+): CountingContext {
+  return {
+    actor: (id) => actors.get(id),
+    offices: (holder) => offices.get(holder) ?? [],
+    article: (id) => articles.get(id),
+    event: (id) => events.get(id),
+    replacedOn: (id) =>
+      replacedSince(
+        [...(replacedBy.get(id) ?? [])].flatMap(
+          (newer) => articles.get(newer) ?? [],
+        ),
+      ),
+  };
+}
+
+/** The events with a place, by id: claims take theirs from where they were made. */
+export function eventsWithPlace(
+  records: readonly EventOrClaimRecord[],
+): Map<string, EventRecord> {
+  return new Map(
+    records
+      .filter(isEvent)
+      .filter(({ place }) => place !== null)
+      .map((event) => [event.id, event]),
+  );
+}
+
+/** The counted records of the ids that are known. */
+export function recordsAt(
+  { records }: Ledger,
+  ids: Iterable<string>,
+): CountedRecord[] {
+  return [...ids].flatMap((id) => records.get(id) ?? []);
+}

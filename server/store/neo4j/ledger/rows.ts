@@ -1,0 +1,138 @@
+import { int } from "neo4j-driver";
+import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
+import type { ArticleRecord } from "../../../domain/article.ts";
+import type { LinkRecord } from "../../../domain/link.ts";
+import type { EventOrClaimRecord } from "../../../domain/tie.ts";
+import { actorRules, RETURN_ACTOR } from "../read/actors.ts";
+import { linkRules, LINKS, RETURN_LINK } from "../read/links.ts";
+import { decodeLean, RETURN_LEAN } from "../read/lean.ts";
+import { flag, integer, nullable, text } from "../rules.ts";
+import type { Statement } from "../statement.ts";
+
+/** What the ledger asks Neo4j: all that was changed after a revision, or all there is when that is 0. */
+
+/** What the ledger keeps of an article. */
+export type ArticleEntry = Pick<
+  ArticleRecord,
+  "id" | "publisher" | "publishedOn" | "copyOf" | "supersedes" | "kind"
+>;
+
+export interface StoreState {
+  /** Which store this is: another one may stand at the same address tomorrow. */
+  readonly name: string;
+  readonly revision: number;
+}
+
+export function storeState(): Statement<StoreState> {
+  return {
+    text: `MATCH (s:Store {id: 'demarche'}) RETURN s.name AS name, s.revision AS revision`,
+    params: {},
+    decode: (row) => row.as<StoreState>({ name: text, revision: integer }),
+  };
+}
+
+export function articlesAfter(revision: number): Statement<ArticleEntry> {
+  return {
+    text: `
+      MATCH (t:Article) WHERE t.revision > $revision
+      RETURN t.id AS id, t.publisher AS publisher, toString(t.publishedOn) AS publishedOn, t.copyOf AS copyOf,
+        t.supersedes AS supersedes, t.kind AS kind`,
+    params: { revision: int(revision) },
+    decode: (row) =>
+      row.as<ArticleEntry>({
+        id: text,
+        publisher: nullable(text),
+        publishedOn: nullable(text),
+        copyOf: nullable(text),
+        supersedes: nullable(text),
+        kind: text,
+      }),
+  };
+}
+
+export interface ActorEntry {
+  readonly id: string;
+  /** Null for one who is only referred to. */
+  readonly actor: ActorRecord | null;
+}
+
+export function actorsAfter(revision: number): Statement<ActorEntry> {
+  return {
+    text: `MATCH (a:Actor) WHERE a.revision > $revision ${RETURN_ACTOR}`,
+    params: { revision: int(revision) },
+    decode: (row) => ({
+      id: String(row.get("id")),
+      actor: row.get("name") === null ? null : row.as<ActorRecord>(actorRules),
+    }),
+  };
+}
+
+/** All offices of those of whom something changed. */
+export function officesAfter(revision: number): Statement<OfficeRecord> {
+  return {
+    text: `
+      MATCH (h:Actor)-[o:HOLDS_OFFICE]->(of:Actor) WHERE h.revision > $revision
+      RETURN h.id AS holder, o.title AS title, of.id AS of, toString(o.from) AS from, toString(o.to) AS to,
+        o.acting AS acting, o.source AS source`,
+    params: { revision: int(revision) },
+    decode: (row) =>
+      row.as<OfficeRecord>({
+        holder: text,
+        title: text,
+        of: text,
+        from: nullable(text),
+        to: nullable(text),
+        acting: flag,
+        source: text,
+      }),
+  };
+}
+
+/** Ids of articles and actors that were taken away. */
+export function removedAfter(revision: number): Statement<string> {
+  return {
+    text: `MATCH (x:Removed) WHERE x.revision > $revision RETURN x.id AS id`,
+    params: { revision: int(revision) },
+    decode: (row) => row.as<{ id: string }>({ id: text }).id,
+  };
+}
+
+export function recordsOf(
+  articles: readonly string[],
+): Statement<EventOrClaimRecord> {
+  return {
+    text: `MATCH (r:Record) WHERE r.article IN $articles ${RETURN_LEAN}`,
+    params: { articles },
+    decode: decodeLean,
+  };
+}
+
+export function allRecords(
+  label: "Event" | "Claim",
+): Statement<EventOrClaimRecord> {
+  return {
+    text: `MATCH (r:${label}) ${RETURN_LEAN}`,
+    params: {},
+    decode: decodeLean,
+  };
+}
+
+export function linksOfArticles(
+  articles: readonly string[],
+): Statement<LinkRecord> {
+  return {
+    text: `
+      MATCH (r:Record)-[l:${LINKS}]-(:Record) WHERE r.article IN $articles
+      WITH DISTINCT l ${RETURN_LINK}`,
+    params: { articles },
+    decode: (row) => row.as<LinkRecord>(linkRules),
+  };
+}
+
+export function allLinks(): Statement<LinkRecord> {
+  return {
+    text: `MATCH (:Record)-[l:${LINKS}]->(:Record) ${RETURN_LINK}`,
+    params: {},
+    decode: (row) => row.as<LinkRecord>(linkRules),
+  };
+}

@@ -1,0 +1,57 @@
+import { Neo4jError } from "neo4j-driver";
+import { StoreUnavailable } from "../../errors.ts";
+
+/**
+ * Does the work, and gives up on it once nothing has been heard for so long; the work says by `heard` that
+ * something was. A server that is stopped but not gone closes no connection, so only a clock tells.
+ */
+export async function patiently<T>(
+  patienceMs: number,
+  work: (heard: () => void) => Promise<T>,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let giveUp: (error: StoreUnavailable) => void = () => undefined;
+  const silence = new Promise<never>((_, reject) => (giveUp = reject));
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () =>
+        giveUp(
+          new StoreUnavailable(`Neo4j has been silent for ${patienceMs} ms.`),
+        ),
+      patienceMs,
+    );
+  };
+  heard();
+  try {
+    return await Promise.race([work(heard), silence]);
+  } catch (error) {
+    throw rephrase(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const AWAY: ReadonlySet<string> = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.ClientError.Security.Unauthorized",
+  "Neo.ClientError.Security.AuthenticationRateLimit",
+  "Neo.ClientError.Database.DatabaseNotFound",
+  "Neo.ClientError.Transaction.TransactionTimedOut",
+  "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+]);
+
+/** StoreUnavailable for all that trying again later, or other settings, may mend; any other error as it is. */
+export function rephrase(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const away =
+    error.retryable ||
+    AWAY.has(error.code) ||
+    error.message.includes("acquisition timed out");
+  return away
+    ? new StoreUnavailable(`Neo4j does not answer: ${error.message}`, {
+        cause: error,
+      })
+    : error;
+}

@@ -1,0 +1,79 @@
+import { NEWEST_FIRST, pageOf } from "../page.ts";
+import type { DumpLine, Store } from "../store.ts";
+import { actorQuestions } from "./answers/actors.ts";
+import { articleQuestions } from "./answers/articles.ts";
+import { createAsking } from "./answers/asking.ts";
+import { candidateQuestion } from "./answers/candidates.ts";
+import { factQuestions } from "./answers/facts.ts";
+import { recordQuestions } from "./answers/records.ts";
+import { searchQuestions } from "./answers/search.ts";
+import { tieQuestions } from "./answers/ties.ts";
+import { timeQuestions } from "./answers/time.ts";
+import { connect, type Connection, type Neo4jSettings } from "./connection.ts";
+import { followGraph } from "./ledger/follow.ts";
+import { allCorrections } from "./read/corrections.ts";
+import { dump } from "./read/dump.ts";
+import { defineSchema } from "./schema.ts";
+import { saveCorrection, undoCorrection } from "./write/corrections.ts";
+import { removeArticle } from "./write/remove.ts";
+import { writeReadings } from "./write/write.ts";
+
+/** The store in a Neo4j server or cluster. Nothing is asked of it before the first question. */
+export function openNeo4jStore(settings: Neo4jSettings): Store {
+  const connection = connect(settings);
+  const ledger = followGraph(connection);
+  const asking = createAsking(connection, ledger);
+  return {
+    name: "neo4j",
+    ready: async () => {
+      await defineSchema(connection);
+      await ledger();
+    },
+    close: () => connection.close(),
+    ...factQuestions(asking),
+    ...actorQuestions(asking),
+    ...articleQuestions(asking),
+    ...recordQuestions(asking),
+    ...searchQuestions(asking),
+    ...tieQuestions(asking),
+    ...timeQuestions(asking),
+    ...candidateQuestion(asking),
+    write: (readings) => writeReadings(connection, readings),
+    removeArticle: (id) => removeArticle(connection, id),
+    corrections: async (page) =>
+      pageOf(
+        await connection.ask(allCorrections()),
+        ({ at, id }) => [at, id],
+        NEWEST_FIRST,
+        page,
+      ),
+    saveCorrection: (correction) => saveCorrection(connection, correction),
+    undoCorrection: (id) => undoCorrection(connection, id),
+    dump: () => dump(connection),
+    restore: (lines) => restore(connection, lines),
+  };
+}
+
+const LINES_AT_ONCE = 50;
+
+/** Takes lines in, some readings to a transaction; those already there change nothing, so that it can be begun again. */
+async function restore(
+  connection: Connection,
+  lines: AsyncIterable<DumpLine>,
+): Promise<number> {
+  let count = 0;
+  let readings = [];
+  for await (const line of lines) {
+    count += 1;
+    if (line.type === "reading") {
+      readings.push(line.value);
+      if (readings.length < LINES_AT_ONCE) continue;
+    }
+    await writeReadings(connection, readings);
+    readings = [];
+    if (line.type === "correction")
+      await saveCorrection(connection, line.value);
+  }
+  await writeReadings(connection, readings);
+  return count;
+}

@@ -1,0 +1,90 @@
+import { int } from "neo4j-driver";
+import type { ActorRecord } from "../../../domain/actor.ts";
+import { kindOf } from "../../../domain/passing.ts";
+import type { Reading } from "../../../domain/reading.ts";
+import { ACTOR_LABELS } from "../labels.ts";
+import type { Change } from "../statement.ts";
+
+/**
+ * Whoever is referred to has a node; only those whom a reading describes have a name, and only they are
+ * actors to those who ask.
+ */
+export function referredChange(readings: readonly Reading[]): Change {
+  return {
+    text: `
+      UNWIND $rows AS row
+      MERGE (a:Actor {id: row.id})
+      ON CREATE SET a:$(row.label)`,
+    params: {
+      // In one order for all writers, so that none waits for another that waits for it.
+      rows: [...new Set(readings.flatMap(referredTo))]
+        .sort()
+        .map((id) => ({ id, label: ACTOR_LABELS[kindOf(id)] })),
+    },
+  };
+}
+
+/** Sets what is kept of the actors, and whom they act for. */
+export function actorsChange(
+  actors: readonly ActorRecord[],
+  revision: number,
+): Change {
+  return {
+    text: `
+      UNWIND $rows AS row
+      MATCH (a:Actor {id: row.id})
+      SET a += row, a.revision = $revision
+      WITH a
+      OPTIONAL MATCH (a)-[old:ACTS_FOR|BASED_IN]->()
+      DELETE old
+      WITH DISTINCT a
+      OPTIONAL MATCH (c:Actor {id: a.country})
+      OPTIONAL MATCH (b:Actor {id: a.basedIn})
+      FOREACH (_ IN CASE WHEN c IS NULL THEN [] ELSE [1] END | CREATE (a)-[:ACTS_FOR]->(c))
+      FOREACH (_ IN CASE WHEN b IS NULL THEN [] ELSE [1] END | CREATE (a)-[:BASED_IN]->(b))`,
+    params: { rows: actors, revision: int(revision) },
+  };
+}
+
+/** Which article describes whom, and how: what is kept when others are removed. */
+export function namedChange(readings: readonly Reading[]): Change {
+  return {
+    text: `
+      UNWIND $rows AS row
+      MATCH (a:Actor {id: row.actor}) MATCH (t:Article {id: row.article})
+      CREATE (a)-[:NAMED_IN {order: row.order, given: row.given}]->(t)`,
+    params: {
+      rows: readings.flatMap(({ article, actors }) =>
+        actors.map((actor, order) => ({
+          actor: actor.id,
+          article: article.id,
+          order: int(order),
+          given: JSON.stringify(actor),
+        })),
+      ),
+    },
+  };
+}
+
+function referredTo(reading: Reading): string[] {
+  const { article, actors, offices, events, claims } = reading;
+  return [
+    ...article.mentions.map(({ actor }) => actor),
+    ...actors.flatMap(({ id, country, basedIn }) => [id, country, basedIn]),
+    ...offices.flatMap(({ holder, of }) => [holder, of]),
+    ...events.flatMap(({ participants, statusBy, place }) => [
+      ...participants.map(({ actor }) => actor),
+      ...statusBy,
+      place?.country ?? null,
+    ]),
+    ...claims.flatMap(({ speakers, addressees, targets, affected }) => [
+      ...speakers,
+      ...addressees,
+      ...targets,
+      ...affected,
+    ]),
+    ...[...events, ...claims].flatMap(({ evidence }) =>
+      evidence.flatMap(({ attribution }) => attribution),
+    ),
+  ].filter((id) => id !== null);
+}
