@@ -1,7 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import type { ReaderResources } from "./extract/resources.ts";
-import { createTagger } from "./extract/text/tagger.ts";
+import { decodeDictionary } from "./extract/text/dictionary.ts";
+import { createParser, readParser } from "./extract/text/parser.ts";
+import { createTagger, readTagger } from "./extract/text/tagger.ts";
 
 /** Loads models and word lists; a reader is made of them. */
 export function loadResources(): ReaderResources {
-  return { tag: createTagger() };
+  const dictionary = decodeDictionary(loadModel("dictionary"));
+  return {
+    dictionary,
+    tag: createTagger(readTagger(loadModel("tagger")), dictionary),
+    parse: createParser(readParser(loadModel("parser")), dictionary),
+  };
+}
+
+function loadModel(name: string): Uint8Array {
+  const folder = join(import.meta.dirname, "lexicon/models");
+  return brotliDecompressSync(readFileSync(join(folder, `${name}.bin.br`)));
 }

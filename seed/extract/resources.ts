@@ -1,17 +1,16 @@
-import type { RawToken } from "./text/tokens.ts";
-
-/** What the tagger says of a word. */
-export interface Tag {
-  readonly upos: string;
-  readonly xpos: string;
-  readonly lemma: string;
-}
+import type { Dictionary } from "./text/dictionary.ts";
+import type { Parser } from "./text/parser.ts";
+import type { Tagger } from "./text/tagger.ts";
 
 /**
  * All that reading leans on besides the text: models and word lists, loaded once, outside. Reading
  * itself touches no file, no clock and no network.
  */
 export interface ReaderResources {
-  /** Tags for a sentence's tokens, in their order. */
-  readonly tag: (text: string, tokens: readonly RawToken[]) => readonly Tag[];
+  /** Parts of speech and dictionary forms of a sentence's words. */
+  readonly tag: Tagger;
+  /** Heads and relations of a sentence's words. */
+  readonly parse: Parser;
+  /** What is known of single words: groups of words used alike, WordNet's classes. */
+  readonly dictionary: Dictionary;
 }

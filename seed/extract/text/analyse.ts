@@ -8,7 +8,9 @@ import type { ArticleSource } from "../source.ts";
 import { dayIn } from "./dateline.ts";
 import { splitSentences } from "./sentences.ts";
 import { structure } from "./structure.ts";
-import { tokenize } from "./tokens.ts";
+import type { Arc } from "./parser.ts";
+import type { Tag } from "./tagger.ts";
+import { tokenize, type RawToken } from "./tokens.ts";
 
 /** The text with its structure, before anything is known of who and what. */
 export interface TextReading {
@@ -32,18 +34,7 @@ export function analyse(
     const raw = tokenize(text, block.start, block.end);
     for (const [first, end] of splitSentences(raw)) {
       const words = raw.slice(first, end);
-      const tags = resources.tag(text, words);
-      const tokens = words.map((word, k): Token => {
-        const tag = tags[k];
-        return {
-          ...word,
-          lemma: tag?.lemma ?? word.norm,
-          upos: tag?.upos ?? "X",
-          xpos: tag?.xpos ?? "FW",
-          head: -1,
-          deprel: "dep",
-        };
-      });
+      const tokens = readWords(words, resources);
       const last = words.at(-1);
       if (words[0] === undefined || last === undefined) continue;
       sentences.push({
@@ -74,6 +65,25 @@ export function analyse(
         reason: block.skipped ?? "",
       })),
   };
+}
+
+function readWords(
+  words: readonly RawToken[],
+  resources: ReaderResources,
+): Token[] {
+  const tags = resources.tag(words);
+  const tagged = words.map((word, i) => ({ ...word, ...(tags[i] as Tag) }));
+  const arcs = resources.parse(tagged);
+  return tagged.map((word, i) => {
+    // The treebank has "United" of a name as a verb; for all that follows it is a part of the name.
+    const name = word.xpos.startsWith("NNP");
+    return {
+      ...word,
+      ...(arcs[i] as Arc),
+      upos: name ? "PROPN" : word.upos,
+      lemma: name ? word.text : word.lemma,
+    };
+  });
 }
 
 /** The day that came with the article, else the one its dateline states. */

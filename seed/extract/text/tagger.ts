@@ -1,82 +1,84 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import type { Tag } from "../resources.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { lemmaOf } from "./lemmas.ts";
+import { decodeModel } from "./model-file.ts";
+import {
+  TAGGER_FEATURES,
+  taggerFeatures,
+  wordShape,
+} from "./tagger-features.ts";
 import type { RawToken } from "./tokens.ts";
+import {
+  decodeWeights,
+  indexOfLargest,
+  sumRows,
+  type Weights,
+} from "./weights.ts";
+import { wordForms } from "./word-forms.ts";
 
-const CLITICS = new Map<string, Tag>([
-  ["n't", { upos: "PART", xpos: "RB", lemma: "not" }],
-  ["'s", { upos: "PART", xpos: "POS", lemma: "'s" }],
-  ["'m", { upos: "AUX", xpos: "VBP", lemma: "be" }],
-  ["'re", { upos: "AUX", xpos: "VBP", lemma: "be" }],
-  ["'ve", { upos: "AUX", xpos: "VBP", lemma: "have" }],
-  ["'ll", { upos: "AUX", xpos: "MD", lemma: "will" }],
-  ["'d", { upos: "AUX", xpos: "MD", lemma: "would" }],
-]);
+/** What the tagger says of a word. */
+export interface Tag {
+  /** Universal part of speech. */
+  readonly upos: string;
+  /** Penn Treebank tag. */
+  readonly xpos: string;
+  /** Dictionary form; a name keeps its own. */
+  readonly lemma: string;
+}
 
-/** A tagger over wink-nlp's tags, put on our tokens. */
-export function createTagger(): (
-  text: string,
-  tokens: readonly RawToken[],
-) => readonly Tag[] {
-  const nlp = winkNLP(model, ["sbd", "pos"]);
-  const its = nlp.its;
-  return (text, tokens) => {
-    const from = tokens[0]?.start ?? 0;
-    const to = tokens.at(-1)?.end ?? 0;
-    const doc = nlp.readDoc(text.slice(from, to));
-    const words = doc.tokens().out(its.value);
-    const tags = doc.tokens().out(its.pos);
-    let at = from;
-    let w = -1;
-    let reached = from;
-    return tokens.map((token): Tag => {
-      while (w + 1 < words.length && reached <= token.start) {
-        w += 1;
-        const word = words[w] ?? "";
-        const found = text.indexOf(word, at);
-        if (found >= 0 && found < at + 50) at = found + word.length;
-        reached = at;
-      }
-      const clitic = CLITICS.get(token.norm);
-      if (clitic !== undefined) return clitic;
-      const upos = tags[w] ?? "X";
-      return { upos, xpos: penn(upos, token), lemma: token.norm };
-    });
+export type Tagger = (tokens: readonly RawToken[]) => Tag[];
+
+export interface TaggerModel {
+  readonly weights: Weights;
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+}
+
+export function readTagger(bytes: Uint8Array): TaggerModel {
+  const { header, sections } = decodeModel(bytes);
+  const { tags, rows, columns } = header as {
+    tags: string[];
+    rows: number;
+    columns: number;
+  };
+  return {
+    weights: decodeWeights(sections[0] ?? new Uint8Array(), rows, columns),
+    upos: tags.map((tag) => tag.split(" ")[0] ?? "X"),
+    xpos: tags.map((tag) => tag.split(" ")[1] ?? "FW"),
   };
 }
 
-function penn(upos: string, token: RawToken): string {
-  const word = token.norm;
-  switch (upos) {
-    case "NOUN":
-      return /[^s]s$/.test(word) ? "NNS" : "NN";
-    case "PROPN":
-      return "NNP";
-    case "VERB":
-    case "AUX":
-      if (word.endsWith("ing")) return "VBG";
-      if (word.endsWith("ed") || word === "said") return "VBD";
-      return /[^s]s$/.test(word) ? "VBZ" : "VB";
-    case "ADJ":
-      return "JJ";
-    case "ADV":
-      return "RB";
-    case "ADP":
-    case "SCONJ":
-      return "IN";
-    case "DET":
-      return "DT";
-    case "PRON":
-      return "PRP";
-    case "CCONJ":
-      return "CC";
-    case "NUM":
-      return "CD";
-    case "PART":
-      return word === "to" ? "TO" : "RP";
-    case "PUNCT":
-      return word === "," ? "," : ".";
-    default:
-      return "FW";
-  }
+/** Tags a sentence from left to right; each decision sees the two before it. */
+export function createTagger(
+  model: TaggerModel,
+  dictionary: Dictionary,
+): Tagger {
+  const { weights, upos, xpos } = model;
+  const rows = new Int32Array(TAGGER_FEATURES);
+  const sums = new Int32Array(weights.columns);
+  return (tokens) => {
+    const shapes = tokens.map(({ text, norm }) =>
+      wordShape(
+        text,
+        norm,
+        dictionary.group(norm),
+        wordForms(norm, dictionary),
+      ),
+    );
+    let tag1 = -1;
+    let tag2 = -1;
+    return tokens.map((token, i) => {
+      taggerFeatures(shapes, i, tag1, tag2, weights.rows - 1, rows);
+      sumRows(weights, rows, TAGGER_FEATURES, sums);
+      const best = indexOfLargest(sums, upos.length);
+      tag2 = tag1;
+      tag1 = best;
+      const part = upos[best] ?? "X";
+      const tag = xpos[best] ?? "FW";
+      return {
+        upos: part,
+        xpos: tag,
+        lemma: lemmaOf(token.text, token.norm, part, tag, dictionary),
+      };
+    });
+  };
 }

@@ -1,0 +1,145 @@
+import { hashText } from "./hash.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { decodeModel } from "./model-file.ts";
+import {
+  ARC_FEATURES,
+  arcFeatures,
+  STATE_FEATURES,
+  stateFeatures,
+} from "./parse-features.ts";
+import {
+  attach,
+  headOf,
+  isDone,
+  isLegal,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  shift,
+  startParse,
+  type Action,
+  type ParseInput,
+} from "./parse-state.ts";
+import {
+  decodeWeights,
+  indexOfLargest,
+  sumRows,
+  type Weights,
+} from "./weights.ts";
+
+/** A word as the parser is given it. */
+export interface TaggedWord {
+  readonly norm: string;
+  readonly upos: string;
+  readonly xpos: string;
+}
+
+/** Index of the head among the words, -1 for the root, and the Universal Dependencies relation to it. */
+export interface Arc {
+  readonly head: number;
+  readonly deprel: string;
+}
+
+export type Parser = (words: readonly TaggedWord[]) => Arc[];
+
+export interface ParserModel {
+  readonly states: Weights;
+  readonly arcs: Weights;
+  readonly labels: readonly string[];
+}
+
+export function readParser(bytes: Uint8Array): ParserModel {
+  const { header, sections } = decodeModel(bytes);
+  const { labels, stateRows, stateColumns, arcRows, arcColumns } = header as {
+    labels: string[];
+    stateRows: number;
+    stateColumns: number;
+    arcRows: number;
+    arcColumns: number;
+  };
+  const empty = new Uint8Array();
+  return {
+    states: decodeWeights(sections[0] ?? empty, stateRows, stateColumns),
+    arcs: decodeWeights(sections[1] ?? empty, arcRows, arcColumns),
+    labels,
+  };
+}
+
+/** A greedy parser: one pass over the words, each decision the best of the moment. */
+export function createParser(
+  model: ParserModel,
+  dictionary: Dictionary,
+): Parser {
+  const stateRows = new Int32Array(STATE_FEATURES);
+  const arcRows = new Int32Array(ARC_FEATURES);
+  const actionSums = new Int32Array(model.states.columns);
+  const labelSums = new Int32Array(model.arcs.columns);
+  return (words) => {
+    const input = parseInput(words, dictionary);
+    const state = startParse(input);
+    while (!isDone(state)) {
+      stateFeatures(state, model.states.rows - 1, stateRows);
+      sumRows(model.states, stateRows, STATE_FEATURES, actionSums);
+      let best: Action | -1 = -1;
+      for (const action of ACTIONS)
+        if (
+          isLegal(state, action) &&
+          (best === -1 ||
+            (actionSums[action] as number) > (actionSums[best] as number))
+        )
+          best = action;
+      if (best === SHIFT || best === -1) {
+        shift(state);
+        continue;
+      }
+      const child = state.stack[state.size - 1] as number;
+      const head = headOf(state, best);
+      arcFeatures(state, head, child, model.arcs.rows - 1, arcRows);
+      sumRows(model.arcs, arcRows, ARC_FEATURES, labelSums);
+      attach(state, best, indexOfLargest(labelSums, model.labels.length));
+    }
+    return words.map((_, i): Arc => {
+      const head = state.heads[i] as number;
+      return {
+        head: head === input.length ? -1 : head,
+        deprel: model.labels[state.labels[i] as number] ?? "dep",
+      };
+    });
+  };
+}
+
+const ACTIONS = [SHIFT, LEFT, RIGHT] as const;
+
+const ROOT = hashText("the root");
+
+/** What the parser sees of the words. */
+export function parseInput(
+  words: readonly TaggedWord[],
+  dictionary: Dictionary,
+): ParseInput {
+  const length = words.length;
+  const numbers = (): Int32Array => new Int32Array(length + 1).fill(ROOT);
+  const input = {
+    length,
+    word: numbers(),
+    tag: numbers(),
+    part: numbers(),
+    group: numbers(),
+    coarse: numbers(),
+    mark: new Uint8Array(length + 1),
+  };
+  words.forEach(({ norm, upos, xpos }, i) => {
+    input.word[i] = hashText(norm);
+    input.tag[i] = hashText(`${upos} ${xpos}`);
+    input.part[i] = hashText(upos);
+    input.group[i] = dictionary.group(norm);
+    input.coarse[i] = dictionary.coarseGroup(norm);
+    input.mark[i] = upos === "PUNCT" ? markOf(norm) : 0;
+  });
+  return input;
+}
+
+function markOf(norm: string): number {
+  if (/^(?:,|;|:|-+|–|—)$/.test(norm)) return 1;
+  return /^(?:"|''|``|')$/.test(norm) ? 2 : 0;
+}

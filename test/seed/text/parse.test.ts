@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Sentence } from "../../../seed/extract/analysis.ts";
+import {
+  agentOf,
+  child,
+  conjuncts,
+  isNegated,
+  isPassive,
+  isWithin,
+  rootOf,
+  subjectOf,
+} from "../../../seed/extract/text/tree.ts";
+import { analyseText } from "../../support/text.ts";
+
+function sentenceOf(text: string): Sentence {
+  const [sentence] = analyseText(text, { title: "" }).analysis.sentences;
+  if (sentence === undefined) throw new Error(`no sentence in "${text}"`);
+  return sentence;
+}
+
+const at = (sentence: Sentence, word: string): number =>
+  sentence.tokens.findIndex((token) => token.text === word);
+const word = (sentence: Sentence, i: number): string =>
+  sentence.tokens[i]?.text ?? "";
+
+describe("parts of speech and dictionary forms", () => {
+  it.each([
+    ["The envoys met in Oslo on Monday.", "the envoy meet in Oslo on Monday ."],
+    ["She has promised better ties.", "she have promise good tie ."],
+    ["They were accusing him.", "they be accuse he ."],
+    ["He didn’t say so.", "he do not say so ."],
+  ])("gives the dictionary forms of %j", (text, lemmas) => {
+    const tokens = sentenceOf(text).tokens;
+    expect(tokens.map((token) => token.lemma).join(" ")).toBe(lemmas);
+  });
+
+  it("tells a noun from a verb by its place", () => {
+    const sentence = sentenceOf("They promise a visit, and a promise is kept.");
+    expect(
+      sentence.tokens
+        .filter((token) => token.lemma === "promise")
+        .map((token) => token.upos),
+    ).toEqual(["VERB", "NOUN"]);
+  });
+});
+
+describe("dependencies", () => {
+  it("hangs every word on another, and one of them on nothing", () => {
+    const sentence = sentenceOf(
+      "The minister met the envoy on Monday and left the city.",
+    );
+    const root = rootOf(sentence);
+    expect(word(sentence, root)).toBe("met");
+    sentence.tokens.forEach((_, i) =>
+      expect(isWithin(sentence, i, root)).toBe(true),
+    );
+  });
+
+  it("finds who does what to whom", () => {
+    const sentence = sentenceOf("The ministry expelled two diplomats.");
+    const verb = at(sentence, "expelled");
+    expect(word(sentence, subjectOf(sentence, verb))).toBe("ministry");
+    expect(word(sentence, child(sentence, verb, "obj"))).toBe("diplomats");
+    expect(isPassive(sentence, verb)).toBe(false);
+  });
+
+  it("finds who does it in the passive", () => {
+    const sentence = sentenceOf(
+      "Two diplomats were expelled by the ministry on Friday.",
+    );
+    const verb = at(sentence, "expelled");
+    expect(isPassive(sentence, verb)).toBe(true);
+    expect(word(sentence, agentOf(sentence, verb))).toBe("ministry");
+  });
+
+  it("shares a subject among joined verbs", () => {
+    const sentence = sentenceOf("The envoy came and met the president.");
+    expect(word(sentence, subjectOf(sentence, at(sentence, "met")))).toBe(
+      "envoy",
+    );
+  });
+
+  it("reads a list of names as conjuncts", () => {
+    const sentence = sentenceOf("Britain, France and Germany held talks.");
+    const first = at(sentence, "Britain");
+    expect(conjuncts(sentence, first).map((i) => word(sentence, i))).toEqual([
+      "Britain",
+      "France",
+      "Germany",
+    ]);
+  });
+
+  it("sees that something did not happen", () => {
+    const sentence = sentenceOf("The two leaders did not meet in Vienna.");
+    expect(isNegated(sentence, at(sentence, "meet"))).toBe(true);
+  });
+});
