@@ -3,8 +3,18 @@ import type { Config } from "./config.ts";
 import { openSqliteStore } from "./store/sqlite/store.ts";
 import type { Store } from "./store/store.ts";
 
+/** How long Neo4j may be silent before callers are told that the store is away. */
+const PATIENCE_MS = 4_000;
+
 /** The store that the settings name: Neo4j where it has an address, else SQLite under the data folder. */
 export async function openStore({ neo4j, dataDir }: Config): Promise<Store> {
   if (neo4j === null) return openSqliteStore(join(dataDir, "demarche.sqlite"));
-  throw new Error("NEO4J_URI is set, but there is no Neo4j store yet.");
+  // The driver is loaded for those who use it.
+  const { openNeo4jStore } = await import("./store/neo4j/store.ts");
+  return openNeo4jStore({
+    ...neo4j,
+    user: neo4j.user ?? "",
+    password: neo4j.password ?? "",
+    patienceMs: PATIENCE_MS,
+  });
 }

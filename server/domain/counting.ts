@@ -108,7 +108,8 @@ export function spokesmen(reports: readonly TieReport[]): CountedRecord[] {
   );
 }
 
-function eachReport(selected: Selected): TieReport[] {
+/** Every report of every dyad that was selected. */
+export function eachReport(selected: Selected): TieReport[] {
   const { records, filter } = selected;
   return records.flatMap((record) =>
     record.dyads[filter.rollUp]

@@ -26,18 +26,18 @@ export function evolutionOf(
   during: Window | null,
 ): TiePeriodRecord[] {
   const groups = groupBy(reports, ({ group }) => group);
-  const dated = [...groups.values()]
-    .map(spokesmanOf)
-    .filter(({ record }) => record.from !== null);
-  const byStart = groupBy(dated, ({ record }) =>
-    bucketStart(firstDay(record.from ?? "", during), bucket),
+  const byStart = groupBy([...groups.values()].map(spokesmanOf), ({ record }) =>
+    startOf(record.from, bucket, during),
   );
   const articles = new Map<Day, number>();
   for (const { day, articles: count } of publications) {
     const start = bucketStart(day, bucket);
     articles.set(start, (articles.get(start) ?? 0) + count);
   }
-  return periodStarts([...byStart.keys()], bucket).map((from) => ({
+  return periodStarts(
+    [...byStart.keys()].filter((start) => start !== null),
+    bucket,
+  ).map((from) => ({
     from,
     to: bucketEnd(from, bucket),
     ...sumReports(byStart.get(from) ?? []),
@@ -63,7 +63,13 @@ export function periodStarts(starts: readonly Day[], bucket: Bucket): Day[] {
   return all;
 }
 
-function firstDay(from: Day, during: Window | null): Day {
+/** First day of the period that a record counts in; null where it has no date. */
+export function startOf(
+  from: Day | null,
+  bucket: Bucket,
+  during: Window | null,
+): Day | null {
+  if (from === null) return null;
   const opens = during?.from ?? null;
-  return opens !== null && from < opens ? opens : from;
+  return bucketStart(opens !== null && from < opens ? opens : from, bucket);
 }

@@ -6,6 +6,7 @@ import type { Day, Window } from "../domain/dates.ts";
 import type { EventRecord, PlaceRecord } from "../domain/event.ts";
 import type { RecordFilter } from "../domain/filter.ts";
 import type { LinkRecord } from "../domain/link.ts";
+import type { PanelDyadRecord } from "../domain/panel.ts";
 import type { Reading } from "../domain/reading.ts";
 import type {
   DateCountRecord,
@@ -117,6 +118,13 @@ export interface Store {
     bucket: Bucket,
     filter: RecordFilter,
   ): Promise<TiePeriodRecord[]>;
+  /** A page of the dyads over time, by source, then target: what panel models eat. */
+  panel(
+    filter: RecordFilter,
+    bucket: Bucket,
+    directed: boolean,
+    page: PageRequest,
+  ): Promise<Page<PanelDyadRecord>>;
   /**
    * How many records lie on each span of days, by first and last day; undated ones in a row of null.
    * Reports of the same count once. `timelineOf` makes the periods.

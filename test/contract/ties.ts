@@ -238,6 +238,38 @@ export function dyadsSuite(current: Current): void {
       );
     });
 
+    it("make a panel, in which what one did counts for its direction and what both did for both", async () => {
+      await current().write([
+        reading(article("a", { publisher: "The Gull" }), {
+          events: [event("jan", [NOR, ESP], { when: on("2024-01-31") })],
+          claims: [
+            claim("mar", NOR, ESP, { cameo: "112", when: on("2024-03-01") }),
+            claim("undated", NOR, ESP),
+          ],
+        }),
+      ]);
+      const panel = async (directed: boolean, after: string | null = null) =>
+        current().panel(EVERYTHING, "MONTH", directed, { first: 1, after });
+      const shown = ({ items }: Awaited<ReturnType<typeof panel>>) =>
+        items.map(({ source, target, periods }) => [
+          source,
+          target,
+          ...periods.map(
+            ({ from, events, claims, verbalConflict, tone, sources }) =>
+              `${from} ${events} ${claims} ${verbalConflict} ${tone} ${sources}`,
+          ),
+        ]);
+      expect(shown(await panel(false))).toEqual([
+        [ESP, NOR, "2024-01-01 1 0 0 1 1", "2024-03-01 0 1 1 -2 1"],
+      ]);
+      const first = await panel(true);
+      expect(first.totalCount).toBe(2);
+      expect(shown(first)).toEqual([[ESP, NOR, "2024-01-01 1 0 0 1 1"]]);
+      expect(shown(await panel(true, first.cursors[0] ?? null))).toEqual([
+        [NOR, ESP, "2024-01-01 1 0 0 1 1", "2024-03-01 0 1 1 -2 1"],
+      ]);
+    });
+
     it("are compared between two windows", async () => {
       const said = (name: string, to: string, cameo: string, day: string) =>
         claim(name, NOR, to, { cameo, when: on(day) });

@@ -22,8 +22,7 @@ import { partiesOf, semanticHeads, type SentenceView } from "./parties.ts";
 import { placeOf } from "./places.ts";
 import { topicsOf } from "./topics.ts";
 import { dependents, extentOf, isVerbal, modifiersOf } from "./tree.ts";
-import type { Known } from "./known.ts";
-import { verbAct } from "./verb-acts.ts";
+import { verbAct, type Known } from "./verb-acts.ts";
 
 /** What the reading of one sentence leans on besides the sentence. */
 export interface Reading {

@@ -18,7 +18,7 @@ import type { Draft } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./parties.ts";
 import { gazetteer } from "./places.ts";
-import type { Known } from "./known.ts";
+import type { Known } from "./verb-acts.ts";
 
 const READ_BLOCKS = new Set(["PARAGRAPH", "ITEM", "CAPTION"]);
 

@@ -96,7 +96,6 @@ interface RawAct {
   readonly needs?: string;
 }
 
-const compiled: Act[] = [];
 const verbs = new Map<string, VerbEntry[]>();
 const nouns = new Map<string, NounEntry[]>();
 const classes = new Map<string, Map<string, string[][]>>();
@@ -141,7 +140,6 @@ function load(): void {
   }
   (acts.acts as readonly RawAct[]).forEach((raw, order) => {
     const act = compile(raw, order);
-    compiled.push(act);
     for (const entry of words(raw.verbs).flatMap(group)) {
       const [lemma = "", ...rest] = entry.split(" ");
       add(verbs, lemma, { act, rest });
@@ -196,9 +194,3 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 }
-
-/** Every act of the list, for tests and documentation. */
-export const allActs = (): readonly Act[] => compiled;
-
-/** The names of the classes of nouns. */
-export const classNames = (): readonly string[] => [...classes.keys()];

@@ -18,7 +18,7 @@ import {
   preposition,
   relation,
 } from "./tree.ts";
-import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
+import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./verb-acts.ts";
 
 /** Verbs whose subject takes part in the act that their object names. */
 const LIGHT = new Set(

@@ -28,13 +28,14 @@ import { countDates, countValues } from "../../domain/facets.ts";
 import { takesPart } from "../../domain/passing.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { shareHits } from "../../domain/hits.ts";
+import { dyadKey, panelOf } from "../../domain/panel.ts";
 import { shortestPaths } from "../../domain/paths.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { groupReports, joinsReports } from "../../domain/reports.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import type { PublicationDayRecord } from "../../domain/timeline.ts";
 import { hasWords, nameMatches, wordsOf } from "../../domain/words.ts";
-import { MOST_FIRST, NEWEST_FIRST, pageOf } from "../page.ts";
+import { IN_ORDER, MOST_FIRST, NEWEST_FIRST, pageOf } from "../page.ts";
 import type {
   DumpLine,
   Page,
@@ -220,6 +221,13 @@ export function openSqliteStore(file: string): Store {
         publications(memory(), filter),
         bucket,
         filter.during,
+      ),
+    panel: async (filter, bucket, directed, page) =>
+      pageOf(
+        panelOf(selected(filter), bucket, directed),
+        dyadKey,
+        IN_ORDER,
+        page,
       ),
     dateCounts: async (filter) => countDates(selected(filter)),
     publicationDays: async (asOf, publishers) =>

@@ -15,8 +15,10 @@ import {
 import type { Day, Window } from "../../../domain/dates.ts";
 import { evolutionOf } from "../../../domain/evolution.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
+import { dyadKey, panelOf } from "../../../domain/panel.ts";
 import { shortestPaths } from "../../../domain/paths.ts";
 import type { TieChangeRecord, TieRecord } from "../../../domain/tie.ts";
+import { IN_ORDER, pageOf } from "../../page.ts";
 import type { Store } from "../../store.ts";
 import { compareNewest } from "../ledger/record-index.ts";
 import { select } from "../ledger/select.ts";
@@ -25,7 +27,7 @@ import { publicationsOf } from "./time.ts";
 
 type Questions = Pick<
   Store,
-  "ties" | "tiesOf" | "tie" | "evolution" | "compare" | "paths"
+  "ties" | "tiesOf" | "tie" | "evolution" | "panel" | "compare" | "paths"
 >;
 
 /** Sums over dyads: the domain's own, of what the ledger holds. */
@@ -58,6 +60,13 @@ export function tieQuestions(asking: Asking): Questions {
         filter.during,
       );
     },
+    panel: async (filter, bucket, directed, page) =>
+      pageOf(
+        panelOf(await asking.selected(filter), bucket, directed),
+        dyadKey,
+        IN_ORDER,
+        page,
+      ),
     compare: async (before, after, filter, first) => {
       const { ledger, withText } = await asking.given(filter);
       const chosen = (open: Partial<RecordFilter>): Selected =>

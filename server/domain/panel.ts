@@ -1,0 +1,114 @@
+import { compareText, groupBy } from "./collections.ts";
+import { eachReport, type Selected } from "./counting.ts";
+import { bucketEnd, type Day } from "./dates.ts";
+import { startOf } from "./evolution.ts";
+import {
+  spokesmanOf,
+  sumReports,
+  type ReportSums,
+  type TieReport,
+} from "./tie.ts";
+import type { Bucket } from "./vocabulary.ts";
+
+/** A dyad over time, as panel models want it: only its periods with records. */
+export interface PanelDyadRecord {
+  /** Who acts, where the panel is directed; else the side whose id sorts first. */
+  readonly source: string;
+  readonly target: string;
+  readonly periods: readonly PanelPeriodRecord[];
+}
+
+export interface PanelPeriodRecord extends Omit<ReportSums, "fromA" | "fromB"> {
+  readonly from: Day;
+  readonly to: Day;
+  readonly disputes: number;
+  readonly articles: number;
+  /** Independent sources. */
+  readonly sources: number;
+}
+
+/**
+ * The dyads of what was selected, by source, then target. A record counts in the period of its first day, as in
+ * `evolutionOf`. In a directed panel what one side did counts for its direction, and what both did for both.
+ */
+export function panelOf(
+  selected: Selected,
+  bucket: Bucket,
+  directed: boolean,
+): PanelDyadRecord[] {
+  const reports = eachReport(selected).flatMap((report) =>
+    directionsOf(report, directed).map((direction) => ({
+      ...direction,
+      report,
+    })),
+  );
+  const dyads = groupBy(reports, ({ source, target }) => `${source} ${target}`);
+  return [...dyads.values()]
+    .flatMap((dyad) => {
+      const [first] = dyad;
+      const periods = periodsOf(
+        dyad.map(({ report }) => report),
+        bucket,
+        selected,
+      );
+      return first === undefined || periods.length === 0
+        ? []
+        : [{ source: first.source, target: first.target, periods }];
+    })
+    .sort(
+      (x, y) =>
+        compareText(x.source, y.source) || compareText(x.target, y.target),
+    );
+}
+
+/** What a panel's dyads are in the order of. */
+export const dyadKey = ({ source, target }: PanelDyadRecord) => [
+  source,
+  target,
+];
+
+function directionsOf(
+  { dyad: { sideA, sideB, by } }: TieReport,
+  directed: boolean,
+): { source: string; target: string }[] {
+  const forth = { source: sideA, target: sideB };
+  const back = { source: sideB, target: sideA };
+  if (!directed || by === "A") return [forth];
+  return by === "B" ? [back] : [forth, back];
+}
+
+function periodsOf(
+  reports: readonly TieReport[],
+  bucket: Bucket,
+  { filter }: Selected,
+): PanelPeriodRecord[] {
+  const groups = [...groupBy(reports, ({ group }) => group).values()].map(
+    (group) => ({ group, spokesman: spokesmanOf(group) }),
+  );
+  const byStart = groupBy(groups, ({ spokesman }) =>
+    startOf(spokesman.record.from, bucket, filter.during),
+  );
+  return [...byStart]
+    .flatMap(([from, told]) => {
+      if (from === null) return [];
+      const all = told.flatMap(({ group }) => group);
+      const {
+        fromA: _a,
+        fromB: _b,
+        ...sums
+      } = sumReports(told.map(({ spokesman }) => spokesman));
+      return [
+        {
+          from,
+          to: bucketEnd(from, bucket),
+          ...sums,
+          disputes: told.filter(({ group }) =>
+            group.some(({ disputed }) => disputed),
+          ).length,
+          articles: new Set(all.map(({ record }) => record.article)).size,
+          sources: new Set(all.map(({ record }) => record.source)).size,
+        },
+      ];
+    })
+    .sort((x, y) => compareText(x.from, y.from));
+}
