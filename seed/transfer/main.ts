@@ -1,0 +1,108 @@
+/** `npm run export -- FILE` and `npm run import -- FILE`: everything in the store as JSON Lines, and back. */
+import { createReadStream, createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { readConfig } from "../../server/config.ts";
+import { CODEBOOK } from "../../server/domain/codebook.ts";
+import { BadInput, StoreUnavailable } from "../../server/errors.ts";
+import { openStore } from "../../server/open-store.ts";
+import type { DumpLine, Store } from "../../server/store/store.ts";
+import { countLines, startProgress } from "../progress.ts";
+import { READER } from "../version.ts";
+import { exportLines, FORMAT, importLines } from "./format.ts";
+
+const USAGE = "usage: npm run export -- FILE, npm run import -- FILE\n";
+
+/** Written beside and renamed when whole, so that a half export never bears the name. */
+async function exportTo(file: string, store: Store): Promise<string> {
+  const header = {
+    type: "header" as const,
+    format: FORMAT as typeof FORMAT,
+    exportedAt: new Date().toISOString(),
+    revision: await store.revision(),
+    reader: READER,
+    codebook: CODEBOOK,
+  };
+  const { articles } = await store.stats();
+  const progress = startProgress(articles, process.stderr);
+  const partial = `${file}.partial`;
+  let lines = 0;
+  try {
+    await pipeline(
+      Readable.from(exportLines(header, store.dump())),
+      async function* (source: AsyncIterable<string>) {
+        for await (const line of source) {
+          if (lines++ > 0) progress.step(1, 0);
+          yield `${line}\n`;
+        }
+      },
+      createWriteStream(partial),
+    );
+    await rename(partial, file);
+  } finally {
+    progress.stop();
+    await rm(partial, { force: true });
+  }
+  return `Exported ${lines - 1} articles and corrections to ${file}.`;
+}
+
+async function importFrom(file: string, store: Store): Promise<string> {
+  const progress = startProgress(
+    await countLines(file),
+    process.stderr,
+    "lines",
+  );
+  async function* counted(
+    lines: AsyncIterable<DumpLine>,
+  ): AsyncGenerator<DumpLine> {
+    for await (const line of lines) {
+      yield line;
+      progress.step(1, 0);
+    }
+  }
+  try {
+    const input = createInterface({
+      input: createReadStream(file, "utf8"),
+      crlfDelay: Infinity,
+    });
+    const count = await store.restore(counted(importLines(input)));
+    return `Imported ${count} articles and corrections; those already there are unchanged.`;
+  } finally {
+    progress.stop();
+  }
+}
+
+async function main(): Promise<number> {
+  const [direction, file] = process.argv.slice(2);
+  if (
+    file === undefined ||
+    (direction !== "export" && direction !== "import")
+  ) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const store = await openStore(readConfig(process.env));
+  try {
+    await store.ready();
+    const done =
+      direction === "export"
+        ? await exportTo(file, store)
+        : await importFrom(file, store);
+    process.stdout.write(`${done}\n`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const known = error instanceof BadInput || error instanceof StoreUnavailable;
+  if (!known && (error as NodeJS.ErrnoException).code === undefined)
+    throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 2;
+}
