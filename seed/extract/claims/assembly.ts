@@ -81,13 +81,19 @@ export function assemble(
   return claims;
 }
 
+/** Drafts stand in the order of the text: what holds another is near it. */
+const NEIGHBOURS = 40;
+
 /** Claims whose cue stands in another's content, the nearest outer one last. */
 function outerOf(drafts: readonly ClaimDraft[], i: number): number[] {
   const draft = drafts[i];
   if (draft === undefined) return [];
   let best = -1;
-  // Sorted by where contents begin: an outer claim is never far before.
-  for (let j = 0; j < drafts.length; j++) {
+  for (
+    let j = Math.max(0, i - NEIGHBOURS);
+    j < Math.min(drafts.length, i + NEIGHBOURS);
+    j++
+  ) {
     const other = drafts[j];
     if (j === i || other === undefined || other.ground !== draft.ground)
       continue;
@@ -100,9 +106,14 @@ function outerOf(drafts: readonly ClaimDraft[], i: number): number[] {
 
 function innerOf(drafts: readonly ClaimDraft[], i: number): number[] {
   const draft = drafts[i];
-  return draft === undefined
-    ? []
-    : drafts.flatMap((other, j) => (j !== i && holds(draft, other) ? [j] : []));
+  const found: number[] = [];
+  if (draft === undefined) return found;
+  const last = Math.min(drafts.length, i + NEIGHBOURS);
+  for (let j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
+    const other = drafts[j];
+    if (j !== i && other !== undefined && holds(draft, other)) found.push(j);
+  }
+  return found;
 }
 
 function holds(outer: ClaimDraft, inner: ClaimDraft): boolean {
@@ -192,14 +203,29 @@ function whenSaid(draft: ClaimDraft, context: ClaimContext): DateSpan {
   if (candidate.cue === null || stretch === undefined) return context.said;
   const { start, end } = offsetsOf(ground, stretch);
   const content = offsetsOf(ground, candidate.content);
-  for (const date of context.dates)
+  for (let i = firstFrom(context.dates, start); i < context.dates.length; i++) {
+    const date = context.dates[i] as DateMention;
+    if (date.start > end) break;
     if (
       date.start >= start &&
       date.end <= end &&
       (date.end <= content.start || date.start >= content.end)
     )
       return date.when;
+  }
   return context.said;
+}
+
+/** Index of the first date that begins at or after a place. */
+function firstFrom(dates: readonly DateMention[], start: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function quotedOf(ground: Ground, content: Run): ExtractedClaim["quoted"] {

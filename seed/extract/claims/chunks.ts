@@ -200,8 +200,9 @@ export function isPossessive(word: Word): boolean {
 }
 
 function isPronoun(word: Word, next: Word | undefined): boolean {
+  if (word.norm === "her" || word.norm === "his")
+    return !isNominalOrModifier(next);
   if (word.xpos === "PRP$") return false;
-  if (word.norm === "her") return !isNominalOrModifier(next);
   if (RELATIVES.has(word.norm))
     return word.upos === "PRON" || word.xpos === "WDT" || word.xpos === "WP";
   if (word.upos === "PRON" && !POSSESSIVES.has(word.norm)) return true;

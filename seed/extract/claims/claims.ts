@@ -9,6 +9,7 @@ import { judge } from "./kinds.ts";
 import { findNominals } from "./nominals.ts";
 import { passagesOf } from "./passage.ts";
 import { findQuotations } from "./quotations.ts";
+import { readReplies } from "./replies.ts";
 import { findReports } from "./reports.ts";
 import { joinFollowUps } from "./segments.ts";
 import { select } from "./selection.ts";
@@ -33,7 +34,8 @@ export function findClaims(
     sources,
     dates: stage.dates,
   };
-  return { ...stage, claims: assemble(drafts, context, remarks) };
+  const read = readReplies(drafts, sources);
+  return { ...stage, claims: assemble(read, context, remarks) };
 }
 
 function draftsOf(ground: Ground, sources: Sources): ClaimDraft[] {

@@ -269,6 +269,7 @@ function contentAt(
   if (
     bare !== undefined &&
     words[at - 1]?.text !== "," &&
+    (!passive || bare.object === "ADDRESSEE") &&
     startsClause(ground, at, limit)
   )
     return {
@@ -333,11 +334,13 @@ function startsClause(ground: Ground, at: number, limit: number): boolean {
     for (let i = end + 1; i <= limit && i < end + 14; i++) {
       const word = words[i] as Word;
       if (word.quotation >= 0) return i === end + 1;
+      if (/^(?:that|who|which|whose)$/.test(word.norm)) break;
       if (isFinite(word) || isAuxiliary(word.norm)) return true;
       if (isLoose(word)) continue;
       // "the talks in Vienna would", "the head of it, who came, was": go on over what hangs on the subject.
       if (word.upos === "ADP" || chunkAt(ground, i) !== null) continue;
-      if (word.text === "," || word.norm === "and") continue;
+      if (word.norm === "and" && words[i - 1]?.text !== ",") continue;
+      if (word.text === "," && words[i + 1]?.upos !== "CCONJ") continue;
       break;
     }
   }

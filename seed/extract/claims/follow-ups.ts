@@ -10,10 +10,15 @@ export function findFollowUps(
   const { words, passage, stretches } = ground;
   const found: Candidate[] = [];
   let speaker: Candidate | null = null;
+  const byStretch = new Map<number, Candidate[]>();
+  for (const each of candidates) {
+    const group = byStretch.get(each.stretch);
+    if (group === undefined) byStretch.set(each.stretch, [each]);
+    else group.push(each);
+  }
   stretches.forEach((stretch, index) => {
-    const own = candidates.filter(
-      (each) => each.stretch === index && isQuoting(ground, each),
-    );
+    const here = byStretch.get(index) ?? [];
+    const own = here.filter((each) => isQuoting(ground, each));
     const first = words[stretch.first] as Word;
     const run = passage.quotations[first.quotation];
     if (
@@ -21,7 +26,7 @@ export function findFollowUps(
       run !== undefined &&
       run.first === stretch.first &&
       onlyQuoted(words, stretch.first, stretch.last) &&
-      !candidates.some(
+      !here.some(
         (each) =>
           each.content.first <= stretch.first && each.content.last >= run.last,
       )

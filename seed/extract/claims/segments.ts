@@ -8,6 +8,9 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
+/** How many claims back a quotation may have begun; the bound keeps hostile texts linear. */
+const NEIGHBOURS = 8;
+
 /**
  * Joins a quotation that goes on after its cue ("A," he said. "B.") to what it goes on with, as long as it
  * does the same: thanks after a report are a claim of their own.
@@ -18,9 +21,12 @@ export function joinFollowUps(
 ): Judged[] {
   const out: Judged[] = [];
   for (const each of judged) {
-    const last = out.findLastIndex((other) => joins(ground, other, each));
+    const from = Math.max(0, out.length - NEIGHBOURS);
+    const last =
+      from +
+      out.slice(from).findLastIndex((other) => joins(ground, other, each));
     const before = out[last];
-    if (before === undefined) {
+    if (before === undefined || last < from) {
       out.push(each);
       continue;
     }

@@ -15,17 +15,22 @@ export function select(
   );
   const kept: Candidate[] = [];
   for (const candidate of sorted) {
-    const same = kept.findIndex((other) => alike(other, candidate));
-    const other = kept[same];
+    const from = Math.max(0, kept.length - NEIGHBOURS);
+    const near = kept.slice(from);
+    const same = from + near.findIndex((each) => alike(each, candidate));
+    const other = same < from ? undefined : kept[same];
     if (other !== undefined) {
       if (rank(candidate) > rank(other)) kept[same] = candidate;
       continue;
     }
-    if (kept.some((outer) => isIdleInside(ground, outer, candidate))) continue;
+    if (near.some((outer) => isIdleInside(ground, outer, candidate))) continue;
     kept.push(candidate);
   }
   return kept;
 }
+
+/** Contents overlap only near by; the bound keeps hostile texts linear. */
+const NEIGHBOURS = 40;
 
 /** Nearly the same content by the same stretch: two rules that found one claim. */
 function alike(a: Candidate, b: Candidate): boolean {

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly last: number;
 }
 
+/** Words after which a stretch is cut wherever it stands: a megabyte without a full stop stays cheap. */
+const LONGEST = 400;
 const FINAL = /^[.?!…]+$/;
 /** A subject with all that may stand between it and its verb. */
 const SUBJECT_REACH = 16;
@@ -25,7 +27,8 @@ export function findStretches(passage: Passage, chunks: Chunks): Stretch[] {
     const run = quotations[words[i]?.quotation ?? -1];
     const last = run === undefined ? i : run.last;
     const next = last + 1;
-    if (next >= words.length || cutsAfter(passage, chunks, last)) {
+    const long = next - first > LONGEST && run === undefined;
+    if (next >= words.length || long || cutsAfter(passage, chunks, last)) {
       stretches.push({ first, last });
       first = next;
     }

@@ -118,7 +118,10 @@ export function verbForm(ground: Ground, verb: number): VerbForm {
   const finite =
     !infinitive &&
     modal === null &&
-    (be || have || doing || (!ing && word.xpos !== "VBN"));
+    (be ||
+      have ||
+      doing ||
+      (!ing && (word.xpos !== "VBN" || followsNoun(words, verb))));
   return {
     first,
     passive,
@@ -132,6 +135,22 @@ export function verbForm(ground: Ground, verb: number): VerbForm {
           ? "FINITE"
           : "PARTICIPLE",
   };
+}
+
+/** "the ministry offered": what a tagger takes for a participle after its noun is more often the verb of the clause. */
+function followsNoun(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isLoose(words[at] as Word)) at--;
+  const left = words[at];
+  const next = words[verb + 1]?.norm ?? "";
+  if (left === undefined || next === "by" || next === "of") return false;
+  return (
+    left.upos === "PROPN" ||
+    left.upos === "NOUN" ||
+    left.upos === "PRON" ||
+    /^[,)—–]$/.test(left.text) ||
+    left.norm === "and"
+  );
 }
 
 export const isNegation = (norm: string): boolean => NEGATION.has(norm);

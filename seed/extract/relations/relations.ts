@@ -1,11 +1,27 @@
+import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
 import type { ReaderResources } from "../resources.ts";
-import type { RelationStage, Remarks, EventStage } from "../stages.ts";
+import type { EventStage, RelationStage, Remarks } from "../stages.ts";
+import { findBreaches } from "./breaches.ts";
+import { findContradictions } from "./contradictions.ts";
+import { createGround } from "./ground.ts";
+import { findRepeats } from "./repeats.ts";
 
-/** How the claims and events of the article stand to one another. */
+/** How the claims of the article stand to one another: who contradicts, repeats or charges whom with a broken word. */
 export function findRelations(
   stage: EventStage,
   _resources: ReaderResources,
   _remarks: Remarks,
 ): RelationStage {
-  return { ...stage, relations: [] };
+  const ground = createGround(stage);
+  const relations = new Map<string, ExtractedRelation>();
+  for (const relation of [
+    ...findContradictions(ground),
+    ...findBreaches(ground),
+    ...findRepeats(ground),
+  ]) {
+    const key = `${relation.kind} ${relation.from} ${relation.to}`;
+    if (relation.from !== relation.to && !relations.has(key))
+      relations.set(key, relation);
+  }
+  return { ...stage, relations: [...relations.values()] };
 }

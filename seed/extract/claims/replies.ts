@@ -1,0 +1,99 @@
+import type { ClaimDraft } from "./assembly.ts";
+import type { Run } from "./ground.ts";
+import { targetsOf } from "./parties.ts";
+import type { Sources } from "./sources.ts";
+
+/** How many claims, and how many paragraphs, a reply may stand behind what it answers. */
+const CLAIMS_BACK = 4;
+const PARAGRAPHS_BACK = 2;
+const CONCEDES = new Set([
+  "admit",
+  "acknowledge",
+  "concede",
+  "apologize",
+  "apologise",
+  "agree",
+  "confirm",
+]);
+
+/**
+ * What an accused says right after the accusation and that is nothing in particular by its words is a denial:
+ * "Our road lies entirely on our side."
+ */
+export function readReplies(
+  drafts: readonly ClaimDraft[],
+  sources: Sources,
+): ClaimDraft[] {
+  const out: ClaimDraft[] = [];
+  drafts.forEach((draft, i) => {
+    const accusation = isOpen(draft) ? answered(out, i, draft, sources) : null;
+    out.push(
+      accusation === null
+        ? draft
+        : {
+            ...draft,
+            judgement: {
+              ...draft.judgement,
+              kind: "DENIAL",
+              rule: "reply to an accusation",
+            },
+          },
+    );
+  });
+  return out;
+}
+
+/** Whether the words leave room for a denial: a fact stated, no promise, no concession. */
+function isOpen({ candidate, judgement }: ClaimDraft): boolean {
+  if (!["STATEMENT", "POSITION", "PRAISE"].includes(judgement.kind))
+    return false;
+  if (candidate.kind !== null || CONCEDES.has(candidate.lemma ?? ""))
+    return false;
+  if (judgement.norms[0] === "yes" || judgement.clause?.modal != null)
+    return false;
+  return candidate.complement !== "TO" && candidate.complement !== "NP";
+}
+
+function answered(
+  before: readonly ClaimDraft[],
+  i: number,
+  reply: ClaimDraft,
+  sources: Sources,
+): ClaimDraft | null {
+  const sides = sidesOf(reply.speakers.actors, sources);
+  if (sides.size === 0) return null;
+  for (let j = i - 1; j >= Math.max(0, i - CLAIMS_BACK); j--) {
+    const other = before[j];
+    if (other === undefined || other.judgement.kind !== "ACCUSATION") continue;
+    if (
+      reply.ground.passage.block - other.ground.passage.block >
+      PARAGRAPHS_BACK
+    )
+      return null;
+    if (
+      inside(
+        reply.candidate.cue ?? reply.candidate.content,
+        other.candidate.content,
+        other.ground === reply.ground,
+      )
+    )
+      continue;
+    const accused = sidesOf(targetsOf(other, sources), sources);
+    const accusers = sidesOf(other.speakers.actors, sources);
+    const hit = [...accused].some((side) => sides.has(side));
+    if (hit && ![...accusers].some((side) => sides.has(side))) return other;
+  }
+  return null;
+}
+
+function inside(inner: Run, outer: Run, together: boolean): boolean {
+  return together && outer.first <= inner.first && outer.last >= inner.last;
+}
+
+/** Countries that actors are or act for; those who act for none stand for themselves. */
+export function sidesOf(
+  ids: readonly string[],
+  sources: Sources,
+): ReadonlySet<string> {
+  return new Set(ids.map((id) => sources.countryOf(id) ?? id));
+}

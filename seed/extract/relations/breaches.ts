@@ -1,0 +1,175 @@
+import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import { spanOf, type Span } from "../../../server/domain/span.ts";
+import type { LinkAuthor } from "../../../server/domain/vocabulary.ts";
+import {
+  isInside,
+  meets,
+  type PlacedClaim,
+  type RelationGround,
+} from "./ground.ts";
+
+const REACH = 6;
+const WORD_GIVEN =
+  /\b(?:promise|pledge|vow|word|commitment|assurance|guarantee|undertaking|agreement)(?:s|d)?\b|\b(?:vowed|committed|agreed)\b/i;
+const BROKEN =
+  /\b(?:broke|broken|breaking|break|never did|violated|unfulfilled|reneged|ignored|nothing|not|n[’']t|never|no|failed)\b/i;
+const DESPITE =
+  /\b(?:despite|in spite of|notwithstanding|in breach of|in violation of|contrary to)\b/i;
+const ASKED =
+  /\b(?:asked|questioned|pressed)\b[^.“”"]{0,40}\b(?:whether|if|about)\b[^.“”"]{0,80}\b(?:br[eo]\w*|violat\w+|reneg\w+)\b[^.“”"]{0,60}\b(?:promise|pledge|word|vow|commitment|agreement)s?\b/i;
+
+/** Who says that a promise was broken: a speaker, the article itself ("despite his pledge"), or whoever asked. */
+export function findBreaches(ground: RelationGround): ExtractedRelation[] {
+  const found: ExtractedRelation[] = [];
+  ground.claims.forEach((charge, i) => {
+    const bySpeaker = chargedBySpeaker(ground, charge, i);
+    if (bySpeaker !== null) found.push(bySpeaker);
+    found.push(...chargedByArticle(ground, charge, i));
+    const asked = asking(ground, charge, i);
+    if (asked !== null) found.push(asked);
+  });
+  return found;
+}
+
+function chargedBySpeaker(
+  ground: RelationGround,
+  charge: PlacedClaim,
+  i: number,
+): ExtractedRelation | null {
+  const { claim } = charge;
+  if (claim.kind !== "ACCUSATION") return null;
+  const inner = ground.claims
+    .slice(Math.max(0, i - REACH), i + REACH)
+    .find((other) => other.claim.kind === "PROMISE" && isInside(other, charge));
+  const broken = BROKEN.test(claim.content.quote);
+  if (inner !== undefined)
+    return relation(
+      charge,
+      inner,
+      "SPEAKER",
+      "promise inside an accusation",
+      0.85,
+      claim.content,
+    );
+  if (!broken) return null;
+  const said = WORD_GIVEN.test(claim.content.quote);
+  const promise = ground.claims
+    .slice(Math.max(0, i - REACH), i)
+    .findLast(
+      (other) =>
+        other.claim.kind === "PROMISE" &&
+        charge.block - other.block <= 2 &&
+        (meets(other.speakerSides, charge.targetSides) ||
+          (said && charge.targetSides.size === 0)),
+    );
+  return promise === undefined
+    ? null
+    : relation(
+        charge,
+        promise,
+        "SPEAKER",
+        said
+          ? "accused of breaking the word"
+          : "accused of not doing what was promised",
+        said ? 0.8 : 0.65,
+        claim.content,
+      );
+}
+
+/** "Despite Xi's pledge, Blinken said that …": the article sets the one against the other. */
+function chargedByArticle(
+  ground: RelationGround,
+  charge: PlacedClaim,
+  i: number,
+): ExtractedRelation[] {
+  if (charge.claim.kind !== "ACCUSATION") return [];
+  return ground.claims
+    .slice(Math.max(0, i - 3), i + 3)
+    .filter((other) => {
+      if (
+        other.claim.kind !== "PROMISE" ||
+        other.block !== charge.block ||
+        isInside(other, charge)
+      )
+        return false;
+      const from = Math.min(
+        other.claim.spans[0]?.start ?? 0,
+        other.claim.content.start,
+      );
+      const lead = ground.text.slice(Math.max(0, from - 60), from);
+      return DESPITE.test(lead.slice(lead.search(/[^.!?]*$/)));
+    })
+    .map((promise) =>
+      relation(
+        charge,
+        promise,
+        "ARTICLE",
+        "despite the promise",
+        0.75,
+        promise.claim.spans[0] ?? null,
+      ),
+    );
+}
+
+/** "…, when asked whether China was breaking its promise": the question draws the link. */
+function asking(
+  ground: RelationGround,
+  charge: PlacedClaim,
+  i: number,
+): ExtractedRelation | null {
+  if (
+    charge.claim.kind !== "ACCUSATION" &&
+    charge.claim.kind !== "DEMAND" &&
+    charge.claim.kind !== "DENIAL"
+  )
+    return null;
+  const from = charge.claim.spans[0]?.start ?? charge.claim.content.start;
+  const around = ground.text.slice(
+    Math.max(0, from - 200),
+    Math.min(ground.text.length, (charge.claim.spans[0]?.end ?? from) + 200),
+  );
+  const match = ASKED.exec(around);
+  if (match === null) return null;
+  const start = Math.max(0, from - 200) + match.index;
+  const block = charge.block;
+  const promise = ground.claims
+    .slice(Math.max(0, i - REACH * 2), i + 4)
+    .findLast(
+      (other) =>
+        other.claim.kind === "PROMISE" && Math.abs(other.block - block) <= 4,
+    );
+  return promise === undefined
+    ? null
+    : relation(
+        charge,
+        promise,
+        "INTERVIEWER",
+        "asked whether the promise was broken",
+        0.7,
+        spanOf(ground.text, start, start + match[0].length),
+      );
+}
+
+function relation(
+  from: PlacedClaim,
+  to: PlacedClaim,
+  by: LinkAuthor,
+  rule: string,
+  confidence: number,
+  span: Span | null,
+): ExtractedRelation {
+  return {
+    kind: "ALLEGES_BREACH_OF",
+    from: from.claim.id,
+    to: to.claim.id,
+    by,
+    sameOccasion: false,
+    rule,
+    confidence: Math.min(
+      confidence,
+      from.claim.confidence,
+      to.claim.confidence,
+    ),
+    span,
+  };
+}
