@@ -1,0 +1,120 @@
+/** `npm run correct`: what an editor decides, from the command line. */
+import { parseArgs } from "node:util";
+import { readConfig } from "../../server/config.ts";
+import { correctionOf } from "../../server/correction-input.ts";
+import type { CorrectionRecord } from "../../server/domain/correction.ts";
+import { BadInput, StoreUnavailable } from "../../server/errors.ts";
+import { createLoaders } from "../../server/loaders.ts";
+import { openStore } from "../../server/open-store.ts";
+import type { Store } from "../../server/store/store.ts";
+
+const USAGE = `usage: npm run correct -- ACT JSON --by NAME --reason TEXT
+       npm run correct -- --list [--json]
+       npm run correct -- --undo ID
+
+ACT and its JSON are those of the API's \`correct\` mutation (docs/corrections.md), for instance
+  npm run correct -- mergeActors '{"actor": "person:a-blinken", "into": "person:antony-blinken"}' --by me --reason "one man"
+  npm run correct -- setCountry '{"actor": "organization:x", "country": null}' --by me --reason "acts for nobody"
+  npm run correct -- reviewRecord '{"record": "claim:…", "review": "REJECTED"}' --by me --reason "misread"`;
+const PAGE = 100;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      by: { type: "string" },
+      reason: { type: "string" },
+      list: { type: "boolean" },
+      undo: { type: "string" },
+      json: { type: "boolean" },
+      help: { type: "boolean" },
+    },
+  });
+  const [act, spec] = positionals;
+  const something =
+    values.list ||
+    values.undo !== undefined ||
+    (act !== undefined && spec !== undefined);
+  if (values.help || !something) {
+    process.stdout.write(`${USAGE}\n`);
+    return values.help ? 0 : 2;
+  }
+  const store = await openStore(readConfig(process.env));
+  const print = (correction: CorrectionRecord) =>
+    process.stdout.write(
+      `${values.json ? JSON.stringify(correction) : lineOf(correction)}\n`,
+    );
+  try {
+    await store.ready();
+    if (values.list)
+      for await (const correction of everyCorrection(store)) print(correction);
+    else if (values.undo !== undefined) {
+      const undone = await store.undoCorrection(values.undo);
+      if (undone === null)
+        throw new BadInput(
+          `There is no correction "${values.undo}"; --list shows them.`,
+        );
+      print(undone);
+    } else {
+      const input = {
+        by: values.by ?? "",
+        reason: values.reason ?? "",
+        act: { [act ?? ""]: parsed(spec ?? "") },
+      };
+      print(
+        await store.saveCorrection(
+          await correctionOf(input, createLoaders(store), new Date()),
+        ),
+      );
+    }
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadInput(`The act's fields must be JSON, not: ${text}`);
+  }
+}
+
+async function* everyCorrection(
+  store: Store,
+): AsyncGenerator<CorrectionRecord> {
+  for (let after: string | null = null; ;) {
+    const page = await store.corrections({ first: PAGE, after });
+    yield* page.items;
+    if (!page.hasNextPage) return;
+    after = page.cursors.at(-1) ?? null;
+  }
+}
+
+function lineOf({
+  id,
+  at,
+  by,
+  reason,
+  act,
+  undone,
+  attached,
+}: CorrectionRecord): string {
+  const state = undone
+    ? "undone"
+    : attached
+      ? "in force"
+      : "unattached: what it is about is found no more";
+  const { kind, ...fields } = act;
+  return `${id}  ${at}  ${by}: ${kind} ${JSON.stringify(fields)} (${reason}) [${state}]`;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
+    throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
