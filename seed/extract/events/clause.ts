@@ -49,10 +49,34 @@ export function clauseOf(tree: SentenceTree, verb: number): Clause {
     verb,
     passive,
     subjects: passive ? agents.map(({ head }) => head) : surface,
-    objects: passive ? [...surface, ...own] : [...own, ...gap],
+    objects: passive
+      ? [...surface, ...own]
+      : own.length + gap.length > 0
+        ? [...own, ...gap]
+        : bareObjects(tree, verb),
     indirect: dependents(tree, verb, "iobj"),
     obliques,
   };
+}
+
+const NO_OBJECT =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|night|morning|evening|afternoon|time|january|february|march|april|may|june|july|august|september|october|november|december|hour|minute|way|home)s?$/;
+
+/** A noun without a preposition behind its verb that the parser called an adjunct. */
+function bareObjects(tree: SentenceTree, verb: number): number[] {
+  return [verb, ...dependents(tree, verb, "xcomp")]
+    .flatMap((at) => dependents(tree, at, "obl"))
+    .filter((at) => {
+      const token = tree.tokens[at] as Token;
+      return (
+        at > verb &&
+        /^(?:NN|CD|PRP)/.test(token.xpos) &&
+        !NO_OBJECT.test(token.norm) &&
+        !/^\d{4}$/.test(token.norm) &&
+        preposition(tree, at) === ""
+      );
+    })
+    .slice(0, 1);
 }
 
 /** A passive by its auxiliary, or a bare participle behind its noun ("an attack launched by"). */
@@ -155,26 +179,32 @@ function relativeObject(
 /** What hangs on the word by a preposition; on its objects too, since a parser cannot know whose "on Iran" is. */
 export function obliquesOf(tree: SentenceTree, head: number): Oblique[] {
   const found: Oblique[] = [];
-  const collect = (at: number): void => {
-    for (const child of dependents(tree, at, "obl", "nmod"))
-      if (
-        !/:(?:poss|tmod|unmarked|npmod)$/.test(
-          (tree.tokens[child] as Token).deprel,
-        )
-      ) {
-        const word = preposition(tree, child);
-        if (word === "") continue;
-        for (const each of coordinated(tree, child)) {
-          const other = each === child ? "" : preposition(tree, each);
-          found.push({ preposition: other === "" ? word : other, head: each });
-        }
-      }
-  };
-  collect(head);
-  for (const object of dependents(tree, head, "obj", "obl", "xcomp"))
-    collect(object);
+  collect(tree, head, found, 0);
+  for (const object of dependents(tree, head, "obj", "xcomp"))
+    collect(tree, object, found, 1);
   return found;
 }
+
+/** Phrases in a row hang on one another in a parse more often than in the sentence: "talks in Jerusalem with X". */
+function collect(
+  tree: SentenceTree,
+  at: number,
+  found: Oblique[],
+  depth: number,
+): void {
+  for (const child of dependents(tree, at, "obl", "nmod")) {
+    if (UNMARKED.test((tree.tokens[child] as Token).deprel)) continue;
+    const word = preposition(tree, child);
+    if (word === "" || (depth > 1 && word === "of")) continue;
+    for (const each of coordinated(tree, child)) {
+      const other = each === child ? "" : preposition(tree, each);
+      found.push({ preposition: other === "" ? word : other, head: each });
+    }
+    if (depth < 3) collect(tree, child, found, depth + 1);
+  }
+}
+
+const UNMARKED = /:(?:poss|tmod|unmarked|npmod)$/;
 
 /** Whether the verb is negated: "did not meet", "never met", "nobody met". */
 export function isNegated(tree: SentenceTree, verb: number): boolean {

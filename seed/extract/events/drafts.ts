@@ -22,7 +22,8 @@ import { partiesOf, semanticHeads, type SentenceView } from "./parties.ts";
 import { placeOf } from "./places.ts";
 import { topicsOf } from "./topics.ts";
 import { dependents, extentOf, isVerbal, modifiersOf } from "./tree.ts";
-import { verbAct, type Known } from "./verb-acts.ts";
+import type { Known } from "./known.ts";
+import { verbAct } from "./verb-acts.ts";
 
 /** What the reading of one sentence leans on besides the sentence. */
 export interface Reading {
@@ -166,7 +167,18 @@ function kindOf({ act, view, verb, trigger }: Candidate): EventKind {
 }
 
 /** Claims whose content is no report of something done. */
-const UNDONE = new Set(["ACCUSATION", "DEMAND", "WARNING", "OFFER"]);
+const UNDONE = new Set(["DEMAND", "WARNING", "OFFER", "DENIAL"]);
+const REPORTING =
+  /^(?:said|says|say|saying|report(?:s|ed)?|announced?|confirmed|confirms|told|tells|added|adds|according to|noted|revealed|stated|disclosed)$/i;
+
+/** An accusation by the word "said" tells of a deed as its speaker has it; "accused" tells of the accusing. */
+function isUndone({ kind, cue }: ExtractedClaim): boolean {
+  return (
+    UNDONE.has(kind) ||
+    (kind === "ACCUSATION" && !REPORTING.test(cue?.quote ?? ""))
+  );
+}
+
 /** How many claims back one that encloses a word may begin. */
 const NESTING = 40;
 
@@ -200,11 +212,9 @@ function statusOf(
   if (act.kind === "OTHER") {
     // What somebody is accused of, asked to do or denies is a claim, and the claim tells of it.
     if (status === "DENIED" || status === "CANCELLED") return null;
-    if (claim !== null && (UNDONE.has(claim.kind) || claim.kind === "DENIAL"))
-      return null;
+    if (claim !== null && isUndone(claim)) return null;
   }
-  if (claim !== null && UNDONE.has(claim.kind) && status === "OCCURRED")
-    return null;
+  if (claim !== null && isUndone(claim) && status === "OCCURRED") return null;
   if (
     status === "OCCURRED" &&
     from !== null &&

@@ -18,14 +18,14 @@ import type { Draft } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./parties.ts";
 import { gazetteer } from "./places.ts";
-import type { Known } from "./verb-acts.ts";
+import type { Known } from "./known.ts";
 
 const READ_BLOCKS = new Set(["PARAGRAPH", "ITEM", "CAPTION"]);
 
 /** What happened, or was to happen, between actors. */
 export function findEvents(
   stage: ClaimStage,
-  _resources: ReaderResources,
+  resources: ReaderResources,
   remarks: Remarks,
 ): EventStage {
   const { analysis, actors, mentions } = stage;
@@ -43,7 +43,11 @@ export function findEvents(
   for (const sentence of analysis.sentences) {
     const block = analysis.blocks[sentence.block];
     if (block !== undefined && !READ_BLOCKS.has(block.role)) continue;
-    const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? []);
+    const view = viewOf(
+      sentence,
+      mentionsIn.get(sentence.index) ?? [],
+      resources.dictionary.nounClass,
+    );
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));
   }

@@ -18,6 +18,7 @@ export type Need =
   | "hostage"
   | "no recipient"
   | "state"
+  | "people"
   | "plain";
 
 const NEEDS: readonly Need[] = [
@@ -36,6 +37,7 @@ const NEEDS: readonly Need[] = [
   "hostage",
   "no recipient",
   "state",
+  "people",
   "plain",
 ];
 
@@ -96,6 +98,7 @@ interface RawAct {
   readonly needs?: string;
 }
 
+const compiled: Act[] = [];
 const verbs = new Map<string, VerbEntry[]>();
 const nouns = new Map<string, NounEntry[]>();
 const classes = new Map<string, Map<string, string[][]>>();
@@ -140,6 +143,7 @@ function load(): void {
   }
   (acts.acts as readonly RawAct[]).forEach((raw, order) => {
     const act = compile(raw, order);
+    compiled.push(act);
     for (const entry of words(raw.verbs).flatMap(group)) {
       const [lemma = "", ...rest] = entry.split(" ");
       add(verbs, lemma, { act, rest });
@@ -152,7 +156,11 @@ function load(): void {
   });
   for (const entries of verbs.values())
     entries.sort(
-      (a, b) => b.rest.length - a.rest.length || a.act.order - b.act.order,
+      (a, b) =>
+        b.rest.length - a.rest.length ||
+        Math.min(1, b.act.subjects.length) -
+          Math.min(1, a.act.subjects.length) ||
+        a.act.order - b.act.order,
     );
   for (const entries of nouns.values())
     entries.sort(
@@ -194,3 +202,9 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 }
+
+/** Every act of the list, for tests and documentation. */
+export const allActs = (): readonly Act[] => compiled;
+
+/** The names of the classes of nouns. */
+export const classNames = (): readonly string[] => [...classes.keys()];

@@ -18,7 +18,7 @@ import {
   preposition,
   relation,
 } from "./tree.ts";
-import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./verb-acts.ts";
+import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 
 /** Verbs whose subject takes part in the act that their object names. */
 const LIGHT = new Set(
@@ -193,6 +193,14 @@ const NO_CARRIER: Carrier = {
 
 /** The verb that the noun hangs on, with its subject where that takes part too. */
 function carrierOf(view: SentenceView, noun: number): Carrier {
+  const own = dependents(view, noun, "nsubj");
+  // "were on alert": the noun is what the sentence says of its subject.
+  if (own.length > 0 && dependents(view, noun, "cop").length > 0)
+    return {
+      ...NO_CARRIER,
+      subjects: own.flatMap((at) => partiesOf(view, at)),
+      subjectWords: own,
+    };
   const chain = ancestors(view, noun);
   const above = chain.findIndex((at) => isVerbal(view.tokens[at] as Token));
   const verb = chain[above];

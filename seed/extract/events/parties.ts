@@ -16,6 +16,8 @@ export interface SentenceView extends SentenceTree {
   readonly mentions: readonly ActorMention[];
   /** Mentions that cover a token; several where a word names two ("Biden-Xi"). */
   readonly covering: ReadonlyMap<number, readonly ActorMention[]>;
+  /** What kind of thing a noun names, by WordNet. */
+  readonly nounClass: (lemma: string) => string;
 }
 
 /** Somebody who takes part, and the word that stands for them. */
@@ -28,6 +30,7 @@ export interface Party {
 export function viewOf(
   sentence: Sentence,
   mentions: readonly ActorMention[],
+  nounClass: (lemma: string) => string,
 ): SentenceView {
   const covering = new Map<number, ActorMention[]>();
   for (const mention of mentions)
@@ -36,11 +39,11 @@ export function viewOf(
       if (known === undefined) covering.set(at, [mention]);
       else known.push(mention);
     }
-  return { ...treeOf(sentence), mentions, covering };
+  return { ...treeOf(sentence), mentions, covering, nounClass };
 }
 
 const QUANTITY = new Set(
-  "number dozen hundred thousand million score group series total majority couple lot piece team string wave handful pair batch member tens hundreds thousands dozens scores some all many most one two three four five six seven eight nine ten several part crowd load host ton tonne deployment shipment delivery".split(
+  "number dozen hundred thousand million score group series total majority couple lot piece team string wave handful pair batch member tens hundreds thousands dozens scores some all many most one two three four five six seven eight nine ten several part crowd load host ton tonne deployment shipment delivery state more third half quarter percent majority minority".split(
     " ",
   ),
 );
@@ -59,6 +62,12 @@ export function semanticHeads(view: SentenceView, head: number): number[] {
   return found;
 }
 
+/** Classes of nouns that WordNet's own complete. */
+const WORDNET: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["HUMAN", new Set(["person"])],
+  ["THING", new Set(["artifact", "object", "location"])],
+]);
+
 /** Whether the noun phrase is of one of the classes. */
 export function ofClass(
   view: SentenceView,
@@ -67,7 +76,11 @@ export function ofClass(
 ): boolean {
   return semanticHeads(view, head).some((at) => {
     const token = view.tokens[at] as Token;
-    return inClass(name, token.lemma, modifiersOf(view, at));
+    return (
+      inClass(name, token.lemma, modifiersOf(view, at)) ||
+      (token.upos === "NOUN" &&
+        WORDNET.get(name)?.has(view.nounClass(token.lemma)) === true)
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import { loadPlaces, type PlaceEntry } from "../../lexicon/places.ts";
 import type { Token } from "../analysis.ts";
 import type { SentenceView } from "./parties.ts";
 import { dependents, preposition } from "./tree.ts";
-import { PLACE_WORDS } from "./verb-acts.ts";
+import { PLACE_WORDS } from "./known.ts";
 
 /** Names of places with where they lie. */
 export interface Gazetteer {

@@ -41,6 +41,8 @@ const CANCEL_PHRASE = new Map([
   ["put", "off"],
   ["pull", "out"],
 ]);
+/** What is ordered or allowed as a noun is done: "ordered the release of". */
+const CAUSE = words("order allow permit authorize authorise");
 const TAKE_PLACE = words(
   "take happen go occur proceed materialise materialize",
 );
@@ -205,7 +207,8 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
     return { status: "DENIED", by: outer.by };
   if (argument && TAKE_PLACE.has(verb.lemma) && outer.status === "DENIED")
     return { status: "CANCELLED", by: outer.by };
-  if (argument && WISH.has(verb.lemma)) return plain(null);
+  if (argument && WISH.has(verb.lemma) && !CAUSE.has(verb.lemma))
+    return plain(null);
   if (
     argument &&
     ["plan", "schedule", "expect", "slate", "arrange", "set", "due"].includes(

@@ -1,50 +1,26 @@
-import type {
-  ActorKind,
-  ParticipantRole,
-} from "../../../server/domain/vocabulary.ts";
+import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, type Clause, type Oblique } from "./clause.ts";
+import {
+  isActor,
+  objectFits,
+  restFollows,
+  subjectFits,
+  withPrepositional,
+} from "./frame-fit.ts";
+import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
+import { needsMet } from "./needs.ts";
 import {
   nearestBefore,
   ofClass,
   partiesOf,
-  semanticHeads,
   type Party,
   type SentenceView,
 } from "./parties.ts";
 import { standingOf, type Standing } from "./status.ts";
-import {
-  ancestors,
-  dependents,
-  extentOf,
-  isNominal,
-  isVerbal,
-} from "./tree.ts";
-
-/** What the search needs to know of actors. */
-export interface Known {
-  readonly kindOf: (actor: string) => ActorKind | null;
-  readonly isArmedGroup: (actor: string) => boolean;
-  readonly isMedia: (actor: string) => boolean;
-}
-
-export const PLACE_WORDS = new Set([
-  "in",
-  "at",
-  "near",
-  "outside",
-  "aboard",
-  "inside",
-]);
-export const TOPIC_WORDS = new Set([
-  "on",
-  "about",
-  "over",
-  "regarding",
-  "concerning",
-]);
+import { ancestors, isVerbal } from "./tree.ts";
 
 /** The act that a verb tells of, if its frame is filled. */
 export function verbAct(
@@ -70,7 +46,7 @@ function tryEntry(
   known: Known,
 ): Candidate | null {
   if (!restFollows(view, clause.verb, rest)) return null;
-  const objects = withPrepositional(clause, rest);
+  const objects = withPrepositional(view, clause, rest);
   if (!objectFits(view, objects, act, known)) return null;
   if (act.subjects.length > 0 && !subjectFits(view, clause, act)) return null;
   const standing = standingOf(view, clause.verb);
@@ -107,82 +83,6 @@ function tryEntry(
       isVerbal(view.tokens[at] as Token),
     ).length,
   };
-}
-
-/** Words of the entry that must follow the verb: particles, "hostage", prepositions. */
-function restFollows(
-  view: SentenceView,
-  verb: number,
-  rest: readonly string[],
-): boolean {
-  let from = verb + 1;
-  for (const word of rest) {
-    let found = -1;
-    for (let at = from; at < view.tokens.length && at <= from + 4; at++) {
-      const token = view.tokens[at] as Token;
-      if (token.norm === word || token.lemma === word) {
-        found = at;
-        break;
-      }
-      if (token.upos === "PUNCT") break;
-    }
-    if (found === -1) return false;
-    // A particle with words in between must hang on the verb itself.
-    if (found > from && (view.tokens[found] as Token).head !== verb)
-      return false;
-    from = found + 1;
-  }
-  return true;
-}
-
-function withPrepositional(
-  clause: Clause,
-  rest: readonly string[],
-): readonly number[] {
-  const last = rest.at(-1);
-  const governed = clause.obliques
-    .filter(({ preposition }) => preposition === last)
-    .map(({ head }) => head);
-  return [...clause.objects, ...governed];
-}
-
-function objectFits(
-  view: SentenceView,
-  objects: readonly number[],
-  act: Act,
-  known: Known,
-): boolean {
-  return act.objects.some((name) => {
-    if (name === "NONE") return objects.length === 0;
-    if (name === "ANY") return objects.length > 0;
-    if (name === "ACTOR") return objects.some((at) => isActor(view, at));
-    if (name === "ACTOR COUNTRY")
-      return objects.some((at) =>
-        partiesOf(view, at, true).some(
-          (party) =>
-            known.kindOf(party.actor) === "COUNTRY" &&
-            !party.mention.attributive,
-        ),
-      );
-    return objects.some((at) => ofClass(view, at, name));
-  });
-}
-
-function isActor(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at] as Token;
-  if (token.upos === "PRON")
-    return !["it", "itself", "that", "this"].includes(token.norm);
-  return (
-    semanticHeads(view, at).some((head) => view.covering.has(head)) ||
-    ofClass(view, at, "HUMAN") ||
-    (token.upos === "PROPN" && partiesOf(view, at, true).length > 0)
-  );
-}
-
-function subjectFits(view: SentenceView, clause: Clause, act: Act): boolean {
-  return clause.subjects.some((at) =>
-    act.subjects.some((name) => ofClass(view, at, name)),
-  );
 }
 
 /** A purpose ("flew in to meet X") counts for meetings alone: deeds aimed at are not yet done. */
@@ -293,105 +193,4 @@ function add(
   for (const party of parties)
     if (!found.some((other) => other.actor === party.actor))
       found.push({ ...party, role });
-}
-
-function needsMet(
-  view: SentenceView,
-  clause: Clause,
-  { needs }: Act,
-  parties: readonly RoledParty[],
-  destinations: readonly number[],
-  known: Known,
-): boolean {
-  const initiators = parties.filter(({ role }) => role === "INITIATOR");
-  const persons = parties.some(({ actor }) => known.kindOf(actor) === "PERSON");
-  if (needs.has("person") && !persons && !hasPersonWord(view, clause))
-    return false;
-  if (needs.has("destination") && destinations.length === 0) return false;
-  if (needs.has("recipient") && parties.length <= initiators.length)
-    return false;
-  if (needs.has("initiator") && initiators.length === 0) return false;
-  if (
-    needs.has("both sides") &&
-    (initiators.length === 0 || parties.length < 2)
-  )
-    return false;
-  if (
-    needs.has("infinitive") &&
-    dependents(view, clause.verb, "xcomp").length === 0
-  )
-    return false;
-  if (
-    needs.has("gathering") &&
-    !hangsOn(view, clause, ["for", "at", "in"], ["GATHERING", "TALK"])
-  )
-    return false;
-  if (needs.has("visit") && !hangsOnVisit(view, clause)) return false;
-  if (
-    needs.has("place") &&
-    !clause.obliques.some(
-      ({ preposition }) => preposition === "to" || PLACE_WORDS.has(preposition),
-    )
-  )
-    return false;
-  if (
-    needs.has("state") &&
-    !initiators.some(({ actor }) =>
-      ["COUNTRY", "ORGANIZATION"].includes(known.kindOf(actor) ?? ""),
-    )
-  )
-    return false;
-  if (needs.has("human shield") && !follows(view, clause.verb, "shield"))
-    return false;
-  if (needs.has("hostage") && !follows(view, clause.verb, "hostage"))
-    return false;
-  if (needs.has("no recipient") && parties.length > initiators.length)
-    return false;
-  return true;
-}
-
-function hasPersonWord(view: SentenceView, clause: Clause): boolean {
-  return clause.subjects.some(
-    (at) =>
-      ofClass(view, at, "HUMAN") ||
-      /^(?:he|she|they|delegation|team)$/.test((view.tokens[at] as Token).norm),
-  );
-}
-
-function hangsOn(
-  view: SentenceView,
-  clause: Clause,
-  prepositions: readonly string[],
-  names: readonly string[],
-): boolean {
-  return clause.obliques.some(
-    ({ preposition, head }) =>
-      prepositions.includes(preposition) &&
-      names.some((name) => ofClass(view, head, name)),
-  );
-}
-
-const VISIT_WORDS = /^(?:visit|trip|tour|journey|mission|stop)$/;
-
-function hangsOnVisit(view: SentenceView, clause: Clause): boolean {
-  return clause.obliques.some(
-    ({ preposition, head }) =>
-      (preposition === "on" || preposition === "for") &&
-      VISIT_WORDS.test((view.tokens[head] as Token).lemma),
-  );
-}
-
-function follows(view: SentenceView, verb: number, lemma: string): boolean {
-  const [, last] = extentOf(view, verb);
-  for (
-    let at = verb + 1;
-    at <= Math.max(last, Math.min(verb + 8, view.tokens.length - 1));
-    at++
-  )
-    if (
-      isNominal(view.tokens[at] as Token) &&
-      (view.tokens[at] as Token).lemma === lemma
-    )
-      return true;
-  return false;
 }

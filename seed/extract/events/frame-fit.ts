@@ -1,0 +1,96 @@
+import type { Token } from "../analysis.ts";
+import type { Clause } from "./clause.ts";
+import type { Known } from "./known.ts";
+import type { Act } from "./lexicon.ts";
+import {
+  ofClass,
+  partiesOf,
+  semanticHeads,
+  type SentenceView,
+} from "./parties.ts";
+import { dependents, preposition } from "./tree.ts";
+
+/** Words of the entry that must follow the verb: particles, "hostage", prepositions. */
+export function restFollows(
+  view: SentenceView,
+  verb: number,
+  rest: readonly string[],
+): boolean {
+  let from = verb + 1;
+  for (const word of rest) {
+    let found = -1;
+    for (let at = from; at < view.tokens.length && at <= from + 4; at++) {
+      const token = view.tokens[at] as Token;
+      if (token.norm === word || token.lemma === word) {
+        found = at;
+        break;
+      }
+      if (token.upos === "PUNCT") break;
+    }
+    if (found === -1) return false;
+    // A particle with words in between must hang on the verb itself.
+    if (found > from && (view.tokens[found] as Token).head !== verb)
+      return false;
+    from = found + 1;
+  }
+  return true;
+}
+
+export function withPrepositional(
+  view: SentenceView,
+  clause: Clause,
+  rest: readonly string[],
+): readonly number[] {
+  const last = rest.at(-1);
+  if (last === undefined) return clause.objects;
+  const governed = clause.obliques
+    .filter(({ preposition }) => preposition === last)
+    .map(({ head }) => head);
+  const complements = dependents(view, clause.verb, "xcomp").filter(
+    (at) => preposition(view, at) === last,
+  );
+  return [...clause.objects, ...governed, ...complements];
+}
+
+export function objectFits(
+  view: SentenceView,
+  objects: readonly number[],
+  act: Act,
+  known: Known,
+): boolean {
+  return act.objects.some((name) => {
+    if (name === "NONE") return objects.length === 0;
+    if (name === "ANY") return objects.length > 0;
+    if (name === "ACTOR") return objects.some((at) => isActor(view, at));
+    if (name === "ACTOR COUNTRY")
+      return objects.some((at) =>
+        partiesOf(view, at, true).some(
+          (party) =>
+            known.kindOf(party.actor) === "COUNTRY" &&
+            !party.mention.attributive,
+        ),
+      );
+    return objects.some((at) => ofClass(view, at, name));
+  });
+}
+
+export function isActor(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at] as Token;
+  if (token.upos === "PRON")
+    return !["it", "itself", "that", "this"].includes(token.norm);
+  return (
+    semanticHeads(view, at).some((head) => view.covering.has(head)) ||
+    ofClass(view, at, "HUMAN") ||
+    (token.upos === "PROPN" && partiesOf(view, at, true).length > 0)
+  );
+}
+
+export function subjectFits(
+  view: SentenceView,
+  clause: Clause,
+  act: Act,
+): boolean {
+  return clause.subjects.some((at) =>
+    act.subjects.some((name) => ofClass(view, at, name)),
+  );
+}

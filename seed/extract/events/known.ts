@@ -1,0 +1,27 @@
+import type { ActorKind } from "../../../server/domain/vocabulary.ts";
+
+/** What the search needs to know of actors. */
+export interface Known {
+  readonly kindOf: (actor: string) => ActorKind | null;
+  readonly isArmedGroup: (actor: string) => boolean;
+  readonly isMedia: (actor: string) => boolean;
+}
+
+/** Prepositions in front of where it happened. */
+export const PLACE_WORDS = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "aboard",
+  "inside",
+]);
+
+/** Prepositions in front of what was talked of. */
+export const TOPIC_WORDS = new Set([
+  "on",
+  "about",
+  "over",
+  "regarding",
+  "concerning",
+]);
