@@ -32,7 +32,9 @@ export async function correctionOf(
   const [kind, spec] = Object.entries(act)[0] ?? ["", null];
   const make = ACTS[kind];
   if (make === undefined)
-    throw new BadInput("`input.act` must have exactly one field, not none.");
+    throw new BadInput(
+      `\`input.act\` must have exactly one field of ${Object.keys(ACTS).join(", ")}, not ${kind === "" ? "none" : show(kind)}.`,
+    );
   const decided = await make(spec as Fields, references(loaders));
   const moment = at.toISOString();
   return {
