@@ -35,8 +35,8 @@ export async function borrowNeo4j(): Promise<BorrowedNeo4j> {
 export function settingsFor(uri: string): Neo4jSettings {
   return {
     uri,
-    user: "",
-    password: "",
+    user: null,
+    password: null,
     database: null,
     patienceMs: DEFAULT_PATIENCE_MS,
   };

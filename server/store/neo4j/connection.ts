@@ -6,8 +6,9 @@ import type { Change, Statement } from "./statement.ts";
 /** Where Neo4j is: `neo4j://` for a cluster or Aura (reads and writes are routed), `bolt://` for one server. */
 export interface Neo4jSettings {
   readonly uri: string;
-  readonly user: string;
-  readonly password: string;
+  /** Null with a null password: a server that asks for none. */
+  readonly user: string | null;
+  readonly password: string | null;
   /** Null: the server's own default. */
   readonly database: string | null;
   /** How long Neo4j may be silent before it counts as not reachable. */
@@ -36,7 +37,9 @@ export const DEFAULT_PATIENCE_MS = 4500;
 /** Connects when first asked; a server that goes away, or comes back, is noticed by the next question. */
 export function connect(settings: Neo4jSettings): Connection {
   const { uri, user, password, patienceMs } = settings;
-  const driver = createDriver(uri, auth.basic(user, password), {
+  const token =
+    user === null || password === null ? undefined : auth.basic(user, password);
+  const driver = createDriver(uri, token, {
     userAgent: "demarche",
     disableLosslessIntegers: true,
     connectionTimeout: Math.round(patienceMs / 2),

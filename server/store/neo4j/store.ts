@@ -1,9 +1,9 @@
-import { NEWEST_FIRST, pageOf } from "../page.ts";
 import type { DumpLine, Store } from "../store.ts";
 import { actorQuestions } from "./answers/actors.ts";
 import { articleQuestions } from "./answers/articles.ts";
 import { createAsking } from "./answers/asking.ts";
 import { candidateQuestion } from "./answers/candidates.ts";
+import { correctionQuestions } from "./answers/corrections.ts";
 import { factQuestions } from "./answers/facts.ts";
 import { recordQuestions } from "./answers/records.ts";
 import { searchQuestions } from "./answers/search.ts";
@@ -11,10 +11,9 @@ import { tieQuestions } from "./answers/ties.ts";
 import { timeQuestions } from "./answers/time.ts";
 import { connect, type Connection, type Neo4jSettings } from "./connection.ts";
 import { followGraph } from "./ledger/follow.ts";
-import { allCorrections } from "./read/corrections.ts";
 import { dump } from "./read/dump.ts";
 import { defineSchema } from "./schema.ts";
-import { saveCorrection, undoCorrection } from "./write/corrections.ts";
+import { saveCorrection } from "./write/corrections.ts";
 import { removeArticle } from "./write/remove.ts";
 import { writeReadings } from "./write/write.ts";
 
@@ -38,17 +37,9 @@ export function openNeo4jStore(settings: Neo4jSettings): Store {
     ...tieQuestions(asking),
     ...timeQuestions(asking),
     ...candidateQuestion(asking),
+    ...correctionQuestions(asking),
     write: (readings) => writeReadings(connection, readings),
     removeArticle: (id) => removeArticle(connection, id),
-    corrections: async (page) =>
-      pageOf(
-        await connection.ask(allCorrections()),
-        ({ at, id }) => [at, id],
-        NEWEST_FIRST,
-        page,
-      ),
-    saveCorrection: (correction) => saveCorrection(connection, correction),
-    undoCorrection: (id) => undoCorrection(connection, id),
     dump: () => dump(connection),
     restore: (lines) => restore(connection, lines),
   };

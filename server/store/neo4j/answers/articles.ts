@@ -1,10 +1,12 @@
+import type { ArticleRecord } from "../../../domain/article.ts";
 import { compareText } from "../../../domain/collections.ts";
+import { correctArticle } from "../../../domain/correct.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import { NEWEST_FIRST, pageOf } from "../../page.ts";
 import type { Store } from "../../store.ts";
+import { linksAt } from "../ledger/select.ts";
 import { articlesOfIds, articlesRelated } from "../read/articles.ts";
 import { claimsAtEvents, recordsInArticles } from "../read/contents.ts";
-import { linksOfIds } from "../read/links.ts";
 import { articlesWithWords } from "../read/words.ts";
 import type { Asking } from "./asking.ts";
 
@@ -15,15 +17,17 @@ type Questions = Pick<
 
 /** Articles, and what hangs together in them. */
 export function articleQuestions({ connection, ledger }: Asking): Questions {
-  const full = async (ids: readonly string[]) =>
-    new Map(
-      ids.length === 0
-        ? []
-        : (await connection.ask(articlesOfIds(ids))).map((article) => [
-            article.id,
-            article,
-          ]),
+  const full = async (ids: readonly string[]) => {
+    if (ids.length === 0) return new Map<string, ArticleRecord>();
+    const found = await connection.ask(articlesOfIds(ids));
+    const { corrections } = (await ledger()).editing;
+    return new Map(
+      found.map((article) => [
+        article.id,
+        correctArticle(article, corrections),
+      ]),
     );
+  };
 
   return {
     articlesById: async (ids) => {
@@ -77,11 +81,9 @@ export function articleQuestions({ connection, ledger }: Asking): Questions {
       );
     },
     linksOf: async (records) => {
-      const links = await connection.ask(linksOfIds(records));
+      const known = await ledger();
       return records.map((id) =>
-        links
-          .filter(({ from, to }) => from === id || to === id)
-          .sort((x, y) => compareText(x.id, y.id)),
+        [...linksAt(known, id)].sort((x, y) => compareText(x.id, y.id)),
       );
     },
   };

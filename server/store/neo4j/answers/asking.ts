@@ -1,10 +1,16 @@
+import type { ClaimRecord } from "../../../domain/claim.ts";
+import { correctRecord } from "../../../domain/correct.ts";
 import type { Selected } from "../../../domain/counting.ts";
+import type { EventRecord } from "../../../domain/event.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
+import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import type { Connection } from "../connection.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { select, type WithText } from "../ledger/select.ts";
+import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import { recordsWithWords } from "../read/words.ts";
+import type { Statement } from "../statement.ts";
 
 /** What every question has at hand. */
 export interface Asking {
@@ -16,6 +22,9 @@ export interface Asking {
     filter: RecordFilter,
   ) => Promise<{ ledger: Ledger; withText: WithText }>;
   readonly selected: (filter: RecordFilter) => Promise<Selected>;
+  /** The records of these ids as they are now known, in no order. */
+  readonly events: (ids: readonly string[]) => Promise<EventRecord[]>;
+  readonly claims: (ids: readonly string[]) => Promise<ClaimRecord[]>;
 }
 
 export function createAsking(
@@ -31,8 +40,21 @@ export function createAsking(
         : new Set(await connection.ask(recordsWithWords(words)));
     return { ledger: await ledger(), withText };
   };
+  const full = async <T extends EventOrClaimRecord>(
+    ids: readonly string[],
+    statement: (ids: readonly string[]) => Statement<T>,
+  ): Promise<T[]> => {
+    if (ids.length === 0) return [];
+    const [found, { editing }] = await Promise.all([
+      connection.ask(statement(ids)),
+      ledger(),
+    ]);
+    return found.map((record) => correctRecord(record, editing.corrections));
+  };
   return {
     connection,
+    events: (ids) => full(ids, eventsOfIds),
+    claims: (ids) => full(ids, claimsOfIds),
     ledger,
     given,
     selected: async (filter) => {

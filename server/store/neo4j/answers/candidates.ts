@@ -8,7 +8,6 @@ import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import type { Store } from "../../store.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { compareNewest } from "../ledger/record-index.ts";
-import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import type { Asking } from "./asking.ts";
 
 /** How far apart reports of one event may date it. */
@@ -18,8 +17,9 @@ const NEAR_CLAIM_DAYS = 366;
 
 /** The records that a new reading may be linked with: those that share a party with it and are near in time. */
 export function candidateQuestion({
-  connection,
   ledger,
+  events: eventsOf,
+  claims: claimsOf,
 }: Asking): Pick<Store, "candidates"> {
   return {
     candidates: async (reading) => {
@@ -31,8 +31,8 @@ export function candidateQuestion({
         .filter(({ claimKind }) => claimKind !== null)
         .map(({ id }) => id);
       const [foundEvents, foundClaims] = await Promise.all([
-        connection.ask(eventsOfIds(events)),
-        connection.ask(claimsOfIds(claims)),
+        eventsOf(events),
+        claimsOf(claims),
       ]);
       return {
         events: inOrder<EventRecord>(events, foundEvents),

@@ -14,7 +14,7 @@ export function factQuestions({
   return {
     revision: async () => {
       const [state] = await connection.ask(storeState());
-      return revisionOf(state ?? { name: "", revision: 0 });
+      return revisionOf(state ?? { name: "", revision: 0, corrected: 0 });
     },
     stats: async () => statsOf(await ledger()),
     reportsOf: async (ids) => {

@@ -1,17 +1,14 @@
-import type { ClaimRecord } from "../../../domain/claim.ts";
 import type { CountedRecord } from "../../../domain/counted.ts";
 import {
   reportsBetween,
   spokesmen,
   type Selected,
 } from "../../../domain/counting.ts";
-import type { EventRecord } from "../../../domain/event.ts";
 import { takesPart } from "../../../domain/passing.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import type { Page, PageRequest, Store } from "../../store.ts";
 import { compareNewest } from "../ledger/record-index.ts";
 import { select } from "../ledger/select.ts";
-import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import type { Asking } from "./asking.ts";
 import { inFull, pageOfSorted } from "./paging.ts";
 
@@ -28,11 +25,7 @@ type Questions = Pick<
 
 /** Lists of records: which ones is told by the ledger, the records themselves come from Neo4j, a page at once. */
 export function recordQuestions(asking: Asking): Questions {
-  const { connection } = asking;
-  const events = (ids: readonly string[]): Promise<EventRecord[]> =>
-    ids.length === 0 ? Promise.resolve([]) : connection.ask(eventsOfIds(ids));
-  const claims = (ids: readonly string[]): Promise<ClaimRecord[]> =>
-    ids.length === 0 ? Promise.resolve([]) : connection.ask(claimsOfIds(ids));
+  const { events, claims } = asking;
   const both = async (
     pages: readonly Page<CountedRecord>[],
   ): Promise<EventOrClaimRecord[]> => {

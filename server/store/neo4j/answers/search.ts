@@ -5,7 +5,6 @@ import type { SearchHitRecord, Store } from "../../store.ts";
 import { recordsAt } from "../ledger/ledger.ts";
 import { compareNewest } from "../ledger/record-index.ts";
 import { placesNamed, placesOfIds, topicsNamed } from "../read/places.ts";
-import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import { recordsTitled } from "../read/words.ts";
 import { actorsFound } from "./actors.ts";
 import type { Asking } from "./asking.ts";
@@ -14,6 +13,8 @@ import type { Asking } from "./asking.ts";
 export function searchQuestions({
   connection,
   ledger,
+  events: eventsOf,
+  claims: claimsOf,
 }: Asking): Pick<Store, "search" | "placesById"> {
   return {
     placesById: async (ids) => {
@@ -36,11 +37,11 @@ export function searchQuestions({
       const [events, claims] = await Promise.all([
         labels(
           ids(said.filter(({ eventKind }) => eventKind !== null)),
-          (some) => connection.ask(eventsOfIds(some)),
+          eventsOf,
         ),
         labels(
           ids(said.filter(({ claimKind }) => claimKind !== null)),
-          (some) => connection.ask(claimsOfIds(some)),
+          claimsOf,
         ),
       ]);
       const page = { first, after: null };

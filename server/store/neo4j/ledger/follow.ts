@@ -1,7 +1,7 @@
-import { groupBy } from "../../../domain/collections.ts";
 import { isEvent } from "../../../domain/dyads.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { Connection } from "../connection.ts";
+import { articlesOf, readEditing, type Editing } from "./editing.ts";
 import {
   addLink,
   addRecord,
@@ -12,6 +12,7 @@ import {
   setArticle,
   type Ledger,
 } from "./ledger.ts";
+import { peopleAfter, peopleNow, type PeopleAsRead } from "./people.ts";
 import {
   actorsAfter,
   allLinks,
@@ -22,13 +23,15 @@ import {
   recordsOf,
   removedAfter,
   storeState,
+  type ActorEntry,
   type StoreState,
 } from "./rows.ts";
 import { touchedArticles, type Changes } from "./touched.ts";
 
-const NOTHING: StoreState = { name: "", revision: 0 };
+const NOTHING: StoreState = { name: "", revision: 0, corrected: 0 };
 /** From this share of all articles on it is quicker to read everything anew. */
 const MOST_TOUCHED = 0.25;
+const LEAST_TO_READ_ANEW = 2000;
 const ARTICLES_AT_ONCE = 500;
 
 /** Gives the ledger as the graph is now, whoever changed it; asks Neo4j for no more than what changed. */
@@ -73,8 +76,8 @@ async function readWhole(
   connection: Connection,
   state: StoreState,
 ): Promise<Ledger> {
-  const ledger = createLedger(state);
-  takeOver(ledger, await changesAfter(connection, 0));
+  const ledger = createLedger(NOTHING);
+  takeOver(ledger, await changesSince(connection, ledger, state), state);
   const events = new Map<string, EventRecord>();
   for await (const event of connection.stream(allRecords("Event"))) {
     if (isEvent(event) && event.place !== null) events.set(event.id, event);
@@ -91,10 +94,10 @@ async function withChanges(
   ledger: Ledger,
   state: StoreState,
 ): Promise<Ledger> {
-  const changes = await changesAfter(connection, ledger.state.revision);
+  const changes = await changesSince(connection, ledger, state);
   const touched = [...touchedArticles(ledger, changes)];
   if (
-    touched.length > ARTICLES_AT_ONCE * 4 &&
+    touched.length > LEAST_TO_READ_ANEW &&
     touched.length > ledger.articles.size * MOST_TOUCHED
   )
     return await readWhole(connection, state);
@@ -106,46 +109,73 @@ async function withChanges(
     links.push(...(await connection.ask(linksOfArticles(some))));
   }
   // From here on nothing waits: no question sees the ledger half changed.
-  takeOver(ledger, changes);
+  takeOver(ledger, changes, state);
   for (const article of touched) dropRecordsOf(ledger, article);
   const events = eventsWithPlace(records);
   for (const record of records) addRecord(ledger, record, events);
   for (const link of links) addLink(ledger, link);
-  ledger.state = state;
   return ledger;
 }
 
-async function changesAfter(
+async function changesSince(
   connection: Connection,
-  revision: number,
+  ledger: Ledger,
+  state: StoreState,
 ): Promise<Changes> {
+  const { revision } = ledger.state;
   const [articles, actors, offices, removed] = await Promise.all([
     connection.ask(articlesAfter(revision)),
     connection.ask(actorsAfter(revision)),
     connection.ask(officesAfter(revision)),
     connection.ask(removedAfter(revision)),
   ]);
+  const peopleAsRead = peopleAfter(
+    ledger.peopleAsRead,
+    actors,
+    offices,
+    removed,
+  );
+  const changed = new Set([...articles.map(({ id }) => id), ...removed]);
+  const decidedAnew =
+    state.corrected > ledger.state.corrected ||
+    isConcerned(ledger.editing, changed, actors, peopleAsRead);
+  const editing = decidedAnew
+    ? await readEditing(connection, (id) => peopleAsRead.actors.has(id))
+    : ledger.editing;
   return {
     articles,
-    actors: actors.flatMap(({ actor }) => actor ?? []),
-    changedActors: actors.map(({ id }) => id),
-    offices: groupBy(offices, ({ holder }) => holder),
     removed,
+    changedActors: actors.map(({ id }) => id),
+    peopleAsRead,
+    editing,
+    people: peopleNow(peopleAsRead, editing),
   };
 }
 
-function takeOver(ledger: Ledger, changes: Changes): void {
-  for (const id of changes.removed) {
-    dropArticle(ledger, id);
-    ledger.actors.delete(id);
-    ledger.offices.delete(id);
-  }
-  for (const id of changes.changedActors) {
-    ledger.actors.delete(id);
-    ledger.offices.delete(id);
-  }
-  for (const actor of changes.actors) ledger.actors.set(actor.id, actor);
-  for (const [holder, offices] of changes.offices)
-    ledger.offices.set(holder, offices);
+/** Whether what editors decided may have to be drawn together anew, because what it is about has changed. */
+function isConcerned(
+  { list }: Editing,
+  articles: ReadonlySet<string>,
+  actors: readonly ActorEntry[],
+  { actors: known }: PeopleAsRead,
+): boolean {
+  if (list.length === 0) return false;
+  const changed = new Set(actors.map(({ id }) => id));
+  return (
+    articlesOf(list).some((article) => articles.has(article)) ||
+    list.some(
+      ({ act }) =>
+        "actor" in act && (changed.has(act.actor) || !known.has(act.actor)),
+    )
+  );
+}
+
+function takeOver(ledger: Ledger, changes: Changes, state: StoreState): void {
+  ledger.state = state;
+  ledger.peopleAsRead = changes.peopleAsRead;
+  ledger.editing = changes.editing;
+  ledger.actors = changes.people.actors;
+  ledger.offices = changes.people.offices;
+  for (const id of changes.removed) dropArticle(ledger, id);
   for (const article of changes.articles) setArticle(ledger, article);
 }

@@ -1,4 +1,5 @@
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
+import { correctRecord } from "../../../domain/correct.ts";
 import { counted } from "../../../domain/counted.ts";
 import type {
   CountedRecord,
@@ -9,7 +10,9 @@ import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { replacedSince } from "../../../domain/versions.ts";
+import { UNEDITED, type Editing } from "./editing.ts";
 import { addTo, removeFrom } from "./multimap.ts";
+import { NOBODY, type PeopleAsRead } from "./people.ts";
 import { createRecordIndex, type RecordIndex } from "./record-index.ts";
 import type { ArticleEntry, StoreState } from "./rows.ts";
 
@@ -20,9 +23,12 @@ import type { ArticleEntry, StoreState } from "./rows.ts";
  */
 export interface Ledger {
   state: StoreState;
-  readonly actors: Map<string, ActorRecord>;
+  peopleAsRead: PeopleAsRead;
+  /** What editors decided; actors, offices and counted records have it applied, links have not. */
+  editing: Editing;
+  actors: ReadonlyMap<string, ActorRecord>;
   /** By holder. */
-  readonly offices: Map<string, readonly OfficeRecord[]>;
+  offices: ReadonlyMap<string, readonly OfficeRecord[]>;
   readonly articles: Map<string, ArticleEntry>;
   /** Ids of the records of each article. */
   readonly contents: Map<string, Set<string>>;
@@ -38,6 +44,8 @@ export interface Ledger {
 export function createLedger(state: StoreState): Ledger {
   return {
     state,
+    peopleAsRead: NOBODY,
+    editing: UNEDITED,
     actors: new Map(),
     offices: new Map(),
     articles: new Map(),
@@ -83,7 +91,8 @@ export function addRecord(
   record: EventOrClaimRecord,
   events: ReadonlyMap<string, EventRecord>,
 ): void {
-  ledger.records.add(counted(record, contextOf(ledger, events)));
+  const corrected = correctRecord(record, ledger.editing.corrections);
+  ledger.records.add(counted(corrected, contextOf(ledger, events)));
   addTo(ledger.contents, record.article, record.id);
 }
 

@@ -1,12 +1,13 @@
 import { int } from "neo4j-driver";
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import type { ArticleRecord } from "../../../domain/article.ts";
+import type { OfficeIn } from "../../../domain/correct.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { actorRules, RETURN_ACTOR } from "../read/actors.ts";
 import { linkRules, LINKS, RETURN_LINK } from "../read/links.ts";
 import { decodeLean, RETURN_LEAN } from "../read/lean.ts";
-import { flag, integer, nullable, text } from "../rules.ts";
+import { flag, integer, jsons, nullable, text } from "../rules.ts";
 import type { Statement } from "../statement.ts";
 
 /** What the ledger asks Neo4j: all that was changed after a revision, or all there is when that is 0. */
@@ -21,13 +22,20 @@ export interface StoreState {
   /** Which store this is: another one may stand at the same address tomorrow. */
   readonly name: string;
   readonly revision: number;
+  /** The revision at which a correction was last made or taken back. */
+  readonly corrected: number;
 }
 
 export function storeState(): Statement<StoreState> {
   return {
-    text: `MATCH (s:Store {id: 'demarche'}) RETURN s.name AS name, s.revision AS revision`,
+    text: `MATCH (s:Store {id: 'demarche'}) RETURN s.name AS name, s.revision AS revision, coalesce(s.corrected, 0) AS corrected`,
     params: {},
-    decode: (row) => row.as<StoreState>({ name: text, revision: integer }),
+    decode: (row) =>
+      row.as<StoreState>({
+        name: text,
+        revision: integer,
+        corrected: integer,
+      }),
   };
 }
 
@@ -67,16 +75,22 @@ export function actorsAfter(revision: number): Statement<ActorEntry> {
   };
 }
 
+export interface OfficeEntry {
+  readonly office: OfficeRecord;
+  /** How many articles tell of it. */
+  readonly articles: number;
+}
+
 /** All offices of those of whom something changed. */
-export function officesAfter(revision: number): Statement<OfficeRecord> {
+export function officesAfter(revision: number): Statement<OfficeEntry> {
   return {
     text: `
       MATCH (h:Actor)-[o:HOLDS_OFFICE]->(of:Actor) WHERE h.revision > $revision
       RETURN h.id AS holder, o.title AS title, of.id AS of, toString(o.from) AS from, toString(o.to) AS to,
-        o.acting AS acting, o.source AS source`,
+        o.acting AS acting, o.source AS source, o.articles AS articles`,
     params: { revision: int(revision) },
-    decode: (row) =>
-      row.as<OfficeRecord>({
+    decode: (row) => ({
+      office: row.as<OfficeRecord>({
         holder: text,
         title: text,
         of: text,
@@ -85,6 +99,8 @@ export function officesAfter(revision: number): Statement<OfficeRecord> {
         acting: flag,
         source: text,
       }),
+      articles: row.as<{ articles: number }>({ articles: integer }).articles,
+    }),
   };
 }
 
@@ -134,5 +150,37 @@ export function allLinks(): Statement<LinkRecord> {
     text: `MATCH (:Record)-[l:${LINKS}]->(:Record) ${RETURN_LINK}`,
     params: {},
     decode: (row) => row.as<LinkRecord>(linkRules),
+  };
+}
+
+/** Which articles describe the actors. */
+export function articlesNaming(
+  actors: readonly string[],
+): Statement<{ readonly actor: string; readonly article: string }> {
+  return {
+    text: `
+      MATCH (a:Actor)-[:NAMED_IN]->(t:Article) WHERE a.id IN $actors
+      RETURN a.id AS actor, t.id AS article`,
+    params: { actors },
+    decode: (row) =>
+      row.as<{ actor: string; article: string }>({
+        actor: text,
+        article: text,
+      }),
+  };
+}
+
+/** The offices that the articles tell of. */
+export function officesIn(articles: readonly string[]): Statement<OfficeIn[]> {
+  return {
+    text: `MATCH (t:Article) WHERE t.id IN $articles RETURN t.id AS article, t.offices AS offices`,
+    params: { articles },
+    decode: (row) => {
+      const { article, offices } = row.as<{
+        article: string;
+        offices: OfficeRecord[];
+      }>({ article: text, offices: jsons });
+      return offices.map((office) => ({ article, office }));
+    },
   };
 }

@@ -1,11 +1,14 @@
+import { groupBy } from "../../../domain/collections.ts";
+import { correctLinks } from "../../../domain/correct.ts";
 import type { CountedRecord } from "../../../domain/counted.ts";
 import type { Selected } from "../../../domain/counting.ts";
 import { isDisputed, opponentsOf } from "../../../domain/dispute.ts";
 import type { Opponents } from "../../../domain/dispute.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
+import type { LinkRecord } from "../../../domain/link.ts";
 import { passes } from "../../../domain/passing.ts";
 import { groupReports, joinsReports } from "../../../domain/reports.ts";
-import type { Ledger } from "./ledger.ts";
+import { recordsAt, type Ledger } from "./ledger.ts";
 
 /** Ids of the records that have all words of the filter's text; null where it asks for none. */
 export type WithText = ReadonlySet<string> | null;
@@ -81,6 +84,8 @@ function groupsOf(
 }
 
 interface Derived {
+  /** By either end; with what editors decided, and drew. */
+  readonly linksAt: ReadonlyMap<string, readonly LinkRecord[]>;
   readonly opponents: Opponents;
   readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -91,19 +96,36 @@ const derived = new WeakMap<object, Derived>();
 function derivedAt(ledger: Ledger): Derived {
   const known = derived.get(ledger.state);
   if (known !== undefined) return known;
-  const links = [...ledger.links.values()];
+  const links = correctLinks(
+    [...ledger.links.values()],
+    ledger.editing.corrections,
+  ).filter(({ from, to }) => recordsAt(ledger, [from, to]).length === 2);
   const joined = new Map<string, Set<string>>();
   for (const { from, to } of links.filter(joinsReports)) {
     joined.set(from, (joined.get(from) ?? new Set()).add(to));
     joined.set(to, (joined.get(to) ?? new Set()).add(from));
   }
+  const ends = links.flatMap((link) => [
+    { id: link.from, link },
+    { id: link.to, link },
+  ]);
   const fresh = {
+    linksAt: new Map(
+      [...groupBy(ends, ({ id }) => id)].map(([id, at]) => [
+        id,
+        [...new Set(at.map(({ link }) => link))],
+      ]),
+    ),
     opponents: opponentsOf(links, (id) => ledger.records.get(id)),
     joined,
   };
   derived.set(ledger.state, fresh);
   return fresh;
 }
+
+/** The links of a record, at either end; rejected ones too. */
+export const linksAt = (ledger: Ledger, id: string): readonly LinkRecord[] =>
+  derivedAt(ledger).linksAt.get(id) ?? [];
 
 export const opponentsAt = (ledger: Ledger): Opponents =>
   derivedAt(ledger).opponents;

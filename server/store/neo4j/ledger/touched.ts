@@ -1,41 +1,42 @@
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
+import type { Corrections } from "../../../domain/corrections.ts";
+import type { Editing } from "./editing.ts";
 import type { Ledger } from "./ledger.ts";
+import type { People, PeopleAsRead } from "./people.ts";
 import type { ArticleEntry } from "./rows.ts";
 
 /** What has changed since the ledger's revision, records and links apart. */
 export interface Changes {
   readonly articles: readonly ArticleEntry[];
-  readonly actors: readonly ActorRecord[];
-  /** Everybody of whom something changed, those without a name too. */
-  readonly changedActors: readonly string[];
-  readonly offices: ReadonlyMap<string, readonly OfficeRecord[]>;
+  /** Ids of articles and actors that are there no more. */
   readonly removed: readonly string[];
+  readonly changedActors: readonly string[];
+  readonly peopleAsRead: PeopleAsRead;
+  readonly editing: Editing;
+  readonly people: People;
 }
 
 /**
  * The articles whose records are to be counted anew: those that changed, and those whose records are counted
- * otherwise because of what changed elsewhere (a newer version, an original of a copy, whom an actor acts for).
+ * otherwise because of what changed elsewhere (a newer version, the original of a copy, whom an actor acts for,
+ * what an editor decided).
  */
 export function touchedArticles(ledger: Ledger, changes: Changes): Set<string> {
-  const touched = new Set(changes.articles.map(({ id }) => id));
+  const fresh = new Map(changes.articles.map((entry) => [entry.id, entry]));
   const gone = new Set(changes.removed);
-  for (const id of [...touched, ...gone]) {
-    for (const entry of [
-      ledger.articles.get(id),
-      changes.articles.find((article) => article.id === id),
-    ])
-      if (entry?.supersedes != null) touched.add(entry.supersedes);
+  const touched = new Set(fresh.keys());
+  for (const id of new Set([...fresh.keys(), ...gone])) {
+    for (const entry of [ledger.articles.get(id), fresh.get(id)])
+      if (entry !== undefined && entry.supersedes !== null)
+        touched.add(entry.supersedes);
     addCopies(ledger, id, touched);
   }
   for (const actor of actingOtherwise(ledger, changes))
     for (const { article } of ledger.records.ofActor(actor))
       touched.add(article);
-  return new Set(
-    [...touched].filter(
-      (id) =>
-        !gone.has(id) || changes.articles.some((article) => article.id === id),
-    ),
-  );
+  if (ledger.editing !== changes.editing)
+    addEdited(ledger, changes.editing.corrections, touched);
+  return new Set([...touched].filter((id) => !gone.has(id) || fresh.has(id)));
 }
 
 function addCopies(ledger: Ledger, id: string, touched: Set<string>): void {
@@ -48,34 +49,79 @@ function addCopies(ledger: Ledger, id: string, touched: Set<string>): void {
 
 /** Known actors who from now on count for somebody else than before, and those who hold office of one who does. */
 function actingOtherwise(ledger: Ledger, changes: Changes): Set<string> {
-  const told = new Map(changes.actors.map((actor) => [actor.id, actor]));
-  const otherwise = new Set<string>();
-  for (const id of [...changes.changedActors, ...changes.removed]) {
-    const before = signature(
-      ledger.actors.get(id),
-      ledger.offices.get(id) ?? [],
-    );
-    const after = signature(told.get(id), changes.offices.get(id) ?? []);
-    if (before !== after) otherwise.add(id);
-  }
+  const { people, editing } = changes;
+  const { merged } = editing.corrections;
+  const told = [...changes.changedActors, ...changes.removed];
+  const among =
+    ledger.editing === editing
+      ? told.flatMap((id) => [id, merged.get(id) ?? id])
+      : [
+          ...ledger.actors.keys(),
+          ...people.actors.keys(),
+          ...people.offices.keys(),
+        ];
+  const otherwise = new Set(
+    among.filter((id) => signature(ledger, id) !== signature(people, id)),
+  );
   if (otherwise.size === 0) return otherwise;
-  for (const [holder, offices] of ledger.offices)
+  for (const [holder, offices] of people.offices)
     if (offices.some(({ of }) => otherwise.has(of))) otherwise.add(holder);
   return otherwise;
 }
 
 /** All that `actedFor` looks at, in one text. */
-function signature(
-  actor: ActorRecord | undefined,
-  offices: readonly OfficeRecord[],
-): string {
-  const dated = offices
+function signature({ actors, offices }: People, id: string): string {
+  const actor: ActorRecord | undefined = actors.get(id);
+  const held: readonly OfficeRecord[] = offices.get(id) ?? [];
+  const dated = held
     .filter(({ from, to }) => from !== null || to !== null)
     .map(({ of, from, to }) => `${of} ${from} ${to}`);
   return JSON.stringify([
     actor?.kind,
     actor?.country,
     [...new Set(dated)].sort(),
-    [...new Set(offices.map(({ of }) => of))].sort(),
+    [...new Set(held.map(({ of }) => of))].sort(),
   ]);
+}
+
+/** The articles of whose records an editor has decided something else than before. */
+function addEdited(
+  ledger: Ledger,
+  after: Corrections,
+  touched: Set<string>,
+): void {
+  const before = ledger.editing.corrections;
+  for (const article of differing(before.splits, after.splits))
+    touched.add(article);
+  for (const id of [
+    ...differing(before.reviews, after.reviews),
+    ...differing(before.edits, after.edits),
+  ]) {
+    const article = ledger.records.get(id)?.article;
+    if (article !== undefined) touched.add(article);
+  }
+  const merged = new Set(
+    differing(before.merged, after.merged).flatMap((id) => [
+      id,
+      before.merged.get(id) ?? id,
+    ]),
+  );
+  if (merged.size === 0) return;
+  for (const { article, actors, source } of ledger.records.newestFirst())
+    if (merged.has(source) || actors.some((actor) => merged.has(actor)))
+      touched.add(article);
+}
+
+/** The keys under which the two have not the same. */
+function differing(
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => text(before.get(key)) !== text(after.get(key)),
+  );
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value instanceof Map ? [...value] : (value ?? null));
 }

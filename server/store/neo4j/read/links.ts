@@ -1,7 +1,5 @@
-import type { LinkRecord } from "../../../domain/link.ts";
 import { LINK_TYPES } from "../labels.ts";
 import { flag, json, nullable, number, text } from "../rules.ts";
-import type { Statement } from "../statement.ts";
 
 /** The types of relationship that are links between records. */
 export const LINKS = Object.values(LINK_TYPES).join("|");
@@ -23,14 +21,3 @@ export const linkRules = {
   review: text,
   evidence: nullable(json),
 };
-
-/** The links at either end of these records, each once, in no order. */
-export function linksOfIds(ids: readonly string[]): Statement<LinkRecord> {
-  return {
-    text: `
-      MATCH (r:Record)-[l:${LINKS}]-(:Record) WHERE r.id IN $ids
-      WITH DISTINCT l ${RETURN_LINK}`,
-    params: { ids },
-    decode: (row) => row.as<LinkRecord>(linkRules),
-  };
-}

@@ -4,6 +4,7 @@ import { kindOf } from "../../../domain/passing.ts";
 import type { Reading } from "../../../domain/reading.ts";
 import { ACTOR_LABELS } from "../labels.ts";
 import type { Change } from "../statement.ts";
+import type { Part } from "./plan.ts";
 
 /**
  * Whoever is referred to has a node; only those whom a reading describes have a name, and only they are
@@ -47,18 +48,18 @@ export function actorsChange(
 }
 
 /** Which article describes whom, and how: what is kept when others are removed. */
-export function namedChange(readings: readonly Reading[]): Change {
+export function namedChange(parts: readonly Part[]): Change {
   return {
     text: `
       UNWIND $rows AS row
       MATCH (a:Actor {id: row.actor}) MATCH (t:Article {id: row.article})
       CREATE (a)-[:NAMED_IN {order: row.order, given: row.given}]->(t)`,
     params: {
-      rows: readings.flatMap(({ article, actors }) =>
-        actors.map((actor, order) => ({
+      rows: parts.flatMap(({ reading: { article, actors }, start }) =>
+        actors.map((actor, index) => ({
           actor: actor.id,
           article: article.id,
-          order: int(order),
+          order: int(start + index),
           given: JSON.stringify(actor),
         })),
       ),

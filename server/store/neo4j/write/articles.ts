@@ -3,14 +3,18 @@ import type { ArticleRecord } from "../../../domain/article.ts";
 import type { Reading } from "../../../domain/reading.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import type { Change } from "../statement.ts";
+import { sizeOf, type Part } from "./plan.ts";
 import type { Row } from "./record-rows.ts";
 
 /** The nodes of the articles; `loaded` is their place in the order of loading, from 1. */
 export function articleChanges(
-  readings: readonly Reading[],
+  parts: readonly Part[],
   loadedBefore: number,
   revision: number,
 ): Change[] {
+  const readings = parts
+    .filter(({ isNew }) => isNew)
+    .map(({ reading }) => reading);
   const articles = readings.map(({ article }) => article);
   return [
     {
@@ -22,6 +26,22 @@ export function articleChanges(
         rows: readings.map((reading, index) =>
           articleRow(reading, loadedBefore + index + 1),
         ),
+        revision: int(revision),
+      },
+    },
+    {
+      text: `
+        UNWIND $rows AS row
+        MATCH (t:Article {id: row.article})
+        SET t.revision = $revision, t.size = t.size + row.size, t.offices = t.offices + row.offices`,
+      params: {
+        rows: parts
+          .filter(({ isNew }) => !isNew)
+          .map(({ reading }) => ({
+            article: reading.article.id,
+            size: int(sizeOf(reading)),
+            offices: reading.offices.map((office) => JSON.stringify(office)),
+          })),
         revision: int(revision),
       },
     },
@@ -57,7 +77,8 @@ export function articleChanges(
   ];
 }
 
-function articleRow({ article, offices }: Reading, loaded: number): Row {
+function articleRow(reading: Reading, loaded: number): Row {
+  const { article, offices } = reading;
   const { id, publishedOn, mentions: _, ...rest } = article;
   return {
     id,
@@ -69,6 +90,7 @@ function articleRow({ article, offices }: Reading, loaded: number): Row {
       offices: offices.map((office) => JSON.stringify(office)),
       words: articleWords(article),
       loaded: int(loaded),
+      size: int(sizeOf(reading)),
     },
   };
 }

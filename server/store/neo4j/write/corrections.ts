@@ -2,7 +2,7 @@ import { int } from "neo4j-driver";
 import type { CorrectionRecord } from "../../../domain/correction.ts";
 import type { Connection, Transaction } from "../connection.ts";
 import { allCorrections } from "../read/corrections.ts";
-import { countUp, lockStore } from "./write.ts";
+import { countCorrection, lockStore } from "./write.ts";
 
 /** Keeps the correction; one that is kept already changes nothing. */
 export async function saveCorrection(
@@ -10,12 +10,12 @@ export async function saveCorrection(
   correction: CorrectionRecord,
 ): Promise<CorrectionRecord> {
   return await connection.change(async (tx) => {
-    const { revision, loaded } = await lockStore(tx);
+    const { revision } = await lockStore(tx);
     const kept = await tx.ask(allCorrections());
     const known = kept.find(({ id }) => id === correction.id);
     if (known !== undefined) return known;
     await keep(tx, correction, kept.length + 1);
-    await tx.run(countUp(revision + 1, loaded));
+    await tx.run(countCorrection(revision + 1));
     return correction;
   });
 }
@@ -26,7 +26,7 @@ export async function undoCorrection(
   id: string,
 ): Promise<CorrectionRecord | null> {
   return await connection.change(async (tx) => {
-    const { revision, loaded } = await lockStore(tx);
+    const { revision } = await lockStore(tx);
     const kept = await tx.ask(allCorrections());
     const known = kept.find((correction) => correction.id === id);
     if (known === undefined) return null;
@@ -35,7 +35,7 @@ export async function undoCorrection(
       text: `MATCH (c:Correction {id: $id}) SET c.undone = true`,
       params: { id },
     });
-    await tx.run(countUp(revision + 1, loaded));
+    await tx.run(countCorrection(revision + 1));
     return { ...known, undone: true };
   });
 }

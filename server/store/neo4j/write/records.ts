@@ -1,11 +1,12 @@
-import type { Reading } from "../../../domain/reading.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import type { Change } from "../statement.ts";
+import type { Part } from "./plan.ts";
 import { partyChanges } from "./parties.ts";
 import { claimRow, eventRow, evidenceRow } from "./record-rows.ts";
 
 /** Events and claims with all that hangs on them, links apart. */
-export function recordChanges(readings: readonly Reading[]): Change[] {
+export function recordChanges(parts: readonly Part[]): Change[] {
+  const readings = parts.map(({ reading }) => reading);
   const events = readings.flatMap((reading) => reading.events);
   const claims = readings.flatMap((reading) => reading.claims);
   const records = [...events, ...claims];
@@ -17,9 +18,9 @@ export function recordChanges(readings: readonly Reading[]): Change[] {
         CREATE (r:Record:$(row.labels) {id: row.id})
         SET r += row.properties, r.from = date(row.from), r.to = date(row.to)`,
       params: {
-        rows: readings.flatMap((reading) => [
-          ...reading.events.map(eventRow),
-          ...reading.claims.map(claimRow),
+        rows: parts.flatMap(({ reading, start }) => [
+          ...reading.events.map((event, i) => eventRow(event, start + i)),
+          ...reading.claims.map((claim, i) => claimRow(claim, start + i)),
         ]),
       },
     },

@@ -5,12 +5,13 @@ import type { Reading } from "../../../domain/reading.ts";
 import type { WriteOutcome } from "../../store.ts";
 import type { Connection, Transaction } from "../connection.ts";
 import { actorsOfIds } from "../read/actors.ts";
-import { integer, text } from "../rules.ts";
-import type { Change, Statement } from "../statement.ts";
+import { integer } from "../rules.ts";
+import type { Change } from "../statement.ts";
 import { actorsChange, namedChange, referredChange } from "./actors.ts";
 import { articleChanges } from "./articles.ts";
 import { linkChanges } from "./links.ts";
 import { officeChange } from "./offices.ts";
+import { articlesKnown, planned } from "./plan.ts";
 import { recordChanges } from "./records.ts";
 
 /** Rows of one UNWIND: few enough that each statement is answered well within the patience. */
@@ -22,55 +23,46 @@ export async function writeReadings(
   readings: readonly Reading[],
 ): Promise<WriteOutcome[]> {
   const ids = readings.map(({ article }) => article.id);
-  const known = await connection.ask(articlesKnown(ids));
-  const fresh =
-    known.length < new Set(ids).size
-      ? await connection.change((tx) => writeFresh(tx, readings))
-      : new Set<number>();
+  // Loading again what is there is common, and need not wait for other writers.
+  const allKnown =
+    readings.every(({ article }) => article.kind === "ARTICLE") &&
+    (await connection.ask(articlesKnown(ids))).length === new Set(ids).size;
+  const written = allKnown
+    ? new Set<number>()
+    : await connection.change((tx) => writeNew(tx, readings));
   return ids.map((article, index) => ({
     article,
-    alreadyLoaded: !fresh.has(index),
+    alreadyLoaded: !written.has(index),
   }));
 }
 
 /** Gives the places in the list of those that were not there. */
-async function writeFresh(
+async function writeNew(
   tx: Transaction,
   readings: readonly Reading[],
 ): Promise<Set<number>> {
   const { revision, loaded } = await lockStore(tx);
-  const ids = readings.map(({ article }) => article.id);
-  const seen = new Set(await tx.ask(articlesKnown(ids)));
-  const places = ids.flatMap((id, index) =>
-    seen.has(id) || ids.indexOf(id) < index ? [] : [index],
-  );
-  const fresh = places.flatMap((index) => readings[index] ?? []);
-  if (fresh.length > 0) {
-    const next = revision + 1;
-    for (const change of [
-      ...articleNodes(fresh, loaded, next),
-      await knownActors(tx, fresh, next),
-      namedChange(fresh),
-      officeChange(
-        fresh.flatMap(({ offices }) => offices),
-        1,
-        next,
-      ),
-      ...recordChanges(fresh),
-      ...linkChanges(fresh),
-    ])
-      await runInParts(tx, change);
-    await tx.run(countUp(next, loaded + fresh.length));
-  }
-  return new Set(places);
-}
-
-function articleNodes(
-  fresh: readonly Reading[],
-  loaded: number,
-  revision: number,
-): Change[] {
-  return [referredChange(fresh), ...articleChanges(fresh, loaded, revision)];
+  const parts = await planned(tx, readings);
+  if (parts.length === 0) return new Set();
+  const next = revision + 1;
+  const added = parts.map(({ reading }) => reading);
+  for (const change of [
+    referredChange(added),
+    ...articleChanges(parts, loaded, next),
+    await knownActors(tx, added, next),
+    namedChange(parts),
+    officeChange(
+      added.flatMap(({ offices }) => offices),
+      1,
+      next,
+    ),
+    ...recordChanges(parts),
+    ...linkChanges(added),
+  ])
+    await runInParts(tx, change);
+  const newArticles = parts.filter(({ isNew }) => isNew).length;
+  await tx.run(countUp(next, loaded + newArticles));
+  return new Set(parts.map(({ index }) => index));
 }
 
 async function knownActors(
@@ -125,11 +117,11 @@ export function countUp(revision: number, loaded: number): Change {
   };
 }
 
-function articlesKnown(ids: readonly string[]): Statement<string> {
+/** The revision at which editors last decided something. */
+export function countCorrection(revision: number): Change {
   return {
-    text: `MATCH (t:Article) WHERE t.id IN $ids RETURN t.id AS id`,
-    params: { ids },
-    decode: (row) => row.as<{ id: string }>({ id: text }).id,
+    text: `MATCH (s:Store {id: 'demarche'}) SET s.revision = $revision, s.corrected = $revision`,
+    params: { revision: int(revision) },
   };
 }
 
