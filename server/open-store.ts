@@ -6,18 +6,10 @@ import type { Store } from "./store/store.ts";
 /** How long Neo4j may be silent before callers are told that the store is away. */
 const PATIENCE_MS = 4_000;
 
-/** How long Neo4j may be silent before callers are told that it cannot be reached: they are promised five seconds. */
-const PATIENCE_MS = 4_500;
-
 /** The store that the settings name: Neo4j where it has an address, else SQLite under the data folder. */
 export async function openStore({ neo4j, dataDir }: Config): Promise<Store> {
   if (neo4j === null) return openSqliteStore(join(dataDir, "demarche.sqlite"));
   // The driver is loaded for those who use it.
   const { openNeo4jStore } = await import("./store/neo4j/store.ts");
-  return openNeo4jStore({
-    ...neo4j,
-    user: neo4j.user ?? "",
-    password: neo4j.password ?? "",
-    patienceMs: PATIENCE_MS,
-  });
+  return openNeo4jStore({ ...neo4j, patienceMs: PATIENCE_MS });
 }
