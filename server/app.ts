@@ -5,6 +5,7 @@ import { MAX_TEXT_BYTES } from "./article-input.ts";
 import { watchChanges } from "./changes.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
+import { useExports } from "./export/route.ts";
 import { graphiqlOptions } from "./graphiql.ts";
 import { useCachedAnswers } from "./graphql/cached.ts";
 import { presentError } from "./graphql/errors.ts";
@@ -95,6 +96,7 @@ export function createApp(parts: AppParts): App {
       useRateLimit(config.rateLimit),
       useTimeLimit(),
       useHealth(store, parts.readiness ?? { waitingFor: null }),
+      useExports({ store, loader, log, now }),
       usePages(parts.pages ?? new Map()),
       usePersistedQueries(),
       useCachedAnswers(store),

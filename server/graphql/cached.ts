@@ -16,8 +16,9 @@ export function useCachedAnswers(store: Store): Plugin {
       const accept = request.headers.get("accept") ?? "";
       if (request.method !== "GET" || accept.includes("text/event-stream"))
         return;
-      const tag = await tagOf(store, `${url.search} ${accept}`);
-      if (tag === null) return;
+      const revision = await revisionOf(store);
+      if (revision === null) return;
+      const tag = tagOf(revision, `${url.search} ${accept}`);
       tags.set(request, tag);
       const known = (request.headers.get("if-none-match") ?? "")
         .split(",")
@@ -47,13 +48,18 @@ const headers = (etag: string) => ({
   vary: "Accept, Authorization, Origin",
 });
 
-/** Weak: two answers of one revision say the same, byte for byte or not. Null: the store cannot say. */
-async function tagOf(store: Store, asked: string): Promise<string | null> {
+/** Weak: two answers of one revision say the same, byte for byte or not. */
+export function tagOf(revision: string, asked: string): string {
+  const hash = createHash("sha256")
+    .update(`${revision}\n${STARTED}\n${asked}`)
+    .digest("base64url");
+  return `W/"${hash.slice(0, 27)}"`;
+}
+
+/** Null: the store cannot say, and the question itself will tell why. */
+async function revisionOf(store: Store): Promise<string | null> {
   try {
-    const hash = createHash("sha256")
-      .update(`${await store.revision()}\n${STARTED}\n${asked}`)
-      .digest("base64url");
-    return `W/"${hash.slice(0, 27)}"`;
+    return await store.revision();
   } catch {
     return null;
   }

@@ -51,18 +51,22 @@ export async function filterOf(
   at = "filter",
 ): Promise<RecordFilter> {
   const filter = normalizeFilter(spec, at);
-  await Promise.all([
-    requireActors(filter.actors ?? [], `${at}.actors`, loaders),
-    requireActors(filter.between ?? [], `${at}.between`, loaders),
-    requireActors(
-      filter.countries ?? [],
-      `${at}.countries`,
-      loaders,
-      "COUNTRY",
-    ),
-    requirePlaces(filter.places ?? [], `${at}.places`, loaders),
-  ]);
+  await requireKnown(filter, `${at}.`, loaders);
   return filter;
+}
+
+/** Rejects a filter that names actors, countries or places unknown to the graph. */
+export async function requireKnown(
+  { actors, between, countries, places }: RecordFilter,
+  prefix: string,
+  loaders: Loaders,
+): Promise<void> {
+  await Promise.all([
+    requireActors(actors ?? [], `${prefix}actors`, loaders),
+    requireActors(between ?? [], `${prefix}between`, loaders),
+    requireActors(countries ?? [], `${prefix}countries`, loaders, "COUNTRY"),
+    requirePlaces(places ?? [], `${prefix}places`, loaders),
+  ]);
 }
 
 /** Rejects ids that the graph does not know: a slip in an id must not look like calm. */

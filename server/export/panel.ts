@@ -1,0 +1,110 @@
+import { addDays, bucketEnd, bucketStart, type Day } from "../domain/dates.ts";
+import type { PanelDyadRecord, PanelPeriodRecord } from "../domain/panel.ts";
+import { MAX_PERIODS } from "../domain/timeline.ts";
+import { BadInput } from "../errors.ts";
+import { createLoaders } from "../loaders.ts";
+import type { Store } from "../store/store.ts";
+import { allPages } from "./paging.ts";
+import type { ExportRequest } from "./request.ts";
+import { sided } from "./sided.ts";
+import type { PanelRow } from "./tie-table.ts";
+
+/** Dyads that are in memory at a time, each with its periods. */
+const PAGE_DYADS = 500;
+
+/** Rows of a panel, dyad by dyad; with zeros, every dyad has every period of the panel's span. */
+export async function* panelPages(
+  { filter, bucket, directed, zeros }: ExportRequest,
+  store: Store,
+): AsyncGenerator<readonly PanelRow[]> {
+  const span = zeros ? await periodsOf({ filter, bucket }, store) : null;
+  const seen = new Set<string>();
+  const dyads = allPages(
+    (page) => store.panel(filter, bucket, directed, page),
+    PAGE_DYADS,
+  );
+  for await (const page of dyads) {
+    if (zeros)
+      for (const { source, target } of page) seen.add(`${source} ${target}`);
+    yield* rowsOf(page, span, store);
+  }
+  if (zeros && filter.between !== null)
+    yield* rowsOf(silentDyads(filter.between, directed, seen), span, store);
+}
+
+/** Pairs that were asked for by name and have no record at all: zeros in every period. */
+function silentDyads(
+  between: readonly string[],
+  directed: boolean,
+  seen: ReadonlySet<string>,
+): PanelDyadRecord[] {
+  return between.flatMap((source) =>
+    between
+      .filter((target) => (directed ? source !== target : source < target))
+      .filter((target) => !seen.has(`${source} ${target}`))
+      .map((target) => ({ source, target, periods: [] })),
+  );
+}
+
+async function* rowsOf(
+  dyads: readonly PanelDyadRecord[],
+  span: readonly PanelPeriodRecord[] | null,
+  store: Store,
+): AsyncGenerator<readonly PanelRow[]> {
+  const all = await sided(
+    dyads.map(({ source, target }) => ({ a: source, b: target })),
+    createLoaders(store),
+  );
+  for (const [index, { periods }] of dyads.entries()) {
+    const sides = all[index];
+    if (sides === undefined) continue;
+    const told = new Map(periods.map((period) => [period.from, period]));
+    yield (span ?? periods).map((period) => ({
+      ...sides,
+      period: told.get(period.from) ?? period,
+    }));
+  }
+}
+
+/** Every period of the panel's span, empty: the window's where it is closed, else from the first record to the last. */
+async function periodsOf(
+  { filter, bucket }: Pick<ExportRequest, "filter" | "bucket">,
+  store: Store,
+): Promise<PanelPeriodRecord[]> {
+  const counts = await store.dateCounts(filter);
+  const days = counts.flatMap(({ from }) => from ?? []).sort();
+  const from = filter.during?.from ?? days[0];
+  const to = filter.during?.to ?? days.at(-1);
+  const periods: PanelPeriodRecord[] = [];
+  if (from === undefined || to === undefined) return periods;
+  for (
+    let start = bucketStart(from, bucket);
+    start <= to;
+    start = addDays(bucketEnd(start, bucket), 1)
+  ) {
+    if (periods.length === MAX_PERIODS)
+      throw new BadInput(
+        `\`bucket\` is too short: ${bucket} gives more than ${MAX_PERIODS} periods from ${from} to ${to}.`,
+      );
+    periods.push(silence(start, bucketEnd(start, bucket)));
+  }
+  return periods;
+}
+
+const silence = (from: Day, to: Day): PanelPeriodRecord => ({
+  from,
+  to,
+  events: 0,
+  claims: 0,
+  cooperation: 0,
+  conflict: 0,
+  verbalCooperation: 0,
+  materialCooperation: 0,
+  verbalConflict: 0,
+  materialConflict: 0,
+  scored: 0,
+  tone: null,
+  disputes: 0,
+  articles: 0,
+  sources: 0,
+});
