@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { auxiliariesBefore, subjectBefore, surroundingsOf } from "./shallow.ts";
 import {
   ancestors,
   coordinated,
@@ -25,6 +26,8 @@ export interface Clause {
   /** The one to whom something is given. */
   readonly indirect: readonly number[];
   readonly obliques: readonly Oblique[];
+  /** Bare noun phrases behind the verb, whatever the parser made of them. */
+  readonly nearObjects: readonly number[];
 }
 
 /** Verbs that leave the act of their infinitive to their object: "ordered the army to fire". */
@@ -36,9 +39,18 @@ const OBJECT_CONTROL = new Set(
 
 export function clauseOf(tree: SentenceTree, verb: number): Clause {
   const passive = isPassive(tree, verb);
-  const surface = subjectsOf(tree, verb, 0);
+  const parsed = subjectsOf(tree, verb, 0);
+  const before = parsed.length > 0 ? -1 : subjectBefore(tree.tokens, verb);
+  const surface = before === -1 ? parsed : [before];
+  const near = surroundingsOf(tree.tokens, verb);
   const own = dependents(tree, verb, "obj").flatMap((at) => [at]);
-  const obliques = obliquesOf(tree, verb);
+  const hanging = obliquesOf(tree, verb);
+  const obliques = [
+    ...hanging,
+    ...near.obliques.filter(
+      (each) => !hanging.some(({ head }) => head === each.head),
+    ),
+  ];
   const agents = obliques.filter(
     ({ preposition: word, head }) =>
       (tree.tokens[head] as Token).deprel === "obl:agent" ||
@@ -56,6 +68,7 @@ export function clauseOf(tree: SentenceTree, verb: number): Clause {
         : bareObjects(tree, verb),
     indirect: dependents(tree, verb, "iobj"),
     obliques,
+    nearObjects: passive ? surface : near.objects,
   };
 }
 
@@ -79,6 +92,16 @@ function bareObjects(tree: SentenceTree, verb: number): number[] {
     .slice(0, 1);
 }
 
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "got"]);
+const HAVE = new Set(["has", "have", "had", "'ve"]);
+
+function isObjectStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:DT|CD|PRP\$?|NNP)$/.test(token.xpos) || token.upos === "DET")
+  );
+}
+
 /** A passive by its auxiliary, or a bare participle behind its noun ("an attack launched by"). */
 export function isPassive(tree: SentenceTree, verb: number): boolean {
   const token = tree.tokens[verb] as Token;
@@ -87,6 +110,15 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
   if (token.xpos !== "VBN") return false;
   const auxiliaries = dependents(tree, verb, "aux");
   if (auxiliaries.length > 0) return false;
+  const before = auxiliariesBefore(tree.tokens, verb);
+  if (before.some((word) => BE.has(word))) return true;
+  if (before.some((word) => HAVE.has(word))) return false;
+  // "a bomber killed 15 trainees": a past tense that was taken for a participle.
+  if (
+    dependents(tree, verb, "obj").length > 0 ||
+    isObjectStart(tree.tokens[verb + 1])
+  )
+    return false;
   if (token.deprel === "conj" && token.head >= 0)
     return isPassive(tree, token.head);
   return relation(token) === "acl" || relation(token) === "advcl";

@@ -135,7 +135,7 @@ function load(): void {
   for (const [name, list] of Object.entries(all)) {
     const heads = new Map<string, string[][]>();
     for (const entry of words(list)) {
-      const parts = entry.split(" ");
+      const parts = wordsOf(entry);
       const head = parts.pop() as string;
       add(heads, head, parts);
     }
@@ -149,7 +149,7 @@ function load(): void {
       add(verbs, lemma, { act, rest });
     }
     for (const entry of words(raw.nouns)) {
-      const parts = entry.split(" ");
+      const parts = wordsOf(entry);
       const head = parts.pop() as string;
       add(nouns, head, { act, before: parts });
     }
@@ -185,6 +185,11 @@ function compile(raw: RawAct, order: number): Act {
     needs: new Set(NEEDS.filter((need) => raw.needs?.includes(need))),
     order,
   };
+}
+
+/** The tokenizer takes hyphenated words apart, and so does the list. */
+function wordsOf(entry: string): string[] {
+  return entry.split(/[ -]/);
 }
 
 function group(entry: string): string[] {

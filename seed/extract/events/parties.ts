@@ -77,7 +77,7 @@ export function ofClass(
   return semanticHeads(view, head).some((at) => {
     const token = view.tokens[at] as Token;
     return (
-      inClass(name, token.lemma, modifiersOf(view, at)) ||
+      inClass(name, token.lemma.toLowerCase(), modifiersOf(view, at)) ||
       (token.upos === "NOUN" &&
         WORDNET.get(name)?.has(view.nounClass(token.lemma)) === true)
     );
@@ -107,6 +107,10 @@ function partiesOfHead(
   places: boolean,
 ): Party[] {
   const named = namedBy(view, head, places);
+  if (named.some(({ mention }) => !mention.attributive)) return named;
+  // "Russian President Vladimir Putin" is he, whatever word the parser made the head.
+  const full = nameBehind(view, head);
+  if (full.length > 0) return full;
   if (named.length > 0) return named;
   // "President" with "Sadyr Japarov" as flat, appositive or compound part.
   for (const child of dependents(view, head, "flat", "appos", "compound")) {
@@ -132,6 +136,17 @@ function partiesOfHead(
       break;
     const below = namedBy(view, at, true);
     if (below.length > 0) return below;
+  }
+  return [];
+}
+
+function nameBehind(view: SentenceView, head: number): Party[] {
+  for (let at = head + 1; at < view.tokens.length; at++) {
+    if (!(view.tokens[at] as Token).xpos.startsWith("NN")) return [];
+    const found = namedBy(view, at, false).filter(
+      ({ mention }) => !mention.attributive,
+    );
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { isNegated, isPassive } from "./clause.ts";
+import { auxiliariesBefore } from "./shallow.ts";
 import {
   ancestors,
   dependents,
@@ -58,9 +59,12 @@ export function standingOf(tree: SentenceTree, verb: number): Standing {
 function standing(tree: SentenceTree, verb: number, depth: number): Standing {
   const token = tree.tokens[verb] as Token;
   if (depth > 6) return plain("OCCURRED");
-  const auxiliaries = dependents(tree, verb, "aux", "cop").map(
-    (at) => (tree.tokens[at] as Token).norm,
-  );
+  const auxiliaries = [
+    ...dependents(tree, verb, "aux", "cop").map(
+      (at) => (tree.tokens[at] as Token).norm,
+    ),
+    ...auxiliariesBefore(tree.tokens, verb),
+  ];
   if (auxiliaries.some((word) => UNREAL.has(word))) return plain(null);
   const marks = dependents(tree, verb, "mark").map(
     (at) => (tree.tokens[at] as Token).norm,

@@ -46,7 +46,10 @@ function tryEntry(
   known: Known,
 ): Candidate | null {
   if (!restFollows(view, clause.verb, rest)) return null;
-  const objects = withPrepositional(view, clause, rest);
+  const parsed = withPrepositional(view, clause, rest);
+  const objects = objectFits(view, parsed, act, known)
+    ? parsed
+    : clause.nearObjects;
   if (!objectFits(view, objects, act, known)) return null;
   if (act.subjects.length > 0 && !subjectFits(view, clause, act)) return null;
   const standing = standingOf(view, clause.verb);

@@ -1,0 +1,147 @@
+import type { Token } from "../analysis.ts";
+import type { Oblique } from "./clause.ts";
+
+/** What the words around a verb say by their order alone, for where a parse goes astray. */
+export interface Surroundings {
+  readonly objects: readonly number[];
+  readonly obliques: readonly Oblique[];
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD|PRP|\$)$/;
+const INSIDE = /^(?:JJ[RS]?|VBN|VBG|POS|HYPH|DT|PRP\$|RBR|RBS|PDT)$/;
+const CLAUSE =
+  /^(?:which|who|whom|that|because|although|though|while|whereas|if|unless|where|when|as|since)$/;
+/** Farther from the verb than this, a word belongs to something else. */
+const REACH = 24;
+
+/** Times that stand bare: no object, no recipient. */
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|week|month|year|day|night|morning|evening|afternoon|weekend|time|hour)s?$|^(?:19|20)\d\d$/;
+
+/** The noun phrases behind a verb up to the next clause, bare or with their prepositions. */
+export function surroundingsOf(
+  tokens: readonly Token[],
+  verb: number,
+): Surroundings {
+  const objects: number[] = [];
+  const obliques: Oblique[] = [];
+  let words: string[] = [];
+  let joined = false;
+  for (let at = verb + 1; at < tokens.length && at <= verb + REACH; at++) {
+    const token = tokens[at] as Token;
+    if (FINITE.test(token.xpos) || CLAUSE.test(token.norm)) break;
+    if (/^[;:.?!“”"]$/.test(token.text)) break;
+    if (token.xpos === "TO" || token.xpos === "IN") {
+      // "to" in front of a verb begins a clause of its own.
+      if (tokens[at + 1]?.xpos.startsWith("VB") === true && token.norm === "to")
+        break;
+      if (
+        words.length > 0 &&
+        tokens[at - 1]?.xpos !== "IN" &&
+        tokens[at - 1]?.xpos !== "RP"
+      )
+        words = [];
+      words.push(token.norm);
+      joined = false;
+      continue;
+    }
+    if (token.norm === "and" || token.norm === "or" || token.norm === ",") {
+      joined = true;
+      continue;
+    }
+    if (!startsPhrase(tokens, at)) {
+      if (token.xpos.startsWith("VB")) break;
+      continue;
+    }
+    const end = phraseEnd(tokens, at);
+    const head = headOf(tokens, at, end);
+    const preposition = words.join(" ");
+    const time = TIME.test((tokens[head] as Token).norm);
+    if (!time && preposition !== "") obliques.push({ preposition, head });
+    // A second bare noun phrase counts only where "and" joins it to the first.
+    else if (!time && (objects.length === 0 || joined)) objects.push(head);
+    if (!joined || preposition === "") words = [];
+    joined = false;
+    at = end;
+  }
+  return { objects, obliques };
+}
+
+function startsPhrase(tokens: readonly Token[], at: number): boolean {
+  const { xpos } = tokens[at] as Token;
+  if (NOMINAL.test(xpos)) return true;
+  if (!INSIDE.test(xpos) || xpos === "POS") return false;
+  // A participle opens a phrase only in front of a noun.
+  return phraseEnd(tokens, at) > at || !xpos.startsWith("VB");
+}
+
+function phraseEnd(tokens: readonly Token[], start: number): number {
+  let end = start;
+  for (let at = start; at < tokens.length; at++) {
+    const { xpos } = tokens[at] as Token;
+    if (NOMINAL.test(xpos)) end = at;
+    else if (!INSIDE.test(xpos)) break;
+  }
+  return end;
+}
+
+function headOf(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end; at >= start; at--)
+    if (/^(?:NN|PRP$)/.test((tokens[at] as Token).xpos)) return at;
+  return end;
+}
+
+/** The nearest noun phrase in front of a verb and its auxiliaries that no preposition governs; -1: none. */
+export function subjectBefore(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    /^(?:MD|VB[DZP]?|VBN|RB|TO)$/.test((tokens[at] as Token).xpos)
+  )
+    at--;
+  for (let steps = 0; at >= 0 && steps < REACH; steps++) {
+    const token = tokens[at] as Token;
+    if (FINITE.test(token.xpos) || CLAUSE.test(token.norm)) return -1;
+    if (/^[;:.?!“”"]$/.test(token.text)) return -1;
+    if (!NOMINAL.test(token.xpos)) {
+      at--;
+      continue;
+    }
+    const head = at;
+    while (
+      at > 0 &&
+      (NOMINAL.test((tokens[at - 1] as Token).xpos) ||
+        INSIDE.test((tokens[at - 1] as Token).xpos))
+    )
+      at--;
+    const before = tokens[at - 1];
+    if (
+      before?.xpos !== "IN" &&
+      before?.xpos !== "TO" &&
+      !TIME.test((tokens[head] as Token).norm)
+    )
+      return head;
+    at -= 2;
+  }
+  return -1;
+}
+
+/** The auxiliaries and "not" straight in front of a verb, in lower case. */
+export function auxiliariesBefore(
+  tokens: readonly Token[],
+  verb: number,
+): string[] {
+  const found: string[] = [];
+  for (let at = verb - 1; at >= 0 && at >= verb - 6; at--) {
+    const token = tokens[at] as Token;
+    if (!/^(?:MD|VB[DZPN]?|RB)$/.test(token.xpos)) break;
+    if (
+      token.xpos.startsWith("VB") &&
+      !/^(?:be|have|do|get)$/.test(token.lemma)
+    )
+      break;
+    found.push(token.norm);
+  }
+  return found;
+}
