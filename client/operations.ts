@@ -746,9 +746,11 @@ export const COMPARE = /* GraphQL */ `
         __typename
         ... on Event {
           id
+          title
         }
         ... on Claim {
           id
+          text
         }
       }
     }

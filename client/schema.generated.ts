@@ -1245,8 +1245,8 @@ export type CompareQuery = { readonly compare: ReadonlyArray<{ readonly presence
       | { readonly __typename: 'Organization', readonly type: OrganizationType, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly actsFor: { readonly id: string } | null }
       | { readonly __typename: 'Person', readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: { readonly id: string } | null }
     , readonly before: { readonly id: string, readonly events: number, readonly claims: number, readonly verbalCooperation: number, readonly materialCooperation: number, readonly verbalConflict: number, readonly materialConflict: number, readonly fromA: number, readonly fromB: number, readonly alleged: number, readonly scored: number, readonly tone: number | null, readonly disputes: number } | null, readonly after: { readonly id: string, readonly events: number, readonly claims: number, readonly verbalCooperation: number, readonly materialCooperation: number, readonly verbalConflict: number, readonly materialConflict: number, readonly fromA: number, readonly fromB: number, readonly alleged: number, readonly scored: number, readonly tone: number | null, readonly disputes: number } | null, readonly because: ReadonlyArray<
-      | { readonly __typename: 'Claim', readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly title: string }
     > }> };
 
 export type PathQueryVariables = Exact<{

@@ -124,9 +124,11 @@ describe("imports go one way", () => {
     const holders = files.filter(
       (file) => file.startsWith("client/") && holds(file),
     );
-    expect(holders.filter((file) => file !== "client/graph/view.ts")).toEqual(
-      [],
-    );
+    // The layout makes a headless one and lets go of it within one call.
+    expect(holders.sort()).toEqual([
+      "client/graph/layout.ts",
+      "client/graph/view.ts",
+    ]);
   });
 
   it("imports no test in the product", () => {

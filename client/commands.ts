@@ -1,0 +1,251 @@
+import { citationOf, pinned } from "./export/cite.ts";
+import { createTaking, type Taking } from "./export/taking.ts";
+import type { Gripping } from "./gripping.ts";
+import { linkTo } from "./history.ts";
+import { commandOf, type Command } from "./keys.ts";
+import { createLoading, type LoadActions } from "./loading.ts";
+import type { Page } from "./page.ts";
+import { justBefore, type CompareActions } from "./panels/compare.ts";
+import type { PanelActions } from "./panels/actions.ts";
+import type { StageActions } from "./panels/stage.ts";
+import type { TopActions } from "./panels/top.ts";
+import { createReviewing, type Reviewing } from "./reviewing.ts";
+import {
+  close,
+  compareWith,
+  expand,
+  hide,
+  openRecord,
+  pin,
+  setWindow,
+  show,
+  START,
+  unpin,
+} from "./state.ts";
+import { addDays, daysBetween, dayOf } from "./timeline/days.ts";
+
+/** What can be done on the page, each once, whether by button, menu or key. */
+export interface Commands {
+  readonly panel: PanelActions;
+  readonly stage: StageActions;
+  readonly compare: CompareActions;
+  readonly top: TopActions;
+  readonly load: LoadActions;
+  readonly take: Taking;
+  readonly reviewing: Reviewing;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly citation: () => string;
+  readonly copy: (text: string, said: string) => void;
+  readonly pinHere: (id: string) => void;
+  readonly pathFrom: (id: string) => void;
+  /** Dropping and pasting anywhere on the page. */
+  readonly listen: () => void;
+}
+
+export function createCommands(page: Page, gripping: Gripping): Commands {
+  const { window, go, set, say } = page;
+  const { document } = window;
+
+  const reviewing = createReviewing(page);
+  const load = createLoading(page);
+  const take = createTaking(page);
+
+  const copy = (text: string, said: string): void => {
+    window.navigator.clipboard.writeText(text).then(
+      () => say(said),
+      () => say("The browser does not let the page copy."),
+    );
+  };
+
+  const citation = (): string => {
+    const stats = page.answers().stats.value?.stats;
+    if (stats === undefined) return "";
+    const state = pinned(page.state(), stats);
+    return citationOf(
+      document.title,
+      state,
+      stats,
+      linkTo(window, state),
+      dayOf(new Date()),
+    );
+  };
+
+  const startCompare = (): void => {
+    const { window: now, before } = page.state();
+    const { span } = page.answers();
+    if (span === null) return;
+    // Without a window, the second half of what there is against the first.
+    const middle = addDays(
+      span.from,
+      Math.floor(daysBetween(span.from, span.to) / 2),
+    );
+    const after = now ?? { from: middle, to: span.to };
+    go((state) =>
+      compareWith(
+        setWindow(state, after),
+        before ??
+          (now === null
+            ? { from: span.from, to: addDays(middle, -1) }
+            : justBefore(after)),
+      ),
+    );
+  };
+
+  const pinHere = (id: string): void => {
+    const place = page.map.places().get(id);
+    go((state) =>
+      state.pinned.some((one) => one.id === id)
+        ? unpin(state, id)
+        : place === undefined
+          ? state
+          : pin(state, id, place.x, place.y),
+    );
+  };
+
+  const panel: PanelActions = {
+    go,
+    reviewRecord: reviewing.record,
+    reviewLink: reviewing.link,
+    retry: page.retry,
+    loadArticle: () => set({ dialog: "load" }),
+    moreRecords: () =>
+      go((state) => ({ ...state, surface: "table", rows: "records" })),
+    say,
+  };
+
+  const subjectActor = (): string | null => {
+    const { subject } = page.state();
+    return subject?.kind === "actor" ? subject.id : null;
+  };
+
+  /** The records that the panel lists, in their order. */
+  const walk = (by: number): void => {
+    const listed = listedRecords(page);
+    if (listed.length === 0) return;
+    const at = listed.indexOf(page.state().record ?? "");
+    const next = listed[(at + by + listed.length) % listed.length];
+    if (next !== undefined) go((state) => openRecord(state, next), "replace");
+  };
+
+  const review = (to: "CONFIRMED" | "REJECTED"): void => {
+    const { record } = page.state();
+    if (record !== null) reviewing.record(record, to);
+  };
+
+  const withActor = (act: (id: string) => void): void => {
+    const id = subjectActor();
+    if (id === null) say("Choose an actor first.");
+    else act(id);
+  };
+
+  const undoPath = (): void => set({ pathFrom: null });
+
+  const run: Readonly<Record<Command, () => void>> = {
+    search: () => document.getElementById("search")?.focus(),
+    play: gripping.play,
+    later: () => gripping.step(1),
+    earlier: () => gripping.step(-1),
+    wider: () => gripping.stretch(1),
+    narrower: () => gripping.stretch(-1),
+    knownLater: () => gripping.stepKnown(1),
+    knownEarlier: () => gripping.stepKnown(-1),
+    graph: () => go((state) => show(state, "graph")),
+    table: () => go((state) => show(state, "table")),
+    compare: startCompare,
+    fit: page.fit,
+    undo: page.undo,
+    redo: page.redo,
+    expand: () => withActor((id) => go((state) => expand(state, id))),
+    hide: () => withActor((id) => go((state) => hide(state, id))),
+    pin: () => withActor(pinHere),
+    nextRecord: () => walk(1),
+    previousRecord: () => walk(-1),
+    confirm: () => review("CONFIRMED"),
+    reject: () => review("REJECTED"),
+    add: () => set({ dialog: "load" }),
+    cite: () => set({ dialog: "cite" }),
+    close: () => {
+      const ui = page.ui();
+      if (ui.menu !== null || ui.dialog !== null)
+        set({ menu: null, dialog: null });
+      else if (ui.pathFrom !== null) undoPath();
+      else if (ui.sheet === "filters") set({ sheet: "none" });
+      else go(close);
+    },
+    help: () => set({ dialog: "help" }),
+  };
+
+  return {
+    panel,
+    stage: {
+      ...panel,
+      fit: page.fit,
+      zoom: (factor) => page.map.zoomBy(factor),
+      startCompare,
+      cancelPath: undoPath,
+    },
+    compare: {
+      ...panel,
+      periods: (before, after) =>
+        go((state) => compareWith(setWindow(state, after), before)),
+    },
+    top: {
+      home: () => go(() => START),
+      undo: page.undo,
+      redo: page.redo,
+      copyLink: () =>
+        copy(linkTo(window, page.state()), "The link to this view is copied."),
+      cite: run.cite,
+      take: () => set({ dialog: "export" }),
+      add: run.add,
+      help: run.help,
+      filters: () =>
+        set({ sheet: page.ui().sheet === "filters" ? "none" : "filters" }),
+      theme: () => {
+        const root = document.documentElement;
+        const dark = page.palette().paper.startsWith("#1");
+        root.dataset["theme"] = dark ? "light" : "dark";
+        window.localStorage.setItem("theme", dark ? "light" : "dark");
+        page.map.recolour(page.palette());
+        set({});
+      },
+    },
+    load,
+    take,
+    reviewing,
+    key: (event) => {
+      const command = commandOf(event);
+      if (command === null) return;
+      if (command !== "close") event.preventDefault();
+      run[command]();
+    },
+    citation,
+    copy,
+    pinHere,
+    pathFrom: (id) =>
+      set({
+        menu: null,
+        pathFrom: { id, name: page.answers().base.actors.get(id)?.name ?? id },
+      }),
+    listen: load.listen,
+  };
+}
+
+function listedRecords(page: Page): string[] {
+  const { subject } = page.state();
+  const { tiePanel, actorPanel } = page.answers();
+  if (subject?.kind === "tie") {
+    const records = (tiePanel.value?.tie?.records.edges ?? []).map(
+      ({ node }) => node,
+    );
+    return [
+      ...records.filter((one) => one.__typename === "Event"),
+      ...records.filter((one) => one.__typename === "Claim"),
+    ].map((one) => one.id);
+  }
+  const actor = actorPanel.value?.actor;
+  return [
+    ...(actor?.events.edges ?? []).map(({ node }) => node.id),
+    ...(actor?.claims.edges ?? []).map(({ node }) => node.id),
+  ];
+}

@@ -1,0 +1,37 @@
+import { createApi } from "./api.ts";
+import { createPage, type Regions } from "./page.ts";
+
+/** Starts the page: the only module that acts when it is loaded. */
+
+const part = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no #${id}.`);
+  return element;
+};
+
+const regions: Regions = {
+  top: part("top"),
+  filters: part("filters"),
+  stage: part("stage"),
+  map: part("map"),
+  surface: part("surface"),
+  tools: part("stage-tools"),
+  time: part("time"),
+  panel: part("panel"),
+  over: part("over"),
+  live: part("live"),
+};
+
+const theme = localStorage.getItem("theme");
+if (theme === "light" || theme === "dark")
+  document.documentElement.dataset["theme"] = theme;
+
+createPage(
+  window,
+  regions,
+  createApi(
+    (input, init) => fetch(input, init),
+    "/graphql",
+    () => localStorage.getItem("token"),
+  ),
+);

@@ -1,0 +1,433 @@
+import { html, nothing, render } from "lit-html";
+import type { Api } from "./api.ts";
+import { createCommands } from "./commands.ts";
+import { createGripping } from "./gripping.ts";
+import type { MapView } from "./graph/view.ts";
+import { createMapView } from "./graph/view.ts";
+import { DARK, LIGHT, type Palette } from "./graph/palette.ts";
+import { createHistory } from "./history.ts";
+import { actorPanel } from "./panels/actor.ts";
+import type { PanelActions } from "./panels/actions.ts";
+import { comparePanel } from "./panels/compare.ts";
+import { filtersPanel } from "./panels/filters.ts";
+import { overPanel } from "./panels/over.ts";
+import { overviewPanel } from "./panels/overview.ts";
+import { pathPanel } from "./panels/path.ts";
+import { readerPanel } from "./panels/reader.ts";
+import { follow } from "./panels/search.ts";
+import { stageTemplate } from "./panels/stage.ts";
+import { createTable } from "./panels/table.ts";
+import { tiePanel } from "./panels/tie.ts";
+import { topTemplate } from "./panels/top.ts";
+import {
+  pictureOf,
+  rememberLayout,
+  shownTies,
+  type Picture,
+} from "./picture.ts";
+import { createQuestions, type Answers } from "./questions.ts";
+import { createMapTalk } from "./map-talk.ts";
+import { toneOf, type ToneClass } from "./tone.ts";
+import { createSearching } from "./searching.ts";
+import {
+  findPath,
+  focusActor,
+  pin,
+  selectActor,
+  selectTie,
+  type ViewState,
+} from "./state.ts";
+import { periodText } from "./text/dates.ts";
+import { many } from "./text/words.ts";
+import { timelineTemplate } from "./timeline/timeline.ts";
+import { QUIET, type Ui } from "./ui.ts";
+
+/** The page as a whole: asks for what the state needs, draws what is known, and passes on what a person does. */
+
+export interface Regions {
+  readonly top: HTMLElement;
+  readonly filters: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly map: HTMLElement;
+  readonly surface: HTMLElement;
+  readonly tools: HTMLElement;
+  readonly time: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly over: HTMLElement;
+  readonly live: HTMLElement;
+}
+
+/** Everything that the page's parts may see and do. */
+export interface Page {
+  readonly window: Window & typeof globalThis;
+  readonly api: Api;
+  readonly state: () => ViewState;
+  readonly ui: () => Ui;
+  readonly answers: () => Answers;
+  readonly picture: () => Picture;
+  readonly map: MapView;
+  readonly regions: Regions;
+  readonly go: PanelActions["go"];
+  readonly set: (change: Partial<Ui>) => void;
+  readonly say: (message: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** The graph has changed: everything is asked anew. */
+  readonly refresh: () => void;
+  readonly retry: () => void;
+  readonly palette: () => Palette;
+  readonly fit: () => void;
+}
+
+export function createPage(
+  window: Window & typeof globalThis,
+  regions: Regions,
+  api: Api,
+): Page {
+  let ui: Ui = { ...QUIET, name: window.localStorage.getItem("name") ?? "" };
+  let frame = 0;
+  let answers: Answers;
+  let picture: Picture;
+  const layoutOf = rememberLayout();
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const root = window.document.documentElement;
+
+  const soon = (): void => {
+    frame ||= window.requestAnimationFrame(() => {
+      frame = 0;
+      paint();
+    });
+  };
+  const questions = createQuestions(api, soon);
+  const history = createHistory(window, (problems) => {
+    for (const problem of problems) page.say(problem);
+    ui = { ...ui, menu: null, dialog: null };
+    paint();
+  });
+  const palette = (): Palette => {
+    const theme = root.dataset["theme"];
+    return (theme === undefined ? dark.matches : theme === "dark")
+      ? DARK
+      : LIGHT;
+  };
+
+  const go: Page["go"] = (step, how = "push") => {
+    const before = history.now();
+    const next = step(before);
+    if (next === before) return;
+    history.go(next, how);
+    const opened =
+      next.subject !== before.subject || next.record !== before.record;
+    ui = {
+      ...ui,
+      menu: null,
+      hint: null,
+      ...(opened
+        ? {
+            sheet:
+              next.subject === null && next.record === null
+                ? "none"
+                : "details",
+          }
+        : {}),
+    };
+    paint();
+    if (opened) regions.panel.scrollTop = 0;
+  };
+
+  const set: Page["set"] = (change) => {
+    ui = { ...ui, ...change };
+    paint();
+  };
+
+  const page: Page = {
+    window,
+    api,
+    state: history.now,
+    ui: () => ui,
+    answers: () => answers,
+    picture: () => picture,
+    map: createMapView(regions.map, palette(), {
+      actor: (id) => chooseActor(id),
+      tie: (a, b) => go((state) => selectTie(state, a, b)),
+      nothing: () => set({ menu: null, hint: null }),
+      focus: (id) => go((state) => focusActor(state, id)),
+      moved: (id, { x, y }) => go((state) => pin(state, id, x, y)),
+      menu: (about, at) => set({ menu: { about, ...at }, hint: null }),
+      hover: (about, at) =>
+        set({
+          hint: about === null ? null : { text: hintOf(about, answers), ...at },
+        }),
+    }),
+    regions,
+    go,
+    set,
+    say: (message) => {
+      regions.live.textContent = message;
+      set({ toast: message });
+      window.clearTimeout(toastTimer);
+      toastTimer = window.setTimeout(() => set({ toast: null }), 4000);
+    },
+    undo: history.undo,
+    redo: history.redo,
+    refresh: () => {
+      api.forget();
+      paint();
+    },
+    retry: () => {
+      questions.retry();
+      paint();
+    },
+    palette,
+    fit: () => page.map.fit(),
+  };
+  let toastTimer = 0;
+  let sayTimer = 0;
+  let foreseeTimer = 0;
+  let lastSaid = "";
+
+  const chooseActor = (id: string): void => {
+    const { pathFrom } = ui;
+    if (pathFrom === null || pathFrom.id === id) {
+      go((state) => selectActor(state, id));
+      return;
+    }
+    ui = { ...ui, pathFrom: null };
+    go((state) => findPath(state, pathFrom.id, id));
+  };
+
+  const gripping = createGripping(page);
+  const commands = createCommands(page, gripping);
+  const talk = createMapTalk(page, chooseActor);
+  const table = createTable(page, commands.panel);
+  const searching = createSearching(
+    api,
+    () => ui.search,
+    (search) => set({ search }),
+    (hit) => {
+      if (hit.actor !== null && ui.pathFrom !== null) chooseActor(hit.actor.id);
+      else go((state) => follow(state, hit));
+    },
+  );
+
+  /** The map and the timeline first: they are what a step is waited for. */
+  const paint = (): void => {
+    window.cancelAnimationFrame(frame);
+    frame = 0;
+    const state = history.now();
+    answers = questions.answer(state);
+    paintMap(state);
+    paintTime(state);
+    paintRest(state);
+    announce(state);
+    window.clearTimeout(foreseeTimer);
+    if (state.window !== null && state.surface !== "compare")
+      foreseeTimer = window.setTimeout(
+        () => questions.foresee(state, answers.bucket, gripping.direction()),
+        ui.playing ? 0 : 60,
+      );
+  };
+
+  const paintMap = (state: ViewState): void => {
+    const places = layoutOf(answers.base, state.layout, state.seed);
+    picture = pictureOf(
+      state,
+      answers.base,
+      places,
+      answers.inWindow ?? [],
+      answers.path.value,
+      answers.compare.value,
+    );
+    regions.stage.dataset["surface"] = state.surface;
+    if (state.surface !== "table")
+      page.map.update(
+        picture.scene,
+        picture.places,
+        picture.highlight,
+        !still.matches,
+      );
+  };
+
+  const paintTime = (state: ViewState): void => {
+    const { span, bucket, timeline, markers } = answers;
+    const { clientWidth, clientHeight } = regions.time;
+    const { edges, nodes } = picture.scene;
+    render(
+      span === null
+        ? html`<p class="soft time-empty">Nothing dated yet.</p>`
+        : timelineTemplate(
+            {
+              span,
+              bucket,
+              bucketChosen: state.bucket !== null,
+              timeline: timeline.value?.timeline,
+              markers: (markers.value?.events.edges ?? []).map(
+                ({ node }) => node,
+              ),
+              window: state.window,
+              before: state.surface === "compare" ? state.before : null,
+              asOf: state.asOf,
+              zoomed: state.span !== null,
+              undatedShown: state.sieve.undated,
+              playing: ui.playing,
+              speed: ui.speed,
+              width: Math.max(120, clientWidth - 28),
+              height: Math.max(60, clientHeight - 46),
+              shown: `${many(edges.length, "tie")} between ${many(nodes.filter((one) => !one.ghost).length, "actor")}`,
+            },
+            gripping.actions,
+          ),
+      regions.time,
+    );
+  };
+
+  const paintRest = (state: ViewState): void => {
+    const actions = commands.panel;
+    const stats = answers.stats.value?.stats;
+    render(
+      topTemplate(
+        stats,
+        state,
+        { undo: history.canUndo(), redo: history.canRedo() },
+        ui.search,
+        searching,
+        commands.top,
+      ),
+      regions.top,
+    );
+    render(
+      filtersPanel(
+        state,
+        answers.facets.value?.facets,
+        toneCounts(answers),
+        actions,
+      ),
+      regions.filters,
+    );
+    render(
+      stageTemplate(
+        { state, answers, scene: picture.scene, pathFrom: ui.pathFrom },
+        commands.stage,
+      ),
+      regions.tools,
+    );
+    render(
+      state.surface === "table" ? table.template(state, answers) : nothing,
+      regions.surface,
+    );
+    if (state.surface === "table") table.after();
+    render(detailsOf(state), regions.panel);
+    render(overPanel(page, commands), regions.over);
+    root.dataset["sheet"] = ui.sheet;
+    window.document.title = titleOf(state, answers);
+    talk.after();
+  };
+
+  const detailsOf = (state: ViewState) => {
+    const actions = commands.panel;
+    const { subject } = state;
+    const width = regions.panel.clientWidth;
+    if (state.record !== null || state.article !== null) {
+      const opened =
+        answers.eventRecord.value?.event ?? answers.claimRecord.value?.claim;
+      return readerPanel(
+        state,
+        opened?.id === state.record && opened !== undefined ? opened : null,
+        answers.article,
+        actions,
+      );
+    }
+    if (subject?.kind === "tie")
+      return tiePanel(
+        state,
+        subject,
+        answers.tiePanel,
+        answers.evolution,
+        width,
+        actions,
+      );
+    if (subject?.kind === "actor")
+      return actorPanel(state, subject.id, answers.actorPanel, actions);
+    if (subject?.kind === "path")
+      return pathPanel(subject, answers.path, actions);
+    if (state.surface === "compare")
+      return comparePanel(state, answers.compare, commands.compare);
+    const stats = answers.stats.value?.stats;
+    return stats === undefined
+      ? nothing
+      : overviewPanel(
+          state,
+          stats,
+          shownTies(answers.base, answers.inWindow ?? [], picture.scene),
+          actions,
+        );
+  };
+
+  /** What changed on the map, told once it has come to rest. */
+  const announce = (state: ViewState): void => {
+    const { edges, nodes } = picture.scene;
+    const words = `${periodText(state.window)}: ${many(edges.length, "tie")} between ${many(nodes.length, "actor")}`;
+    if (words === lastSaid || answers.mapStale) return;
+    lastSaid = words;
+    window.clearTimeout(sayTimer);
+    sayTimer = window.setTimeout(() => {
+      regions.live.textContent = words;
+    }, 700);
+  };
+
+  const sizes = new ResizeObserver(() => {
+    page.map.resize();
+    soon();
+  });
+  for (const region of [regions.stage, regions.time, regions.panel])
+    sizes.observe(region);
+  dark.addEventListener("change", () => page.map.recolour(palette()));
+  window.document.addEventListener("keydown", commands.key);
+  commands.listen();
+  paint();
+  return page;
+}
+
+function toneCounts(answers: Answers): ReadonlyMap<ToneClass, number> {
+  const counts = new Map<ToneClass, number>();
+  for (const tie of answers.inWindow ?? []) {
+    const tone = toneOf(tie);
+    counts.set(tone, (counts.get(tone) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function hintOf(
+  about: { actor: string } | { tie: string },
+  answers: Answers,
+): string {
+  if ("actor" in about)
+    return answers.base.actors.get(about.actor)?.name ?? about.actor;
+  const tie =
+    answers.inWindow?.find((one) => one.id === about.tie) ??
+    answers.base.byId.get(about.tie);
+  const sides = answers.base.byId.get(about.tie);
+  if (tie === undefined || sides === undefined) return "";
+  return `${sides.sideA.name} – ${sides.sideB.name}: ${many(tie.events, "event")}, ${many(tie.claims, "claim")}${tie.disputes > 0 ? `, ${tie.disputes} disputed` : ""}`;
+}
+
+function titleOf(state: ViewState, answers: Answers): string {
+  const { subject } = state;
+  const name = (id: string): string => answers.base.actors.get(id)?.name ?? id;
+  const about =
+    subject?.kind === "tie"
+      ? `${name(subject.a)} – ${name(subject.b)}`
+      : subject?.kind === "actor"
+        ? name(subject.id)
+        : subject?.kind === "path"
+          ? `${name(subject.from)} to ${name(subject.to)}`
+          : null;
+  return [
+    about,
+    state.window === null ? null : periodText(state.window),
+    "Demarche",
+  ]
+    .filter((one) => one !== null)
+    .join(" · ");
+}

@@ -1,0 +1,18 @@
+import type { Review } from "../schema.generated.ts";
+import type { ViewState } from "../state.ts";
+
+/** What panels may ask for; `main.ts` does it. */
+export interface PanelActions {
+  /** Goes to another view. It becomes a step of the history unless it only carries on the last one. */
+  readonly go: (
+    step: (state: ViewState) => ViewState,
+    how?: "push" | "replace",
+  ) => void;
+  readonly reviewRecord: (id: string, review: Review) => void;
+  readonly reviewLink: (link: string, record: string, review: Review) => void;
+  readonly retry: () => void;
+  readonly loadArticle: () => void;
+  readonly moreRecords: () => void;
+  /** Tells a screen reader, and shows for a moment. */
+  readonly say: (message: string) => void;
+}

@@ -1,0 +1,177 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Waiting } from "../data.ts";
+import type { ActorPanelQuery } from "../schema.generated.ts";
+import {
+  close,
+  collapse,
+  expand,
+  hide,
+  unpin,
+  type ViewState,
+} from "../state.ts";
+import { dayText, periodText } from "../text/dates.ts";
+import { listed, many } from "../text/words.ts";
+import type { PanelActions } from "./actions.ts";
+import {
+  actorButton,
+  errorTemplate,
+  focusButton,
+  skeleton,
+  tieRow,
+} from "./common.ts";
+import { recordRow } from "./records.ts";
+
+/** An actor: who it is, whom it is tied to most, what it did and said in the window. */
+
+type Actor = NonNullable<ActorPanelQuery["actor"]>;
+
+export function actorPanel(
+  state: ViewState,
+  id: string,
+  panel: Waiting<ActorPanelQuery>,
+  actions: PanelActions,
+): TemplateResult {
+  if (panel.error !== null) return errorTemplate(panel.error, actions);
+  if (panel.value === undefined) return skeleton(8);
+  const { actor } = panel.value;
+  if (actor === null)
+    return html`<p class="section soft">The graph does not know ${id}.</p>`;
+  if (actor.id !== id) return skeleton(8);
+  const focused = state.focus.some((one) => one.id === id);
+  const pinned = state.pinned.some((one) => one.id === id);
+  return html`<header class="panel-head">
+      <button
+        class="icon close"
+        aria-label="Close"
+        title="Close (Esc)"
+        @click=${() => actions.go(close)}
+      >
+        ✕
+      </button>
+      <h1>${actor.name}</h1>
+      <p class="soft">${whoTemplate(actor, actions)}</p>
+      <p class="tools-row">
+        ${focused ? nothing : focusButton(actor, actions)}
+        <button @click=${() => actions.go((now) => expand(now, id))}>
+          ${focused ? "More neighbours" : "Expand"}
+        </button>
+        ${
+          focused && state.focus.length > 1
+            ? html`<button
+                @click=${() => actions.go((now) => collapse(now, id))}
+              >
+                Collapse
+              </button>`
+            : nothing
+        }
+        <button @click=${() => actions.go((now) => hide(now, id))}>Hide</button>
+        ${
+          pinned
+            ? html`<button @click=${() => actions.go((now) => unpin(now, id))}>
+                Unpin
+              </button>`
+            : nothing
+        }
+      </p>
+    </header>
+    ${peopleTemplate(actor, state, actions)}
+    <section class="section">
+      <h2>
+        Ties <span class="n">${periodText(state.window).toLowerCase()}</span>
+      </h2>
+      ${
+        actor.ties.length === 0
+          ? html`<p class="soft">No tie in this window.</p>`
+          : html`<ul class="ties">
+              ${actor.ties.map((tie) => tieRow(tie, id, actions))}
+            </ul>`
+      }
+    </section>
+    <section class="section">
+      <h2>What happened <span class="n">${actor.events.totalCount}</span></h2>
+      <ul class="records">
+        ${actor.events.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
+      </ul>
+      ${moreOf(actor.events.totalCount, actor.events.edges.length, "event")}
+    </section>
+    <section class="section">
+      <h2>What was said <span class="n">${actor.claims.totalCount}</span></h2>
+      <ul class="records">
+        ${actor.claims.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
+      </ul>
+      ${moreOf(actor.claims.totalCount, actor.claims.edges.length, "claim")}
+    </section>`;
+}
+
+const moreOf = (
+  all: number,
+  shown: number,
+  word: string,
+): TemplateResult | typeof nothing =>
+  all > shown
+    ? html`<p class="soft">
+        ${many(all - shown, `${word}`)} more: see the table of records.
+      </p>`
+    : nothing;
+
+function whoTemplate(actor: Actor, actions: PanelActions): TemplateResult {
+  switch (actor.__typename) {
+    case "Person": {
+      const offices = actor.offices.map(
+        (office) =>
+          html`${office.title},
+          ${actorButton(office.of, actions)}${
+            office.from === null && office.to === null
+              ? nothing
+              : html` <span title=${office.source}
+                  >(${office.from === null ? "" : dayText(office.from)} –
+                  ${office.to === null ? "" : dayText(office.to)})</span
+                >`
+          }`,
+      );
+      if (offices.length > 0)
+        return html`${offices.map((one, index) => html`${index > 0 ? "; " : nothing}${one}`)}`;
+      return actor.represents === null
+        ? html`Person`
+        : html`Acts for ${actorButton(actor.represents, actions)}`;
+    }
+    case "Country":
+      return html`Country · ${actor.iso3}`;
+    case "Organization":
+      return html`${actor.type.toLowerCase()}
+      organization${
+        actor.worksFor === null
+          ? nothing
+          : html`, acts for ${actorButton(actor.worksFor, actions)}`
+      }${
+        actor.basedIn === null
+          ? nothing
+          : html`, based in ${actorButton(actor.basedIn, actions)}`
+      }`;
+  }
+}
+
+/** Rolled up by country, the people inside are still to be seen. */
+function peopleTemplate(
+  actor: Actor,
+  state: ViewState,
+  actions: PanelActions,
+): TemplateResult | typeof nothing {
+  if (actor.__typename !== "Country" || actor.people.length === 0)
+    return nothing;
+  return html`<section class="section">
+    <h2>People <span class="n">${actor.people.length}</span></h2>
+    <p>
+      ${actor.people.map((one, index) => html`${index > 0 ? ", " : nothing}${actorButton(one, actions)}`)}
+    </p>
+    ${
+      state.rollUp
+        ? html`<p class="soft">
+            ${listed(actor.people.slice(0, 3).map((one) => one.name))}
+            ${actor.people.length > 3 ? "and others " : ""}count for
+            ${actor.name} on the map.
+          </p>`
+        : nothing
+    }
+  </section>`;
+}

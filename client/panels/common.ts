@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { ApiError } from "../api.ts";
+import type {
+  ActorFieldsFragment,
+  EvidenceFieldsFragment,
+  TieSumsFragment,
+} from "../schema.generated.ts";
+import { recordsOf, shapeOf, type Shape } from "../scene.ts";
+import { focusActor, openArticle, selectActor, selectTie } from "../state.ts";
+import { many, signed } from "../text/words.ts";
+import { balanceOf, toneOf, TONE_WORDS } from "../tone.ts";
+import type { PanelActions } from "./actions.ts";
+
+/** Pieces that several panels are made of. */
+
+const GLYPHS: Readonly<Record<Shape, string>> = {
+  person: "●",
+  country: "■",
+  organization: "⬢",
+  media: "⬡",
+};
+
+export const glyphTemplate = (shape: Shape): TemplateResult =>
+  html`<span class="glyph ${shape}" aria-hidden="true">${GLYPHS[shape]}</span>`;
+
+export const actorButton = (
+  actor: { readonly id: string; readonly name: string },
+  actions: PanelActions,
+): TemplateResult =>
+  html`<button
+    class="link"
+    @click=${() => actions.go((state) => selectActor(state, actor.id))}
+  >
+    ${actor.name}
+  </button>`;
+
+export const focusButton = (
+  actor: { readonly id: string; readonly name: string },
+  actions: PanelActions,
+): TemplateResult =>
+  html`<button
+    @click=${() => actions.go((state) => focusActor(state, actor.id))}
+  >
+    Focus
+  </button>`;
+
+/** A tie as a row of a list: the other side, or both, with how many records and of which tone. */
+export function tieRow(
+  tie: TieSumsFragment & {
+    readonly sideA: ActorFieldsFragment;
+    readonly sideB: ActorFieldsFragment;
+  },
+  seenFrom: string | null,
+  actions: PanelActions,
+): TemplateResult {
+  const { sideA, sideB } = tie;
+  const others =
+    seenFrom === sideA.id
+      ? [sideB]
+      : seenFrom === sideB.id
+        ? [sideA]
+        : [sideA, sideB];
+  const tone = toneOf(tie);
+  return html`<li>
+    <button
+      class="tie-row"
+      @click=${() => actions.go((state) => selectTie(state, sideA.id, sideB.id))}
+    >
+      <span class="tone-dot tone-${tone}" title=${TONE_WORDS[tone]}></span>
+      <span class="tie-names"
+        >${others.map(
+          (actor, index) =>
+            html`${index > 0 ? html`<span class="soft"> – </span>` : nothing}${glyphTemplate(shapeOf(actor))}${actor.name}`,
+        )}</span
+      >
+      <span class="count"
+        >${recordsOf(tie)}<span class="visually-hidden">
+          ${recordsOf(tie) === 1 ? "record" : "records"},
+          ${TONE_WORDS[tone]}</span
+        ></span
+      >
+      ${
+        tie.disputes > 0
+          ? html`<span
+              class="disputed-mark"
+              title="${many(tie.disputes, "disputed record")}"
+              >┅<span class="visually-hidden">
+                ${many(tie.disputes, "disputed record")}</span
+              ></span
+            >`
+          : html`<span></span>`
+      }
+    </button>
+  </li>`;
+}
+
+/** "Blinken → CNN → the article": from who said it to where it is read. */
+export function chainTemplate(
+  speakers: readonly { readonly id: string; readonly name: string }[],
+  unnamed: string | null,
+  evidence: EvidenceFieldsFragment | undefined,
+  actions: PanelActions,
+): TemplateResult {
+  const via = [...(evidence?.attribution ?? [])].reverse();
+  const links: TemplateResult[] = [];
+  if (speakers.length > 0)
+    links.push(html`<b>${speakers.map((one) => one.name).join(", ")}</b>`);
+  else if (unnamed !== null) links.push(html`<b>“${unnamed}”</b>`);
+  for (const one of via)
+    if (!speakers.some((speaker) => speaker.id === one.id))
+      links.push(html`${one.name}`);
+  if (evidence !== undefined)
+    links.push(
+      html`<button
+        class="link"
+        title=${evidence.article.title}
+        @click=${(event: Event) => {
+          event.stopPropagation();
+          actions.go((state) => openArticle(state, evidence.article.id));
+        }}
+      >
+        ${evidence.article.publisher ?? "the article"}
+      </button>`,
+    );
+  return html`<span class="chain"
+    >${links.map(
+      (link, index) =>
+        html`${index > 0 ? html`<span aria-label="through"> → </span>` : nothing}${link}`,
+    )}</span
+  >`;
+}
+
+/** The balance of a tie as a bar with a middle: conflict to the left, cooperation to the right. */
+export function balanceTemplate(tie: TieSumsFragment): TemplateResult {
+  const cooperative = tie.verbalCooperation + tie.materialCooperation;
+  const conflictual = tie.verbalConflict + tie.materialConflict;
+  const all = Math.max(1, cooperative + conflictual);
+  const [left, right] = [(conflictual / all) * 50, (cooperative / all) * 50];
+  return html`<svg
+      class="balance"
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label="${conflictual} conflictual, ${cooperative} cooperative"
+    >
+      <rect class="ground" width="100" height="8"></rect>
+      <rect
+        class="tone-conflict"
+        x=${50 - left}
+        width=${left}
+        height="8"
+      ></rect>
+      <rect class="tone-cooperation" x="50" width=${right} height="8"></rect>
+    </svg>
+    <div class="ends">
+      <span>${many(conflictual, "conflictual", "conflictual")}</span>
+      <span>${many(cooperative, "cooperative", "cooperative")}</span>
+    </div>`;
+}
+
+/** "+2.1 (n = 7)"; "too few to say" under three. */
+export function toneText(tie: TieSumsFragment): string {
+  if (tie.tone === null || balanceOf(tie) === null) return "no score";
+  return `${signed(tie.tone)} (n = ${tie.scored})`;
+}
+
+export const skeleton = (lines = 4): TemplateResult =>
+  html`<div class="skeleton" role="status" aria-label="Loading">
+    ${Array.from({ length: lines }, () => html`<div></div>`)}
+  </div>`;
+
+export function errorTemplate(
+  error: unknown,
+  actions: PanelActions,
+): TemplateResult {
+  const words =
+    error instanceof ApiError || error instanceof Error
+      ? error.message
+      : "Something went wrong.";
+  return html`<div class="error" role="alert">
+    <p>${words}</p>
+    <button @click=${actions.retry}>Try again</button>
+  </div>`;
+}

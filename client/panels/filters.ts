@@ -1,0 +1,374 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type {
+  ActorKind,
+  ClaimKind,
+  EventKind,
+  EventStatus,
+  FacetsQuery,
+} from "../schema.generated.ts";
+import {
+  isSifted,
+  only,
+  OPEN_SIEVE,
+  sift,
+  toggle,
+  unhideAll,
+  type LayoutName,
+  type ViewState,
+} from "../state.ts";
+import {
+  ACTOR_KINDS,
+  ACTOR_WORDS,
+  CLAIM_KINDS,
+  CLAIM_WORDS,
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  EVENT_WORDS,
+  many,
+} from "../text/words.ts";
+import { TONE_CLASSES, TONE_WORDS, type ToneClass } from "../tone.ts";
+import type { PanelActions } from "./actions.ts";
+import { glyphTemplate } from "./common.ts";
+
+/** Which records count, with how many there are of each; the legend of the map is one of the filters. */
+
+type Facets = FacetsQuery["facets"];
+type Counts = Facets["eventKinds"];
+
+/** Several kinds under one switch, so that the list can be read at a glance; each can still be opened. */
+export const EVENT_GROUPS: readonly {
+  readonly name: string;
+  readonly kinds: readonly EventKind[];
+}[] = [
+  { name: "Meetings and summits", kinds: ["MEETING", "SUMMIT"] },
+  { name: "Visits", kinds: ["VISIT"] },
+  { name: "Calls and interviews", kinds: ["CALL", "INTERVIEW"] },
+  { name: "Talks and agreements", kinds: ["NEGOTIATION", "AGREEMENT"] },
+  { name: "Other events", kinds: ["OTHER"] },
+];
+
+export const CLAIM_GROUPS: readonly {
+  readonly name: string;
+  readonly kinds: readonly ClaimKind[];
+}[] = [
+  { name: "Accusations, denials", kinds: ["ACCUSATION", "DENIAL"] },
+  { name: "Promises, offers", kinds: ["PROMISE", "OFFER"] },
+  { name: "Demands, warnings", kinds: ["DEMAND", "WARNING"] },
+  { name: "Criticism, concern", kinds: ["CRITICISM", "CONCERN"] },
+  { name: "Praise", kinds: ["PRAISE"] },
+  { name: "Positions, statements", kinds: ["POSITION", "STATEMENT"] },
+];
+
+export function filtersPanel(
+  state: ViewState,
+  facets: Facets | undefined,
+  toneCounts: ReadonlyMap<ToneClass, number>,
+  actions: PanelActions,
+): TemplateResult {
+  const { sieve } = state;
+  const set = (change: Parameters<typeof sift>[1]): void =>
+    actions.go((now) => sift(now, change));
+  return html`<div class="filters">
+    ${
+      isSifted(state)
+        ? html`<button
+            class="reset"
+            @click=${() => actions.go((now) => ({ ...now, sieve: OPEN_SIEVE }))}
+          >
+            Clear all filters
+          </button>`
+        : nothing
+    }
+    <h2>What they did</h2>
+    ${EVENT_GROUPS.map((group) =>
+      groupRow(
+        group,
+        facets?.eventKinds,
+        sieve.eventKinds,
+        EVENT_KINDS,
+        EVENT_WORDS,
+        (eventKinds) => set({ eventKinds }),
+      ),
+    )}
+    <h2>What they said</h2>
+    ${CLAIM_GROUPS.map((group) =>
+      groupRow(
+        group,
+        facets?.claimKinds,
+        sieve.claimKinds,
+        CLAIM_KINDS,
+        CLAIM_WORDS,
+        (claimKinds) => set({ claimKinds }),
+      ),
+    )}
+    <h2>Tone of ties</h2>
+    ${toneLegend(state, toneCounts, set)}
+    <h2>Actors</h2>
+    ${ACTOR_KINDS.map((kind) =>
+      checkRow(
+        html`${glyphTemplate(GLYPH_OF[kind])}${ACTOR_WORDS[kind]}`,
+        sieve.actorKinds === null || sieve.actorKinds.includes(kind),
+        () => set({ actorKinds: toggle(sieve.actorKinds, kind, ACTOR_KINDS) }),
+      ),
+    )}
+    ${checkRow("People count for their country", state.rollUp, () =>
+      actions.go((now) => ({ ...now, rollUp: !now.rollUp })),
+    )}
+    ${
+      state.hidden.length > 0
+        ? html`<button class="quiet" @click=${() => actions.go(unhideAll)}>
+            Show ${many(state.hidden.length, "hidden actor")}
+          </button>`
+        : nothing
+    }
+    <h2>Layout</h2>
+    <div class="seg" role="group" aria-label="Layout">
+      ${LAYOUTS.map(
+        ([layout, name]) =>
+          html`<button
+            aria-pressed=${state.layout === layout}
+            @click=${() => actions.go((now) => ({ ...now, layout, pinned: [] }))}
+          >
+            ${name}
+          </button>`,
+      )}
+      <button
+        title="Another arrangement of the same"
+        @click=${() => actions.go((now) => ({ ...now, seed: now.seed + 1, pinned: [] }))}
+      >
+        Shuffle
+      </button>
+    </div>
+    ${chooser("Countries", facets?.countries, sieve.countries, (countries) => set({ countries }))}
+    ${chooser("Publishers", facets?.publishers, sieve.publishers, (publishers) => set({ publishers }))}
+    ${chooser("Topics", facets?.topics, sieve.topics, (topics) => set({ topics }))}
+    ${
+      sieve.places === null
+        ? nothing
+        : html`<h2>Places</h2>
+            ${sieve.places.map((place) =>
+              checkRow(place, true, () =>
+                set({ places: only(sieve.places, place) }),
+              ),
+            )}`
+    }
+    <h2>Doubt</h2>
+    ${checkRow(
+      html`Only disputed
+        <svg class="dash" width="26" height="8" aria-hidden="true">
+          <path d="M0 4h26"></path>
+        </svg>`,
+      sieve.disputed,
+      () => set({ disputed: !sieve.disputed }),
+    )}
+    ${checkRow("Only reviewed by a person", sieve.reviewedOnly, () => set({ reviewedOnly: !sieve.reviewedOnly }))}
+    ${checkRow("Also what only a headline claims", sieve.headlines, () => set({ headlines: !sieve.headlines }))}
+    ${OTHER_STATUSES.map((status) =>
+      checkRow(
+        `Also ${STATUS_NAMES[status]}`,
+        sieve.statuses?.includes(status) ?? false,
+        () => set({ statuses: withStatus(sieve.statuses, status) }),
+      ),
+    )}
+    <label class="range"
+      >Sure to at least
+      <output>${Math.round(sieve.minConfidence * 100)} %</output>
+      <input
+        type="range"
+        min="0"
+        max="95"
+        step="5"
+        .value=${String(Math.round(sieve.minConfidence * 100))}
+        @change=${(event: InputEvent) =>
+          set({
+            minConfidence:
+              Number((event.target as HTMLInputElement).value) / 100,
+          })}
+    /></label>
+    <label class="words"
+      >Words in records
+      <input
+        type="search"
+        placeholder="interfere"
+        .value=${sieve.text}
+        @change=${(event: InputEvent) =>
+          set({ text: (event.target as HTMLInputElement).value.trim() })}
+    /></label>
+  </div>`;
+}
+
+const GLYPH_OF = {
+  PERSON: "person",
+  COUNTRY: "country",
+  ORGANIZATION: "organization",
+} as const satisfies Record<ActorKind, string>;
+
+const LAYOUTS: readonly (readonly [LayoutName, string])[] = [
+  ["force", "Force"],
+  ["country", "By country"],
+];
+
+const OTHER_STATUSES: readonly EventStatus[] = EVENT_STATUSES.filter(
+  (one) => one !== "OCCURRED",
+);
+
+const STATUS_NAMES: Readonly<Record<EventStatus, string>> = {
+  OCCURRED: "what took place",
+  PLANNED: "planned events",
+  CANCELLED: "cancelled events",
+  DENIED: "denied events",
+};
+
+/** Events that took place always count; the others beside them where asked for. */
+function withStatus(
+  statuses: readonly EventStatus[] | null,
+  status: EventStatus,
+): readonly EventStatus[] | null {
+  const others: readonly EventStatus[] = (statuses ?? []).filter(
+    (one) => one !== "OCCURRED",
+  );
+  const next = others.includes(status)
+    ? others.filter((one) => one !== status)
+    : [...others, status];
+  return next.length === 0 ? null : ["OCCURRED", ...next];
+}
+
+export const checkRow = (
+  label: TemplateResult | string,
+  on: boolean,
+  change: () => void,
+  count?: number,
+  share?: number,
+  mixed = false,
+): TemplateResult =>
+  html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${on}
+      .indeterminate=${mixed}
+      @change=${change}
+    /><span>${label}</span
+    >${count === undefined ? nothing : html`<span class="n">${count.toLocaleString("en")}</span>`}${
+      share === undefined
+        ? nothing
+        : html`<svg
+            class="share"
+            viewBox="0 0 100 3"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <rect class="ground" width="100" height="3"></rect>
+            <rect class="part" width=${share * 100} height="3"></rect>
+          </svg>`
+    }</label
+  >`;
+
+function groupRow<T extends string>(
+  group: { readonly name: string; readonly kinds: readonly T[] },
+  counts: Counts | undefined,
+  chosen: readonly T[] | null,
+  all: readonly T[],
+  words: Readonly<Record<T, string>>,
+  set: (kinds: readonly T[] | null) => void,
+): TemplateResult {
+  const countOf = (kind: T): number =>
+    counts?.find((one) => one.value === kind)?.count ?? 0;
+  const total = group.kinds.reduce((sum, kind) => sum + countOf(kind), 0);
+  const most = Math.max(1, ...(counts ?? []).map((one) => one.count));
+  const on = group.kinds.filter(
+    (kind) => chosen === null || chosen.includes(kind),
+  );
+  const flip = (): void => {
+    const now = chosen ?? all;
+    const next =
+      on.length === group.kinds.length
+        ? now.filter((kind) => !group.kinds.includes(kind))
+        : all.filter(
+            (kind) => now.includes(kind) || group.kinds.includes(kind),
+          );
+    set(next.length === all.length ? null : next);
+  };
+  const row = checkRow(
+    group.name,
+    on.length === group.kinds.length,
+    flip,
+    counts === undefined ? undefined : total,
+    Math.min(1, total / most),
+    on.length > 0 && on.length < group.kinds.length,
+  );
+  if (group.kinds.length === 1 || total === 0) return row;
+  return html`${row}
+    <details class="kinds">
+      <summary aria-label="Kinds of ${group.name}">kinds</summary>
+      ${group.kinds.map((kind) =>
+        checkRow(
+          words[kind],
+          chosen === null || chosen.includes(kind),
+          () => set(toggle(chosen, kind, all)),
+          countOf(kind),
+        ),
+      )}
+    </details>`;
+}
+
+/** The legend: each class of tone is a switch. */
+function toneLegend(
+  { sieve }: ViewState,
+  counts: ReadonlyMap<ToneClass, number>,
+  set: (change: { tones: readonly ToneClass[] | null }) => void,
+): TemplateResult {
+  return html`<div class="tones" role="group" aria-label="Tone of ties">
+      ${TONE_CLASSES.map(
+        (tone) =>
+          html`<button
+            class="tone-key"
+            aria-pressed=${sieve.tones === null || sieve.tones.includes(tone)}
+            aria-label="${TONE_WORDS[tone]}, ${many(counts.get(tone) ?? 0, "tie")}"
+            title="${TONE_WORDS[tone]}: ${many(counts.get(tone) ?? 0, "tie")}"
+            @click=${() => set({ tones: toggle(sieve.tones, tone, TONE_CLASSES) })}
+          >
+            <span class="swatch tone-${tone}"></span>
+            <span class="n">${counts.get(tone) ?? 0}</span>
+          </button>`,
+      )}
+    </div>
+    <div class="ends">
+      <span>conflict</span><span>cooperation</span><span>too few</span>
+    </div>`;
+}
+
+/** A list where choosing begins from nothing chosen, which means all. */
+function chooser(
+  name: string,
+  counts: Counts | undefined,
+  chosen: readonly string[] | null,
+  set: (values: readonly string[] | null) => void,
+): TemplateResult | typeof nothing {
+  if (counts === undefined || (counts.length === 0 && chosen === null))
+    return nothing;
+  const missing = (chosen ?? []).filter(
+    (value) => !counts.some((one) => one.value === value),
+  );
+  const rows = [
+    ...counts,
+    ...missing.map((value) => ({ value, label: value, count: 0 })),
+  ];
+  return html`<details class="chooser" ?open=${chosen !== null}>
+    <summary>
+      <h2>${name}</h2>
+      <span class="n"
+        >${chosen === null ? rows.length : `${chosen.length} of ${rows.length}`}</span
+      >
+    </summary>
+    ${rows
+      .slice(0, 40)
+      .map(({ value, label, count }) =>
+        checkRow(
+          label,
+          chosen?.includes(value) ?? false,
+          () => set(only(chosen, value)),
+          count,
+        ),
+      )}
+  </details>`;
+}

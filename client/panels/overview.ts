@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { StatsQuery } from "../schema.generated.ts";
+import { recordsOf, type BaseTie } from "../scene.ts";
+import { setWindow, type ViewState } from "../state.ts";
+import { dayText, periodText } from "../text/dates.ts";
+import { many } from "../text/words.ts";
+import type { PanelActions } from "./actions.ts";
+import { tieRow } from "./common.ts";
+
+/** What the panel holds while nothing is looked at: the ties that the map shows, as a list to begin from. */
+
+const LISTED = 60;
+
+export function overviewPanel(
+  state: ViewState,
+  stats: StatsQuery["stats"],
+  ties: readonly BaseTie[],
+  actions: PanelActions,
+): TemplateResult {
+  const ranked = [...ties].sort(
+    (one, other) =>
+      recordsOf(other) - recordsOf(one) || (one.id < other.id ? -1 : 1),
+  );
+  return html`<header class="panel-head">
+      <h1>${periodText(state.window)}</h1>
+      <p class="soft">
+        ${
+          ties.length === 0
+            ? "No tie in this window."
+            : "Choose a tie or an actor to see what lies behind it."
+        }
+        ${
+          state.window === null
+            ? nothing
+            : html`<button
+                class="link"
+                @click=${() => actions.go((now) => setWindow(now, null))}
+              >
+                all of time
+              </button>`
+        }
+      </p>
+    </header>
+    <div class="numbers">
+      <div>
+        <b>${stats.articles.toLocaleString("en")}</b
+        >${stats.articles === 1 ? "article" : "articles"}
+      </div>
+      <div>
+        <b>${stats.events.toLocaleString("en")}</b
+        >${stats.events === 1 ? "event" : "events"}
+      </div>
+      <div>
+        <b>${stats.claims.toLocaleString("en")}</b
+        >${stats.claims === 1 ? "claim" : "claims"}
+      </div>
+      <div>
+        <b>${stats.actors.toLocaleString("en")}</b
+        >${stats.actors === 1 ? "actor" : "actors"}
+      </div>
+    </div>
+    <section class="section">
+      <h2>Strongest ties <span class="n">${ties.length}</span></h2>
+      <ul class="ties">
+        ${ranked.slice(0, LISTED).map((tie) => tieRow(tie, null, actions))}
+      </ul>
+      ${
+        ranked.length > LISTED
+          ? html`<p class="soft">
+              ${many(ranked.length - LISTED, "tie")} more: see the table.
+            </p>`
+          : nothing
+      }
+    </section>
+    <section class="section soft small">
+      <h2>What this rests on</h2>
+      <p>
+        Records from ${stats.firstOn === null ? "–" : dayText(stats.firstOn)} to
+        ${stats.lastOn === null ? "–" : dayText(stats.lastOn)}, read by program
+        ${stats.reader}, summed by codebook ${stats.codebook}; revision
+        ${stats.revision.slice(0, 12)}.
+        ${
+          stats.undatedArticles > 0
+            ? `${many(stats.undatedArticles, "article")} of unknown date: no “known by” lets them through.`
+            : nothing
+        }
+        The program misses and mistakes things: open the sentence before you
+        rely on a line.
+      </p>
+    </section>`;
+}

@@ -1,0 +1,353 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import type { Waiting } from "../data.ts";
+import type {
+  ArticleFieldsFragment,
+  ArticleTextQuery,
+  ClaimFieldsFragment,
+  EventFieldsFragment,
+  Review,
+} from "../schema.generated.ts";
+import { close, openRecord, type ViewState } from "../state.ts";
+import { dayText, leaning, whenText } from "../text/dates.ts";
+import { holds, segmentsOf, type Marked } from "../text/passages.ts";
+import {
+  CLAIM_WORDS,
+  EVENT_WORDS,
+  LINK_WORDS,
+  many,
+  signed,
+  STATUS_WORDS,
+} from "../text/words.ts";
+import type { PanelActions } from "./actions.ts";
+import {
+  actorButton,
+  chainTemplate,
+  errorTemplate,
+  skeleton,
+} from "./common.ts";
+import { quoted, type AnyRecord } from "./records.ts";
+import { linkFoot } from "./tie.ts";
+
+/** The article at the exact words, with the record that rests on them. */
+
+export function readerPanel(
+  state: ViewState,
+  record: AnyRecord | null,
+  article: Waiting<ArticleTextQuery>,
+  actions: PanelActions,
+): TemplateResult {
+  return html`<div class="reader">
+    <p class="back">
+      <button
+        class="quiet"
+        title="Back (Esc)"
+        @click=${() => actions.go(close)}
+      >
+        ‹ Back
+      </button>
+      <span class="soft small"
+        >n next record, p previous, y confirm, x reject</span
+      >
+    </p>
+    ${record === null ? nothing : recordHead(record, actions)}
+    ${
+      article.error !== null
+        ? errorTemplate(article.error, actions)
+        : article.value === undefined
+          ? skeleton(8)
+          : article.value.article === null
+            ? html`<p class="section soft">
+                The graph no longer has this article.
+              </p>`
+            : articleTemplate(article.value.article, record, actions)
+    }
+  </div>`;
+}
+
+function recordHead(record: AnyRecord, actions: PanelActions): TemplateResult {
+  const isClaim = record.__typename === "Claim";
+  return html`<header class="panel-head">
+      <p class="kind-line">
+        ${isClaim ? CLAIM_WORDS[record.claimKind] : EVENT_WORDS[record.eventKind]}
+        ·
+        ${whenText(record.when)}${
+          record.when.expression === null
+            ? nothing
+            : html` <span class="soft">(“${record.when.expression}”)</span>`
+        }
+      </p>
+      <h1 class="said-head">${isClaim ? quoted(record) : record.title}</h1>
+      <p>
+        ${
+          isClaim
+            ? chainTemplate(
+                record.speakers,
+                record.speakerSpan?.quote ?? "speaker left out",
+                record.evidence[0],
+                actions,
+              )
+            : chainTemplate([], null, record.evidence[0], actions)
+        }
+      </p>
+      ${record.warnings.map((one) => html`<p class="warn" title=${one.code}>${one.message}</p>`)}
+    </header>
+    <dl class="section facts">
+      ${isClaim ? claimFacts(record, actions) : eventFacts(record, actions)}
+      ${fact("Topics", record.topics.length > 0 ? record.topics.join(", ") : null)}
+      ${fact("Score", record.cameo === null ? null : html`CAMEO ${record.cameo}${record.goldstein === null ? nothing : html`, Goldstein ${signed(record.goldstein)}`}`)}
+      ${fact("Reports", `${many(record.reports, "article")}, ${many(record.sources, "independent source")}`)}
+      ${fact("Date", leaning(record.when))}
+      ${fact("Read by", html`rule <code>${record.rule}</code>, sure to ${Math.round(record.confidence * 100)} %`)}
+      ${fact("Review", reviewTemplate(record, actions))}
+    </dl>
+    ${isClaim ? linksTemplate(record, actions) : eventLinksTemplate(record, actions)}`;
+}
+
+const fact = (
+  name: string,
+  value: TemplateResult | string | null,
+): TemplateResult | typeof nothing =>
+  value === null
+    ? nothing
+    : html`<dt>${name}</dt>
+        <dd>${value}</dd>`;
+
+const actorsOf = (
+  actors: readonly { readonly id: string; readonly name: string }[],
+  actions: PanelActions,
+): TemplateResult | null =>
+  actors.length === 0
+    ? null
+    : html`${actors.map((one, index) => html`${index > 0 ? ", " : nothing}${actorButton(one, actions)}`)}`;
+
+function claimFacts(claim: ClaimFieldsFragment, actions: PanelActions) {
+  return html`${fact("Speaker", actorsOf(claim.speakers, actions))}
+  ${fact("Told to", actorsOf(claim.addressees, actions))}
+  ${fact("About", actorsOf(claim.targets, actions))}
+  ${fact("Affected", actorsOf(claim.affected, actions))}
+  ${fact("Where said", claim.event?.title ?? null)}
+  ${fact("Quoted", `${claim.quoted.toLowerCase()}${claim.negated ? ", negated" : ""}${claim.headline ? ", in the headline only" : ""}`)}
+  ${fact("Hedged", claim.hedges.length === 0 ? null : claim.hedges.map((one) => `“${one.quote}”`).join(", "))}`;
+}
+
+function eventFacts(event: EventFieldsFragment, actions: PanelActions) {
+  return html`${event.participants.map(({ role, actor }) => fact(roleWord(role), actorButton(actor, actions)))}
+  ${fact("Place", event.place === null ? null : `${event.place.name}${event.place.country === null ? "" : `, ${event.place.country.name}`}`)}
+  ${fact("Status", event.status === "OCCURRED" ? null : html`${STATUS_WORDS[event.status]}${event.statusBy.length > 0 ? html`, says ${actorsOf(event.statusBy, actions)}` : nothing}`)}
+  ${fact("Told by", event.attested === "CLAIMED" ? "only said by somebody in the article" : null)}`;
+}
+
+const roleWord = (role: string): string =>
+  role.charAt(0) + role.slice(1).toLowerCase();
+
+function reviewTemplate(
+  record: AnyRecord,
+  actions: PanelActions,
+): TemplateResult {
+  const decide = (review: Review, label: string, key: string) =>
+    html`<button
+      class="small-button"
+      aria-pressed=${record.review === review}
+      title="${label} (${key})"
+      @click=${() => actions.reviewRecord(record.id, review)}
+    >
+      ${label}
+    </button>`;
+  return html`${
+    record.review === "NONE"
+      ? html`<span class="soft">by nobody yet</span>`
+      : html`<b>${record.review.toLowerCase()}</b>`
+  }
+  ${decide("CONFIRMED", "Confirm", "y")} ${decide("REJECTED", "Reject", "x")}`;
+}
+
+function linksTemplate(claim: ClaimFieldsFragment, actions: PanelActions) {
+  if (claim.claimLinks.length === 0) return nothing;
+  return html`<section class="section">
+    <h2>Beside it</h2>
+    ${claim.claimLinks.map(
+      (link) =>
+        html`<div
+          class="beside ${link.review === "REJECTED" ? "rejected" : ""}"
+        >
+          <p>
+            <span class="soft"
+              >${link.review === "CONFIRMED" ? LINK_WORDS[link.kind].does : LINK_WORDS[link.kind].may}</span
+            >
+            <button
+              class="plain said"
+              @click=${() => actions.go((state) => openRecord(state, link.claim.id))}
+            >
+              ${quoted(link.claim)}
+            </button>
+          </p>
+          ${chainTemplate(link.claim.speakers, null, link.claim.evidence[0], actions)}
+          ${linkFoot(claim.id, link, actions)}
+        </div>`,
+    )}
+  </section>`;
+}
+
+function eventLinksTemplate(event: EventFieldsFragment, actions: PanelActions) {
+  if (event.eventLinks.length === 0) return nothing;
+  return html`<section class="section">
+    <h2>Beside it</h2>
+    ${event.eventLinks.map(
+      (link) =>
+        html`<div
+          class="beside ${link.review === "REJECTED" ? "rejected" : ""}"
+        >
+          <p>
+            <span class="soft"
+              >${link.kind === "SAME_EVENT" ? (link.review === "CONFIRMED" ? "the same event as" : "may be the same event as") : "conflicts with"}</span
+            >
+            <button
+              class="plain"
+              @click=${() => actions.go((state) => openRecord(state, link.event.id))}
+            >
+              ${link.event.title}
+            </button>
+            <span class="soft">${whenText(link.event.when)}</span>
+          </p>
+          <p class="link-foot soft">
+            <span title=${link.rule}
+              >sure to ${Math.round(link.confidence * 100)} %</span
+            >
+            ·
+            <button
+              class="link"
+              @click=${() => actions.reviewLink(link.id, event.id, "CONFIRMED")}
+            >
+              confirm
+            </button>
+            ·
+            <button
+              class="link"
+              @click=${() => actions.reviewLink(link.id, event.id, "REJECTED")}
+            >
+              reject
+            </button>
+          </p>
+        </div>`,
+    )}
+  </section>`;
+}
+
+/** The article with the record's words strongly marked, other records' and mentions lightly. */
+export function articleTemplate(
+  article: ArticleFieldsFragment,
+  record: AnyRecord | null,
+  actions: PanelActions,
+): TemplateResult {
+  const { text } = article;
+  return html`<section class="section article" aria-label="Article">
+    <h2>In the article</h2>
+    <p class="article-title">${article.title}</p>
+    <p class="soft">
+      ${article.publisher ?? "Publisher unknown"} ·
+      ${article.publishedOn === null ? "date unknown" : `${dayText(article.publishedOn)}${article.publishedOnBasis === "ESTIMATED" ? " (estimated)" : ""}`}
+      ${article.url === null ? nothing : html` · <a href=${article.url} rel="noopener noreferrer" target="_blank">original</a>`}
+      ${article.copiesOf === null ? nothing : html` · a copy of “${article.copiesOf.title}”`}
+      ${article.supersedes === null ? nothing : html` · replaces an earlier version`}
+    </p>
+    ${
+      text === null
+        ? html`<p class="soft">
+            ${record?.evidence.find((one) => one.locator !== null)?.locator ?? "This source has no text."}
+          </p>`
+        : textTemplate(article, text, record, actions)
+    }
+  </section>`;
+}
+
+function textTemplate(
+  article: ArticleFieldsFragment,
+  text: string,
+  record: AnyRecord | null,
+  actions: PanelActions,
+): TemplateResult {
+  const { marks, lost } = marksOf(article, text, record);
+  const segments = segmentsOf(text, marks);
+  let met = false;
+  return html`${
+      lost > 0
+        ? html`<p class="warn">
+            ${many(lost, "passage")} of this record ${lost === 1 ? "is" : "are"}
+            no longer found in the text.
+          </p>`
+        : nothing
+    }
+    <div class="src" data-testid="article-text">
+      ${repeat(
+        segments,
+        (segment) => segment.start,
+        (segment) => {
+          const { kinds, id } = segment;
+          if (kinds.size === 0) return segment.text;
+          const classes = [...kinds].map((kind) => `in-${kind}`).join(" ");
+          const first = kinds.has("record") && !met;
+          if (first) met = true;
+          const open =
+            id === null || id === record?.id
+              ? undefined
+              : () => actions.go((state) => openRecord(state, id));
+          return kinds.has("record")
+            ? html`<mark class=${classes} ?data-first=${first} @click=${open}
+                >${segment.text}</mark
+              >`
+            : html`<span class=${classes} @click=${open}
+                >${segment.text}</span
+              >`;
+        },
+      )}
+    </div>
+    ${
+      article.skipped.length > 0
+        ? html`<details class="soft small">
+            <summary>
+              ${many(article.skipped.length, "passage")} left out by the reader
+            </summary>
+            <ul>
+              ${article.skipped.map((one) => html`<li>“${one.span.quote.slice(0, 120)}”: ${one.reason}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }`;
+}
+
+/** Every span of the record, its cue and hedges; the other records and mentions; what was left out. */
+export function marksOf(
+  article: ArticleFieldsFragment,
+  text: string,
+  record: AnyRecord | null,
+): { marks: Marked[]; lost: number } {
+  const marks: Marked[] = [];
+  let lost = 0;
+  const records: AnyRecord[] = [...article.events, ...article.claims];
+  for (const one of records)
+    for (const { span } of one.evidence) {
+      if (span === null || one.id === record?.id) continue;
+      if (holds(text, span)) marks.push({ ...span, kind: "other", id: one.id });
+    }
+  for (const { span } of article.mentions)
+    marks.push({ ...span, kind: "mention", id: null });
+  for (const { span } of article.skipped)
+    if (holds(text, span)) marks.push({ ...span, kind: "skipped", id: null });
+  if (record === null) return { marks, lost };
+  for (const { span, cue, article: source } of record.evidence) {
+    if (source.id !== article.id || span === null) continue;
+    if (holds(text, span)) marks.push({ ...span, kind: "record", id: null });
+    else lost += 1;
+    if (cue !== null && holds(text, cue))
+      marks.push({ ...cue, kind: "cue", id: null });
+  }
+  if (record.__typename === "Claim") {
+    const { speakerSpan, hedges } = record;
+    if (speakerSpan !== null && holds(text, speakerSpan))
+      marks.push({ ...speakerSpan, kind: "speaker", id: null });
+    for (const hedge of hedges)
+      if (holds(text, hedge)) marks.push({ ...hedge, kind: "hedge", id: null });
+  }
+  return { marks, lost };
+}

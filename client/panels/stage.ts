@@ -1,0 +1,212 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Answers } from "../questions.ts";
+import { RANKED } from "../questions.ts";
+import type { Scene } from "../scene.ts";
+import {
+  expand,
+  MAX_TOP,
+  setAsOf,
+  setWindow,
+  show,
+  showAll,
+  type Surface,
+  type ViewState,
+} from "../state.ts";
+import { dayText, periodText } from "../text/dates.ts";
+import { listed, many } from "../text/words.ts";
+import type { PanelActions } from "./actions.ts";
+import { errorTemplate } from "./common.ts";
+
+/** What lies over the map: where one is, how to look, and what is left out. */
+
+export interface StageModel {
+  readonly state: ViewState;
+  readonly answers: Answers;
+  readonly scene: Scene;
+  /** An actor from which a path is being looked for. */
+  readonly pathFrom: { readonly id: string; readonly name: string } | null;
+}
+
+export interface StageActions extends PanelActions {
+  readonly fit: () => void;
+  readonly zoom: (factor: number) => void;
+  readonly startCompare: () => void;
+  readonly cancelPath: () => void;
+}
+
+const SURFACES: readonly (readonly [Surface, string, string])[] = [
+  ["graph", "Map", "g"],
+  ["table", "Table", "t"],
+  ["compare", "Compare", "c"],
+];
+
+export function stageTemplate(
+  model: StageModel,
+  actions: StageActions,
+): TemplateResult {
+  const { state } = model;
+  return html`<div class="crumb">${crumbTemplate(model, actions)}</div>
+    <div class="stage-buttons">
+      <div class="seg" role="group" aria-label="How to look at it">
+        ${SURFACES.map(
+          ([surface, name, key]) =>
+            html`<button
+              aria-pressed=${state.surface === surface}
+              title="${name} (${key})"
+              @click=${() => (surface === "compare" ? actions.startCompare() : actions.go((now) => show(now, surface)))}
+            >
+              ${name}
+            </button>`,
+        )}
+      </div>
+      ${
+        state.surface === "table"
+          ? nothing
+          : html`<div class="seg" role="group" aria-label="Zoom">
+              <button
+                class="icon"
+                aria-label="Zoom out"
+                @click=${() => actions.zoom(0.8)}
+              >
+                −
+              </button>
+              <button
+                class="icon"
+                aria-label="Zoom in"
+                @click=${() => actions.zoom(1.25)}
+              >
+                +
+              </button>
+              <button
+                class="icon"
+                aria-label="Fit"
+                title="Fit (f)"
+                @click=${actions.fit}
+              >
+                ⤢
+              </button>
+            </div>`
+      }
+    </div>
+    ${state.surface === "table" ? nothing : footTemplate(model, actions)}
+    ${state.surface === "table" ? nothing : emptyTemplate(model, actions)}`;
+}
+
+function crumbTemplate(
+  { state, answers, pathFrom }: StageModel,
+  actions: StageActions,
+): TemplateResult {
+  if (pathFrom !== null)
+    return html`<span role="status"
+        >Path from <b>${pathFrom.name}</b>: choose the other actor, on the map
+        or by search</span
+      >
+      <button class="link" @click=${actions.cancelPath}>cancel</button>`;
+  const names = state.focus.map(
+    ({ id }) => answers.base.actors.get(id)?.name ?? id,
+  );
+  return html`${
+      names.length === 0
+        ? html`<span>${state.rollUp ? "Countries" : "Everybody"}</span>`
+        : html`<span>Around <b>${listed(names)}</b></span>
+            <button class="link" @click=${() => actions.go(showAll)}>
+              show everybody
+            </button>`
+    }<span class="wide-only">
+      ·
+      ${periodText(state.window)
+        .toLowerCase()
+        .replace(/^[a-z]/, (letter) => letter)}${
+        state.asOf === null ? nothing : html` · known by ${dayText(state.asOf)}`
+      }</span
+    >`;
+}
+
+function footTemplate(
+  model: StageModel,
+  actions: StageActions,
+): TemplateResult | typeof nothing {
+  const { state, answers } = model;
+  const focus = state.focus.at(-1);
+  if (focus !== undefined) {
+    const all = answers.neighbours.get(focus.id)?.length;
+    if (all === undefined) return nothing;
+    const shown = Math.min(focus.shown, all);
+    const name = answers.base.actors.get(focus.id)?.name ?? focus.id;
+    return html`<p class="more">
+      ${shown} of ${all === RANKED ? `${RANKED} or more` : all} neighbours of
+      ${name}, the strongest first
+      ${
+        shown < all
+          ? html`·
+              <button
+                class="link"
+                @click=${() => actions.go((now) => expand(now, focus.id, 10))}
+              >
+                show ${Math.min(10, all - shown)} more
+              </button>`
+          : nothing
+      }
+    </p>`;
+  }
+  const shown = answers.base.ties.length;
+  if (shown < state.top) return nothing;
+  return html`<p class="more">
+    The strongest ${shown.toLocaleString("en")} of
+    ${answers.tiesInAll === null ? "more" : many(answers.tiesInAll, "tie")} ·
+    <button
+      class="link"
+      @click=${() => actions.go((now) => ({ ...now, top: Math.min(MAX_TOP, now.top * 3) }))}
+    >
+      show more
+    </button>
+  </p>`;
+}
+
+function emptyTemplate(
+  model: StageModel,
+  actions: StageActions,
+): TemplateResult | typeof nothing {
+  const { state, answers, scene } = model;
+  if (answers.mapError !== null)
+    return html`<div class="notice">
+      ${errorTemplate(answers.mapError, actions)}
+    </div>`;
+  const stats = answers.stats.value?.stats;
+  if (stats === undefined || answers.inWindow === undefined)
+    return html`<div class="notice" role="status">Drawing the map…</div>`;
+  if (stats.articles === 0 && stats.events + stats.claims === 0)
+    return html`<div class="notice">
+      <h2>The graph is empty</h2>
+      <p>Add an article, and what it says is on the map at once.</p>
+      <button class="primary" @click=${actions.loadArticle}>Add article</button>
+    </div>`;
+  if (scene.edges.length > 0 || answers.mapStale) return nothing;
+  return html`<div class="notice">
+    <h2>No tie in this window</h2>
+    <p>
+      ${periodText(state.window)}${state.asOf === null ? "" : `, known by ${dayText(state.asOf)}`},
+      with the filters as they are.
+    </p>
+    <p>
+      ${
+        state.window === null
+          ? nothing
+          : html`<button
+              @click=${() => actions.go((now) => setWindow(now, null))}
+            >
+              All of time
+            </button>`
+      }
+      ${
+        state.asOf === null
+          ? nothing
+          : html`<button
+              @click=${() => actions.go((now) => setAsOf(now, null))}
+            >
+              All that is known
+            </button>`
+      }
+    </p>
+  </div>`;
+}

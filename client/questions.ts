@@ -1,0 +1,381 @@
+import type { Api } from "./api.ts";
+import { createSlot, type Slot, type Waiting } from "./data.ts";
+import * as ask from "./operations.ts";
+import {
+  baseOf,
+  EMPTY_BASE,
+  membersOf,
+  type Base,
+  type BaseTie,
+} from "./scene.ts";
+import type {
+  ActorFieldsFragment,
+  ActorPanelQuery,
+  ArticleTextQuery,
+  Bucket,
+  ClaimRecordQuery,
+  CompareQuery,
+  EventRecordQuery,
+  EvolutionQuery,
+  FacetsQuery,
+  MarkersQuery,
+  NeighboursQuery,
+  PathQuery,
+  RecordFilter,
+  RecordsQuery,
+  StatsQuery,
+  TieIdsQuery,
+  TiePanelQuery,
+  TiesQuery,
+  TieSumsFragment,
+  TimelineQuery,
+  WindowTiesQuery,
+} from "./schema.generated.ts";
+import type { Period, ViewState } from "./state.ts";
+import { shift } from "./timeline/days.ts";
+import {
+  bucketOf,
+  filterOf,
+  MARKED,
+  spanOf,
+  timelineFilterOf,
+  windowFilterOf,
+} from "./wants.ts";
+
+/** What the page asks for a state, and what it knows so far. */
+
+export interface Answers {
+  readonly stats: Waiting<StatsQuery>;
+  readonly base: Base;
+  /** The ties in the window; undefined while the first are on their way. */
+  readonly inWindow: readonly TieSumsFragment[] | undefined;
+  /** What keeps the map from being shown. */
+  readonly mapError: unknown;
+  readonly mapStale: boolean;
+  readonly members: readonly string[] | null;
+  /** How many neighbours each actor in focus has in all, as far as they are counted. */
+  readonly neighbours: ReadonlyMap<string, readonly BaseTie[]>;
+  /** How many ties there are in all, when not all are shown. */
+  readonly tiesInAll: number | null;
+  readonly span: { readonly from: string; readonly to: string } | null;
+  readonly bucket: Bucket;
+  readonly timeline: Waiting<TimelineQuery>;
+  readonly markers: Waiting<MarkersQuery>;
+  readonly facets: Waiting<FacetsQuery>;
+  readonly tiePanel: Waiting<TiePanelQuery>;
+  readonly evolution: Waiting<EvolutionQuery>;
+  readonly actorPanel: Waiting<ActorPanelQuery>;
+  readonly eventRecord: Waiting<EventRecordQuery>;
+  readonly claimRecord: Waiting<ClaimRecordQuery>;
+  readonly article: Waiting<ArticleTextQuery>;
+  readonly path: Waiting<PathQuery>;
+  readonly compare: Waiting<CompareQuery>;
+  readonly records: Waiting<RecordsQuery>;
+}
+
+export interface Questions {
+  /** Asks for all that the state needs and gives what is known at once. */
+  answer(state: ViewState): Answers;
+  /** Asks for the windows that the next steps lead to, so that a step need not wait. */
+  foresee(state: ViewState, bucket: Bucket, direction: 1 | -1): void;
+  retry(): void;
+}
+
+/** How many neighbours are ranked for an actor in focus. */
+export const RANKED = 200;
+/** How many records a tie's panel begins with. */
+const PANEL_RECORDS = 200;
+/** How many records of each kind the table holds at most. */
+export const TABLE_RECORDS = 1000;
+
+export function createQuestions(api: Api, changed: () => void): Questions {
+  const slots: Slot<unknown>[] = [];
+  const slot = <T>(query: string): Slot<T> => {
+    const made = createSlot<T>(api, query, changed);
+    slots.push(made);
+    return made;
+  };
+  const stats = slot<StatsQuery>(ask.STATS);
+  const ties = slot<TiesQuery>(ask.TIES);
+  const windowTies = slot<WindowTiesQuery>(ask.WINDOW_TIES);
+  const extraTies = slot<TiesQuery>(ask.TIES);
+  const tieIds = slot<TieIdsQuery>(ask.TIE_IDS);
+  const timeline = slot<TimelineQuery>(ask.TIMELINE);
+  const markers = slot<MarkersQuery>(ask.MARKERS);
+  const facets = slot<FacetsQuery>(ask.FACETS);
+  const tiePanel = slot<TiePanelQuery>(ask.TIE_PANEL);
+  const evolution = slot<EvolutionQuery>(ask.EVOLUTION);
+  const actorPanel = slot<ActorPanelQuery>(ask.ACTOR_PANEL);
+  const eventRecord = slot<EventRecordQuery>(ask.EVENT_RECORD);
+  const claimRecord = slot<ClaimRecordQuery>(ask.CLAIM_RECORD);
+  const article = slot<ArticleTextQuery>(ask.ARTICLE_TEXT);
+  const path = slot<PathQuery>(ask.PATH);
+  const compare = slot<CompareQuery>(ask.COMPARE);
+  const records = slot<RecordsQuery>(ask.RECORDS);
+  const focused = new Map<string, Slot<NeighboursQuery>>();
+  const knownOf = rememberBase();
+
+  const neighboursOf = (state: ViewState): Waiting<NeighboursQuery>[] =>
+    state.focus.map(({ id }) => {
+      const known = focused.get(id) ?? slot<NeighboursQuery>(ask.NEIGHBOURS);
+      focused.set(id, known);
+      return known.want({ id, filter: filterOf(state), first: RANKED });
+    });
+
+  const answer = (state: ViewState): Answers => {
+    const { subject, record } = state;
+    const graph = stats.want({});
+    const near = neighboursOf(state);
+    const neighbours = new Map<string, readonly BaseTie[]>();
+    const alone: ActorFieldsFragment[] = [];
+    for (const [index, { id }] of state.focus.entries()) {
+      const actor = near[index]?.value?.actor;
+      if (actor === undefined || actor === null || actor.id !== id) continue;
+      neighbours.set(id, actor.ties);
+      alone.push(actor);
+    }
+    const ready = state.focus.every(({ id }) => neighbours.has(id));
+    const members =
+      state.focus.length === 0
+        ? null
+        : membersOf(state.focus, (id) => neighbours.get(id), state.hidden);
+    const between = members === null ? {} : { between: members };
+    const shown =
+      ready || near.some((one) => one.error !== null)
+        ? ties.want({
+            filter: { ...filterOf(state), ...between },
+            first: state.top,
+          })
+        : ties.now();
+    const wholly = state.window === null && state.asOf === null;
+    const now = wholly
+      ? null
+      : windowTies.want(windowVariables(state, state.window, members));
+    if (wholly) windowTies.want(null);
+    const baseTies = shown.value?.ties ?? [];
+    const ways = path.want(
+      subject?.kind === "path"
+        ? {
+            from: subject.from,
+            to: subject.to,
+            filter: windowFilterOf(state),
+          }
+        : null,
+    );
+    const onWay = (ways.value?.path ?? []).flatMap((one) => one.ties);
+    const changes = compare.want(
+      state.surface === "compare" &&
+        state.before !== null &&
+        state.window !== null
+        ? {
+            before: state.before,
+            after: state.window,
+            filter: { ...asOfFilter(state), ...between },
+            first: state.top,
+          }
+        : null,
+    );
+    const changed = (changes.value?.compare ?? []).flatMap(
+      ({ sideA, sideB, before, after }) => {
+        const sums = after ?? before;
+        return sums === null ? [] : [{ ...sums, sideA, sideB }];
+      },
+    );
+    const whole = knownOf(baseTies, onWay, changed, alone);
+    const inWindow = now === null ? shown.value?.ties : now.value?.ties;
+    const strangers = inWindow?.some((tie) => !whole.byId.has(tie.id)) ?? false;
+    const extra = extraTies.want(
+      strangers && !wholly
+        ? windowVariables(state, state.window, members)
+        : null,
+    );
+    const base =
+      extra.value === undefined
+        ? whole
+        : knownOf([...baseTies, ...extra.value.ties], onWay, changed, alone);
+    const capped = baseTies.length >= state.top;
+    const inAll = tieIds.want(
+      capped && !shown.stale
+        ? { filter: { ...filterOf(state), ...between }, first: 20_000 }
+        : null,
+    );
+    const span =
+      graph.value === undefined ? null : spanOf(state, graph.value.stats);
+    const bucket = bucketOf(state, span);
+    const pair = subject?.kind === "tie" ? subject : null;
+    const isEvent = record?.startsWith("event:") ?? false;
+    const anEvent = eventRecord.want(isEvent ? { id: record } : null);
+    const aClaim = claimRecord.want(
+      record !== null && !isEvent ? { id: record } : null,
+    );
+    const opened = isEvent ? anEvent.value?.event : aClaim.value?.claim;
+    const articleId =
+      state.article ??
+      (opened?.id === record
+        ? (opened?.evidence[0]?.article.id ?? null)
+        : null);
+    return {
+      stats: graph,
+      base,
+      inWindow,
+      mapError:
+        graph.error ??
+        near.find((one) => one.error !== null)?.error ??
+        shown.error ??
+        now?.error ??
+        changes.error,
+      mapStale: shown.stale || (now?.stale ?? false) || !ready,
+      members,
+      neighbours,
+      tiesInAll: capped ? (inAll.value?.ties.length ?? null) : null,
+      span,
+      bucket,
+      timeline: timeline.want(
+        span === null ? null : { bucket, filter: timelineFilterOf(state) },
+      ),
+      markers: markers.want(
+        span === null
+          ? null
+          : {
+              filter: {
+                ...timelineFilterOf(state),
+                eventKinds: MARKED.filter(
+                  (kind) => state.sieve.eventKinds?.includes(kind) ?? true,
+                ),
+              },
+            },
+      ),
+      facets: facets.want(
+        graph.value === undefined ? null : { filter: windowFilterOf(state) },
+      ),
+      tiePanel: tiePanel.want(
+        pair === null
+          ? null
+          : {
+              sideA: pair.a,
+              sideB: pair.b,
+              filter: windowFilterOf(state),
+              first: PANEL_RECORDS,
+            },
+      ),
+      evolution: evolution.want(
+        pair === null || span === null
+          ? null
+          : {
+              sideA: pair.a,
+              sideB: pair.b,
+              bucket: bucket === "DAY" || bucket === "WEEK" ? "MONTH" : bucket,
+              filter: asOfFilter(state),
+            },
+      ),
+      actorPanel: actorPanel.want(
+        subject?.kind === "actor"
+          ? {
+              id: subject.id,
+              filter: windowFilterOf(state),
+              on: state.window?.to ?? null,
+            }
+          : null,
+      ),
+      eventRecord: anEvent,
+      claimRecord: aClaim,
+      article: article.want(articleId === null ? null : { id: articleId }),
+      path: ways,
+      compare: changes,
+      records: records.want(
+        state.surface === "table" && state.rows === "records"
+          ? {
+              filter: {
+                ...windowFilterOf(state),
+                ...recordsAbout(state, members),
+              },
+              first: TABLE_RECORDS,
+              withEvents: true,
+              withClaims: true,
+            }
+          : null,
+      ),
+    };
+  };
+
+  return {
+    answer,
+    foresee: (state, bucket, direction) => {
+      if (state.window === null) return;
+      const members =
+        state.focus.length === 0
+          ? null
+          : membersOf(
+              state.focus,
+              (id) => focused.get(id)?.now().value?.actor?.ties,
+              state.hidden,
+            );
+      for (const by of [direction, 2 * direction, -direction]) {
+        const window = shift(state.window, bucket, by);
+        api
+          .ask(ask.WINDOW_TIES, windowVariables(state, window, members))
+          // What was only foreseen may fail unseen: it is asked again when it is wanted.
+          .catch(() => undefined);
+      }
+    },
+    retry: () => {
+      for (const one of slots) if (one.now().error !== null) one.retry();
+    },
+  };
+}
+
+const windowVariables = (
+  state: ViewState,
+  window: Period | null,
+  members: readonly string[] | null,
+): { filter: RecordFilter; first: number } => ({
+  filter: {
+    ...windowFilterOf(state, window),
+    ...(members === null ? {} : { between: members }),
+  },
+  first: state.top,
+});
+
+const asOfFilter = (state: ViewState): RecordFilter => ({
+  ...filterOf(state),
+  ...(state.asOf === null ? {} : { asOf: state.asOf }),
+});
+
+/** The table's records are about what is looked at: the pair, the actor, the focus, or everybody. */
+function recordsAbout(
+  { subject }: ViewState,
+  members: readonly string[] | null,
+): RecordFilter {
+  if (subject?.kind === "tie") return { between: [subject.a, subject.b] };
+  if (subject?.kind === "actor") return { actors: [subject.id] };
+  return members === null ? {} : { between: members };
+}
+
+type KnownOf = (
+  ties: readonly BaseTie[],
+  onWay: readonly BaseTie[],
+  changed: readonly BaseTie[],
+  alone: readonly ActorFieldsFragment[],
+) => Base;
+
+/** Gives the same base while nothing in it has changed, so that what is made from it need not be made anew. */
+function rememberBase(): KnownOf {
+  let last: { readonly parts: readonly unknown[]; readonly base: Base } = {
+    parts: [],
+    base: EMPTY_BASE,
+  };
+  return (ties, onWay, changed, alone) => {
+    const all = new Map<string, BaseTie>();
+    for (const tie of [...ties, ...onWay, ...changed])
+      if (!all.has(tie.id)) all.set(tie.id, tie);
+    const parts = [...all.keys(), ...alone.map((one) => one.id)];
+    if (
+      parts.length === last.parts.length &&
+      parts.every((one, index) => one === last.parts[index]) &&
+      ties[0] === last.base.ties[0]
+    )
+      return last.base;
+    last = { parts, base: baseOf([...all.values()], alone) };
+    return last.base;
+  };
+}

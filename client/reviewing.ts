@@ -1,0 +1,58 @@
+import { CORRECT } from "./operations.ts";
+import type { Page } from "./page.ts";
+import type {
+  CorrectMutation,
+  CorrectMutationVariables,
+  Review,
+} from "./schema.generated.ts";
+
+/** Confirming and rejecting: a correction of its own on the server, under the name of whoever decides. */
+export interface Reviewing {
+  readonly record: (id: string, review: Review) => void;
+  readonly link: (link: string, record: string, review: Review) => void;
+  /** The name is known now: what waited for it goes on. */
+  readonly named: (name: string) => void;
+}
+
+type Act = CorrectMutationVariables["input"]["act"];
+
+export function createReviewing(page: Page): Reviewing {
+  let waiting: (() => void) | null = null;
+
+  const correct = (act: Act, said: string): void => {
+    const by = page.ui().name;
+    if (by === "") {
+      waiting = () => correct(act, said);
+      page.set({ dialog: "name" });
+      return;
+    }
+    const variables: CorrectMutationVariables = {
+      input: { by, reason: `${said} on the page, after reading`, act },
+    };
+    page.api.change<CorrectMutation>(CORRECT, variables).then(
+      () => {
+        page.say(said);
+        page.refresh();
+      },
+      (error: unknown) =>
+        page.say(error instanceof Error ? error.message : "It was not kept."),
+    );
+  };
+
+  const word = (review: Review): string =>
+    review === "CONFIRMED" ? "Confirmed" : "Rejected";
+
+  return {
+    record: (record, review) =>
+      correct({ reviewRecord: { record, review } }, word(review)),
+    link: (link, record, review) =>
+      correct({ reviewLink: { link, record, review } }, word(review)),
+    named: (name) => {
+      page.window.localStorage.setItem("name", name);
+      page.set({ name, dialog: null });
+      const next = waiting;
+      waiting = null;
+      next?.();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type {
+  ActorKind,
+  Bucket,
+  ClaimKind,
+  ClaimLinkKind,
+  Dataset,
+  DatePrecision,
+  EventKind,
+  EventStatus,
+  LinkAuthor,
+} from "../schema.generated.ts";
+
+/** The schema's words as the page says them. */
+
+export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
+  MEETING: "Meeting",
+  SUMMIT: "Summit",
+  VISIT: "Visit",
+  CALL: "Call",
+  INTERVIEW: "Interview",
+  NEGOTIATION: "Negotiation",
+  AGREEMENT: "Agreement",
+  OTHER: "Other event",
+};
+
+export const CLAIM_WORDS: Readonly<Record<ClaimKind, string>> = {
+  ACCUSATION: "Accusation",
+  DENIAL: "Denial",
+  PROMISE: "Promise",
+  DEMAND: "Demand",
+  WARNING: "Warning",
+  CRITICISM: "Criticism",
+  PRAISE: "Praise",
+  CONCERN: "Concern",
+  OFFER: "Offer",
+  POSITION: "Position",
+  STATEMENT: "Statement",
+};
+
+export const ACTOR_WORDS: Readonly<Record<ActorKind, string>> = {
+  PERSON: "People",
+  COUNTRY: "Countries",
+  ORGANIZATION: "Organizations",
+};
+
+export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  OCCURRED: "took place",
+  PLANNED: "planned",
+  CANCELLED: "cancelled",
+  DENIED: "denied",
+};
+
+export const DATASET_WORDS: Readonly<Record<Dataset, string>> = {
+  ARTICLES: "Articles",
+  GDELT: "GDELT event data",
+  OFFICIAL: "Official record",
+};
+
+export const BUCKET_WORDS: Readonly<Record<Bucket, string>> = {
+  DAY: "Day",
+  WEEK: "Week",
+  MONTH: "Month",
+  QUARTER: "Quarter",
+  YEAR: "Year",
+};
+
+export const PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
+  DAY: "day",
+  MONTH: "month",
+  SEASON: "season",
+  YEAR: "year",
+  UNKNOWN: "undated",
+};
+
+/** What a link says while no person has confirmed it, and after. */
+export const LINK_WORDS: Readonly<
+  Record<ClaimLinkKind, { readonly may: string; readonly does: string }>
+> = {
+  CONTRADICTS: { may: "may contradict", does: "contradicts" },
+  REPEATS: { may: "may repeat", does: "repeats" },
+  SUPPORTS: { may: "may support", does: "supports" },
+  ALLEGES_BREACH_OF: {
+    may: "may allege a breach of",
+    does: "alleges a breach of",
+  },
+};
+
+export const AUTHOR_WORDS: Readonly<Record<LinkAuthor, string>> = {
+  SPEAKER: "the speaker says so",
+  INTERVIEWER: "the interviewer puts it so",
+  ARTICLE: "the article puts it so",
+  PROGRAM: "nobody in the article says so",
+  EDITOR: "an editor says so",
+};
+
+const keys = <T extends string>(words: Readonly<Record<T, unknown>>) =>
+  Object.keys(words) as T[];
+
+export const EVENT_KINDS = keys(EVENT_WORDS);
+export const CLAIM_KINDS = keys(CLAIM_WORDS);
+export const ACTOR_KINDS = keys(ACTOR_WORDS);
+export const EVENT_STATUSES = keys(STATUS_WORDS);
+export const DATASETS = keys(DATASET_WORDS);
+export const BUCKETS = keys(BUCKET_WORDS);
+
+/** "1 claim", "2 claims", "1,204 claims". */
+export const many = (
+  count: number,
+  one: string,
+  several: string = `${one}s`,
+): string => `${count.toLocaleString("en")} ${count === 1 ? one : several}`;
+
+/** "+1.4", "−2.0", with a true minus sign. */
+export function signed(value: number, digits = 1): string {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return `${value < 0 ? "−" : "+"}${text}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

@@ -1,0 +1,39 @@
+import { scaleUtc } from "d3-scale";
+import type { Day } from "../state.ts";
+import { addDays, dateOf, dayOf } from "./days.ts";
+
+/** From days to pixels and back, over the span that the timeline shows. */
+export interface TimeScale {
+  /** Left edge of the day. */
+  readonly left: (day: Day) => number;
+  /** Right edge of the day, which is the left one of the next. */
+  readonly right: (day: Day) => number;
+  /** The day at a place, kept within the span. */
+  readonly day: (x: number) => Day;
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+  readonly width: number;
+}
+
+/** Room that a date's text takes. */
+const TICK_WIDTH = 78;
+
+export function timeScale(from: Day, to: Day, width: number): TimeScale {
+  const scale = scaleUtc([dateOf(from), dateOf(addDays(to, 1))], [0, width]);
+  const left = (day: Day): number => scale(dateOf(day));
+  const format = scale.tickFormat();
+  const count = Math.max(2, Math.floor(width / TICK_WIDTH));
+  return {
+    left,
+    right: (day) => left(addDays(day, 1)),
+    day: (x) => {
+      const day = dayOf(scale.invert(Math.max(0, Math.min(width - 0.01, x))));
+      return day < from ? from : day > to ? to : day;
+    },
+    ticks: scale
+      .ticks(count)
+      .map((date) => ({ x: scale(date), text: format(date) }))
+      // Hours say nothing where a day is the least.
+      .filter(({ text }) => !/^\d{2} [AP]M$|^\d{2}:\d{2}$/.test(text)),
+    width,
+  };
+}

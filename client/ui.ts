@@ -1,0 +1,78 @@
+import type { ReadArticleQuery } from "./schema.generated.ts";
+import { CLOSED_SEARCH, type SearchModel } from "./panels/search.ts";
+
+/** What is on the screen for a moment only: no link brings it back. */
+
+export type Dialog = "help" | "cite" | "export" | "load" | "name";
+
+export interface Menu {
+  readonly about:
+    { readonly actor: string } | { readonly tie: readonly [string, string] };
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An article on its way in: typed, read, kept. */
+export interface Loading {
+  readonly text: string;
+  readonly format: "text" | "markdown" | "html";
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly publishedOn: string;
+  readonly step: "writing" | "reading" | "read" | "keeping";
+  readonly reading: ReadArticleQuery["readArticle"] | null;
+  /** The record whose words are marked in what was read. */
+  readonly record: string | null;
+  readonly error: string | null;
+}
+
+export const BLANK: Loading = {
+  text: "",
+  format: "text",
+  title: "",
+  publisher: "",
+  url: "",
+  publishedOn: "",
+  step: "writing",
+  reading: null,
+  record: null,
+  error: null,
+};
+
+export interface Ui {
+  readonly search: SearchModel;
+  readonly dialog: Dialog | null;
+  readonly menu: Menu | null;
+  readonly hint: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+  } | null;
+  readonly toast: string | null;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly pathFrom: { readonly id: string; readonly name: string } | null;
+  readonly loading: Loading;
+  /** Something is being dragged over the page. */
+  readonly dropping: boolean;
+  /** On a narrow screen, which sheet is up. */
+  readonly sheet: "none" | "details" | "filters";
+  /** What a person calls themselves when they confirm or reject. */
+  readonly name: string;
+}
+
+export const QUIET: Ui = {
+  search: CLOSED_SEARCH,
+  dialog: null,
+  menu: null,
+  hint: null,
+  toast: null,
+  playing: false,
+  speed: 1,
+  pathFrom: null,
+  loading: BLANK,
+  dropping: false,
+  sheet: "none",
+  name: "",
+};
