@@ -24,6 +24,7 @@ import {
   decodeWeights,
   indexOfLargest,
   sumRows,
+  sumThree,
   type Weights,
 } from "./weights.ts";
 
@@ -79,7 +80,7 @@ export function createParser(
     const state = startParse(input);
     while (!isDone(state)) {
       stateFeatures(state, model.states.rows - 1, stateRows);
-      sumRows(model.states, stateRows, STATE_FEATURES, actionSums);
+      sumThree(model.states, stateRows, STATE_FEATURES, actionSums);
       let best: Action | -1 = -1;
       for (const action of ACTIONS)
         if (

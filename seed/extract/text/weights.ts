@@ -1,7 +1,7 @@
 /**
  * Weights of a linear model in a table of rows, one row for each hashed feature, one column for each
- * class. They are kept as 8-bit numbers that code the square root of the weight, since few large
- * weights matter more than the many small ones.
+ * class. In a file they are 8-bit numbers that code the square root of the weight, since few large
+ * weights matter more than the many small ones, and only those that are not zero stand there.
  */
 export interface Weights {
   /** A power of two. */
@@ -10,22 +10,34 @@ export interface Weights {
   readonly table: Int16Array;
 }
 
-/** What a coded byte stands for. */
-const VALUES = Int16Array.from({ length: 256 }, (_, byte) => {
-  const code = byte > 127 ? byte - 256 : byte;
-  return Math.sign(code) * code * code;
-});
+/** Smaller codes are noise: leaving them out costs nothing that can be measured. */
+const LEAST_CODE = 8;
 
-/** Codes weights so that the largest becomes ±127²; what is under `least` becomes nothing. */
-export function encodeWeights(weights: Float32Array, least = 0): Uint8Array {
+/**
+ * Two runs of bytes: for each weight its distance from the one before, seven bits a byte, the last
+ * byte's high bit set; then the codes. The largest weight becomes ±127.
+ */
+export function encodeWeights(weights: Float32Array): Uint8Array {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const unit = largest === 0 ? 0 : 127 / Math.sqrt(largest);
-  return Uint8Array.from(weights, (weight) => {
-    if (Math.abs(weight) < least) return 0;
+  const gaps: number[] = [];
+  const codes: number[] = [];
+  let before = -1;
+  weights.forEach((weight, i) => {
     const code = Math.round(Math.sqrt(Math.abs(weight)) * unit);
-    return (weight < 0 ? -code : code) & 255;
+    if (code < LEAST_CODE) return;
+    codes.push(weight < 0 ? 256 - code : code);
+    let gap = i - before;
+    before = i;
+    for (; gap > 127; gap >>= 7) gaps.push(gap & 127);
+    gaps.push(gap | 128);
   });
+  const out = new Uint8Array(4 + gaps.length + codes.length);
+  new DataView(out.buffer).setUint32(0, gaps.length, true);
+  out.set(gaps, 4);
+  out.set(codes, 4 + gaps.length);
+  return out;
 }
 
 export function decodeWeights(
@@ -34,10 +46,23 @@ export function decodeWeights(
   columns: number,
 ): Weights {
   const table = new Int16Array(rows * columns);
-  const length = table.length;
-  for (let i = 0; i < length; i += 1) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const stop = 4 + view.getUint32(0, true);
+  let next = stop;
+  let at = -1;
+  let gap = 0;
+  let bits = 0;
+  for (let i = 4; i < stop; i += 1) {
     const byte = bytes[i] as number;
-    if (byte !== 0) table[i] = VALUES[byte] as number;
+    gap |= (byte & 127) << bits;
+    bits += 7;
+    if (byte < 128) continue;
+    at += gap;
+    gap = 0;
+    bits = 0;
+    const code = bytes[next] as number;
+    next += 1;
+    table[at] = code < 128 ? code * code : -((256 - code) ** 2);
   }
   return { rows, columns, table };
 }
@@ -50,12 +75,34 @@ export function sumRows(
   sums: Int32Array,
 ): void {
   const { table, columns } = weights;
-  sums.fill(0);
+  for (let c = 0; c < columns; c += 1) sums[c] = 0;
   for (let f = 0; f < count; f += 1) {
     const at = (rows[f] as number) * columns;
     for (let c = 0; c < columns; c += 1)
       sums[c] = (sums[c] as number) + (table[at + c] as number);
   }
+}
+
+/** The same for a table of four columns, of which three count. */
+export function sumThree(
+  weights: Weights,
+  rows: Int32Array,
+  count: number,
+  sums: Int32Array,
+): void {
+  const { table } = weights;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let f = 0; f < count; f += 1) {
+    const at = (rows[f] as number) * 4;
+    a += table[at] as number;
+    b += table[at + 1] as number;
+    c += table[at + 2] as number;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
 }
 
 export function indexOfLargest(sums: Int32Array, count: number): number {
