@@ -105,7 +105,12 @@ function isObjectStart(token: Token | undefined): boolean {
 /** A passive by its auxiliary, or a bare participle behind its noun ("an attack launched by"). */
 export function isPassive(tree: SentenceTree, verb: number): boolean {
   const token = tree.tokens[verb] as Token;
-  if (dependents(tree, verb, "aux:pass", "nsubj:pass", "obl:agent").length > 0)
+  if (
+    dependents(tree, verb, "aux:pass", "nsubj:pass").length > 0 ||
+    dependents(tree, verb, "obl:agent").some(
+      (at) => preposition(tree, at) === "by",
+    )
+  )
     return true;
   if (token.xpos !== "VBN") return false;
   const auxiliaries = dependents(tree, verb, "aux");

@@ -34,6 +34,8 @@ export interface Draft {
   readonly definite: boolean;
   /** "another meeting", "their next summit": certainly not the one told before. */
   readonly fresh: boolean;
+  /** Adds those who took part to a meeting told of just before. */
+  readonly attends: boolean;
   /** A summit or a state visit, which only holders of office have. */
   readonly official: boolean;
   /** The sentence says that it ends or begins on its date. */

@@ -136,6 +136,7 @@ function draftOf(
     rank: candidate.rank,
     confidence: act.kind === "OTHER" ? 0.6 : 0.75,
     ...referenceOf(candidate),
+    attends: act.rule === "attend",
     official: kind === "SUMMIT" || isStateVisit(candidate),
   };
 }
@@ -255,10 +256,20 @@ function participantsOf(
   for (const actor of members)
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role });
+  // "denied that talks with Kyiv were under way": the other side is the denier's own.
+  if (candidate.status === "DENIED" && parties.length === 1)
+    for (const sayer of sayersOf(candidate)) {
+      const country = known.countryOf(sayer) ?? sayer;
+      if (country !== parties[0]?.actor)
+        parties.push({ actor: country, role: "PARTY" });
+    }
   if (kind === "VISIT") {
     const host = place?.country ?? null;
     if (host !== null) {
       parties = parties.filter(({ actor }) => actor !== host);
+      // "A stop in Chad will not take place": whoever travels in the sentence before.
+      if (parties.length === 0)
+        parties.push(...lastVisitors(earlier).filter((x) => x.actor !== host));
       parties.push({ actor: host, role: "HOST" });
     } else if (candidate.trigger === candidate.verb) return null;
   }
@@ -298,6 +309,11 @@ function isOnVisit({ view, verb }: Candidate): boolean {
         STAY.test((view.tokens[head] as Token).lemma),
     )
   );
+}
+
+function lastVisitors(earlier: readonly Draft[]): readonly ParticipantRecord[] {
+  const visit = earlier.findLast(({ kind }) => kind === "VISIT");
+  return visit?.participants.filter(({ role }) => role === "VISITOR") ?? [];
 }
 
 function lastParties(earlier: readonly Draft[]): readonly string[] {

@@ -85,6 +85,10 @@ function bySentence<T>(
 function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
   return {
     kindOf: (actor) => actors.get(actor)?.kind ?? null,
+    countryOf: (actor) => {
+      const known = actors.get(actor);
+      return known?.kind === "COUNTRY" ? actor : (known?.country ?? null);
+    },
     isArmedGroup: (actor) => actors.get(actor)?.type === "ARMED",
     isMedia: (actor) => actors.get(actor)?.type === "MEDIA",
   };

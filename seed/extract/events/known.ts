@@ -4,6 +4,8 @@ import type { ActorKind } from "../../../server/domain/vocabulary.ts";
 export interface Known {
   readonly kindOf: (actor: string) => ActorKind | null;
   readonly isArmedGroup: (actor: string) => boolean;
+  /** The country that an actor acts for, or is. */
+  readonly countryOf: (actor: string) => string | null;
   readonly isMedia: (actor: string) => boolean;
 }
 

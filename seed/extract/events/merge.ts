@@ -28,7 +28,7 @@ export function mergeDrafts(
 }
 
 /** Whether a draft says enough to be an event of its own. */
-function stands({ kind, participants }: Draft): boolean {
+function stands({ kind, participants, attends }: Draft): boolean {
   const people = new Set(participants.map(({ actor }) => actor)).size;
   switch (kind) {
     case "OTHER":
@@ -43,7 +43,7 @@ function stands({ kind, participants }: Draft): boolean {
     case "AGREEMENT":
       return people >= 1;
     default:
-      return people >= 2;
+      return people >= 2 && !attends;
   }
 }
 
@@ -90,6 +90,12 @@ function same(event: Draft, draft: Draft, publishedOn: Day | null): boolean {
   if (!compatible(event, draft, publishedOn)) return false;
   const a = actorsOf(event);
   const b = actorsOf(draft);
+  if (draft.attends) return draft.sentence - event.sentence <= 2;
+  if (
+    event.sentence === draft.sentence &&
+    [...b].every((actor) => a.has(actor))
+  )
+    return true;
   if (b.size < 2 && draft.kind !== "VISIT")
     return draft.definite && [...b].every((actor) => a.has(actor));
   if (draft.kind === "VISIT") {
@@ -177,6 +183,7 @@ function merge(event: Draft, draft: Draft): Draft {
     attribution:
       draft.attested === "NARRATED" ? draft.attribution : event.attribution,
     confidence: Math.max(event.confidence, draft.confidence),
+    attends: event.attends && draft.attends,
     official: event.official || draft.official,
   };
 }

@@ -9,6 +9,7 @@ import {
   type Party,
   type SentenceView,
 } from "./parties.ts";
+import { surroundingsOf } from "./shallow.ts";
 import { cancels, standingOfNoun } from "./status.ts";
 import {
   ancestors,
@@ -22,7 +23,7 @@ import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 
 /** Verbs whose subject takes part in the act that their object names. */
 const LIGHT = new Set(
-  "hold have host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm announce authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
+  "hold have host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm sustain celebrate announce authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
     " ",
   ),
 );
@@ -41,7 +42,6 @@ const JOINING = new Set([
   "through",
   "by",
   "via",
-  "of",
 ]);
 
 /** The act that a noun tells of, if those who take part are said. */
@@ -115,8 +115,21 @@ function encounter(
   act: Act,
   known: Known,
 ): Candidate | null {
-  const hanging = obliquesOf(view, noun);
-  const carrier = carrierOf(view, noun);
+  const near = surroundingsOf(view.tokens, noun);
+  const relative = relativeOf(view, noun);
+  const hanging = union(obliquesOf(view, noun), [
+    ...near.obliques,
+    ...relative.obliques,
+  ]);
+  const own = carrierOf(view, noun);
+  const carrier = {
+    ...own,
+    subjects: [
+      ...own.subjects,
+      ...relative.subjects.flatMap((at) => partiesOf(view, at)),
+    ],
+    subjectWords: [...own.subjectWords, ...relative.subjects],
+  };
   const owners = ownersOf(view, noun);
   const partners = marked(view, [...hanging, ...carrier.obliques], act.with);
   const by = marked(view, hanging, ["by", "of"]);
@@ -138,7 +151,12 @@ function encounter(
       "INTERVIEWEE",
     );
     add(parties, media, "INTERVIEWER");
-    if (media.length === 0) add(parties, partners, "INTERVIEWEE");
+    if (media.length === 0)
+      add(
+        parties,
+        partners,
+        parties.length > 0 ? "INTERVIEWER" : "INTERVIEWEE",
+      );
   } else if (act.code === "045") {
     add(parties, [...owners, ...by, ...carrier.subjects], "MEDIATOR");
     add(parties, partners, "PARTY");
@@ -167,12 +185,49 @@ function encounter(
     placeWords: [...destinations, ...candidate.placeWords],
     sides: [
       ...carrier.subjectWords,
-      ...dependents(view, noun, "nmod:poss"),
+      // "The two held their first meeting": the owners are the subject over again.
+      ...(carrier.subjectWords.length > 0
+        ? []
+        : dependents(view, noun, "nmod:poss")),
       ...hanging
         .filter((x) => act.with.includes(x.preposition))
         .map((x) => x.head),
     ],
   };
+}
+
+function union(a: readonly Oblique[], b: readonly Oblique[]): Oblique[] {
+  return [...a, ...b.filter(({ head }) => !a.some((x) => x.head === head))];
+}
+
+/** "a meeting that X was due to hold with Y": who holds it, and with whom. */
+function relativeOf(
+  view: SentenceView,
+  noun: number,
+): {
+  readonly subjects: readonly number[];
+  readonly obliques: readonly Oblique[];
+} {
+  const { tokens } = view;
+  const after = tokens[noun + 1];
+  const opens = after !== undefined && /^(?:that|which)$/.test(after.norm);
+  if (!opens) return { subjects: [], obliques: [] };
+  let subject = -1;
+  for (let at = noun + 2; at < tokens.length && at < noun + 14; at++) {
+    const token = tokens[at] as Token;
+    if (subject === -1 && /^(?:NN|PRP$)/.test(token.xpos)) subject = at;
+    else if (subject === at - 1 && token.xpos.startsWith("NN")) subject = at;
+    if (
+      /^VB[NG]?$/.test(token.xpos) &&
+      LIGHT.has(token.lemma) &&
+      subject !== -1
+    )
+      return {
+        subjects: [subject],
+        obliques: surroundingsOf(tokens, at).obliques,
+      };
+  }
+  return { subjects: [], obliques: [] };
 }
 
 interface Carrier {
@@ -213,7 +268,9 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
   const near = above === 0;
   const governs =
     near &&
-    ((kind === "obj" && (LIGHT.has(lemma) || cancels(view, verb))) ||
+    (((kind === "obj" ||
+      (kind === "obl" && noun > verb && preposition(view, noun) === "")) &&
+      (LIGHT.has(lemma) || cancels(view, verb))) ||
       (kind === "obl" && JOINING.has(preposition(view, noun))));
   return {
     verb,

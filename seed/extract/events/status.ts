@@ -69,6 +69,10 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
   const marks = dependents(tree, verb, "mark").map(
     (at) => (tree.tokens[at] as Token).norm,
   );
+  if (marks.includes("whether") || marks.includes("if")) {
+    const denial = denialAfter(tree, verb);
+    if (denial !== -1) return { status: "DENIED", by: denial };
+  }
   if (
     marks.some((word) =>
       ["if", "unless", "whether", "lest", "without"].includes(word),
@@ -86,6 +90,16 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
     return status === null ? above : { status: "DENIED", by: above.by };
   if (CANCEL.has(token.lemma)) return { status, by: above.by };
   return { status, by: above.by };
+}
+
+/** "asked whether he would meet her, he denied it". */
+function denialAfter(tree: SentenceTree, verb: number): number {
+  const asked = tree.tokens.slice(0, verb).some(({ lemma }) => lemma === "ask");
+  return asked
+    ? tree.tokens.findIndex(
+        ({ lemma }, at) => at > verb && (lemma === "deny" || lemma === "rule"),
+      )
+    : -1;
 }
 
 function plain(status: EventStatus | null): Standing {
@@ -180,6 +194,8 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   const determiners = dependents(tree, noun, "det", "amod").map(
     (at) => (tree.tokens[at] as Token).norm,
   );
+  const off = calledOffLater(tree, noun);
+  if (off) return plain("CANCELLED");
   const governor = ancestors(tree, noun)[0];
   const token = tree.tokens[noun] as Token;
   const kind = relation(token);
@@ -199,8 +215,8 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
       word,
     ),
   );
-  if (kind === "conj") return standingOfNoun(tree, governor);
-  if (!isVerbal(verb) && verb.upos !== "ADJ")
+  if (kind === "conj" && !isVerbal(verb)) return standingOfNoun(tree, governor);
+  if (!isVerbal(verb) && verb.upos !== "ADJ" && kind !== "nsubj")
     return plain(upcoming ? "PLANNED" : nounAbove(tree, noun));
   const outer = standing(tree, governor, 0);
   if (argument && cancels(tree, governor)) {
@@ -230,6 +246,29 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   if (argument && outer.status !== "OCCURRED") return outer;
   if (upcoming) return plain("PLANNED");
   return argument || outer.status === "PLANNED" ? outer : plain("OCCURRED");
+}
+
+/** "A meeting that X was to hold on Friday has been cancelled": far from its verb, which a parse loses. */
+function calledOffLater(tree: SentenceTree, noun: number): boolean {
+  const { tokens } = tree;
+  for (let at = noun - 1; at >= 0; at--) {
+    const { xpos, text } = tokens[at] as Token;
+    if (text === ";" || text === "but" || text === "and") break;
+    if (/^(?:VB[DZP]|MD|IN)$/.test(xpos)) return false;
+  }
+  for (let at = noun + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ";") return false;
+    if (token.xpos !== "VBN" && token.xpos !== "VB") continue;
+    const before = auxiliariesBefore(tokens, at);
+    if (
+      cancels(tree, at) &&
+      before.some((word) => /^(?:be|been|was|were|is|are)$/.test(word))
+    )
+      return true;
+    if (TAKE_PLACE.has(token.lemma) && before.includes("not")) return true;
+  }
+  return false;
 }
 
 function nounAbove(tree: SentenceTree, noun: number): EventStatus | null {
