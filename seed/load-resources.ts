@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
+import { createActorLexicon } from "./extract/actors/lexicon.ts";
 import type { ReaderResources } from "./extract/resources.ts";
 import { decodeDictionary } from "./extract/text/dictionary.ts";
 import { createParser, readParser } from "./extract/text/parser.ts";
@@ -11,6 +12,7 @@ export function loadResources(): ReaderResources {
   const dictionary = decodeDictionary(loadModel("dictionary"));
   return {
     dictionary,
+    actors: createActorLexicon(),
     tag: createTagger(readTagger(loadModel("tagger")), dictionary),
     parse: createParser(readParser(loadModel("parser")), dictionary),
   };

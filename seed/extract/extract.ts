@@ -2,6 +2,7 @@ import type { Extraction } from "../../server/domain/extraction.ts";
 import { articleId } from "../../server/domain/ids.ts";
 import { spanOf } from "../../server/domain/span.ts";
 import { findActors } from "./actors/actors.ts";
+import { usedActors } from "./actors/used.ts";
 import { findClaims } from "./claims/claims.ts";
 import { findDates } from "./dates/dates.ts";
 import { findEvents } from "./events/events.ts";
@@ -38,6 +39,7 @@ function extract(
   const claims = findClaims(dates, resources, remarks);
   const events = findEvents(claims, resources, remarks);
   const told = findRelations(events, resources, remarks);
+  const used = usedActors(told);
   return {
     article: {
       id: articleId(source.text),
@@ -50,8 +52,8 @@ function extract(
       language: source.language,
       text: source.text,
     },
-    actors: [...told.actors.values()],
-    mentions: told.mentions.map((mention) => ({
+    actors: [...used.actors.values()],
+    mentions: used.mentions.map((mention) => ({
       actor: mention.actor,
       span: spanOf(source.text, mention.start, mention.end),
       how: mention.how,

@@ -1,3 +1,4 @@
+import type { ActorLexicon } from "./actors/lexicon.ts";
 import type { Dictionary } from "./text/dictionary.ts";
 import type { Parser } from "./text/parser.ts";
 import type { Tagger } from "./text/tagger.ts";
@@ -13,4 +14,6 @@ export interface ReaderResources {
   readonly parse: Parser;
   /** What is known of single words: groups of words used alike, WordNet's classes. */
   readonly dictionary: Dictionary;
+  /** Names of countries, organizations and places; office holders; words of titles and names. */
+  readonly actors: ActorLexicon;
 }

@@ -33,9 +33,17 @@ const USUAL_NAMES: ReadonlyMap<string, string> = new Map([
 
 const added = new Map(Object.entries(additions as Record<string, Addition>));
 
-/** All countries and territories, ISO 3166-1 and Kosovo. */
+/** All countries and territories, ISO 3166-1 and Kosovo, the independent ones first. */
 export function loadCountries(): CountryEntry[] {
-  return countries.map((country) => {
+  // "French" is of France, not of the French Southern Territories.
+  const taken = new Set(
+    [...added.values()].flatMap((own) => own.adjectives ?? []),
+  );
+  const ordered = [
+    ...countries.filter((country) => country.independent),
+    ...countries.filter((country) => !country.independent),
+  ];
+  return ordered.map((country) => {
     // world-countries has Kosovo under the user-assigned "UNK".
     const iso3 =
       country.cca3 === "UNK" ? "xkx" : String(country.cca3).toLowerCase();
@@ -47,11 +55,13 @@ export function loadCountries(): CountryEntry[] {
       country.name.official,
       ...(own.names ?? []),
     ];
+    const demonym = country.demonyms?.["eng"]?.m ?? name;
     return {
       id: countryId(iso3),
       name,
       names: [...new Set(names)],
-      adjectives: own.adjectives ?? [country.demonyms?.["eng"]?.m ?? name],
+      adjectives:
+        own.adjectives ?? [demonym].filter((each) => !taken.has(each)),
       capitals: country.capital,
       metonyms: own.metonyms ?? [],
       latitude: country.latlng[0],

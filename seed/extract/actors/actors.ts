@@ -1,11 +1,45 @@
 import type { ReaderResources } from "../resources.ts";
 import type { ActorStage, Remarks, TextStage } from "../stages.ts";
+import { introduce } from "./introduce.ts";
+import type { Reading } from "./reading.ts";
+import { createRegister } from "./record.ts";
+import { survey } from "./survey.ts";
+import { readSentence } from "./walk.ts";
 
 /** Who acts in the article, and every span that names one of them. */
 export function findActors(
   stage: TextStage,
-  _resources: ReaderResources,
-  _remarks: Remarks,
+  resources: ReaderResources,
+  remarks: Remarks,
 ): ActorStage {
-  return { ...stage, actors: new Map(), mentions: [], places: [] };
+  const lexicon = resources.actors;
+  const surveyed = survey(stage, lexicon);
+  const known = introduce(
+    stage.source.text,
+    surveyed,
+    lexicon,
+    stage.publishedOn,
+  );
+  const register = createRegister(lexicon);
+  const reading: Reading = {
+    text: stage.source.text,
+    day: stage.publishedOn,
+    lexicon,
+    known,
+    register,
+    remarks,
+    countries: [],
+    organizations: [],
+    warned: new Set(),
+    people: [],
+  };
+  for (const each of surveyed) readSentence(reading, each);
+  return {
+    ...stage,
+    actors: register.actors,
+    mentions: register.mentions.toSorted(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+    places: register.places.toSorted((a, b) => a.start - b.start),
+  };
 }

@@ -1,0 +1,42 @@
+import type { Token } from "../analysis.ts";
+import { isAcronym, isCapital } from "./phrases.ts";
+
+/** The acronym that a bracket introduces right after a name: "Tian Shan Development Fund (TSDF)". */
+export function introducedAcronym(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { readonly token: number; readonly text: string } | null {
+  const open = tokens[last + 1];
+  let at = last + 2;
+  if (open?.text !== "(") return null;
+  if (/^["“'‘]$/.test(tokens[at]?.text ?? "")) at += 1;
+  const acronym = tokens[at];
+  if (acronym === undefined || !/^\p{Lu}[\p{L}\d.-]{1,9}$/u.test(acronym.text))
+    return null;
+  const close = tokens[at + 1];
+  if (close === undefined || !/^[),;"”’]$/.test(close.text)) return null;
+  if (
+    !isAcronym(acronym.text) &&
+    !abbreviates(tokens, first, last, acronym.text)
+  )
+    return null;
+  return { token: at, text: acronym.text };
+}
+
+/** Whether the acronym's letters begin words of the name, in order, small words left out or not. */
+export function abbreviates(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  acronym: string,
+): boolean {
+  const letters = acronym.replace(/[.\d-]/g, "").toLowerCase();
+  let k = 0;
+  for (let i = first; i <= last && k < letters.length; i += 1) {
+    const word = tokens[i]?.norm ?? "";
+    if (!isCapital(tokens[i]?.text ?? "") && word[0] !== letters[k]) continue;
+    if (word.startsWith(letters.slice(k, k + 1))) k += 1;
+  }
+  return k >= Math.max(2, letters.length - 1);
+}

@@ -1,0 +1,301 @@
+import type { Sentence } from "../analysis.ts";
+import { WORDS } from "./lexicon.ts";
+import { belongingOf, countryOf } from "./meaning.ts";
+import type { OfficePhrase } from "./office-phrases.ts";
+import type { Organization } from "./introduce.ts";
+import { COMMON_NAMES } from "./organizations.ts";
+import { holdersOf } from "./office-index.ts";
+import type { Person } from "./people.ts";
+import { latest, meet, type Reading } from "./reading.ts";
+import { describes, rolesOf } from "./roles.ts";
+import type { Surveyed } from "./survey.ts";
+
+/** Offices that only one person of a state holds, and that the list can name. */
+const UNIQUE = new Set([
+  "president",
+  "prime minister",
+  "foreign minister",
+  "defence minister",
+  "monarch",
+  "pope",
+  "secretary-general",
+  "director-general",
+]);
+
+/** "the Turkish foreign minister", "the envoy": a title that stands for somebody, or for the state of somebody unnamed. */
+export function describeOffice(
+  reading: Reading,
+  each: Surveyed,
+  office: OfficePhrase,
+  isSubject: boolean,
+): void {
+  const { sentence } = each;
+  const linked = reading.known.holderOf.get(office);
+  const at = { sentence, first: office.first, last: office.last };
+  const compact =
+    office.after.length === 0 &&
+    office.determiner !== null &&
+    office.determiner !== "a";
+  if (linked !== undefined) {
+    if (
+      standsBeside(each, office) &&
+      compact &&
+      office.before.every((item) => !reading.known.personOf.has(item))
+    )
+      reading.register.person(linked, at, { how: "TITLE", confidence: 0.9 });
+    return;
+  }
+  if (namesNext(each, office)) return;
+  const own = belongingOf(
+    office,
+    (item) => reading.known.organizationOf.get(item)?.id ?? null,
+    reading.lexicon,
+  );
+  if (!office.plural && office.determiner !== "a" && !office.former) {
+    const person = personDescribed(
+      reading,
+      office,
+      own.country,
+      own.organization,
+    );
+    if (
+      person !== null &&
+      (office.determiner !== null || own.country !== null)
+    ) {
+      reading.register.person(person, at, {
+        how: "TITLE",
+        confidence: own.country === null ? 0.65 : 0.8,
+      });
+      meet(
+        reading,
+        person,
+        sentence.index,
+        sentence.tokens[office.first]?.start ?? 0,
+        isSubject,
+      );
+      return;
+    }
+  }
+  // "a Somali official", "Turkish diplomats": nobody named, so the state speaks.
+  if (
+    own.country === null ||
+    office.isPrivate ||
+    office.former ||
+    own.organization !== null
+  )
+    return;
+  const inside = office.before.some(
+    (item) =>
+      countryOf(item) === own.country &&
+      item.senses.some(
+        (sense) => sense.kind === "ADJECTIVE" || sense.kind === "COUNTRY",
+      ),
+  );
+  if (!inside || office.after.length > 0) return;
+  reading.register.country(own.country, at, { how: "TITLE", confidence: 0.75 });
+}
+
+/** Right after or before the name, set off by a mark: "X, the minister". */
+function standsBeside(each: Surveyed, office: OfficePhrase): boolean {
+  const { tokens } = each.sentence;
+  return (
+    (!each.items.some((item) => item.first === office.last + 1) &&
+      /^[,(–—]$/.test(
+        tokens[office.first - 1]?.text ?? tokens[office.last + 1]?.text ?? "",
+      )) ||
+    tokens[office.last + 1]?.text === ","
+  );
+}
+
+function namesNext(each: Surveyed, office: OfficePhrase): boolean {
+  return each.items.some(
+    (item) =>
+      item.first === office.last + 1 &&
+      (item.kind === "SINGLE" || item.kind === "PERSON"),
+  );
+}
+
+function personDescribed(
+  reading: Reading,
+  office: OfficePhrase,
+  country: string | null,
+  organization: string | null,
+): Person | null {
+  const roles = rolesOf(office.words);
+  const stated = country !== null || organization !== null;
+  let best: Person | null = null;
+  for (const person of reading.known.people.all) {
+    if (person.lastAt < 0) continue;
+    if (country !== null && person.country !== country) continue;
+    if (
+      organization !== null &&
+      country === null &&
+      !person.offices.some((each) => each.of === organization)
+    )
+      continue;
+    if (!describes(roles, person.roles)) continue;
+    if (best === null || person.lastAt > best.lastAt) best = person;
+  }
+  if (best !== null || !stated || reading.day === null) return best;
+  const unique = [...roles].find((role) => UNIQUE.has(role));
+  const of = organization ?? country;
+  if (unique === undefined || of === null) return null;
+  const holders = holdersOf(reading.lexicon, of, unique, reading.day);
+  const holder = holders.length === 1 ? holders[0] : undefined;
+  return holder === undefined
+    ? null
+    : reading.known.people.named(holder.name, holder);
+}
+
+/** "the agency", "the newspaper", "the alliance": an organization named before. */
+export function describeOrganization(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): boolean {
+  const noun = sentence.tokens[at];
+  if (noun === undefined || sentence.tokens[at - 1]?.norm !== "the")
+    return false;
+  const wanted = COMMON_NAMES.get(noun.norm);
+  if (wanted === undefined) return false;
+  const next = sentence.tokens[at + 1];
+  if (
+    next !== undefined &&
+    (next.norm === "of" ||
+      next.norm === "-" ||
+      next.upos === "NOUN" ||
+      next.upos === "PROPN")
+  )
+    return false;
+  const fitting = reading.organizations.filter((each) =>
+    typeof wanted === "string"
+      ? each.type === wanted
+      : wanted.test(`${each.name} ${aliasesOf(reading, each.id)}`),
+  );
+  const organization = latest(fitting) ?? ofTheUnion(reading, noun.text);
+  if (organization === null) return false;
+  reading.register.organization(
+    organization,
+    { sentence, first: at - 1, last: at },
+    { how: "TITLE", confidence: 0.65 },
+  );
+  return true;
+}
+
+/** "the Commission" and "the Parliament" with a capital, in an article about the Union, are the Union's. */
+function ofTheUnion(reading: Reading, noun: string): Organization | null {
+  const id = UNION_BODIES.get(noun);
+  if (
+    id === undefined ||
+    ![...reading.register.actors.values()].some((actor) =>
+      /^organization:(?:european-|eu)/.test(actor.id),
+    )
+  )
+    return null;
+  return reading.lexicon.organizations.get(id) ?? null;
+}
+
+const UNION_BODIES: ReadonlyMap<string, string> = new Map([
+  ["Commission", "organization:european-commission"],
+  ["Parliament", "organization:european-parliament"],
+  ["Council", "organization:european-council"],
+  ["Union", "organization:european-union"],
+]);
+
+function aliasesOf(reading: Reading, id: string): string {
+  return reading.lexicon.organizations.get(id)?.aliases.join(" ") ?? "";
+}
+
+/** "the ministry", "Tehran's government", "the Tajik side", "Israeli forces": organs and sides of a state. */
+export function describeOrgan(
+  reading: Reading,
+  each: Surveyed,
+  at: number,
+): boolean {
+  const { tokens } = each.sentence;
+  const noun = tokens[at];
+  if (noun === undefined || !WORDS.unnamedOfficials.has(noun.norm))
+    return false;
+  if (noun.upos !== "NOUN" && noun.upos !== "PROPN") return false;
+  // "the government spokesman": the head is another word.
+  const next = tokens[at + 1];
+  if (
+    next !== undefined &&
+    (next.upos === "NOUN" ||
+      (next.upos === "PROPN" && next.text !== next.norm)) &&
+    next.norm !== "-"
+  )
+    return false;
+  let first = at;
+  let country: string | null = null;
+  for (let i = at - 1; i >= 0 && at - i <= 6;) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (/^(?:the|a|an)$/.test(token.norm)) {
+      first = i;
+      break;
+    }
+    const item = each.items.find((other) => other.last === i);
+    if (item !== undefined) {
+      const named =
+        countryOf(item) ??
+        (item.kind === "SINGLE" || item.kind === "PERSON"
+          ? (reading.known.personOf.get(item)?.country ??
+            calledCountry(reading, each, item.first, item.last))
+          : null);
+      if (named === null) return false;
+      country ??= named;
+      first = item.first;
+      i = item.first - 1;
+      continue;
+    }
+    if (
+      token.upos === "ADJ" ||
+      token.upos === "NOUN" ||
+      token.upos === "PROPN" ||
+      token.upos === "NUM" ||
+      token.norm === "-" ||
+      WORDS.modifiers.has(token.norm)
+    ) {
+      first = i;
+      i -= 1;
+      continue;
+    }
+    break;
+  }
+  const bare = country === null;
+  if (bare) {
+    if (
+      !WORDS.organs.has(noun.norm) ||
+      !/^(?:ministry|government|presidency|authorities|regime)$/.test(
+        noun.norm,
+      ) ||
+      tokens[first]?.norm !== "the" ||
+      at - first > 3
+    )
+      return false;
+    if (next?.norm === "of") return false;
+    country = latest(reading.countries);
+  }
+  if (country === null) return false;
+  reading.register.country(
+    country,
+    { sentence: each.sentence, first, last: at },
+    { how: "TITLE", confidence: bare ? 0.55 : 0.8 },
+  );
+  return true;
+}
+
+function calledCountry(
+  reading: Reading,
+  each: Surveyed,
+  first: number,
+  last: number,
+): string | null {
+  const tokens = each.sentence.tokens;
+  const name = reading.text.slice(
+    tokens[first]?.start ?? 0,
+    tokens[last]?.end ?? 0,
+  );
+  return reading.known.people.calledFor(name)[0]?.country ?? null;
+}

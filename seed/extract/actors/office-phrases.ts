@@ -1,0 +1,331 @@
+import type { Token } from "../analysis.ts";
+import { WORDS } from "./lexicon.ts";
+import { isCapital } from "./phrases.ts";
+import type { Item } from "./scan.ts";
+
+/** A noun phrase that names an office or an occupation: "the Turkish foreign minister", "ministry spokesman". */
+export interface OfficePhrase {
+  /** With its determiner or possessor. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Where the title itself begins, after determiner, possessor and country. */
+  readonly titleFirst: number;
+  readonly titleLast: number;
+  readonly determiner: "the" | "a" | "possessive" | null;
+  readonly plural: boolean;
+  /** Somebody who speaks for no state by his occupation: "an analyst". */
+  readonly isPrivate: boolean;
+  readonly former: boolean;
+  /** Names inside the phrase before the head: whose office it is. */
+  readonly before: readonly Item[];
+  /** Names after "of", "for" and "to". */
+  readonly after: readonly {
+    readonly preposition: string;
+    readonly item: Item;
+  }[];
+  /** Lower-case words of the title with the head last: "foreign minister". */
+  readonly words: readonly string[];
+}
+
+const ARTICLES: ReadonlyMap<string, "the" | "a"> = new Map([
+  ["the", "the"],
+  ["a", "a"],
+  ["an", "a"],
+]);
+const POSSESSIVES = new Set(["his", "her", "its", "their", "our", "my"]);
+const NUMERALS = new Set([
+  "two",
+  "three",
+  "four",
+  "five",
+  "both",
+  "several",
+  "some",
+  "many",
+  "other",
+  "these",
+  "those",
+  "all",
+]);
+/** Words that are heads of offices only where the tagger has them as nouns. */
+const LONGEST_MODIFIERS = 7;
+
+/** The office phrases of a sentence in the order of their heads. */
+export function officePhrases(
+  tokens: readonly Token[],
+  items: readonly Item[],
+): OfficePhrase[] {
+  const covering = new Map<number, Item>();
+  for (const item of items)
+    for (let i = item.first; i <= item.last; i += 1) covering.set(i, item);
+  const out: OfficePhrase[] = [];
+  let taken = -1;
+  for (let head = 0; head < tokens.length; head += 1) {
+    if (head <= taken || !isOfficeHead(tokens, head, covering)) continue;
+    const phrase = phraseAround(tokens, head, covering);
+    out.push(phrase);
+    taken = phrase.last;
+  }
+  return out;
+}
+
+function isOfficeHead(
+  tokens: readonly Token[],
+  i: number,
+  covering: ReadonlyMap<number, Item>,
+): boolean {
+  const token = tokens[i];
+  if (token === undefined || covering.has(i)) return false;
+  const singular = singularOf(token.norm);
+  if (singular === null) return false;
+  const next = tokens[i + 1];
+  if (WORDS.alsoOtherWords.has(singular) && !isNounHere(tokens, i, covering))
+    return false;
+  // "foreign minister": the last of several heads closes the phrase; a hyphen joins "secretary-general".
+  if (next === undefined) return true;
+  const joined = /^[-‐‑]$/.test(next.text) ? tokens[i + 2] : next;
+  if (
+    joined !== undefined &&
+    !covering.has(i + 1) &&
+    singularOf(joined.norm) !== null &&
+    (joined.upos === "NOUN" || joined.upos === "PROPN") &&
+    (/^[-‐‑]$/.test(next.text) ||
+      isCapital(joined.text) === isCapital(token.text))
+  )
+    return false;
+  return !(WORDS.organs.has(next.norm) && next.upos === "NOUN");
+}
+
+/** "an Omani official said" against "an official visit", "the chief of staff" against "the chief reason". */
+function isNounHere(
+  tokens: readonly Token[],
+  i: number,
+  covering: ReadonlyMap<number, Item>,
+): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token?.upos === "NOUN" || token?.upos === "PROPN") return true;
+  if (isCapital(next?.text ?? "")) return true;
+  if (token?.upos === "ADJ")
+    return next === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos);
+  return covering.has(i - 1) || WORDS.modifiers.has(tokens[i - 1]?.norm ?? "");
+}
+
+/** The singular of an office word; null for other words. */
+export function singularOf(norm: string): string | null {
+  if (WORDS.heads.has(norm) || WORDS.privateHeads.has(norm)) return norm;
+  const bare = norm.endsWith("ies")
+    ? `${norm.slice(0, -3)}y`
+    : norm.endsWith("men")
+      ? `${norm.slice(0, -2)}an`
+      : norm.endsWith("s") && !norm.endsWith("ss")
+        ? norm.slice(0, -1)
+        : null;
+  return bare !== null &&
+    (WORDS.heads.has(bare) || WORDS.privateHeads.has(bare))
+    ? bare
+    : null;
+}
+
+function phraseAround(
+  tokens: readonly Token[],
+  head: number,
+  covering: ReadonlyMap<number, Item>,
+): OfficePhrase {
+  const before: Item[] = [];
+  let first = head;
+  let titleFirst = head;
+  let determiner: OfficePhrase["determiner"] = null;
+  let countrySeen = false;
+  for (let i = head - 1; i >= 0 && head - i <= LONGEST_MODIFIERS;) {
+    const token = tokens[i] as Token;
+    const item = covering.get(i);
+    const article = ARTICLES.get(token.norm);
+    if (article !== undefined) {
+      determiner = article;
+      first = i;
+      break;
+    }
+    if (POSSESSIVES.has(token.norm)) {
+      determiner = "possessive";
+      first = i;
+      break;
+    }
+    if (/^['’]s?$/.test(token.norm) && i > 0) {
+      const owner = covering.get(i - 1);
+      if (owner !== undefined) {
+        before.push(owner);
+        determiner = "possessive";
+        first = owner.first;
+        const article = tokens[owner.first - 1];
+        if (article !== undefined && ARTICLES.has(article.norm)) first -= 1;
+        break;
+      }
+      // "the finance ministry's spokeswoman", "the ship's captain"
+      const noun = tokens[i - 1];
+      if (noun !== undefined && noun.upos === "NOUN") {
+        first = i - 1;
+        while (
+          first > 0 &&
+          (tokens[first - 1]?.upos === "NOUN" ||
+            tokens[first - 1]?.upos === "ADJ" ||
+            covering.has(first - 1))
+        ) {
+          const inside = covering.get(first - 1);
+          if (inside !== undefined) before.push(inside);
+          first -= 1;
+        }
+        if (ARTICLES.has(tokens[first - 1]?.norm ?? "")) {
+          determiner = "the";
+          first -= 1;
+        }
+      }
+      break;
+    }
+    if (item !== undefined) {
+      if (item.kind === "PERSON" || item.kind === "WEAK") break;
+      if (item.kind === "SINGLE" && !isCapital(token.text)) break;
+      if (item.kind === "SINGLE" || item.kind === "ACRONYM") {
+        if (tokens[i + 1]?.norm === ",") break;
+      }
+      before.push(item);
+      countrySeen = true;
+      i = item.first - 1;
+      first = item.first;
+      continue;
+    }
+    if (!isModifier(token, tokens[i + 1])) break;
+    first = i;
+    if (!countrySeen) titleFirst = i;
+    i -= 1;
+  }
+  const right = complements(tokens, head, covering);
+  return {
+    first,
+    last: right.last,
+    head,
+    titleFirst,
+    titleLast: right.titleLast,
+    determiner,
+    plural: !(
+      WORDS.heads.has(tokens[head]?.norm ?? "") ||
+      WORDS.privateHeads.has(tokens[head]?.norm ?? "")
+    ),
+    isPrivate: WORDS.privateHeads.has(
+      singularOf(tokens[head]?.norm ?? "") ?? "",
+    ),
+    former: hasFormer(tokens, first, head),
+    before,
+    after: right.after,
+    words: tokens.slice(first, right.titleLast + 1).map((token) => token.norm),
+  };
+}
+
+function isModifier(token: Token, next: Token | undefined): boolean {
+  if (/^[-‐‑]$/.test(token.text)) return true;
+  if (WORDS.modifiers.has(token.norm) || singularOf(token.norm) !== null)
+    return true;
+  if (NUMERALS.has(token.norm)) return false;
+  if (token.norm === "and" || token.norm === "&")
+    // "trade and industry minister"
+    return next !== undefined && WORDS.domains.has(next.norm);
+  return (
+    (token.upos === "NOUN" || token.upos === "ADJ") &&
+    !isCapital(token.text) &&
+    token.xpos !== "NNS" &&
+    /^\p{L}+$/u.test(token.text) &&
+    !CALENDAR_NOUNS.has(token.norm)
+  );
+}
+
+const CALENDAR_NOUNS = new Set([
+  "year",
+  "week",
+  "month",
+  "day",
+  "yesterday",
+  "today",
+  "tomorrow",
+  "time",
+  "morning",
+  "night",
+]);
+
+function hasFormer(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+): boolean {
+  for (let i = first; i < head; i += 1)
+    if (
+      /^(?:former|ex|late|then|outgoing|previous|onetime|one-time)$/.test(
+        tokens[i]?.norm ?? "",
+      ) &&
+      tokens[i]?.norm !== "then" &&
+      tokens[i]?.norm !== "outgoing"
+    )
+      return true;
+  return false;
+}
+
+function complements(
+  tokens: readonly Token[],
+  head: number,
+  covering: ReadonlyMap<number, Item>,
+): {
+  last: number;
+  titleLast: number;
+  after: { preposition: string; item: Item }[];
+} {
+  const after: { preposition: string; item: Item }[] = [];
+  let last = head;
+  let titleLast = head;
+  for (let step = 0; step < 4; step += 1) {
+    const preposition = tokens[last + 1]?.norm ?? "";
+    if (!/^(?:of|for|to|on|at|in)$/.test(preposition)) break;
+    let i = last + 2;
+    if (ARTICLES.has(tokens[i]?.norm ?? "")) i += 1;
+    const start = i;
+    // "of State", "for Foreign Affairs", "of Defence and National Security"
+    while (
+      i < tokens.length &&
+      !covering.has(i) &&
+      (WORDS.domains.has(tokens[i]?.norm ?? "") ||
+        (WORDS.modifiers.has(tokens[i]?.norm ?? "") &&
+          isCapital(tokens[i]?.text ?? "")) ||
+        ((tokens[i]?.norm === "and" || tokens[i]?.norm === ",") &&
+          WORDS.domains.has(tokens[i + 1]?.norm ?? "") &&
+          isCapital(tokens[i + 1]?.text ?? "")))
+    )
+      i += 1;
+    if (
+      i > start &&
+      (preposition === "of" ||
+        preposition === "for" ||
+        isCapital(tokens[start]?.text ?? ""))
+    ) {
+      last = i - 1;
+      titleLast = last;
+      continue;
+    }
+    const item =
+      covering.get(start) ??
+      (tokens[start] !== undefined &&
+      /^(?:republic|kingdom|state|people|government|federation|union)$/.test(
+        tokens[start].norm,
+      ) &&
+      tokens[start + 1]?.norm === "of"
+        ? (covering.get(start + 2) ?? covering.get(start + 3))
+        : undefined);
+    if (
+      item === undefined ||
+      (preposition === "in" && after.length === 0) ||
+      item.kind === "PERSON"
+    )
+      break;
+    after.push({ preposition, item });
+    last = item.last;
+  }
+  return { last, titleLast, after };
+}

@@ -1,0 +1,110 @@
+/** A lower-case word without diacritics: "Çankaya" and "Cankaya" are looked up alike. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (isAscii(lower)) return lower;
+  return lower
+    .replace(/[’‘ʻ]/g, "'")
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/[đð]/g, "d")
+    .replace(/ı/g, "i")
+    .replace(/ß/g, "ss")
+    .replace(/æ/g, "ae");
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1)
+    if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = word.slice(0, 1);
+  return first !== first.toLowerCase();
+}
+
+/** "NATO", "U.S.", "G20": no lower-case letters, and more than one letter. */
+export function isAcronym(word: string): boolean {
+  return word.length > 1 && /^[\p{Lu}\d.]+$/u.test(word) && isCapital(word);
+}
+
+interface Leaf<S> {
+  readonly sense: S;
+  /** What each word must look like: "A" all capitals, "U" a capital first, "l" anything. */
+  readonly cases: string;
+}
+
+interface Node<S> {
+  readonly next: Map<string, Node<S>>;
+  readonly leaves: Leaf<S>[];
+}
+
+/** Names of one word or more, asked for at a place in a sentence. */
+export interface PhraseTable<S> {
+  readonly add: (words: readonly string[], sense: S) => void;
+  /** The longest phrase that begins there, with all it can mean. */
+  readonly longest: (
+    tokens: readonly { readonly text: string; readonly norm: string }[],
+    at: number,
+  ) => { readonly senses: readonly S[]; readonly length: number } | null;
+}
+
+export function createPhraseTable<S>(): PhraseTable<S> {
+  const root: Node<S> = { next: new Map(), leaves: [] };
+  return {
+    add(words, sense) {
+      let node = root;
+      for (const word of words) {
+        const key = foldWord(word);
+        let next = node.next.get(key);
+        if (next === undefined) {
+          next = { next: new Map(), leaves: [] };
+          node.next.set(key, next);
+        }
+        node = next;
+      }
+      node.leaves.push({ sense, cases: words.map(caseOf).join("") });
+    },
+    longest(tokens, at) {
+      let node: Node<S> | undefined = root;
+      let best: { senses: S[]; length: number } | null = null;
+      for (let i = at; i < tokens.length; i += 1) {
+        const token = tokens[i];
+        if (token === undefined) break;
+        node = node.next.get(foldWord(token.norm));
+        if (node === undefined) break;
+        if (node.leaves.length === 0) continue;
+        const senses = node.leaves
+          .filter((leaf) => fits(tokens, at, leaf.cases))
+          .map((leaf) => leaf.sense);
+        if (senses.length > 0) best = { senses, length: i - at + 1 };
+      }
+      return best;
+    },
+  };
+}
+
+function caseOf(word: string): string {
+  if (isAcronym(word)) return "A";
+  return isCapital(word) ? "U" : "l";
+}
+
+function fits(
+  tokens: readonly { readonly text: string }[],
+  at: number,
+  cases: string,
+): boolean {
+  for (let i = 0; i < cases.length; i += 1) {
+    const text = tokens[at + i]?.text ?? "";
+    if (
+      cases[i] === "A" ? !isAcronym(text) : cases[i] === "U" && !isCapital(text)
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,52 @@
+import type { Day } from "../../../server/domain/dates.ts";
+import type { Remarks } from "../stages.ts";
+import type { Introductions, Organization } from "./introduce.ts";
+import type { ActorLexicon } from "./lexicon.ts";
+import type { Person } from "./people.ts";
+import type { Register } from "./record.ts";
+
+/** What has been read so far, in the order of the text: whom "he", "the minister" and "the agency" can mean. */
+export interface Reading {
+  readonly text: string;
+  readonly day: Day | null;
+  readonly lexicon: ActorLexicon;
+  readonly known: Introductions;
+  readonly register: Register;
+  readonly remarks: Remarks;
+  /** Countries in the order of their last mention, the latest last. */
+  readonly countries: string[];
+  readonly organizations: Organization[];
+  /** Surnames already warned of. */
+  readonly warned: Set<string>;
+  /** People by sentence: who is its subject, or else named first. */
+  readonly people: {
+    readonly person: Person;
+    readonly sentence: number;
+    readonly subject: boolean;
+    readonly at: number;
+  }[];
+}
+
+export function latest<T>(list: readonly T[]): T | null {
+  return list.at(-1) ?? null;
+}
+
+/** Moves to the end, as the one spoken of last. */
+export function note<T>(list: T[], value: T): void {
+  const at = list.indexOf(value);
+  if (at >= 0) list.splice(at, 1);
+  list.push(value);
+}
+
+export function meet(
+  reading: Reading,
+  person: Person,
+  sentence: number,
+  at: number,
+  subject: boolean,
+): void {
+  person.lastAt = at;
+  reading.people.push({ person, sentence, subject, at });
+  if (person.country !== undefined && person.country !== null)
+    note(reading.countries, person.country);
+}

@@ -1,0 +1,118 @@
+import { singularOf } from "./office-phrases.ts";
+
+/**
+ * What kinds of office a title is, coarsest last: "Saudi deputy foreign minister" is a deputy foreign
+ * minister, a minister and an official. Two titles can be the same person's where they share one.
+ */
+export function rolesOf(words: readonly string[]): Set<string> {
+  const all = new Set(words);
+  const has = (...any: readonly string[]): boolean =>
+    any.some((word) => all.has(word));
+  const roles = new Set<string>();
+  const vice = has(
+    "vice",
+    "deputy",
+    "under",
+    "undersecretary",
+    "assistant",
+    "junior",
+  );
+  const prefix = vice ? "deputy " : "";
+  if (has("president", "vice-president") && !has("speaker"))
+    roles.add(`${prefix}president`);
+  if (
+    (has("prime") && has("minister")) ||
+    has("pm", "premier", "chancellor", "taoiseach")
+  )
+    roles.add(`${prefix}prime minister`);
+  const foreign =
+    (has("foreign", "external") &&
+      has(
+        "minister",
+        "secretary",
+        "fm",
+        "affairs",
+        "adviser",
+        "representative",
+        "policy",
+      )) ||
+    (has("secretary") && has("state")) ||
+    has("fm") ||
+    (has("international") && has("relations") && has("minister")) ||
+    (has("diplomat") && has("top", "chief")) ||
+    (has("boss", "chief") &&
+      has("diplomacy", "policy") &&
+      has("foreign", "diplomacy"));
+  if (foreign) roles.add(`${prefix}foreign minister`);
+  if (has("defence", "defense") && has("minister", "secretary", "chief"))
+    roles.add(`${prefix}defence minister`);
+  if (has("king", "queen", "emir", "amir", "sultan", "monarch", "emperor"))
+    roles.add("monarch");
+  if (has("pope", "pontiff")) roles.add("pope");
+  if ((has("secretary") && has("general")) || has("secretary-general"))
+    roles.add("secretary-general");
+  if ((has("director") && has("general")) || has("director-general"))
+    roles.add("director-general");
+  for (const word of words) {
+    const head = singularOf(word);
+    if (head !== null) roles.add(generalised(head));
+  }
+  if (
+    has(
+      "president",
+      "king",
+      "queen",
+      "premier",
+      "chancellor",
+      "emir",
+      "sultan",
+      "monarch",
+    ) ||
+    (has("prime") && has("minister")) ||
+    has("pm")
+  )
+    if (!vice) roles.add("leader");
+  if (has("secretary") && foreign) roles.add("minister");
+  return roles;
+}
+
+const SPOKESPEOPLE = new Set(["spokesman", "spokeswoman", "spokesperson"]);
+const ENVOYS = new Set(["envoy", "emissary", "rapporteur"]);
+const CHAIRS = new Set(["chairman", "chairwoman", "chairperson", "chair"]);
+
+function generalised(head: string): string {
+  if (SPOKESPEOPLE.has(head)) return "spokesperson";
+  if (ENVOYS.has(head)) return "envoy";
+  if (CHAIRS.has(head)) return "chair";
+  if (head === "boss") return "chief";
+  return head;
+}
+
+/** Whether a description can mean the holder: its most telling role is one of theirs. */
+export function describes(
+  description: ReadonlySet<string>,
+  roles: ReadonlySet<string>,
+): boolean {
+  for (const telling of TELLING)
+    if (description.has(telling)) return roles.has(telling);
+  for (const role of description) if (roles.has(role)) return true;
+  return false;
+}
+
+const TELLING = [
+  "deputy foreign minister",
+  "deputy prime minister",
+  "deputy president",
+  "deputy defence minister",
+  "foreign minister",
+  "prime minister",
+  "defence minister",
+  "president",
+  "monarch",
+  "pope",
+  "secretary-general",
+  "director-general",
+  "spokesperson",
+  "envoy",
+  "ambassador",
+] as const;

@@ -1,0 +1,181 @@
+import type { Token } from "../analysis.ts";
+import { type ActorLexicon, isTitleWord, WORDS } from "./lexicon.ts";
+import { singularOf } from "./office-phrases.ts";
+import { foldWord, isCapital } from "./phrases.ts";
+
+/** No name is longer, so that no text costs more than a constant for each of its words. */
+const LONGEST = 9;
+
+/** Index of the last word of the run of capitalised words that begins there, particles and hyphens included. */
+export function nameRun(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: ActorLexicon,
+): number {
+  let last = at;
+  let i = at + 1;
+  while (i < tokens.length && i - at < LONGEST) {
+    const token = tokens[i];
+    const previous = tokens[i - 1];
+    if (token === undefined || previous === undefined) break;
+    if (joins(tokens, i)) {
+      i += 2;
+      last = i - 1;
+      continue;
+    }
+    if (continuesName(tokens, i, lexicon)) {
+      last = i;
+      i += 1;
+      continue;
+    }
+    const particles = particlesAt(tokens, i);
+    if (particles === 0) break;
+    i += particles + 1;
+    last = i - 1;
+  }
+  return Math.min(last, tokens.length - 1);
+}
+
+/** A hyphen without blanks between two words of a name: "Hoekstra-Weiss", "Jae-myung". */
+function joins(tokens: readonly Token[], i: number): boolean {
+  const [before, hyphen, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    before !== undefined &&
+    hyphen !== undefined &&
+    after !== undefined &&
+    /^[-‐‑]$/.test(hyphen.text) &&
+    before.end === hyphen.start &&
+    hyphen.end === after.start &&
+    (isCapital(after.text)
+      ? true
+      : i >= 2 &&
+        isCapital(tokens[i - 2]?.text ?? "") &&
+        after.text.length <= 6 &&
+        after.upos === "PROPN")
+  );
+}
+
+function continuesName(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: ActorLexicon,
+): boolean {
+  const token = tokens[i];
+  if (token === undefined || !isNameWord(token.text)) return false;
+  if (
+    WORDS.calendar.has(token.text) &&
+    token.text !== "May" &&
+    token.text !== "June" &&
+    token.text !== "April"
+  )
+    return false;
+  if (WORDS.stopwords.has(token.norm)) return false;
+  if (i > 0 && (tokens[i - 1] as Token).end === token.start) return false;
+  const phrase = lexicon.phrases.longest(tokens, i);
+  return (
+    phrase === null ||
+    phrase.length === 1 ||
+    phrase.senses.every((sense) => sense.kind === "HOLDER")
+  );
+}
+
+function isNameWord(text: string): boolean {
+  return (
+    (isCapital(text) && /^[\p{L}\p{M}.'’ʻ-]+$/u.test(text)) ||
+    /^(?:al|el|as|ad|an|ar|ash|ul|ur)-\p{Lu}/u.test(text) ||
+    /^(?:d|l|o)['’]\p{Lu}/u.test(text)
+  );
+}
+
+/** How many particles stand there before a capitalised word; none when no such word follows. */
+function particlesAt(tokens: readonly Token[], i: number): number {
+  let n = 0;
+  while (n < 3 && WORDS.particles.has(tokens[i + n]?.text ?? "")) n += 1;
+  if (n === 0) return 0;
+  const next = tokens[i + n];
+  // "y" and "e" join Spanish and Portuguese names only after a name of two words.
+  return next !== undefined &&
+    isCapital(next.text) &&
+    !WORDS.stopwords.has(next.norm)
+    ? n
+    : 0;
+}
+
+/** Where a run ends that an organization's head word closes or opens: "Balkan Ledger", "University of Lagos". */
+export function organizationEnd(
+  tokens: readonly Token[],
+  at: number,
+  run: number,
+  lexicon: ActorLexicon,
+): number | null {
+  let head: number | null = null;
+  for (let i = at; i <= run; i += 1)
+    if (isHead(tokens, i) && (i > at || opens(tokens, i))) head = i;
+  if (head === null) return null;
+  // "Energy Minister", "Defence Forces Chief": a title.
+  if (
+    head < run &&
+    singularOf(tokens[head + 1]?.norm ?? "") !== null &&
+    WORDS.modifiers.has(tokens[head]?.norm ?? "")
+  )
+    return null;
+  const following = tokens[head + 1];
+  if (head < run && following !== undefined && !isCapital(following.text))
+    return null;
+  // A person's name may end like an organization: "Robert Church".
+  const first = foldWord(tokens[at]?.norm ?? "");
+  if (head === run && head - at === 1 && lexicon.given.has(first)) return null;
+  if (
+    head > at &&
+    head < run &&
+    !isTitleWord(following?.norm ?? "") &&
+    !lexicon.given.has(foldWord(following?.norm ?? ""))
+  )
+    head = opens(tokens, run) && isHead(tokens, run) ? run : head;
+  return extended(tokens, head, lexicon);
+}
+
+function isHead(tokens: readonly Token[], i: number): boolean {
+  return WORDS.organizationHeads.has(tokens[i]?.text ?? "");
+}
+
+const OPENERS = new Set(["of", "for"]);
+
+function opens(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || !OPENERS.has(next.text)) return false;
+  const after = tokens[i + 2];
+  const word = after?.text === "the" ? tokens[i + 3] : after;
+  return word !== undefined && isCapital(word.text);
+}
+
+/** "Ministry" → "Ministry of Foreign Affairs and Trade". */
+function extended(
+  tokens: readonly Token[],
+  head: number,
+  lexicon: ActorLexicon,
+): number {
+  let last = head;
+  for (let step = 0; step < 2 && opens(tokens, last); step += 1) {
+    const start = tokens[last + 2]?.text === "the" ? last + 3 : last + 2;
+    last = nameRun(tokens, start, lexicon);
+    const phrase = lexicon.phrases.longest(tokens, start);
+    if (phrase !== null) last = Math.max(last, start + phrase.length - 1);
+    if (
+      tokens[last + 1]?.text === "and" &&
+      isCapital(tokens[last + 2]?.text ?? "") &&
+      /^(?:Ministry|Department|Committee|Institute|Office|Agency|Union|Centre|Center|Council|Commission|Organization|Organisation|Association|Federation|School|Party|Movement|Bureau|Authority|Academy)$/.test(
+        tokens[head]?.text ?? "",
+      ) &&
+      !lexicon.given.has(foldWord(tokens[last + 2]?.norm ?? "")) &&
+      step === 0 &&
+      lexicon.phrases
+        .longest(tokens, last + 2)
+        ?.senses.every(
+          (sense) => sense.kind === "NONE" || sense.kind === "PLACE",
+        ) !== false
+    )
+      last = nameRun(tokens, last + 2, lexicon);
+  }
+  return last;
+}

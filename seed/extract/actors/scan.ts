@@ -1,0 +1,260 @@
+import type { Token } from "../analysis.ts";
+import {
+  type ActorLexicon,
+  isTitleWord,
+  type Sense,
+  WORDS,
+} from "./lexicon.ts";
+import { singularOf } from "./office-phrases.ts";
+import { foldWord, isAcronym, isCapital } from "./phrases.ts";
+import { nameRun, organizationEnd } from "./runs.ts";
+
+/** A span of a sentence that may name somebody or something, before the article as a whole is known. */
+export interface Item {
+  readonly kind:
+    | "PHRASE"
+    /** A full name by its shape. */
+    | "PERSON"
+    /** A full name by default only: wants a witness. */
+    | "WEAK"
+    /** One capitalised word that no list knows. */
+    | "SINGLE"
+    /** An organization by its shape. */
+    | "ORGANIZATION"
+    /** An acronym that no list knows. */
+    | "ACRONYM";
+  readonly first: number;
+  readonly last: number;
+  /** What the lists say it can mean. */
+  readonly senses: readonly Sense[];
+}
+
+/** The names in a sentence, left to right, none inside another. */
+export function scanSentence(
+  tokens: readonly Token[],
+  lexicon: ActorLexicon,
+  titleCase: boolean,
+): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = scanAt(tokens, at, lexicon, titleCase);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    if (found.item !== null) items.push(found.item);
+    at = found.next;
+  }
+  return items;
+}
+
+interface Found {
+  readonly item: Item | null;
+  readonly next: number;
+}
+
+function scanAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: ActorLexicon,
+  titleCase: boolean,
+): Found | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const capital = isCapital(token.text);
+  if (!capital && !startsLow(token, tokens[at + 1])) return null;
+  const phrase = lexicon.phrases.longest(tokens, at);
+  if (phrase !== null && phrase.length > 1)
+    return longPhrase(tokens, at, phrase, lexicon);
+  if (!capital) return phrase === null ? null : phraseItem(at, phrase);
+  if (skipsWord(tokens, at)) return { item: null, next: at + 1 };
+  const run = nameRun(tokens, at, lexicon);
+  const organization = titleCase
+    ? null
+    : organizationEnd(tokens, at, run, lexicon);
+  if (organization !== null)
+    return {
+      item: item("ORGANIZATION", at, organization, phrase?.senses ?? []),
+      next: organization + 1,
+    };
+  return nameAt(tokens, at, run, phrase, lexicon, titleCase);
+}
+
+/** Lower-case words that begin names: "al-Qaeda", "von der Leyen", "uMkhonto". */
+function startsLow(token: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:al|el|as|ad|an|ar)-\p{Lu}/u.test(token.text) ||
+    /^(?:u|d|i)\p{Lu}/u.test(token.text) ||
+    (WORDS.particles.has(token.norm) &&
+      next !== undefined &&
+      (isCapital(next.text) || WORDS.particles.has(next.norm)))
+  );
+}
+
+function longPhrase(
+  tokens: readonly Token[],
+  at: number,
+  phrase: { readonly senses: readonly Sense[]; readonly length: number },
+  lexicon: ActorLexicon,
+): Found {
+  const last = at + phrase.length - 1;
+  if (phrase.senses.some((sense) => sense.kind === "HOLDER")) {
+    // "George Bush Intercontinental Airport", "Omar Hassan al-Bashir".
+    const run = nameRun(tokens, at, lexicon);
+    if (run > last && WORDS.otherHeads.has(tokens[run]?.text ?? ""))
+      return { item: null, next: run + 1 };
+    return {
+      item: item(
+        "PERSON",
+        at,
+        Math.max(last, suffixAfter(tokens, last)),
+        phrase.senses,
+      ),
+      next: last + 1,
+    };
+  }
+  const end = organizationEnd(
+    tokens,
+    at,
+    nameRun(tokens, at, lexicon),
+    lexicon,
+  );
+  if (
+    end !== null &&
+    end > last &&
+    !phrase.senses.some(
+      (sense) => sense.kind === "ORGANIZATION" || sense.kind === "SEAT",
+    )
+  )
+    return {
+      item: item("ORGANIZATION", at, end, phrase.senses),
+      next: end + 1,
+    };
+  return phraseItem(at, phrase);
+}
+
+function phraseItem(
+  at: number,
+  phrase: { readonly senses: readonly Sense[]; readonly length: number },
+): Found {
+  const last = at + phrase.length - 1;
+  const named = phrase.senses.filter((sense) => sense.kind !== "NONE");
+  return {
+    item: named.length === 0 ? null : item("PHRASE", at, last, named),
+    next: last + 1,
+  };
+}
+
+/** Capitalised words that are no names: sentence starts, days, peoples, titles before a name. */
+function skipsWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return true;
+  if (WORDS.stopwords.has(token.norm))
+    return !isAcronym(token.text) || token.text.length > 3;
+  if (WORDS.calendar.has(token.text))
+    return !(
+      next !== undefined &&
+      isCapital(next.text) &&
+      token.upos === "PROPN" &&
+      !WORDS.calendar.has(next.text) &&
+      /^(?:April|May|June|August)$/.test(token.text)
+    );
+  return token.text === "I";
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  run: number,
+  phrase: { readonly senses: readonly Sense[]; readonly length: number } | null,
+  lexicon: ActorLexicon,
+  titleCase: boolean,
+): Found | null {
+  const token = tokens[at] as Token;
+  const adjective =
+    phrase?.senses.some((sense) => sense.kind === "ADJECTIVE") ?? false;
+  if (adjective && phrase !== null) return phraseItem(at, phrase);
+  // "Presidents X and Y", "General" alone: titles are read as office phrases.
+  const unlisted =
+    phrase === null || phrase.senses.every((sense) => sense.kind === "PLACE");
+  const title = isTitleWord(token.norm) || singularOf(token.norm) !== null;
+  if (
+    title &&
+    unlisted &&
+    !(run > at && lexicon.given.has(foldWord(token.norm)))
+  )
+    return { item: null, next: at + 1 };
+  if (WORDS.peoples.has(token.text)) return { item: null, next: at + 1 };
+  if (
+    run > at &&
+    WORDS.otherHeads.has(tokens[run]?.text ?? "") &&
+    !isPersonal(tokens, at, run, lexicon)
+  )
+    return phrase === null
+      ? { item: null, next: run + 1 }
+      : phraseItem(at, phrase);
+  const initial = /^\p{Lu}\.?$/u.test(token.text) && token.text !== "A";
+  const pair = run === at + 2 && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "");
+  if (
+    run > at &&
+    !pair &&
+    (isPersonal(tokens, at, run, lexicon) || (initial && !titleCase))
+  )
+    return {
+      item: item("PERSON", at, run, phrase?.senses ?? []),
+      next: run + 1,
+    };
+  if (phrase !== null) return phraseItem(at, phrase);
+  // "Biden-Xi": two names, or one that the article gives in full elsewhere.
+  if (pair) return { item: item("SINGLE", at, at, []), next: at + 1 };
+  if (run > at)
+    return titleCase
+      ? null
+      : { item: item("WEAK", at, run, []), next: run + 1 };
+  if (isAcronym(token.text) && token.text.length <= 8)
+    return { item: item("ACRONYM", at, at, []), next: at + 1 };
+  return { item: item("SINGLE", at, at, []), next: at + 1 };
+}
+
+/** A run that begins with a first name or a family name that stands first, or has a particle inside. */
+function isPersonal(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: ActorLexicon,
+): boolean {
+  const start = foldWord(tokens[first]?.norm ?? "");
+  if (lexicon.given.has(start) || lexicon.given.has(start.split("-")[0] ?? ""))
+    return true;
+  if (lexicon.familyFirst.has(start) && last - first <= 4) return true;
+  for (let i = first + 1; i < last; i += 1) {
+    const word = tokens[i];
+    if (
+      word !== undefined &&
+      !isCapital(word.text) &&
+      WORDS.particles.has(word.norm) &&
+      word.norm !== "la" &&
+      word.norm !== "y" &&
+      word.norm !== "e"
+    )
+      return true;
+    if (word !== undefined && /^\p{Lu}\.$/u.test(word.text)) return true;
+  }
+  return /^(?:al|el)-\p{Lu}/u.test(tokens[last]?.text ?? "");
+}
+
+function suffixAfter(tokens: readonly Token[], last: number): number {
+  const next = tokens[last + 1];
+  return next !== undefined && WORDS.suffixes.has(next.text) ? last + 1 : last;
+}
+
+function item(
+  kind: Item["kind"],
+  first: number,
+  last: number,
+  senses: readonly Sense[],
+): Item {
+  return { kind, first, last, senses };
+}

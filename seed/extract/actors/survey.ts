@@ -1,0 +1,53 @@
+import type { Block, Sentence } from "../analysis.ts";
+import type { TextStage } from "../stages.ts";
+import type { ActorLexicon } from "./lexicon.ts";
+import { type OfficePhrase, officePhrases } from "./office-phrases.ts";
+import { isCapital } from "./phrases.ts";
+import { type Item, scanSentence } from "./scan.ts";
+
+/** A sentence with the names and office phrases in it. */
+export interface Surveyed {
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  readonly offices: readonly OfficePhrase[];
+  readonly isTitle: boolean;
+}
+
+/** Who writes and from where is no part of what the article tells. */
+const SILENT: ReadonlySet<Block["role"]> = new Set([
+  "BYLINE",
+  "DATELINE",
+  "BOILERPLATE",
+  "LABEL",
+]);
+
+/** The names of every sentence, without deciding yet whose they are. */
+export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
+  const { blocks, sentences } = stage.analysis;
+  return sentences.flatMap((sentence) => {
+    const role = blocks[sentence.block]?.role ?? "PARAGRAPH";
+    if (SILENT.has(role)) return [];
+    const titleCase = role === "TITLE" && isTitleCase(sentence);
+    const items = scanSentence(sentence.tokens, lexicon, titleCase);
+    return [
+      {
+        sentence,
+        items,
+        offices: officePhrases(sentence.tokens, items),
+        isTitle: role === "TITLE",
+      },
+    ];
+  });
+}
+
+/** Headlines that capitalise every word say nothing by a capital. */
+function isTitleCase(sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const token of sentence.tokens) {
+    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    long += 1;
+    if (isCapital(token.text)) capital += 1;
+  }
+  return long >= 3 && capital / long > 0.75;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { actorsIn } from "./support.ts";
+
+describe("countries", () => {
+  test("act by their capitals", () => {
+    expect(
+      actorsIn("Ankara rejected the plan, and Tallinn welcomed it.").mentions,
+    ).toEqual(["Ankara → country:tur", "Tallinn → country:est"]);
+  });
+
+  test("do not act where their capital is only a place", () => {
+    const { mentions, stage } = actorsIn(
+      "The two delegations met in Ankara before flying to Tallinn.",
+    );
+    expect(mentions).toEqual([]);
+    expect(stage.places.map((place) => place.name)).toEqual([
+      "Ankara",
+      "Tallinn",
+    ]);
+  });
+
+  test("act by their seats of government", () => {
+    expect(
+      actorsIn("The Kremlin denied it. Downing Street gave no answer.")
+        .mentions,
+    ).toEqual(["The Kremlin → country:rus", "Downing Street → country:gbr"]);
+  });
+
+  test("are named by an adjective that does not act", () => {
+    const { stage } = actorsIn("South Korean exports fell.");
+    expect(stage.mentions[0]).toMatchObject({
+      actor: "country:kor",
+      how: "DEMONYM",
+      attributive: true,
+    });
+  });
+
+  test("speak by officials who are not named", () => {
+    expect(
+      actorsIn("A senior Omani official said that talks would go on.").mentions,
+    ).toContain("A senior Omani official → country:omn");
+  });
+
+  test("speak by their ministries", () => {
+    expect(
+      actorsIn("The Swedish foreign ministry summoned the ambassador.")
+        .mentions,
+    ).toContain("The Swedish foreign ministry → country:swe");
+  });
+
+  test("are two in a pair", () => {
+    expect(actorsIn("US-Japan ties are strong.").mentions).toEqual([
+      "US → country:usa",
+      "Japan → country:jpn",
+    ]);
+  });
+});

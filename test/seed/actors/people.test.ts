@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { actorsIn } from "./support.ts";
+
+describe("people", () => {
+  test("are known by a title and a full name, and by their surname afterwards", () => {
+    const { mentions, stage } = actorsIn(
+      "Latvian Energy Minister Ilze Ozola met reporters in Riga. Ozola said the cable would be repaired.",
+    );
+    expect(mentions).toContain("Ilze Ozola → person:ilze-ozola");
+    expect(mentions).toContain("Ozola → person:ilze-ozola");
+    expect(stage.actors.get("person:ilze-ozola")).toMatchObject({
+      name: "Ilze Ozola",
+      country: "country:lva",
+      offices: [{ title: "Energy Minister", of: "country:lva" }],
+    });
+  });
+
+  test("have the office that is set beside their name", () => {
+    const { stage } = actorsIn(
+      "Tomás Echeverri, the ambassador of Ecuador, left the hall early.",
+    );
+    expect(stage.actors.get("person:tomas-echeverri")).toMatchObject({
+      country: "country:ecu",
+    });
+  });
+
+  test("of one surname are told apart by their titles and countries", () => {
+    const { mentions } = actorsIn(
+      "Peruvian Trade Minister Lucía Paredes received Julio Paredes, the Bolivian ambassador. The Bolivian Paredes spoke first. Minister Paredes spoke last.",
+    );
+    expect(mentions).toContain("The Bolivian Paredes → person:julio-paredes");
+    expect(mentions.at(-1)).toBe("Paredes → person:lucia-paredes");
+  });
+
+  test("in office are known by their surname alone on the day of publication", () => {
+    expect(actorsIn("Lavrov left early.", "2015-06-01").mentions).toEqual([
+      "Lavrov → person:sergei-lavrov",
+    ]);
+  });
+
+  test("in a pair joined by a hyphen are two", () => {
+    const { mentions } = actorsIn(
+      "A Macron-Scholz dinner was planned.",
+      "2023-02-01",
+    );
+    expect(mentions).toEqual([
+      "Macron → person:emmanuel-macron",
+      "Scholz → person:olaf-scholz",
+    ]);
+  });
+
+  test("who bear a country's name are people once they are introduced", () => {
+    const { mentions } = actorsIn(
+      "Envoy Peter Jordan arrived on Monday. Jordan said he was hopeful.",
+    );
+    expect(mentions).toContain("Jordan → person:peter-jordan");
+  });
+
+  test("are meant by their office when it stands alone", () => {
+    const { mentions } = actorsIn(
+      "Zambian Foreign Minister Chanda Mulenga flew to Gaborone. The Zambian minister made no comment.",
+    );
+    expect(mentions).toContain("The Zambian minister → person:chanda-mulenga");
+  });
+
+  test("whom a title alone names are found in the list of office holders", () => {
+    expect(
+      actorsIn("The French president called the result clear.", "2019-03-01")
+        .mentions,
+    ).toContain("The French president → person:emmanuel-macron");
+  });
+
+  test("are meant by pronouns, marked as less certain", () => {
+    const { stage } = actorsIn(
+      "Norwegian Fisheries Minister Astrid Lunde opened the talks. She thanked the hosts.",
+    );
+    const pronoun = stage.mentions.find((each) => each.how === "PRONOUN");
+    expect(pronoun?.actor).toBe("person:astrid-lunde");
+    expect(pronoun?.confidence).toBeLessThan(0.7);
+  });
+
+  test("whose surname alone is given, and is unknown, are warned of", () => {
+    const { remarks, stage } = actorsIn("Okorafor-Bell? Zzyzwicz said no.");
+    expect(stage.actors.size).toBe(0);
+    expect(remarks.warnings.map((each) => each.code)).toContain(
+      "UNRESOLVED_ACTOR",
+    );
+  });
+});
