@@ -1,3 +1,4 @@
+import { verbCues } from "./cues.ts";
 import type { Passage, Word } from "./passage.ts";
 
 /** A noun phrase without what hangs on it by a preposition; both ends inclusive. */
@@ -151,7 +152,11 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     const here = words[i] as Word;
     if (here.quotation !== word.quotation) break;
     if (i > first && here.upos === "DET" && !isLater(words, i)) break;
-    if (isNominal(here)) {
+    if (
+      isNominal(here) ||
+      isVerbalNoun(words, i, first, last) ||
+      headsAsAdjective(words, i, first)
+    ) {
       last = i;
       continue;
     }
@@ -174,6 +179,37 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     pronoun: false,
     temporal: isTemporal(words, first, last),
   };
+}
+
+/** "the hearing", "its findings": a gerund under a determiner that nothing else is head of. */
+function isVerbalNoun(
+  words: readonly Word[],
+  i: number,
+  first: number,
+  last: number,
+): boolean {
+  const here = words[i] as Word;
+  const next = words[i + 1];
+  return (
+    i > first &&
+    last < 0 &&
+    here.norm.endsWith("ing") &&
+    here.upos === "VERB" &&
+    words[i - 1]?.upos === "DET" &&
+    (next === undefined || !isNominalOrModifier(next))
+  );
+}
+
+/** "A Somali official said": an adjective to the tagger, the head of the phrase by what follows. */
+function headsAsAdjective(
+  words: readonly Word[],
+  i: number,
+  first: number,
+): boolean {
+  const here = words[i] as Word;
+  const next = words[i + 1];
+  if (here.upos !== "ADJ" || i === first || next === undefined) return false;
+  return next.upos === "VERB" && verbCues(next.norm).length > 0;
 }
 
 /** A year that stands alone: "in 2022". */
@@ -210,6 +246,7 @@ function isPronoun(word: Word, next: Word | undefined): boolean {
 }
 
 function isNominal(word: Word): boolean {
+  if (word.isMark) return false;
   return word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "SYM";
 }
 

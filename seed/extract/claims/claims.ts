@@ -5,6 +5,7 @@ import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
 import { assemble, type ClaimDraft } from "./assembly.ts";
 import { findFollowUps } from "./follow-ups.ts";
 import { type Ground, layGround, type Run } from "./ground.ts";
+import { findHeadings } from "./headings.ts";
 import { judge } from "./kinds.ts";
 import { findNominals } from "./nominals.ts";
 import { passagesOf } from "./passage.ts";
@@ -25,8 +26,9 @@ export function findClaims(
   const sources = createSources(stage.mentions, stage.actors);
   const quotations = findQuotations(analysis.text, analysis.blocks);
   const drafts: ClaimDraft[] = [];
-  for (const passage of passagesOf(analysis, quotations))
-    drafts.push(...draftsOf(layGround(passage), sources));
+  passagesOf(analysis, quotations).forEach((passage, i) =>
+    drafts.push(...draftsOf(layGround(passage), i === 0, sources)),
+  );
   const context = {
     article: articleId(analysis.text),
     publisher: stage.source.publisher,
@@ -38,10 +40,15 @@ export function findClaims(
   return { ...stage, claims: assemble(read, context, remarks) };
 }
 
-function draftsOf(ground: Ground, sources: Sources): ClaimDraft[] {
+function draftsOf(
+  ground: Ground,
+  opensText: boolean,
+  sources: Sources,
+): ClaimDraft[] {
   const reports = select(ground, [
     ...findReports(ground),
     ...findNominals(ground),
+    ...findHeadings(ground, opensText),
   ]);
   const candidates = [...reports, ...findFollowUps(ground, reports)].sort(
     (a, b) =>

@@ -19,6 +19,8 @@ export interface Complementation {
   readonly rule: string;
 }
 
+/** How far a clause's verb may stand from its beginning, in words. */
+const CLAUSE_REACH = 30;
 const WH = new Set([
   "whether",
   "if",
@@ -98,6 +100,16 @@ export function complementAfter(
     }
     if (word.text === "," && adverbial) {
       at++;
+      continue;
+    }
+    const apposed =
+      object !== null && word.text === "," ? chunkAt(ground, at + 1) : null;
+    if (
+      apposed !== null &&
+      words[apposed.last]?.upos === "PROPN" &&
+      words[apposed.last + 1]?.text === ","
+    ) {
+      at = apposed.last + 2;
       continue;
     }
     if (word.upos === "ADP" || word.norm === "to") {
@@ -190,6 +202,20 @@ function contentAt(
         preposition: null,
         rule: "quotation",
       };
+    // "said “there is no greater man”", "was “an open process” and more": words of which a part is quoted.
+    if (
+      run !== undefined &&
+      run.first === at &&
+      at <= limit &&
+      run.last - run.first > 3
+    )
+      return {
+        complement: "QUOTE",
+        frame: quote,
+        content: { first: at, last: clauseEnd(ground, at, limit, verb) },
+        preposition: null,
+        rule: "quoted clause",
+      };
     if (word.text === ":" && at < limit)
       return {
         complement: "CLAUSE",
@@ -270,7 +296,7 @@ function contentAt(
     bare !== undefined &&
     words[at - 1]?.text !== "," &&
     (!passive || bare.object === "ADDRESSEE") &&
-    startsClause(ground, at, limit)
+    startsClause(ground, at, limit, takesObject(bare, cue))
   )
     return {
       complement: "BARE",
@@ -282,7 +308,9 @@ function contentAt(
   const predicate = taking("PREDICATE");
   if (predicate !== undefined && object !== null && word.upos !== "ADP") {
     const chunk = chunkAt(ground, at);
-    const quoted = word.quotation >= 0;
+    const quoted =
+      word.quotation >= 0 ||
+      (word.upos === "DET" && (words[at + 1]?.quotation ?? -1) >= 0);
     if (quoted || (chunk !== null && chunk.first === at) || word.upos === "ADJ")
       return {
         complement: "PREDICATE",
@@ -296,6 +324,14 @@ function contentAt(
       };
   }
   return null;
+}
+
+/** "announced a plan" is no clause; "said the plan" can only go on as one. */
+function takesObject(bare: VerbFrame, cue: VerbCue): boolean {
+  return (
+    bare.takes.has("NP") ||
+    cue.frames.some((frame) => frame.takes.has("NP") || frame.object !== null)
+  );
 }
 
 function governs(cue: VerbCue, word: Word): VerbFrame | undefined {
@@ -319,30 +355,41 @@ function isWholeQuotation(ground: Ground, first: number): boolean {
   return inner !== undefined && /^\p{Lu}/u.test(inner.text);
 }
 
-/** Whether a finite clause begins here: a noun phrase and its verb. */
-function startsClause(ground: Ground, at: number, limit: number): boolean {
+/** Whether a finite clause begins here: a noun phrase and, within reach, its verb. */
+function startsClause(
+  ground: Ground,
+  at: number,
+  limit: number,
+  strict: boolean,
+): boolean {
   const { words } = ground;
-  let phrase = phraseStartingAt(ground, at);
-  if (phrase === null) {
-    const chunk = chunkAt(ground, at);
-    if (chunk === null || chunk.first !== at) return false;
-    phrase = chunk;
-  }
-  const shortest = chunkAt(ground, at);
-  if (shortest?.temporal === true) return false;
-  for (const end of [shortest?.last ?? phrase.last, phrase.last]) {
-    for (let i = end + 1; i <= limit && i < end + 14; i++) {
-      const word = words[i] as Word;
-      if (word.quotation >= 0) return i === end + 1;
-      if (/^(?:that|who|which|whose)$/.test(word.norm)) break;
-      if (isFinite(word) || isAuxiliary(word.norm)) return true;
-      if (isLoose(word)) continue;
-      // "the talks in Vienna would", "the head of it, who came, was": go on over what hangs on the subject.
-      if (word.upos === "ADP" || chunkAt(ground, i) !== null) continue;
-      if (word.norm === "and" && words[i - 1]?.text !== ",") continue;
-      if (word.text === "," && words[i + 1]?.upos !== "CCONJ") continue;
-      break;
-    }
+  const opener = words[at] as Word;
+  const chunk = chunkAt(ground, at);
+  if (chunk?.temporal === true) return false;
+  const opens =
+    (chunk !== null && chunk.first === at) ||
+    opener.norm === "there" ||
+    (!strict && (opener.norm.endsWith("ing") || opener.upos === "DET"));
+  if (!opens) return false;
+  for (
+    let i = (chunk?.last ?? at) + 1;
+    i <= limit && i < at + CLAUSE_REACH;
+    i++
+  ) {
+    const word = words[i] as Word;
+    if (word.quotation >= 0) return true;
+    if (isFinite(word) || isAuxiliary(word.norm)) return true;
+    if (word.text === ";" || word.text === ":" || word.norm === "that")
+      return false;
+    if (!strict) continue;
+    // "the talks in Vienna would", "the head of it, who came, was": go on over what hangs on the subject.
+    const hangs =
+      isLoose(word) ||
+      word.upos === "ADP" ||
+      chunkAt(ground, i) !== null ||
+      (word.norm === "and" && words[i - 1]?.text !== ",") ||
+      (word.text === "," && words[i + 1]?.upos !== "CCONJ");
+    if (!hangs) return false;
   }
   return false;
 }

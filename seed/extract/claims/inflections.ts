@@ -8,7 +8,11 @@ const IRREGULAR = new Map<string, readonly string[]>(
 );
 const VOWEL = /[aeiou]/;
 /** Stressed on the last syllable, so that the consonant doubles: "rebutted", but "offered". */
-const DOUBLING = new Set(["rebut", "admit", "permit", "commit", "regret"]);
+const DOUBLING = new Set(
+  "rebut admit permit commit regret refer prefer infer defer confer deter occur compel expel rebel repel propel submit omit transmit acquit abet".split(
+    " ",
+  ),
+);
 
 /** Every form of a verb: base, third person, past, participles. */
 export function inflections(lemma: string): string[] {

@@ -39,10 +39,10 @@ function accordingTo(
   index: number,
   at: number,
 ): Candidate | null {
-  const { words } = ground;
-  if (words[at]?.norm !== "according" || words[at + 1]?.norm !== "to")
-    return null;
-  const source = phraseStartingAt(ground, at + 2) ?? chunkAt(ground, at + 2);
+  const length = openerAt(ground, at);
+  if (length === 0) return null;
+  const source =
+    phraseStartingAt(ground, at + length) ?? chunkAt(ground, at + length);
   if (source === null || source.last > stretch.last) return null;
   const content =
     at === stretch.first
@@ -53,7 +53,7 @@ function accordingTo(
     rule:
       at === stretch.first ? "according to, in front" : "according to, behind",
     stretch: index,
-    cue: { first: at, last: at + 1 },
+    cue: cueOfOpener(at, length),
     lemma: "according to",
     source,
     antecedent: source,
@@ -65,6 +65,26 @@ function accordingTo(
     negated: false,
     passive: false,
   };
+}
+
+/** How many words "according to", "as reported by" and their like have here; 0 where none begins. */
+function openerAt(ground: Ground, at: number): number {
+  const { words } = ground;
+  const [first, second, third] = [
+    words[at]?.norm,
+    words[at + 1]?.norm ?? "",
+    words[at + 2]?.norm,
+  ];
+  if (first === "according" && second === "to") return 2;
+  if (first === "as" && third === "by" && verbCues(second).length > 0) return 3;
+  return 0;
+}
+
+/** "as reported by": the verb is the cue. */
+function cueOfOpener(at: number, length: number): Run {
+  return length === 2
+    ? { first: at, last: at + 1 }
+    : { first: at + 1, last: at + 1 };
 }
 
 /** What stands after a source in front: past its own aside and the comma. */

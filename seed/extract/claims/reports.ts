@@ -3,8 +3,10 @@ import { complementAfter, type Complementation } from "./complements.ts";
 import { adjectiveFrame, type VerbCue, verbCues } from "./cues.ts";
 import { clauseEnd, trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
+import { isFree, sharedSubject } from "./participles.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { isFinite, isLoose, verbForm, type VerbForm } from "./verbs.ts";
 
@@ -42,6 +44,8 @@ function reportOf(
   const cues = verbCues(word.norm);
   const form = verbForm(ground, verb);
   if (form.shape === "INFINITIVE" || form.shape === "MODAL") return null;
+  if (form.shape === "PARTICIPLE" && !isFree(ground, stretch, verb))
+    return null;
   // "is worried about": the subject is the source, which the rules for adjectives know.
   if (form.passive && adjectiveFrame(word.norm) !== undefined) return null;
   const subject = subjectFor(ground, stretch, verb, form);
@@ -77,7 +81,7 @@ function reportOf(
       subject,
       quoted,
       complementation,
-      cues[cues.length - 1],
+      bareCue(ground, verb, cues),
     );
   if (used === null) return null;
   if (complementation !== null)
@@ -97,7 +101,7 @@ function reportOf(
     verb,
     form,
     subject,
-    cues[cues.length - 1],
+    bareCue(ground, verb, cues),
   );
 }
 
@@ -138,22 +142,19 @@ function endsAside(
   );
 }
 
-/** "X left, saying that": the subject of the clause it hangs on. */
-function sharedSubject(
+/** The verb without a particle, or with the one that follows it. */
+function bareCue(
   ground: Ground,
-  stretch: Stretch,
   verb: number,
-): Subject | null {
-  for (let i = verb - 1; i > stretch.first; i--) {
-    const word = ground.words[i] as Word;
-    if (word.quotation >= 0 || word.upos !== "VERB" || !isFinite(word))
-      continue;
-    const form = verbForm(ground, i);
-    if (form.shape !== "FINITE" && form.shape !== "MODAL") continue;
-    const subject = subjectBefore(ground, i, stretch.first);
-    if (subject !== null) return { ...subject, rule: "shared" };
-  }
-  return null;
+  cues: readonly VerbCue[],
+): VerbCue | undefined {
+  return cues.find(
+    ({ particle }) =>
+      particle === null ||
+      particle
+        .split(" ")
+        .every((part, k) => ground.words[verb + 1 + k]?.norm === part),
+  );
 }
 
 /** The quotation that ends right before the subject, or before an inverted verb. */
@@ -398,9 +399,7 @@ function fronted(
     first: stretch.first,
     last: trimEnd(ground, stretch.first, start - 2),
   };
-  let complete = false;
-  for (let i = content.first; i <= content.last; i++)
-    if (isFinite(words[i] as Word)) complete = true;
+  const complete = mainClause(ground, content) !== null;
   const after = words[end + 1];
   const goesOn = after?.text === "," && end + 2 < stretch.last;
   if (!complete && !goesOn) return null;

@@ -8,6 +8,15 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
+/** Rules that find an act of its own in a quotation's further sentences. */
+const STANDS_ALONE = new Set([
+  "performative",
+  "breach",
+  "warning phrase",
+  "those who will",
+  "own act to come",
+]);
+
 /** How many claims back a quotation may have begun; the bound keeps hostile texts linear. */
 const NEIGHBOURS = 8;
 
@@ -51,7 +60,10 @@ function joins(ground: Ground, before: Judged, after: Judged): boolean {
   if (!sameSource(before.candidate.source, after.candidate.source))
     return false;
   if (!endsQuoted(ground, before.candidate)) return false;
-  return before.judgement.kind === after.judgement.kind;
+  return (
+    before.judgement.kind === after.judgement.kind ||
+    !STANDS_ALONE.has(after.judgement.rule)
+  );
 }
 
 function sameSource(a: Run | null, b: Run | null): boolean {

@@ -1,6 +1,6 @@
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
-import { isFinite, isLoose, verbForm } from "./verbs.ts";
+import { isLoose, verbForm } from "./verbs.ts";
 
 export interface Subject extends Run {
   /** Where the phrase's head stands; "who" and "which" stand for the noun before them. */
@@ -69,7 +69,8 @@ function before(
       if (
         earlier.quotation !== word.quotation ||
         earlier.upos !== "VERB" ||
-        !isFinite(earlier)
+        verbForm(ground, i).shape === "PARTICIPLE" ||
+        verbForm(ground, i).shape === "INFINITIVE"
       )
         continue;
       const shared = before(ground, i, from, depth + 1);
@@ -167,7 +168,11 @@ function overAside(ground: Ground, comma: number, from: number): Run | null {
   for (let i = comma - 1; i > from && i > comma - REACH; i--) {
     const word = words[i] as Word;
     if (word.text !== opening) continue;
-    const phrase = phraseEndingAt(ground, i - 1, from);
+    const phrase = phraseEndingAt(
+      ground,
+      beforeBracket(ground, i - 1, from),
+      from,
+    );
     if (phrase === null) continue;
     const next = words[i + 1] as Word;
     const aside =
@@ -193,6 +198,14 @@ function overAside(ground: Ground, comma: number, from: number): Run | null {
       return best;
   }
   return best;
+}
+
+/** "Sen. Vidal (R-Ariz.), who": the place before a bracket that ends here. */
+function beforeBracket(ground: Ground, at: number, from: number): number {
+  if (ground.words[at]?.text !== ")") return at;
+  for (let i = at - 1; i >= from && i > at - 12; i--)
+    if (ground.words[i]?.text === "(") return i - 1;
+  return at;
 }
 
 function subjectOf(ground: Ground, run: Run, rule: string): Subject {

@@ -1,0 +1,39 @@
+import type { Candidate } from "./candidates.ts";
+import { trimEnd } from "./extents.ts";
+import { chunkAt, type Ground } from "./ground.ts";
+
+/** Headings that put a speaker and a colon before what is said: "Envoy: Talks will go on". */
+export function findHeadings(ground: Ground, opensText: boolean): Candidate[] {
+  const { words, passage, stretches } = ground;
+  if (passage.role !== "TITLE" && !opensText) return [];
+  const stretch = stretches[0];
+  if (stretch === undefined) return [];
+  for (
+    let i = stretch.first + 1;
+    i < stretch.last && i < stretch.first + 9;
+    i++
+  ) {
+    if (words[i]?.text !== ":") continue;
+    const source = chunkAt(ground, i - 1);
+    if (source === null || source.last !== i - 1 || source.temporal) return [];
+    const last = stretches[stretches.length - 1]?.last ?? stretch.last;
+    return [
+      {
+        rule: "heading with a colon",
+        stretch: 0,
+        cue: { first: i, last: i },
+        lemma: ":",
+        source,
+        antecedent: source,
+        content: { first: i + 1, last: trimEnd(ground, i + 1, last) },
+        complement: "CLAUSE",
+        kind: null,
+        cameo: "010",
+        roles: [],
+        negated: false,
+        passive: false,
+      },
+    ];
+  }
+  return [];
+}
