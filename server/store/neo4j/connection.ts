@@ -34,6 +34,9 @@ export interface Transaction {
 
 export const DEFAULT_PATIENCE_MS = 4500;
 
+/** Making an index may take this many times as long as what is asked of it. */
+const DEFINING_TAKES = 10;
+
 /** Connects when first asked; a server that goes away, or comes back, is noticed by the next question. */
 export function connect(settings: Neo4jSettings): Connection {
   const { uri, user, password, patienceMs } = settings;
@@ -77,7 +80,7 @@ export function connect(settings: Neo4jSettings): Connection {
         }
       }),
     define: ({ text, params }) =>
-      patiently(patienceMs, async () => {
+      patiently(patienceMs * DEFINING_TAKES, async () => {
         await driver.executeQuery(text, { ...params }, database);
       }),
     close: () => driver.close(),

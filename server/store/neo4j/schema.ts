@@ -1,4 +1,4 @@
-import { int } from "neo4j-driver";
+import { int, Neo4jError } from "neo4j-driver";
 import type { Connection } from "./connection.ts";
 import { integer } from "./rules.ts";
 import type { Statement } from "./statement.ts";
@@ -45,8 +45,9 @@ export async function defineSchema(connection: Connection): Promise<void> {
     throw new Error(
       `The graph was written by a newer version of Demarche (schema ${known}, this one knows ${SCHEMA_VERSION}). Use that version, or another database.`,
     );
-  for (const text of DEFINITIONS) await connection.define({ text, params: {} });
-  await connection.define({ text: "CALL db.awaitIndexes(4)", params: {} });
+  for (const text of DEFINITIONS)
+    await connection.define({ text, params: {} }).catch(unlessThere);
+  await connection.define({ text: "CALL db.awaitIndexes(40)", params: {} });
   await connection.define({
     text: `
       MERGE (s:Store {id: 'demarche'})
@@ -54,6 +55,13 @@ export async function defineSchema(connection: Connection): Promise<void> {
       SET s.schema = $schema`,
     params: { schema: int(SCHEMA_VERSION) },
   });
+}
+
+/** Two servers that start at once may both find something missing: the second then finds it made. */
+function unlessThere(error: unknown): void {
+  const isThere =
+    error instanceof Neo4jError && /AlreadyExists$/.test(error.code);
+  if (!isThere) throw error;
 }
 
 function schemaVersion(): Statement<number> {

@@ -11,7 +11,7 @@ export const RETURN_LEAN = `
     head(COLLECT {
       MATCH (r)-[e:REPORTED_IN]->() WHERE size(e.attribution) > 0 RETURN e.attribution ORDER BY e.order LIMIT 1
     }),
-    head(COLLECT { MATCH (r)-[:HELD_AT]->(p:Place) RETURN [p.id, p.country] }),
+    head(COLLECT { MATCH (r)-[h:HELD_AT]->(p:Place) RETURN [p.id, h.country] }),
     COLLECT { MATCH (a:Actor)-[p:PARTICIPATED_IN]->(r) RETURN [a.id, p.role] ORDER BY p.order },
     COLLECT { MATCH (a:Actor)-[m:MADE]->(r) RETURN a.id ORDER BY m.order },
     COLLECT { MATCH (r)-[t:ADDRESSED_TO]->(a:Actor) RETURN a.id ORDER BY t.order },

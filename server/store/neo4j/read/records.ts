@@ -50,7 +50,8 @@ export const RETURN_EVENT = `
     } AS participants,
     COLLECT { MATCH (r)-[s:STATUS_SAID_BY]->(a:Actor) RETURN a.id ORDER BY s.order } AS statusBy,
     head(COLLECT {
-      MATCH (r)-[:HELD_AT]->(p:Place) RETURN p {.id, .name, .country, .latitude, .longitude}
+      MATCH (r)-[h:HELD_AT]->(p:Place)
+      RETURN {id: p.id, name: h.name, country: h.country, latitude: h.latitude, longitude: h.longitude}
     }) AS place`;
 
 export const RETURN_CLAIM = `

@@ -57,11 +57,15 @@ export function recordChanges(parts: readonly Part[]): Change[] {
       text: `
         UNWIND $rows AS row
         MATCH (r:Record {id: row.event}) MATCH (p:Place {id: row.place})
-        CREATE (r)-[:HELD_AT]->(p)`,
+        CREATE (r)-[h:HELD_AT]->(p)
+        SET h = row.told`,
       params: {
-        rows: events.flatMap(({ id, place }) =>
-          place === null ? [] : [{ event: id, place: place.id }],
-        ),
+        // The relationship keeps the place as this article has it; the node, as the first one did.
+        rows: events.flatMap(({ id, place }) => {
+          if (place === null) return [];
+          const { id: at, ...told } = place;
+          return [{ event: id, place: at, told }];
+        }),
       },
     },
     {
