@@ -45,8 +45,15 @@ export async function defineSchema(connection: Connection): Promise<void> {
     throw new Error(
       `The graph was written by a newer version of Demarche (schema ${known}, this one knows ${SCHEMA_VERSION}). Use that version, or another database.`,
     );
-  for (const text of DEFINITIONS)
-    await connection.define({ text, params: {} }).catch(unlessThere);
+  try {
+    await connection.change(async (tx) => {
+      for (const text of DEFINITIONS) await tx.run({ text, params: {} });
+    });
+  } catch (error) {
+    // Two servers that start at once may both find something missing: the second then finds it made.
+    if (!isThere(error)) throw error;
+    return await defineSchema(connection);
+  }
   await connection.define({ text: "CALL db.awaitIndexes(40)", params: {} });
   await connection.define({
     text: `
@@ -57,11 +64,8 @@ export async function defineSchema(connection: Connection): Promise<void> {
   });
 }
 
-/** Two servers that start at once may both find something missing: the second then finds it made. */
-function unlessThere(error: unknown): void {
-  const isThere =
-    error instanceof Neo4jError && /AlreadyExists$/.test(error.code);
-  if (!isThere) throw error;
+function isThere(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.endsWith("AlreadyExists");
 }
 
 function schemaVersion(): Statement<number> {
