@@ -11,6 +11,8 @@ import {
   type GraphQLNamedType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
+import { apiPage } from "../server/docs/api-page.ts";
+import { createGraphSchema } from "../server/schema.ts";
 import * as vocabulary from "../server/domain/vocabulary.ts";
 
 const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
@@ -78,6 +80,14 @@ describe("schema.graphql", () => {
       expect(String(fields["edges"]?.type)).toMatch(/^\[\w+Edge!\]!$/);
       expect(String(fields["totalCount"]?.type)).toBe("Int!");
     }
+  });
+});
+
+describe("docs/api.md", () => {
+  it("is what `npm run docs:api` makes", () => {
+    expect(readFileSync("docs/api.md", "utf8")).toBe(
+      `${apiPage(createGraphSchema())}\n`,
+    );
   });
 });
 

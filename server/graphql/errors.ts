@@ -34,7 +34,10 @@ export function presentError(error: unknown, log: Logger): Error {
       ...(known.status === undefined ? {} : { http: { status: known.status } }),
     });
   }
-  if (located !== null && cause === null) return error as Error;
+  if (located !== null && cause === null && isOfTheQuery(located))
+    return located.extensions?.["code"] === undefined
+      ? at(located, located.message, { code: "BAD_USER_INPUT" })
+      : located;
   log.error({ err: cause ?? error }, "An error that was not foreseen.");
   return at(
     located,
@@ -44,6 +47,14 @@ export function presentError(error: unknown, log: Logger): Error {
       http: { status: 500 },
     },
   );
+}
+
+/**
+ * What GraphQL says of the question, not of an answer that has not the shape of the schema: that is our mistake,
+ * and has a place in the answer.
+ */
+function isOfTheQuery({ path, message }: Located): boolean {
+  return path === undefined || /^(Argument|Variable) /.test(message);
 }
 
 /** What a resolver threw; null for what GraphQL itself has to say of a request. */
