@@ -59,6 +59,23 @@ export function normalizeFilter(spec: unknown, at = "filter"): RecordFilter {
   return filter;
 }
 
+/**
+ * The filter of a comparison of windows: there is a window always, so that undated records are left out unless
+ * asked for.
+ */
+export function normalizeComparison(
+  spec: unknown,
+  at = "filter",
+): RecordFilter {
+  const filter = normalizeFilter(spec, at);
+  const undated =
+    typeof spec === "object" &&
+    spec !== null &&
+    "includeUndated" in spec &&
+    spec.includeUndated === true;
+  return { ...filter, during: null, includeUndated: undated };
+}
+
 /** A window whose ends are in order; null when nothing is given or both ends are open. */
 export function normalizeWindow(spec: unknown, at: string): Window | null {
   const problems: string[] = [];

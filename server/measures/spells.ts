@@ -63,14 +63,14 @@ export function spellsOf(periods: readonly CountedPeriod[]): SpellRecord[] {
   return spells;
 }
 
-/** For each count the index of its level. The sequence begins and need not end at the usual one. */
+/** For each count the index of its level. The sequence may begin and end at any. */
 function cheapest(
   counts: readonly number[],
   mean: number,
   stepCost: number,
 ): number[] {
   const USUAL = 1;
-  let costs = LEVELS.map((_, level) => Math.abs(level - USUAL) * stepCost);
+  let costs: number[] = LEVELS.map(() => 0);
   const cameFrom: number[][] = [];
   for (const count of counts) {
     const best = LEVELS.map((_, to) => {

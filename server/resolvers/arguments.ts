@@ -1,7 +1,7 @@
 import type { ActorKind } from "../domain/vocabulary.ts";
 import type { RecordFilter } from "../domain/filter.ts";
 import { BadInput } from "../errors.ts";
-import { normalizeFilter, show } from "../filter-input.ts";
+import { normalizeComparison, normalizeFilter, show } from "../filter-input.ts";
 import type { Loaders } from "../loaders.ts";
 import type { PageRequest } from "../store/store.ts";
 
@@ -52,6 +52,16 @@ export async function filterOf(
 ): Promise<RecordFilter> {
   const filter = normalizeFilter(spec, at);
   await requireKnown(filter, `${at}.`, loaders);
+  return filter;
+}
+
+/** The filter of a comparison of two windows, its ids known to the graph. */
+export async function comparisonOf(
+  spec: unknown,
+  loaders: Loaders,
+): Promise<RecordFilter> {
+  const filter = normalizeComparison(spec);
+  await requireKnown(filter, "filter.", loaders);
   return filter;
 }
 

@@ -9,9 +9,11 @@ import {
   centralityOf,
   MAX_CENTRALITY_TIES,
   type CentralityMeasure,
+  type CentralityRecord,
 } from "../measures/centrality.ts";
 import { spellsOf } from "../measures/spells.ts";
 import {
+  comparisonOf,
   filterOf,
   MAX_PAGE,
   MAX_TIES,
@@ -29,6 +31,13 @@ interface Filtered {
 
 /** Measures over ties: definitions and sources stand in the schema. */
 export const measureResolvers = {
+  Centrality: {
+    actor: (
+      { actor }: CentralityRecord,
+      _args: unknown,
+      { loaders }: Context,
+    ) => loaders.actor.load(actor),
+  },
   Query: {
     centrality: async (
       _root: unknown,
@@ -50,7 +59,7 @@ export const measureResolvers = {
       const [before, after] = windowsOf(args);
       const months = [monthsOf(before, "before"), monthsOf(after, "after")];
       await requireActors([actor], "actor", loaders);
-      const filter = await filterOf(args.filter, loaders);
+      const filter = await comparisonOf(args.filter, loaders);
       const changes = await store.compare(before, after, filter, MAX_TIES);
       const rate = (tie: Parameters<typeof strengthOf>[0] | null, at: 0 | 1) =>
         tie === null ? 0 : strengthOf(tie) / (months[at] ?? 1);

@@ -11,6 +11,7 @@ import { normalizeArticleInput } from "../article-input.ts";
 import type { FacetCountRecord } from "../domain/timeline.ts";
 import type { SearchHitRecord } from "../store/store.ts";
 import {
+  comparisonOf,
   filterOf,
   MAX_PATH,
   MAX_TIES,
@@ -142,7 +143,7 @@ export const queryResolvers = {
     ) => {
       const first = wholeNumber("first", args.first, 200, MAX_TIES);
       const [before, after] = windowsOf(args);
-      const filter = await filterOf(args.filter, loaders);
+      const filter = await comparisonOf(args.filter, loaders);
       const changes = await store.compare(before, after, filter, first);
       return changes.map((change) =>
         changeUnder(change, within(filter, before), within(filter, after)),
