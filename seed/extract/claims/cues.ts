@@ -70,6 +70,25 @@ export function verbCues(norm: string): readonly VerbCue[] {
   return lemma === undefined ? [] : (verbs.get(lemma) ?? []);
 }
 
+const silentVerbs = new Set(words(lists.silentVerbs).flatMap(inflections));
+
+/** Verbs that take "that" and report nothing said or thought: "ensured that", "it means that". */
+export const isSilentVerb = (norm: string): boolean => silentVerbs.has(norm);
+
+/** A verb of no list, taken at its "that". */
+export function anyVerb(lemma: string): VerbCue {
+  return { lemma, particle: null, frames: [THAT_ONLY] };
+}
+
+const THAT_ONLY: VerbFrame = {
+  kind: null,
+  cameo: "010",
+  takes: new Set<Complement>(["CLAUSE"]),
+  object: null,
+  prepositions: new Map(),
+  by: new Map(),
+};
+
 export const nounFrame = (norm: string): WordFrame | undefined =>
   nouns.get(norm);
 export const adjectiveFrame = (norm: string): WordFrame | undefined =>

@@ -1,6 +1,12 @@
 import type { Candidate } from "./candidates.ts";
 import { complementAfter, type Complementation } from "./complements.ts";
-import { adjectiveFrame, type VerbCue, verbCues } from "./cues.ts";
+import {
+  adjectiveFrame,
+  anyVerb,
+  isSilentVerb,
+  type VerbCue,
+  verbCues,
+} from "./cues.ts";
 import { clauseEnd, trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { mainClause } from "./main-clause.ts";
@@ -28,6 +34,18 @@ export function findReports(ground: Ground): Candidate[] {
   return found;
 }
 
+/** A verb of no list reports only with an overt "that" or "whether": "she learned that". */
+function unlistedCue(ground: Ground, verb: number): readonly VerbCue[] {
+  const word = ground.words[verb] as Word;
+  if (isSilentVerb(word.norm)) return [];
+  const next = ground.words[verb + 1];
+  return next !== undefined &&
+    /^(?:that|whether)$/.test(next.norm) &&
+    next.quotation < 0
+    ? [anyVerb(word.lemma)]
+    : [];
+}
+
 /** A capital inside a sentence makes a name of what may look like a verb: "Mr. Welch", "Hope Hicks". */
 function isVerb(word: Word): boolean {
   if (word.place > 0 && /^\p{Lu}\p{Ll}/u.test(word.text)) return false;
@@ -41,7 +59,8 @@ function reportOf(
   verb: number,
 ): Candidate | null {
   const word = ground.words[verb] as Word;
-  const cues = verbCues(word.norm);
+  const listed = verbCues(word.norm);
+  const cues = listed.length > 0 ? listed : unlistedCue(ground, verb);
   const form = verbForm(ground, verb);
   if (form.shape === "INFINITIVE" || form.shape === "MODAL") return null;
   if (form.shape === "PARTICIPLE" && !isFree(ground, stretch, verb))
