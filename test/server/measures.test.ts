@@ -139,7 +139,7 @@ describe("measures in the API", () => {
       { actor: { id: "country:nor" }, degree: 1, strength: 1 },
     ]);
     expect(data.mostChanged).toEqual(
-      ["country:nor", "country:isl"].map((sideA) => ({
+      ["country:isl", "country:nor"].map((sideA) => ({
         perMonth: expect.closeTo(1 / 12, 2),
         change: {
           sideA: { id: sideA },
