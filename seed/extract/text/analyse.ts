@@ -2,15 +2,15 @@ import type { SkippedPassage } from "../../../server/domain/article.ts";
 import type { Day } from "../../../server/domain/dates.ts";
 import { spanOf } from "../../../server/domain/span.ts";
 import type { PublicationBasis } from "../../../server/domain/vocabulary.ts";
-import type { Analysis, Block, Sentence, Token } from "../analysis.ts";
+import type { Analysis, Block, Sentence } from "../analysis.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ArticleSource } from "../source.ts";
+import { findQuotations } from "../claims/quotations.ts";
 import { dayIn } from "./dateline.ts";
 import { splitSentences } from "./sentences.ts";
 import { structure } from "./structure.ts";
-import type { Arc } from "./parser.ts";
-import type { Tag } from "./tagger.ts";
-import { tokenize, type RawToken } from "./tokens.ts";
+import { readWords } from "./read-words.ts";
+import { tokenize } from "./tokens.ts";
 
 /** The text with its structure, before anything is known of who and what. */
 export interface TextReading {
@@ -28,21 +28,26 @@ export function analyse(
 ): TextReading {
   const { text } = source;
   const { blocks, title } = structure(text, source.title);
+  const quotations = findQuotations(text, blocks);
+  let quotation = 0;
   const sentences: Sentence[] = [];
   blocks.forEach((block, i) => {
     if (block.skipped !== null) return;
     const raw = tokenize(text, block.start, block.end);
     for (const [first, end] of splitSentences(raw)) {
       const words = raw.slice(first, end);
-      const tokens = readWords(words, resources);
-      const last = words.at(-1);
-      if (words[0] === undefined || last === undefined) continue;
+      const from = words[0]?.start ?? block.start;
+      const to = words.at(-1)?.end ?? block.end;
+      while ((quotations[quotation]?.innerEnd ?? Infinity) <= from)
+        quotation += 1;
+      let last = quotation;
+      while ((quotations[last]?.innerStart ?? Infinity) < to) last += 1;
       sentences.push({
-        start: words[0].start,
-        end: last.end,
+        start: from,
+        end: to,
         index: sentences.length,
         block: i,
-        tokens,
+        tokens: readWords(words, quotations.slice(quotation, last), resources),
       });
     }
   });
@@ -65,25 +70,6 @@ export function analyse(
         reason: block.skipped ?? "",
       })),
   };
-}
-
-function readWords(
-  words: readonly RawToken[],
-  resources: ReaderResources,
-): Token[] {
-  const tags = resources.tag(words);
-  const tagged = words.map((word, i) => ({ ...word, ...(tags[i] as Tag) }));
-  const arcs = resources.parse(tagged);
-  return tagged.map((word, i) => {
-    // The treebank has "United" of a name as a verb; for all that follows it is a part of the name.
-    const name = word.xpos.startsWith("NNP");
-    return {
-      ...word,
-      ...(arcs[i] as Arc),
-      upos: name ? "PROPN" : word.upos,
-      lemma: name ? word.text : word.lemma,
-    };
-  });
 }
 
 /** The day that came with the article, else the one its dateline states. */

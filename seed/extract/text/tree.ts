@@ -79,10 +79,22 @@ export function isWithin(
 
 /** A word's conjuncts with itself first: "Oslo", "Lima" and "Quito" of "Oslo, Lima and Quito". */
 export function conjuncts(sentence: Sentence, word: number): number[] {
+  const below = children(sentence, word);
+  const joined = below.filter((i) => sentence.tokens[i]?.deprel === "conj");
+  const last = joined.at(-1);
+  // "Oslo, Lima and Quito": the parser often takes the second name for another name of the first.
+  const listed = below.filter(
+    (i) =>
+      last !== undefined &&
+      i > word &&
+      i < last &&
+      /^(?:appos|nmod:unmarked)$/.test(sentence.tokens[i]?.deprel ?? "") &&
+      sentence.tokens[i]?.upos === sentence.tokens[word]?.upos,
+  );
   return [
     word,
-    ...children(sentence, word)
-      .filter((i) => sentence.tokens[i]?.deprel === "conj")
+    ...[...joined, ...listed]
+      .sort((a, b) => a - b)
       .flatMap((i) => conjuncts(sentence, i)),
   ];
 }

@@ -94,4 +94,32 @@ describe("dependencies", () => {
     const sentence = sentenceOf("The two leaders did not meet in Vienna.");
     expect(isNegated(sentence, at(sentence, "meet"))).toBe(true);
   });
+
+  it.each([
+    ["“We kept every word,” said Lee.", "said", "Lee", "kept"],
+    [
+      "“The talks failed,” the envoy told reporters in Geneva.",
+      "told",
+      "envoy",
+      "failed",
+    ],
+    [
+      '"There is nobody at the table," he said, "because there is no table."',
+      "said",
+      "he",
+      "is",
+    ],
+    ["The envoy said: “We have not seen the text.”", "said", "envoy", "seen"],
+  ])(
+    "keeps what is quoted apart from who says it: %j",
+    (text, cue, speaker, said) => {
+      const sentence = sentenceOf(text);
+      const verb = at(sentence, cue);
+      expect(word(sentence, subjectOf(sentence, verb))).toBe(speaker);
+      expect(sentence.tokens[at(sentence, said)]).toMatchObject({
+        head: verb,
+        deprel: "ccomp",
+      });
+    },
+  );
 });
