@@ -106,7 +106,9 @@ function isObjectStart(token: Token | undefined): boolean {
 export function isPassive(tree: SentenceTree, verb: number): boolean {
   const token = tree.tokens[verb] as Token;
   if (
-    dependents(tree, verb, "aux:pass", "nsubj:pass").length > 0 ||
+    dependents(tree, verb, "aux:pass").length > 0 ||
+    (dependents(tree, verb, "nsubj:pass").length > 0 &&
+      auxiliariesBefore(tree.tokens, verb).some((word) => BE.has(word))) ||
     dependents(tree, verb, "obl:agent").some(
       (at) => preposition(tree, at) === "by",
     )
@@ -135,10 +137,16 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
   const token = tree.tokens[verb] as Token;
   const own = dependents(tree, verb, "nsubj", "csubj").filter(
     (at) =>
-      isNominal(tree.tokens[at] as Token) ||
-      (tree.tokens[at] as Token).upos === "DET",
+      (isNominal(tree.tokens[at] as Token) ||
+        (tree.tokens[at] as Token).upos === "DET") &&
+      !NO_OBJECT.test((tree.tokens[at] as Token).norm),
   );
-  if (own.length > 0) return own.flatMap((at) => antecedents(tree, verb, at));
+  // Of several, the nearest in front: the others belong to a clause that the parse ran together.
+  const nearest = own.findLast((at) => at < verb) ?? own[0];
+  if (nearest !== undefined)
+    return own
+      .filter((at) => at === nearest || samePhrase(tree, at, nearest))
+      .flatMap((at) => antecedents(tree, verb, at));
   const head = token.head;
   if (head < 0) return [];
   const above = tree.tokens[head] as Token;
@@ -177,6 +185,14 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** Whether only words of a noun phrase stand between the two. */
+function samePhrase(tree: SentenceTree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!/^(?:NN|JJ|HYPH|POS)/.test((tree.tokens[at] as Token).xpos))
+      return false;
+  return from < to;
 }
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);

@@ -57,7 +57,21 @@ export function draftsOf(
     );
     if (draft !== null) drafts.push(draft);
   }
-  return drafts.sort((a, b) => a.rank - b.rank);
+  return withIssues(drafts).sort((a, b) => a.rank - b.rank);
+}
+
+/** "met as the two nations worked through issues such as X": the issues are the meeting's too. */
+function withIssues(drafts: readonly Draft[]): Draft[] {
+  const issues = drafts.find(
+    ({ kind, topics }) => kind === "NEGOTIATION" && topics.length > 0,
+  );
+  return drafts.map((draft) =>
+    issues !== undefined &&
+    draft.kind === "MEETING" &&
+    draft.topics.length === 0
+      ? { ...draft, topics: issues.topics }
+      : draft,
+  );
 }
 
 function datingFor(
@@ -252,7 +266,11 @@ function participantsOf(
     ({ actor, role }) => ({ actor, role }),
   );
   const role =
-    kind === "VISIT" ? "VISITOR" : kind === "OTHER" ? "INITIATOR" : "PARTY";
+    kind === "VISIT"
+      ? "VISITOR"
+      : kind === "OTHER" && !candidate.act.both
+        ? "INITIATOR"
+        : "PARTY";
   for (const actor of members)
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role });
@@ -331,14 +349,14 @@ function tidy(
   kind: EventKind,
 ): readonly RoledParty[] {
   if (kind === "OTHER" || kind === "VISIT") return parties;
-  const people = parties.filter(
-    ({ actor }) => known.kindOf(actor) === "PERSON",
+  const acted = new Set(
+    parties
+      .filter(({ actor }) => known.kindOf(actor) === "PERSON")
+      .map(({ actor }) => known.countryOf(actor)),
   );
-  if (people.length === 0) return parties;
   return parties.filter(
     ({ actor, mention }) =>
-      known.kindOf(actor) !== "COUNTRY" ||
-      !(mention.attributive || mention.how === "DEMONYM"),
+      !acted.has(actor) || !(mention.attributive || mention.how === "DEMONYM"),
   );
 }
 

@@ -18,6 +18,8 @@ export function restFollows(
 ): boolean {
   let from = verb + 1;
   for (const word of rest) {
+    // An adverb may stand in front: "sexually abused".
+    if (word.endsWith("ly") && view.tokens[verb - 1]?.norm === word) continue;
     let found = -1;
     for (let at = from; at < view.tokens.length && at <= from + 4; at++) {
       const token = view.tokens[at] as Token;

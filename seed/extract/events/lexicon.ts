@@ -156,11 +156,7 @@ function load(): void {
   });
   for (const entries of verbs.values())
     entries.sort(
-      (a, b) =>
-        b.rest.length - a.rest.length ||
-        Math.min(1, b.act.subjects.length) -
-          Math.min(1, a.act.subjects.length) ||
-        a.act.order - b.act.order,
+      (a, b) => b.rest.length - a.rest.length || a.act.order - b.act.order,
     );
   for (const entries of nouns.values())
     entries.sort(

@@ -24,11 +24,7 @@ export function topicsOf(
   const found: string[] = [];
   for (const head of all)
     for (const each of coordinated(view, head)) {
-      const examples = dependents(view, each, "nmod").filter(
-        (at) =>
-          preposition(view, at) === "such as" ||
-          preposition(view, at) === "including",
-      );
+      const examples = examplesBehind(view, each);
       const named =
         examples.length > 0
           ? examples.flatMap((at) => coordinated(view, at))
@@ -39,6 +35,18 @@ export function topicsOf(
       }
     }
   return found;
+}
+
+/** "issues, such as A and B": the examples, wherever the parse hung them. */
+function examplesBehind(view: SentenceView, head: number): number[] {
+  const [, last] = extentOf(view, head);
+  return view.tokens.flatMap((_, at) =>
+    at > head &&
+    at <= Math.max(last + 8, head + 8) &&
+    /^(?:such as|including)$/.test(preposition(view, at))
+      ? [at]
+      : [],
+  );
 }
 
 /** "to discuss X", "discussing X". */

@@ -131,15 +131,20 @@ export function ancestors({ tokens }: SentenceTree, index: number): number[] {
 
 /** A noun's modifiers in front of it, as lemmas: "humanitarian", "food" of "humanitarian food aid". */
 export function modifiersOf(tree: SentenceTree, head: number): string[] {
-  const found = dependents(tree, head, "amod", "compound", "nmod").map((at) =>
-    (tree.tokens[at] as Token).lemma.toLowerCase(),
+  const found = dependents(tree, head, "amod", "compound", "nmod").flatMap(
+    (at) => formsOf(tree.tokens[at] as Token),
   );
   // Whatever the parse says, the words straight in front of a noun belong to it.
   for (let at = head - 1; at >= 0 && at >= head - 3; at--) {
     const token = tree.tokens[at] as Token;
     if (token.xpos === "HYPH") continue;
     if (!/^(?:NN|JJ|VBG|VBN)/.test(token.xpos)) break;
-    found.push(token.lemma.toLowerCase());
+    found.push(...formsOf(token));
   }
   return found;
+}
+
+/** "peacekeeping" may have been taken for a form of a verb. */
+function formsOf({ lemma, norm }: Token): string[] {
+  return [lemma.toLowerCase(), norm];
 }

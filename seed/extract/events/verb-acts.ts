@@ -19,6 +19,7 @@ import {
   type Party,
   type SentenceView,
 } from "./parties.ts";
+import { surroundingsOf } from "./shallow.ts";
 import { standingOf, type Standing } from "./status.ts";
 import { ancestors, isVerbal } from "./tree.ts";
 
@@ -32,11 +33,29 @@ export function verbAct(
   const entries = verbEntries(token.lemma);
   if (entries.length === 0) return null;
   const clause = clauseOf(view, verb);
-  for (const entry of entries) {
-    const candidate = tryEntry(view, clause, entry, known);
-    if (candidate !== null) return candidate;
-  }
+  for (const reading of [clause, activeReading(view, clause)])
+    if (reading !== null)
+      for (const entry of entries) {
+        const candidate = tryEntry(view, reading, entry, known);
+        if (candidate !== null) return candidate;
+      }
   return null;
+}
+
+/** "Thousands of Kurds demonstrated in": a past tense that was taken for a participle behind its noun. */
+function activeReading(view: SentenceView, clause: Clause): Clause | null {
+  const { xpos, deprel } = view.tokens[clause.verb] as Token;
+  const agent = clause.obliques.some(({ preposition }) => preposition === "by");
+  if (!clause.passive || xpos !== "VBN" || agent || !deprel.startsWith("acl"))
+    return null;
+  const objects = surroundingsOf(view.tokens, clause.verb).objects;
+  return {
+    ...clause,
+    passive: false,
+    subjects: clause.objects,
+    objects,
+    nearObjects: objects,
+  };
 }
 
 function tryEntry(
@@ -77,9 +96,12 @@ function tryEntry(
     parties,
     sides: [...clause.subjects, ...objects],
     placeWords: [...destinations, ...places],
-    topicWords: clause.obliques
-      .filter(({ preposition }) => TOPIC_WORDS.has(preposition))
-      .map(({ head }) => head),
+    topicWords: [
+      ...(act.objects.includes("ISSUE") ? objects : []),
+      ...clause.obliques
+        .filter(({ preposition }) => TOPIC_WORDS.has(preposition))
+        .map(({ head }) => head),
+    ],
     ...reality(standing, act),
     rule: `verb: ${act.rule}`,
     rank: ancestors(view, clause.verb).filter((at) =>
