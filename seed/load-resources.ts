@@ -12,7 +12,7 @@ export function loadResources(): ReaderResources {
   const dictionary = decodeDictionary(loadModel("dictionary"));
   return {
     dictionary,
-    actors: createActorLexicon(),
+    actors: createActorLexicon(dictionary),
     tag: createTagger(readTagger(loadModel("tagger")), dictionary),
     parse: createParser(readParser(loadModel("parser")), dictionary),
   };

@@ -7,7 +7,7 @@ import { COMMON_NAMES } from "./organizations.ts";
 import { holdersOf } from "./office-index.ts";
 import type { Person } from "./people.ts";
 import { latest, meet, type Reading } from "./reading.ts";
-import { describes, rolesOf } from "./roles.ts";
+import { describes, looserRoles, rolesOf } from "./roles.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** Offices that only one person of a state holds, and that the list can name. */
@@ -34,8 +34,8 @@ export function describeOffice(
   const at = { sentence, first: office.first, last: office.last };
   const compact =
     office.after.length === 0 &&
-    office.determiner !== null &&
-    office.determiner !== "a";
+    office.titleLast === office.head &&
+    (office.determiner === "the" || office.pronoun !== null);
   if (linked !== undefined) {
     if (
       standsBeside(each, office) &&
@@ -58,10 +58,7 @@ export function describeOffice(
       own.country,
       own.organization,
     );
-    if (
-      person !== null &&
-      (office.determiner !== null || own.country !== null)
-    ) {
+    if (person !== null && office.determiner !== null) {
       reading.register.person(person, at, {
         how: "TITLE",
         confidence: own.country === null ? 0.65 : 0.8,
@@ -122,7 +119,28 @@ function personDescribed(
   organization: string | null,
 ): Person | null {
   const roles = rolesOf(office.words);
+  const exact = mostRecent(reading, roles, country, organization);
+  const best =
+    exact ?? mostRecent(reading, looserRoles(roles), country, organization);
   const stated = country !== null || organization !== null;
+  if (best !== null || !stated || reading.day === null) return best;
+  const unique = [...roles].find((role) => UNIQUE.has(role));
+  const of = organization ?? country;
+  if (unique === undefined || of === null) return null;
+  const holders = holdersOf(reading.lexicon, of, unique, reading.day);
+  const holder = holders.length === 1 ? holders[0] : undefined;
+  return holder === undefined
+    ? null
+    : reading.known.people.named(holder.name, holder);
+}
+
+/** The person named last who has one of the roles, there or anywhere. */
+function mostRecent(
+  reading: Reading,
+  roles: ReadonlySet<string>,
+  country: string | null,
+  organization: string | null,
+): Person | null {
   let best: Person | null = null;
   for (const person of reading.known.people.all) {
     if (person.lastAt < 0) continue;
@@ -136,15 +154,7 @@ function personDescribed(
     if (!describes(roles, person.roles)) continue;
     if (best === null || person.lastAt > best.lastAt) best = person;
   }
-  if (best !== null || !stated || reading.day === null) return best;
-  const unique = [...roles].find((role) => UNIQUE.has(role));
-  const of = organization ?? country;
-  if (unique === undefined || of === null) return null;
-  const holders = holdersOf(reading.lexicon, of, unique, reading.day);
-  const holder = holders.length === 1 ? holders[0] : undefined;
-  return holder === undefined
-    ? null
-    : reading.known.people.named(holder.name, holder);
+  return best;
 }
 
 /** "the agency", "the newspaper", "the alliance": an organization named before. */
@@ -161,7 +171,7 @@ export function describeOrganization(
   const next = sentence.tokens[at + 1];
   if (
     next !== undefined &&
-    (next.norm === "of" ||
+    ((next.norm === "of" && sentence.tokens[at + 2]?.xpos !== "VBG") ||
       next.norm === "-" ||
       next.upos === "NOUN" ||
       next.upos === "PROPN")
@@ -211,6 +221,7 @@ export function describeOrgan(
   reading: Reading,
   each: Surveyed,
   at: number,
+  bareToo: boolean,
 ): boolean {
   const { tokens } = each.sentence;
   const noun = tokens[at];
@@ -264,6 +275,7 @@ export function describeOrgan(
     break;
   }
   const bare = country === null;
+  if (bare !== bareToo) return false;
   if (bare) {
     if (
       !WORDS.organs.has(noun.norm) ||

@@ -5,7 +5,7 @@ import type { OrganizationType } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { introducedAcronym } from "./acronyms.ts";
 import { type ActorLexicon, isTitleWord, WORDS } from "./lexicon.ts";
-import { belongingOf, countryOf, senseOf } from "./meaning.ts";
+import { type Belonging, belongingOf, countryOf, senseOf } from "./meaning.ts";
 import { type OfficePhrase, singularOf } from "./office-phrases.ts";
 import { STATE_ORGAN, typeByName } from "./organizations.ts";
 import { createPeople, type People, type Person, wordsOf } from "./people.ts";
@@ -41,6 +41,17 @@ interface State {
   readonly organizationOf: Map<Item, Organization>;
   readonly organizationsByName: Map<string, Organization>;
   readonly holderOf: Map<OfficePhrase, Person>;
+  /** Offices of several states whose holders have still to be named: "the foreign ministers of A and B". */
+  awaited: {
+    readonly countries: readonly string[];
+    readonly words: readonly string[];
+    readonly sentence: number;
+  } | null;
+  /** What "its" means: the country or organization named last. */
+  owner: {
+    readonly country: string | null;
+    readonly organization: string | null;
+  };
   /** The country spoken of last: whose "the foreign ministry" is. */
   country: string | null;
 }
@@ -60,6 +71,8 @@ export function introduce(
     organizationOf: new Map(),
     organizationsByName: new Map(),
     holderOf: new Map(),
+    awaited: null,
+    owner: { country: null, organization: null },
     country: null,
   };
   const singles = new Set<string>();
@@ -70,6 +83,7 @@ export function introduce(
   for (const each of surveyed) {
     for (const item of each.items) introduceItem(state, each, item, singles);
     for (const office of each.offices) linkOffice(state, each, office);
+    nameAwaited(state, each);
     noteCountry(state, each, Number.POSITIVE_INFINITY);
   }
   return state;
@@ -179,6 +193,10 @@ function isSomebody(
   )
     return false;
   if (item.last - item.first > 3) return false;
+  const start = tokens[item.first]?.text ?? "";
+  if (WORDS.compassWords.has(start)) return false;
+  // "Moral Majority", "Civic Passion": words of the language, no names.
+  if (words.every((word) => state.lexicon.isCommonWord(word))) return false;
   for (let i = item.first; i <= item.last; i += 1) {
     const token = tokens[i];
     if (
@@ -250,6 +268,13 @@ function linkOffice(state: State, each: Surveyed, office: OfficePhrase): void {
 /** "Presidents X of Kyrgyzstan and Y of Tajikistan": one office, each of another state. */
 function linkSeveral(state: State, each: Surveyed, office: OfficePhrase): void {
   const { tokens } = each.sentence;
+  const countries = countriesAfter(each, office);
+  if (countries.length > 1)
+    state.awaited = {
+      countries,
+      words: office.words.map((word) => singularOf(word) ?? word),
+      sentence: each.sentence.index,
+    };
   let next = office.last + 1;
   for (;;) {
     const item = each.items.find((other) => other.first === next);
@@ -276,6 +301,62 @@ function linkSeveral(state: State, each: Surveyed, office: OfficePhrase): void {
   }
 }
 
+/** "of Vietnam, the Philippines and Malaysia" after an office of several. */
+function countriesAfter(each: Surveyed, office: OfficePhrase): string[] {
+  const { tokens } = each.sentence;
+  const first = office.after.find(
+    ({ preposition }) => preposition === "of",
+  )?.item;
+  const out: string[] = [];
+  let item = first;
+  while (item !== undefined) {
+    const country = countryOf(item);
+    if (country === null) break;
+    out.push(country);
+    let next = item.last + 1;
+    while (/^(?:,|and|the)$/.test(tokens[next]?.norm ?? "")) next += 1;
+    if (next === item.last + 1) break;
+    item = each.items.find((other) => other.first === next);
+  }
+  return out;
+}
+
+/** As many people named in a row as states were: each is of the state in the same place. */
+function nameAwaited(state: State, each: Surveyed): void {
+  const { awaited } = state;
+  if (awaited === null) return;
+  if (each.sentence.index - awaited.sentence > 2) {
+    state.awaited = null;
+    return;
+  }
+  const { tokens } = each.sentence;
+  let row: Item[] = [];
+  for (const item of each.items) {
+    if (!state.personOf.has(item)) continue;
+    const previous = row.at(-1);
+    const between =
+      previous === undefined ? [] : tokens.slice(previous.last + 1, item.first);
+    row =
+      previous !== undefined &&
+      between.length <= 2 &&
+      between.every((token) => /^(?:,|and)$/.test(token.norm))
+        ? [...row, item]
+        : [item];
+    if (row.length === awaited.countries.length) {
+      const after = tokens[item.last + 1]?.norm;
+      if (after === "," || after === "and") continue;
+      row.forEach((name, i) => {
+        const person = state.personOf.get(name);
+        if (person === undefined) return;
+        person.country ??= awaited.countries[i] ?? null;
+        for (const role of rolesOf(awaited.words)) person.roles.add(role);
+      });
+      state.awaited = null;
+      return;
+    }
+  }
+}
+
 /** Moves the country spoken of to the last one named before a word. */
 function noteCountry(state: State, each: Surveyed, before: number): void {
   for (const item of each.items) {
@@ -283,6 +364,17 @@ function noteCountry(state: State, each: Surveyed, before: number): void {
     const country =
       countryOf(item) ?? state.personOf.get(item)?.country ?? null;
     if (country !== null && item.kind !== "WEAK") state.country = country;
+    const organization = state.organizationOf.get(item);
+    if (organization !== undefined)
+      state.owner = {
+        country: organization.actsFor,
+        organization: organization.id,
+      };
+    else if (
+      senseOf(item, "COUNTRY") !== null ||
+      senseOf(item, "CAPITAL") !== null
+    )
+      state.owner = { country: countryOf(item), organization: null };
   }
 }
 
@@ -346,7 +438,7 @@ function giveOffice(
   office: OfficePhrase,
   tokens: readonly Token[],
 ): void {
-  const own = belongingOf(
+  let own: Belonging = belongingOf(
     office,
     (item) => state.organizationOf.get(item)?.id ?? null,
     state.lexicon,
@@ -354,6 +446,12 @@ function giveOffice(
   const owner = office.before
     .map((item) => state.personOf.get(item))
     .find((each) => each !== undefined);
+  if (
+    own.country === null &&
+    own.organization === null &&
+    office.pronoun === "its"
+  )
+    own = state.owner;
   const stated = own.country !== null || own.organization !== null;
   const country = stated
     ? own.country

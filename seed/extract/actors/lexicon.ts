@@ -12,6 +12,7 @@ import {
 } from "../../lexicon/organizations.ts";
 import { loadPersonNames } from "../../lexicon/person-names.ts";
 import { loadPlaces, type PlaceEntry } from "../../lexicon/places.ts";
+import type { Dictionary, VerbClass } from "../text/dictionary.ts";
 import { tokenize } from "../text/tokens.ts";
 import { createPhraseTable, foldWord, type PhraseTable } from "./phrases.ts";
 
@@ -44,6 +45,12 @@ export interface ActorLexicon {
   readonly holdersByName: ReadonlyMap<string, readonly HolderEntry[]>;
   readonly given: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  /** First names and family names that stand first. */
+  readonly isPersonal: (norm: string) => boolean;
+  /** Words of the language, apart from names: "moral", "majority". */
+  readonly isCommonWord: (norm: string) => boolean;
+  /** Verbs that people rather than places or things are subjects of. */
+  readonly isHumanVerb: (lemma: string) => boolean;
 }
 
 export const WORDS = {
@@ -57,6 +64,9 @@ export const WORDS = {
   organs: new Set(offices.organs),
   domains: new Set(offices.domains),
   organizationHeads: new Set(shapes.organizationHeads),
+  /** Words that open the names of organizations in other languages: "Partido". */
+  organizationOpeners: new Set(shapes.organizationOpeners),
+  compassWords: new Set(shapes.compassWords),
   otherHeads: new Set(shapes.otherHeads),
   particles: new Set(shapes.particles),
   suffixes: new Set(shapes.suffixes),
@@ -78,11 +88,21 @@ export function isTitleWord(norm: string): boolean {
   );
 }
 
-export function createActorLexicon(): ActorLexicon {
+const HUMAN_VERBS: ReadonlySet<VerbClass> = new Set([
+  "cognition",
+  "communication",
+  "competition",
+  "emotion",
+  "perception",
+  "social",
+]);
+
+export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
   const countries = loadCountries();
   const organizations = loadOrganizations();
   const holders = loadOfficeHolders();
   const names = loadPersonNames();
+  const given = new Set([...names.given].map(foldWord));
   const phrases = createPhraseTable<Sense>();
   for (const name of shapes.nonActors) add(phrases, name, { kind: "NONE" });
   for (const country of countries) addCountry(phrases, country);
@@ -106,8 +126,13 @@ export function createActorLexicon(): ActorLexicon {
     organizations: new Map(organizations.map((each) => [each.id, each])),
     holders,
     holdersByName: byLastName(holders),
-    given: new Set([...names.given].map(foldWord)),
+    given,
     familyFirst: new Set([...names.familyFirst].map(foldWord)),
+    isPersonal: (norm) => given.has(foldWord(norm)),
+    isCommonWord: (norm) =>
+      dictionary.partsOfSpeech(norm) !== 0 ||
+      (norm.endsWith("s") && dictionary.partsOfSpeech(norm.slice(0, -1)) !== 0),
+    isHumanVerb: (lemma) => HUMAN_VERBS.has(dictionary.verbClass(lemma)),
   };
 }
 

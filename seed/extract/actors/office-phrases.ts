@@ -13,6 +13,8 @@ export interface OfficePhrase {
   readonly titleFirst: number;
   readonly titleLast: number;
   readonly determiner: "the" | "a" | "possessive" | null;
+  /** "its", "his", "their": whose office it is, said by a pronoun. */
+  readonly pronoun: string | null;
   readonly plural: boolean;
   /** Somebody who speaks for no state by his occupation: "an analyst". */
   readonly isPrivate: boolean;
@@ -97,6 +99,28 @@ function isOfficeHead(
   return !(WORDS.organs.has(next.norm) && next.upos === "NOUN");
 }
 
+/** "for the Middle East", "on climate change": what no list has as a name or a domain. */
+function plainComplement(
+  tokens: readonly Token[],
+  start: number,
+  covering: ReadonlyMap<number, Item>,
+): number {
+  let i = start;
+  while (i < tokens.length && i - start < 4 && !covering.has(i)) {
+    const token = tokens[i];
+    if (token === undefined || !/^\p{L}/u.test(token.text)) break;
+    const named =
+      isCapital(token.text) && (token.upos === "PROPN" || token.upos === "ADJ");
+    const plain =
+      !isCapital(token.text) &&
+      (token.upos === "NOUN" || token.upos === "ADJ") &&
+      singularOf(token.norm) === null;
+    if (!named && !plain) break;
+    i += 1;
+  }
+  return i - 1;
+}
+
 /** "an Omani official said" against "an official visit", "the chief of staff" against "the chief reason". */
 function isNounHere(
   tokens: readonly Token[],
@@ -138,6 +162,7 @@ function phraseAround(
   let titleFirst = head;
   let determiner: OfficePhrase["determiner"] = null;
   let countrySeen = false;
+  let pronoun: string | null = null;
   for (let i = head - 1; i >= 0 && head - i <= LONGEST_MODIFIERS;) {
     const token = tokens[i] as Token;
     const item = covering.get(i);
@@ -149,6 +174,7 @@ function phraseAround(
     }
     if (POSSESSIVES.has(token.norm)) {
       determiner = "possessive";
+      pronoun = token.norm;
       first = i;
       break;
     }
@@ -208,6 +234,7 @@ function phraseAround(
     titleFirst,
     titleLast: right.titleLast,
     determiner,
+    pronoun,
     plural: !(
       WORDS.heads.has(tokens[head]?.norm ?? "") ||
       WORDS.privateHeads.has(tokens[head]?.norm ?? "")
@@ -259,7 +286,7 @@ function hasFormer(
 ): boolean {
   for (let i = first; i < head; i += 1)
     if (
-      /^(?:former|ex|late|then|outgoing|previous|onetime|one-time)$/.test(
+      /^(?:former|ex|late|retired|then|outgoing|previous|onetime|one-time)$/.test(
         tokens[i]?.norm ?? "",
       ) &&
       tokens[i]?.norm !== "then" &&
@@ -318,6 +345,14 @@ function complements(
       tokens[start + 1]?.norm === "of"
         ? (covering.get(start + 2) ?? covering.get(start + 3))
         : undefined);
+    if (item === undefined && /^(?:for|of|on)$/.test(preposition)) {
+      const end = plainComplement(tokens, start, covering);
+      if (end >= start) {
+        last = end;
+        titleLast = end;
+        continue;
+      }
+    }
     if (
       item === undefined ||
       (preposition === "in" && after.length === 0) ||

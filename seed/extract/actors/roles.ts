@@ -72,7 +72,6 @@ export function rolesOf(words: readonly string[]): Set<string> {
     has("pm")
   )
     if (!vice) roles.add("leader");
-  if (has("secretary") && foreign) roles.add("minister");
   return roles;
 }
 
@@ -87,6 +86,57 @@ function generalised(head: string): string {
   if (head === "boss") return "chief";
   return head;
 }
+
+/** What a looser word can also mean, where nobody has that very title: a trade representative is an envoy too. */
+export function looserRoles(roles: ReadonlySet<string>): Set<string> {
+  const out = new Set<string>();
+  for (const role of roles)
+    for (const other of LOOSER.get(role) ?? []) out.add(other);
+  return out;
+}
+
+const LOOSER: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "envoy",
+    [
+      "representative",
+      "ambassador",
+      "negotiator",
+      "mediator",
+      "coordinator",
+      "delegate",
+      "emissary",
+    ],
+  ],
+  [
+    "diplomat",
+    [
+      "envoy",
+      "ambassador",
+      "foreign minister",
+      "deputy foreign minister",
+      "negotiator",
+      "consul",
+      "representative",
+    ],
+  ],
+  ["minister", ["foreign minister", "defence minister", "secretary"]],
+  ["leader", ["chair", "chief", "head"]],
+  [
+    "chief",
+    [
+      "head",
+      "director",
+      "director-general",
+      "secretary-general",
+      "chair",
+      "commander",
+    ],
+  ],
+  ["head", ["chief", "director", "chair", "leader"]],
+  ["politician", ["leader", "minister", "senator", "lawmaker"]],
+  ["negotiator", ["envoy", "mediator"]],
+]);
 
 /** Whether a description can mean the holder: its most telling role is one of theirs. */
 export function describes(

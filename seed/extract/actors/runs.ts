@@ -72,6 +72,13 @@ function continuesName(
   if (WORDS.stopwords.has(token.norm)) return false;
   if (i > 0 && (tokens[i - 1] as Token).end === token.start) return false;
   const phrase = lexicon.phrases.longest(tokens, i);
+  if (
+    phrase !== null &&
+    phrase.senses.some(
+      (sense) => sense.kind === "ORGANIZATION" && sense.entry.type === "PARTY",
+    )
+  )
+    return !lexicon.isPersonal(tokens[i - 1]?.norm ?? "");
   return (
     phrase === null ||
     phrase.length === 1 ||
@@ -108,6 +115,13 @@ export function organizationEnd(
   run: number,
   lexicon: ActorLexicon,
 ): number | null {
+  const start = tokens[at];
+  if (
+    start !== undefined &&
+    run > at &&
+    WORDS.organizationOpeners.has(start.text)
+  )
+    return run;
   let head: number | null = null;
   for (let i = at; i <= run; i += 1)
     if (isHead(tokens, i) && (i > at || opens(tokens, i))) head = i;

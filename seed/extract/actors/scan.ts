@@ -73,9 +73,17 @@ function scanAt(
   const organization = titleCase
     ? null
     : organizationEnd(tokens, at, run, lexicon);
-  if (organization !== null)
+  if (
+    organization !== null &&
+    !isOwnParty(tokens, at, phrase?.senses ?? [], lexicon)
+  )
     return {
-      item: item("ORGANIZATION", at, organization, phrase?.senses ?? []),
+      item: item(
+        "ORGANIZATION",
+        withArticle(tokens, at),
+        organization,
+        phrase?.senses ?? [],
+      ),
       next: organization + 1,
     };
   return nameAt(tokens, at, run, phrase, lexicon, titleCase);
@@ -114,24 +122,17 @@ function longPhrase(
       next: last + 1,
     };
   }
-  const end = organizationEnd(
-    tokens,
-    at,
-    nameRun(tokens, at, lexicon),
-    lexicon,
+  // "Communist Party" is listed, "Communist Party of Nepal" may not be.
+  const listed = phrase.senses.some(
+    (sense) => sense.kind === "ORGANIZATION" || sense.kind === "SEAT",
   );
-  if (
-    end !== null &&
-    end > last &&
-    !phrase.senses.some(
-      (sense) => sense.kind === "ORGANIZATION" || sense.kind === "SEAT",
-    )
-  )
-    return {
-      item: item("ORGANIZATION", at, end, phrase.senses),
-      next: end + 1,
-    };
-  return phraseItem(at, phrase);
+  const run = listed ? last : nameRun(tokens, at, lexicon);
+  const end = organizationEnd(tokens, at, run, lexicon);
+  if (end === null || end <= last) return phraseItem(at, phrase);
+  return {
+    item: item("ORGANIZATION", at, end, listed ? [] : phrase.senses),
+    next: end + 1,
+  };
 }
 
 function phraseItem(
@@ -144,6 +145,35 @@ function phraseItem(
     item: named.length === 0 ? null : item("PHRASE", at, last, named),
     next: last + 1,
   };
+}
+
+/** "British Labour Party": the adjective only says where the listed party is. */
+function isOwnParty(
+  tokens: readonly Token[],
+  at: number,
+  senses: readonly Sense[],
+  lexicon: ActorLexicon,
+): boolean {
+  const adjective = senses.find((sense) => sense.kind === "ADJECTIVE");
+  if (adjective?.kind !== "ADJECTIVE") return false;
+  const rest = lexicon.phrases.longest(tokens, at + 1);
+  return (
+    rest?.senses.some(
+      (sense) =>
+        sense.kind === "ORGANIZATION" && sense.entry.basedIn === adjective.id,
+    ) ?? false
+  );
+}
+
+/** "told The Lakeside Echo": a capital article inside a sentence belongs to the name. */
+function withArticle(tokens: readonly Token[], at: number): number {
+  const article = tokens[at - 1];
+  const before = tokens[at - 2];
+  return article?.text === "The" &&
+    before !== undefined &&
+    before.upos !== "PUNCT"
+    ? at - 1
+    : at;
 }
 
 /** Capitalised words that are no names: sentence starts, days, peoples, titles before a name. */
@@ -195,6 +225,13 @@ function nameAt(
     return phrase === null
       ? { item: null, next: run + 1 }
       : phraseItem(at, phrase);
+  // "Van Klaveren said": a surname with its particle, at the start of a sentence.
+  if (
+    run > at &&
+    WORDS.particles.has(token.norm) &&
+    !lexicon.given.has(foldWord(token.norm))
+  )
+    return { item: item("SINGLE", at, run, []), next: run + 1 };
   const initial = /^\p{Lu}\.?$/u.test(token.text) && token.text !== "A";
   const pair = run === at + 2 && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "");
   if (

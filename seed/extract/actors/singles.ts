@@ -143,8 +143,9 @@ function fromList(
   if (holder !== null && (office === null || fitsOffice(holder.terms, office)))
     return reading.known.people.named(holder.name, holder);
   if (office === null && honorific === null) {
-    warnIfSpeaker(reading, each, item, name);
-    return null;
+    return actsAsPerson(reading, each, item)
+      ? unresolved(reading, each, item, name)
+      : null;
   }
   if (item.kind !== "SINGLE" || !isName) return null;
   // A title makes a person of a lone surname, but not whose.
@@ -168,41 +169,31 @@ function fitsOffice(
   );
 }
 
-const SPEECH = new Set([
-  "say",
-  "tell",
-  "add",
-  "claim",
-  "warn",
-  "insist",
-  "argue",
-  "note",
-  "announce",
-  "deny",
-  "declare",
-  "reply",
-  "accuse",
-  "stress",
-  "explain",
-]);
+/** An unknown word that does what people do, "Okeke resigned", is somebody whom the text does not introduce. */
+function actsAsPerson(reading: Reading, each: Surveyed, item: Item): boolean {
+  const { tokens } = each.sentence;
+  const token = tokens[item.last];
+  if (item.kind !== "SINGLE" || each.isTitle || token?.upos !== "PROPN")
+    return false;
+  if (token.text.length < 3 || reading.lexicon.isCommonWord(token.norm))
+    return false;
+  if (tokens[item.first - 1]?.norm === "the") return false;
+  const head = tokens[token.head];
+  return (
+    token.deprel.startsWith("nsubj") &&
+    head?.upos === "VERB" &&
+    reading.lexicon.isHumanVerb(head.lemma)
+  );
+}
 
-/** A lone surname that speaks is somebody; other capitalised words may be nobody. */
-function warnIfSpeaker(
+function unresolved(
   reading: Reading,
   each: Surveyed,
   item: Item,
   name: string,
-): void {
-  const { tokens } = each.sentence;
-  const next = tokens[item.last + 1];
-  if (
-    item.kind !== "SINGLE" ||
-    tokens[item.first]?.upos !== "PROPN" ||
-    next === undefined ||
-    !SPEECH.has(next.lemma)
-  )
-    return;
+): Person {
   warn(reading, each, item, name);
+  return reading.known.people.named(name, null);
 }
 
 function warn(

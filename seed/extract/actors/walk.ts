@@ -8,6 +8,7 @@ import { organOf, type Organization } from "./introduce.ts";
 import { WORDS } from "./lexicon.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import type { Person } from "./people.ts";
+import { describeParty } from "./parties.ts";
 import { isPronoun, resolvePronoun } from "./pronouns.ts";
 import { latest, meet, note, type Reading } from "./reading.ts";
 import type { Item } from "./scan.ts";
@@ -47,8 +48,10 @@ export function readSentence(reading: Reading, each: Surveyed): void {
     }
     const token = tokens[i] as Token;
     if (isPronoun(token)) resolvePronoun(reading, each.sentence, i);
+    else if (describeParty(reading, each.sentence, i)) continue;
     else if (COMMON_NOUN.test(token.upos) && !swallowed.has(i))
-      describeOrganization(reading, each.sentence, i);
+      describeOrganization(reading, each.sentence, i) ||
+        describeOrgan(reading, each, i, true);
   }
 }
 
@@ -81,7 +84,8 @@ function doubleName(reading: Reading, each: Surveyed, item: Item): Item | null {
 /** Reads organs of state first, since names inside them ("the Biden administration") name nobody else. */
 function organs(reading: Reading, each: Surveyed): Set<number> {
   const inOffice = new Set<number>();
-  for (const office of each.offices) inOffice.add(office.head);
+  for (const office of each.offices)
+    for (let i = office.first; i <= office.head; i += 1) inOffice.add(i);
   const swallowed = new Set<number>();
   for (let i = 0; i < each.sentence.tokens.length; i += 1) {
     if (
@@ -92,7 +96,7 @@ function organs(reading: Reading, each: Surveyed): Set<number> {
     if (!WORDS.unnamedOfficials.has(each.sentence.tokens[i]?.norm ?? ""))
       continue;
     const before = reading.register.mentions.length;
-    if (!describeOrgan(reading, each, i)) continue;
+    if (!describeOrgan(reading, each, i, false)) continue;
     const made = reading.register.mentions[before];
     if (made !== undefined)
       for (let k = made.first; k <= made.last; k += 1) swallowed.add(k);
@@ -128,6 +132,7 @@ function readItem(
     readOrganization(reading, each, item, organization);
     return;
   }
+  if (item.kind === "ORGANIZATION" && item.senses.length > 0) return;
   const place = senseOf(item, "PLACE");
   const country = senseOf(item, "COUNTRY");
   if (country !== null)
