@@ -99,12 +99,30 @@ function isOfficeHead(
   return !(WORDS.organs.has(next.norm) && next.upos === "NOUN");
 }
 
+/** Offices that are charged with something: "envoy for climate change". */
+const CHARGED = new Set([
+  "envoy",
+  "representative",
+  "coordinator",
+  "co-ordinator",
+  "adviser",
+  "advisor",
+  "secretary",
+  "minister",
+  "commissioner",
+  "rapporteur",
+  "undersecretary",
+  "director",
+]);
+
 /** "for the Middle East", "on climate change": what no list has as a name or a domain. */
 function plainComplement(
   tokens: readonly Token[],
+  head: number,
   start: number,
   covering: ReadonlyMap<number, Item>,
 ): number {
+  const charged = CHARGED.has(tokens[head]?.norm ?? "");
   let i = start;
   while (i < tokens.length && i - start < 4 && !covering.has(i)) {
     const token = tokens[i];
@@ -112,6 +130,7 @@ function plainComplement(
     const named =
       isCapital(token.text) && (token.upos === "PROPN" || token.upos === "ADJ");
     const plain =
+      charged &&
       !isCapital(token.text) &&
       (token.upos === "NOUN" || token.upos === "ADJ") &&
       singularOf(token.norm) === null;
@@ -346,7 +365,7 @@ function complements(
         ? (covering.get(start + 2) ?? covering.get(start + 3))
         : undefined);
     if (item === undefined && /^(?:for|of|on)$/.test(preposition)) {
-      const end = plainComplement(tokens, start, covering);
+      const end = plainComplement(tokens, head, start, covering);
       if (end >= start) {
         last = end;
         titleLast = end;

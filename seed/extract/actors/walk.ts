@@ -50,9 +50,14 @@ export function readSentence(reading: Reading, each: Surveyed): void {
     if (isPronoun(token)) resolvePronoun(reading, each.sentence, i);
     else if (describeParty(reading, each.sentence, i)) continue;
     else if (COMMON_NOUN.test(token.upos) && !swallowed.has(i))
-      describeOrganization(reading, each.sentence, i) ||
-        describeOrgan(reading, each, i, true);
+      describeNoun(reading, each, i);
   }
+}
+
+/** "the agency", "the ministry": a common noun for somebody named before. */
+function describeNoun(reading: Reading, each: Surveyed, at: number): void {
+  if (describeOrganization(reading, each.sentence, at)) return;
+  describeOrgan(reading, each, at, true);
 }
 
 const COMMON_NOUN = /^(?:NOUN|PROPN)$/;
