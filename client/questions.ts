@@ -195,7 +195,10 @@ export function createQuestions(api: Api, changed: () => void): Questions {
         : knownOf([...baseTies, ...extra.value.ties], onWay, changed, alone);
     const capped = baseTies.length >= state.top;
     const inAll = tieIds.want(
-      capped && !shown.stale
+      capped &&
+        !shown.stale &&
+        timeline.now().value !== undefined &&
+        facets.now().value !== undefined
         ? { filter: { ...filterOf(state), ...between }, first: 20_000 }
         : null,
     );

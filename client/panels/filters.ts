@@ -86,10 +86,10 @@ export function filtersPanel(
         facets?.eventKinds,
         sieve.eventKinds,
         EVENT_KINDS,
-        EVENT_WORDS,
         (eventKinds) => set({ eventKinds }),
       ),
     )}
+    ${eachKind(facets?.eventKinds, sieve.eventKinds, EVENT_KINDS, EVENT_WORDS, (eventKinds) => set({ eventKinds }))}
     <h2>What they said</h2>
     ${CLAIM_GROUPS.map((group) =>
       groupRow(
@@ -97,10 +97,10 @@ export function filtersPanel(
         facets?.claimKinds,
         sieve.claimKinds,
         CLAIM_KINDS,
-        CLAIM_WORDS,
         (claimKinds) => set({ claimKinds }),
       ),
     )}
+    ${eachKind(facets?.claimKinds, sieve.claimKinds, CLAIM_KINDS, CLAIM_WORDS, (claimKinds) => set({ claimKinds }))}
     <h2>Tone of ties</h2>
     ${toneLegend(state, toneCounts, set)}
     <h2>Actors</h2>
@@ -268,7 +268,6 @@ function groupRow<T extends string>(
   counts: Counts | undefined,
   chosen: readonly T[] | null,
   all: readonly T[],
-  words: Readonly<Record<T, string>>,
   set: (kinds: readonly T[] | null) => void,
 ): TemplateResult {
   const countOf = (kind: T): number =>
@@ -288,7 +287,7 @@ function groupRow<T extends string>(
           );
     set(next.length === all.length ? null : next);
   };
-  const row = checkRow(
+  return checkRow(
     group.name,
     on.length === group.kinds.length,
     flip,
@@ -296,19 +295,27 @@ function groupRow<T extends string>(
     Math.min(1, total / most),
     on.length > 0 && on.length < group.kinds.length,
   );
-  if (group.kinds.length === 1 || total === 0) return row;
-  return html`${row}
-    <details class="kinds">
-      <summary aria-label="Kinds of ${group.name}">kinds</summary>
-      ${group.kinds.map((kind) =>
-        checkRow(
-          words[kind],
-          chosen === null || chosen.includes(kind),
-          () => set(toggle(chosen, kind, all)),
-          countOf(kind),
-        ),
-      )}
-    </details>`;
+}
+
+/** Each kind on its own, for those who want to choose exactly. */
+function eachKind<T extends string>(
+  counts: Counts | undefined,
+  chosen: readonly T[] | null,
+  all: readonly T[],
+  words: Readonly<Record<T, string>>,
+  set: (kinds: readonly T[] | null) => void,
+): TemplateResult {
+  return html`<details class="kinds">
+    <summary>each kind</summary>
+    ${all.map((kind) =>
+      checkRow(
+        words[kind],
+        chosen === null || chosen.includes(kind),
+        () => set(toggle(chosen, kind, all)),
+        counts?.find((one) => one.value === kind)?.count ?? 0,
+      ),
+    )}
+  </details>`;
 }
 
 /** The legend: each class of tone is a switch. */

@@ -14,6 +14,12 @@ export interface TimeScale {
   readonly width: number;
 }
 
+const HOURS = /^\d{2} [AP]M$|^\d{2}:\d{2}$/;
+
+/** The first tick says the year, where the scale itself would leave it out. */
+const tickText = (date: Date, text: string, first: boolean): string =>
+  first && !/\d{4}/.test(text) ? `${text} ${date.getUTCFullYear()}` : text;
+
 /** Room that a date's text takes. */
 const TICK_WIDTH = 78;
 
@@ -31,9 +37,12 @@ export function timeScale(from: Day, to: Day, width: number): TimeScale {
     },
     ticks: scale
       .ticks(count)
-      .map((date) => ({ x: scale(date), text: format(date) }))
+      .map((date, index) => ({
+        x: scale(date),
+        text: tickText(date, format(date), index === 0),
+      }))
       // Hours say nothing where a day is the least.
-      .filter(({ text }) => !/^\d{2} [AP]M$|^\d{2}:\d{2}$/.test(text)),
+      .filter(({ x, text }) => !HOURS.test(text) && x < width - 24),
     width,
   };
 }

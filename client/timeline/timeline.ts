@@ -59,15 +59,40 @@ export function timelineTemplate(
   model: TimelineModel,
   actions: TimelineActions,
 ): TemplateResult {
-  return html`${headTemplate(model, actions)}${chartTemplate(model, actions)}`;
+  return html`${headTemplate(model, actions)}
+    <div class="time-body">
+      ${undatedLane(model, actions)}${chartTemplate(model, actions)}
+    </div>`;
+}
+
+/** Room that the lane of undated records takes from the chart. */
+const LANE = 62;
+
+/** Records without a date lie in no window: they have a lane of their own, let in or left out as a whole. */
+function undatedLane(
+  model: TimelineModel,
+  actions: TimelineActions,
+): TemplateResult | typeof nothing {
+  const { undatedEvents = 0, undatedClaims = 0 } = model.timeline ?? {};
+  const count = undatedEvents + undatedClaims;
+  if (count === 0) return nothing;
+  const shown = model.window === null || model.undatedShown;
+  return html`<button
+    class="undated-lane"
+    aria-pressed=${shown}
+    ?disabled=${model.window === null}
+    title="${many(undatedEvents, "event")} and ${many(undatedClaims, "claim")} without a date: ${shown ? "counted" : "left out of the window"}"
+    @click=${actions.undated}
+  >
+    <b>${count.toLocaleString("en")}</b> undated
+    <span class="soft">${shown ? "counted" : "left out"}</span>
+  </button>`;
 }
 
 function headTemplate(
   model: TimelineModel,
   actions: TimelineActions,
 ): TemplateResult {
-  const undated =
-    (model.timeline?.undatedEvents ?? 0) + (model.timeline?.undatedClaims ?? 0);
   return html`<div class="time-head">
     <span class="seg">
       <button
@@ -103,20 +128,6 @@ function headTemplate(
     </h2>
     <span class="soft clip" data-testid="shown">${model.shown}</span>
     <span class="spring"></span>
-    ${
-      undated > 0
-        ? html`<button
-            class="quiet wide-only"
-            aria-pressed=${model.undatedShown || model.window === null}
-            ?disabled=${model.window === null}
-            title="Records without a date: in no window unless asked for"
-            @click=${actions.undated}
-          >
-            ${undated} undated
-            ${model.window === null || model.undatedShown ? "shown" : "left out"}
-          </button>`
-        : nothing
-    }
     <label class="as-of"
       ><span class="as-of-mark" aria-hidden="true"></span>
       <span class="soft">Known by</span>
@@ -189,7 +200,10 @@ function chartTemplate(
   model: TimelineModel,
   actions: TimelineActions,
 ): TemplateResult {
-  const { width, height, span } = model;
+  const { height, span, timeline } = model;
+  const undated =
+    (timeline?.undatedEvents ?? 0) + (timeline?.undatedClaims ?? 0);
+  const width = model.width - (undated > 0 ? LANE + 10 : 0);
   const scale = timeScale(span.from, span.to, width);
   const floor = height - AXIS - STRIPS;
   const grip =

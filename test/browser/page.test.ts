@@ -1,0 +1,241 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  noChromium,
+  openBrowser,
+  startServer,
+  visit,
+  type TestServer,
+  type Visit,
+} from "../support/chromium.ts";
+import { STORY } from "../support/story.ts";
+
+const axe = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+describe.skipIf(noChromium !== null)("the page in a browser", () => {
+  let browser: Browser;
+  let server: TestServer;
+  let now: Visit | undefined;
+
+  const open = async (path = "/", size?: { width: number; height: number }) => {
+    now = await visit(browser, server.address + path, size);
+    await now.page
+      .locator("#map canvas")
+      .first()
+      .waitFor({ state: "attached" });
+    return now.page;
+  };
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startServer(STORY)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    const complaints = now?.complaints ?? [];
+    await now?.page.context().close();
+    now = undefined;
+    expect(complaints).toEqual([]);
+  });
+
+  const search = async (page: Page, words: string) => {
+    await page.getByRole("combobox", { name: "Search" }).fill(words);
+    await page.getByRole("option").first().waitFor();
+  };
+  const details = (page: Page) => page.getByRole("region", { name: "Details" });
+  const shown = (page: Page) => page.getByTestId("shown");
+
+  it("preselects nothing, and shows the strongest ties", async () => {
+    const page = await open();
+    expect(new URL(page.url()).search).toBe("");
+    await details(page).getByText("Strongest ties").waitFor();
+    expect(await page.locator("[aria-selected=true]").count()).toBe(0);
+  });
+
+  it("goes from a name to a tie to the sentence", async () => {
+    const page = await open();
+    await search(page, "vey");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await details(page).getByRole("heading", { name: "Tristan Vey" }).waitFor();
+    expect(page.url()).toContain("focus=person:tristan-vey");
+    await details(page)
+      .getByRole("button", { name: /Morgan Hale/ })
+      .first()
+      .click();
+    await details(page).getByText("What they did").waitFor();
+    await details(page)
+      .getByRole("button", { name: /keep out of Avalon’s elections/ })
+      .click();
+    const marked = page.locator("mark");
+    await marked.first().waitFor();
+    expect((await marked.allTextContents()).join("")).toBe(
+      "Vey promised Hale that Lyonesse would keep out of Avalon’s elections",
+    );
+    await details(page).getByText("Carbonek Herald").first().waitFor();
+  });
+
+  it("opens a link with the same words on it", async () => {
+    const page = await open();
+    await search(page, "hale");
+    await page.getByRole("option", { name: "Morgan Hale person" }).click();
+    await details(page).getByRole("heading", { name: "Morgan Hale" }).waitFor();
+    await shown(page)
+      .getByText(/\d ties? between/)
+      .waitFor();
+    const [url, words] = [page.url(), await details(page).innerText()];
+    const again = await visit(browser, url);
+    await details(again.page)
+      .getByRole("heading", { name: "Morgan Hale" })
+      .waitFor();
+    await expect.poll(() => details(again.page).innerText()).toBe(words);
+    await again.page.context().close();
+  });
+
+  it("shows one tie alone in a month that has one", async () => {
+    const page = await open("/?v=1&during=2023-11-01..2023-11-30");
+    await shown(page).getByText("1 tie between 2 actors").waitFor();
+    await details(page)
+      .getByRole("button", { name: /Morgan Hale.*Tristan Vey/s })
+      .waitFor();
+  });
+
+  it("hides what had not been published yet", async () => {
+    const page = await open("/?v=1&asof=2023-12-31");
+    await shown(page).getByText("1 tie between 2 actors").waitFor();
+  });
+
+  it("steps through time by key, and takes the steps back", async () => {
+    const page = await open("/?v=1&during=2023-10-01..2023-10-31");
+    await page
+      .getByRole("heading", { name: "No tie in this window" })
+      .waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.getByTestId("window").getByText("Nov 2023").waitFor();
+    await shown(page).getByText("1 tie between 2 actors").waitFor();
+    await page.goBack();
+    await page.getByTestId("window").getByText("Oct 2023").waitFor();
+    await page.goForward();
+    await page.getByTestId("window").getByText("Nov 2023").waitFor();
+  });
+
+  it("sets an accusation beside its denial, without a verdict", async () => {
+    const page = await open("/?v=1&tie=country:qly~person:elaine-marsh");
+    await details(page)
+      .getByRole("heading", { name: /Disputed/ })
+      .waitFor();
+    const duel = page.locator(".duel blockquote");
+    expect(await duel.count()).toBe(2);
+    await details(page).getByText("may contradict").waitFor();
+  });
+
+  it("compares two periods", async () => {
+    const page = await open("/?v=1&during=2024-01-01..2024-12-31");
+    await page.keyboard.press("c");
+    await details(page)
+      .getByRole("heading", { name: "What changed" })
+      .waitFor();
+    await details(page)
+      .getByRole("heading", { name: /New ties/ })
+      .waitFor();
+    await details(page).getByRole("heading", { name: /Gone/ }).waitFor();
+    expect(page.url()).toContain("before=2022-12-31..2023-12-31");
+  });
+
+  it("has the same ties as a table, sorted by a column and copied", async () => {
+    const page = await open();
+    await page.keyboard.press("t");
+    const table = page.getByRole("region", { name: "Table" });
+    await table.getByRole("button", { name: "Records" }).click();
+    await page.getByText(/^\d+ rows$/).waitFor();
+    await expect
+      .poll(() => table.locator("tbody tr").count())
+      .toBeGreaterThan(3);
+    await page.getByRole("button", { name: "Copy as CSV" }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split("\r\n")[0]).toBe(
+      "One side,Other side,Records,Events,Claims,Tone,Scored,Balance,Disputed",
+    );
+  });
+
+  it("finds how two actors are connected", async () => {
+    const page = await open("/?v=1&path=country:qbr~country:qys");
+    await details(page)
+      .getByText(/ways?, the shortest/)
+      .waitFor();
+    await details(page).getByText("Lyonesse backs Ys").first().waitFor();
+  });
+
+  it("says what is wrong with a link, and opens the rest", async () => {
+    const page = await open("/?v=1&during=2024-02-30..&actor=country:qav");
+    await details(page).getByRole("heading", { name: "Avalon" }).waitFor();
+  });
+
+  it("can be used on a telephone", async () => {
+    const page = await open("/?v=1&actor=country:qav", {
+      width: 390,
+      height: 844,
+    });
+    await details(page).getByRole("heading", { name: "Avalon" }).waitFor();
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByText("People count for their country").click();
+    expect(page.url()).toContain("rollup=1");
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  it.each([
+    "/",
+    "/?v=1&actor=person:tristan-vey",
+    "/?v=1&tie=country:qly~person:elaine-marsh",
+    "/?v=1&record=claim:accusation",
+    "/?v=1&view=table",
+    "/?v=1&view=compare&before=2023-01-01..2023-12-31&during=2024-01-01..2024-12-31",
+  ])("has nothing serious for axe to find at %s", async (path) => {
+    const page = await open(path);
+    await page.waitForTimeout(500);
+    for (const scheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as {
+            axe: {
+              run: () => Promise<{
+                violations: {
+                  id: string;
+                  impact: string;
+                  nodes: { html: string; failureSummary: string }[];
+                }[];
+              }>;
+            };
+          }
+        ).axe.run();
+        return violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .map(({ id, nodes }) => ({
+            id,
+            where: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
+            why: nodes[0]?.failureSummary,
+          }));
+      });
+      expect({ scheme, found }).toEqual({ scheme, found: [] });
+    }
+  });
+});
+
+describe("a browser to test the page in", () => {
+  it.skipIf(noChromium !== null && process.env["CI"] !== "true")(
+    `is there${noChromium === null ? "" : ` (${noChromium})`}`,
+    () => expect(noChromium).toBeNull(),
+  );
+});
