@@ -168,6 +168,14 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
       i > first
     )
       continue;
+    // "a serious, immediate apology"
+    if (
+      here.text === "," &&
+      last < 0 &&
+      words[i - 1]?.upos === "ADJ" &&
+      words[i + 1]?.upos === "ADJ"
+    )
+      continue;
     if (i > first && last === i - 1 && isPossessive(here)) break;
     if (isModifier(here) && (last < 0 || followedByNominal(words, i))) continue;
     break;

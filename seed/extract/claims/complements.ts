@@ -233,11 +233,7 @@ function contentAt(
     let v = at + 1;
     while (v <= limit && isLoose(words[v] as Word)) v++;
     const head = words[v];
-    if (
-      head !== undefined &&
-      v <= limit &&
-      (head.upos === "VERB" || head.upos === "AUX")
-    )
+    if (head !== undefined && v <= limit && isInfinitive(head, words[v + 1]))
       return {
         complement: "TO",
         frame: to,
@@ -324,6 +320,24 @@ function contentAt(
       };
   }
   return null;
+}
+
+/** The verb after "to", also where the tagger took it for another word: "to close all borders". */
+function isInfinitive(word: Word, next: Word | undefined): boolean {
+  if (word.upos === "VERB" || word.upos === "AUX") return true;
+  if (word.upos !== "ADJ" && word.upos !== "NOUN") return false;
+  if (
+    !/^\p{Ll}+$/u.test(word.text) ||
+    word.xpos === "NNS" ||
+    next === undefined
+  )
+    return false;
+  return (
+    next.upos === "DET" ||
+    next.upos === "PRON" ||
+    next.upos === "PROPN" ||
+    next.xpos === "PRP$"
+  );
 }
 
 /** "announced a plan" is no clause; "said the plan" can only go on as one. */

@@ -201,7 +201,7 @@ function byContent(
     return { kind: "WARNING", rule: "those who will" };
   if (findPhrase(norms.slice(0, 30), lists.offerPhrases) >= 0 && own)
     return { kind: "OFFER", rule: "readiness" };
-  if (demands(norms, clause, own, direct))
+  if (demands(ground, norms, clause, own, direct))
     return { kind: "DEMAND", rule: "obligation" };
   if (clause !== null && future && own) return ownFuture(ground, norms, clause);
   if (findWord(norms, lists.concernWords) >= 0 && (own || clause === null))
@@ -274,14 +274,21 @@ function denies(
   return own && accuses(norms);
 }
 
+function isPronounSubject(ground: Ground, clause: MainClause): boolean {
+  const first = ground.words[clause.subject?.first ?? -1]?.norm ?? "";
+  return FIRST_PERSON.has(first) || THIRD_PERSON.has(first);
+}
+
 function demands(
+  ground: Ground,
   norms: readonly string[],
   clause: MainClause | null,
   own: boolean,
   direct: boolean,
 ): boolean {
   if (clause === null) return false;
-  if (/^(?:must|should)$/.test(clause.modal ?? "")) return !own;
+  if (/^(?:must|should)$/.test(clause.modal ?? ""))
+    return !(own && isPronounSubject(ground, clause));
   const at = findPhrase(norms, lists.demandPhrases);
   if (at < 0) return direct && clause.subject === null && isImperative(norms);
   const phrase = norms.slice(at, at + 3).join(" ");

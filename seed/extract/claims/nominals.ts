@@ -237,7 +237,10 @@ function complementOfWord(
   const word = words[at];
   if (word === undefined || at >= stretch.last || word.quotation >= 0)
     return null;
-  if (word.norm === "that" && startsFinite(ground, at + 1, stretch.last))
+  if (
+    word.norm === "that" &&
+    (frame.kind === "DEMAND" || startsFinite(ground, at + 1, stretch.last))
+  )
     return {
       run: {
         first: at + 1,

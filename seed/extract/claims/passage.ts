@@ -73,6 +73,9 @@ function isReportingVerb(
     (before.upos === "PROPN" && CAPITALISED.test(before.text)) ||
     /^(?:who|he|she|it|they)$/.test(before.norm) ||
     (before.upos === "NOUN" && before.xpos === "NNS");
+  // "guards on strike say they": a pronoun of a clause to come.
+  if (before.upos === "NOUN" && /^(?:he|she|it|they|we)$/.test(after.norm))
+    return true;
   if (!subject) return before.text === "," && after.norm === "that";
   return /^(?:that|the|he|she|it|they|we|there|his|her|its|their)$/.test(
     after.norm,
