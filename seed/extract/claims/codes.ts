@@ -22,7 +22,9 @@ export function codeOf(candidate: Candidate, judgement: Judgement): string {
     case "CRITICISM":
       return "111";
     case "DENIAL":
-      return "016";
+      return candidate.complement === "NP" && REJECTS.has(candidate.lemma ?? "")
+        ? "120"
+        : "016";
     case "PRAISE":
       return praise(norms);
     case "CONCERN":
@@ -33,6 +35,13 @@ export function codeOf(candidate: Candidate, judgement: Judgement): string {
       return candidate.kind === "STATEMENT" ? candidate.cameo : "010";
   }
 }
+
+/** Verbs that turn a charge or a report away rather than deny a fact. */
+const REJECTS = new Set(
+  "reject dismiss refute rebut dispute contradict debunk brush shrug discount contest oppose".split(
+    " ",
+  ),
+);
 
 /** What is promised, offered or asked for: the third digit of CAMEO's 02 and 03. */
 function intent(norms: readonly string[], root: "02" | "03"): string {
@@ -106,6 +115,7 @@ function praise(norms: readonly string[]): string {
 
 function position(candidate: Candidate, judgement: Judgement): string {
   const { clause, own } = judgement;
+  if (judgement.cameo !== null) return judgement.cameo;
   if (candidate.kind === "POSITION") return candidate.cameo;
   if (
     own &&

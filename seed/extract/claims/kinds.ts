@@ -15,6 +15,8 @@ export interface Judgement {
   readonly norms: readonly string[];
   /** The first clause's subject is the speaker or the speaker's side. */
   readonly own: boolean;
+  /** The code of what the content itself does ("we reject"); null where the cue and the kind tell it. */
+  readonly cameo: string | null;
 }
 
 const FIRST_PERSON = new Set([
@@ -55,17 +57,15 @@ export function judge(
   const own =
     clause?.subject != null &&
     isOwn(ground, clause.subject.antecedent, direct, sameSide);
-  const told = (kind: ClaimKind, rule: string): Judgement => ({
-    kind,
-    rule,
-    clause,
-    norms,
-    own,
-  });
+  const told = (
+    kind: ClaimKind,
+    rule: string,
+    cameo: string | null = null,
+  ): Judgement => ({ kind, rule, clause, norms, own, cameo });
   const given = byCue(candidate, norms, own);
   if (given !== null) return told(given, `cue ${candidate.lemma ?? ""}`);
   const found = byContent(ground, norms, clause, own, direct);
-  return told(found.kind, found.rule);
+  return told(found.kind, found.rule, found.cameo ?? null);
 }
 
 function isOwn(
@@ -177,6 +177,7 @@ function accuses(norms: readonly string[]): boolean {
 interface Found {
   readonly kind: ClaimKind;
   readonly rule: string;
+  readonly cameo?: string;
 }
 
 /** Rules in this order, from what is said most plainly to what is left. */
@@ -188,7 +189,7 @@ function byContent(
   direct: boolean,
 ): Found {
   const performed = performative(ground, norms, clause, own, direct);
-  if (performed !== null) return { kind: performed, rule: "performative" };
+  if (performed !== null) return { ...performed, rule: "performative" };
   if (isBreach(norms) && !own) return { kind: "ACCUSATION", rule: "breach" };
   if (findPhrase(norms, lists.warningPhrases) >= 0)
     return { kind: "WARNING", rule: "warning phrase" };
@@ -232,26 +233,35 @@ function performative(
   clause: MainClause | null,
   own: boolean,
   direct: boolean,
-): ClaimKind | null {
+): { kind: ClaimKind; cameo: string } | null {
   if (direct) {
     for (let i = 0; i + 1 < norms.length; i++) {
       if (norms[i] !== "i" && norms[i] !== "we") continue;
-      const kind = kindOfVerb(norms[i + 1] ?? "", true);
-      if (kind !== null) return kind;
+      const act = actOfVerb(norms[i + 1] ?? "", true);
+      if (act !== null) return act;
     }
     return null;
   }
   if (!own || clause === null || clause.modal !== null || clause.negated)
     return null;
-  return kindOfVerb(ground.words[clause.verb]?.norm ?? "", false);
+  return actOfVerb(ground.words[clause.verb]?.norm ?? "", false);
 }
 
-function kindOfVerb(norm: string, present: boolean): ClaimKind | null {
+function actOfVerb(
+  norm: string,
+  present: boolean,
+): { kind: ClaimKind; cameo: string } | null {
   if (present && /(?:ed|ing)$/.test(norm)) return null;
   for (const cue of verbCues(norm)) {
-    const kind = cue.particle === null ? cue.frames[0]?.kind : null;
-    if (kind != null && kind !== "STATEMENT" && kind !== "POSITION")
-      return kind;
+    const frame = cue.particle === null ? cue.frames[0] : undefined;
+    if (
+      frame === undefined ||
+      frame.kind === null ||
+      frame.kind === "STATEMENT"
+    )
+      continue;
+    if (frame.kind === "POSITION" && frame.cameo !== "120") continue;
+    return { kind: frame.kind, cameo: frame.cameo };
   }
   return null;
 }

@@ -120,17 +120,20 @@ function nounCue(
   const frame = nounFrame(word.norm);
   const chunk = chunkAt(ground, at);
   if (frame === undefined || chunk === null || chunk.last !== at) return null;
-  const agent = byPhrase(ground, at + 1, stretch.last);
-  const content = complementOfWord(
-    ground,
-    frame,
-    agent === null ? at + 1 : agent.last + 1,
-    stretch,
-    at,
-    true,
-  );
-  if (content === null) return null;
   const light = lightVerbBefore(ground, stretch, chunk.first);
+  const agent = byPhrase(ground, at + 1, stretch.last);
+  const party =
+    agent === null ? partyAfter(ground, frame, at + 1, stretch.last) : null;
+  const next = (agent ?? party?.run)?.last ?? at;
+  const content =
+    complementOfWord(ground, frame, next + 1, stretch, at, true) ??
+    (party === null
+      ? null
+      : complementOfWord(ground, frame, at + 1, stretch, at, true)) ??
+    (light === null || party === null
+      ? null
+      : wholePhrase(ground, chunk, stretch));
+  if (content === null) return null;
   const base = {
     stretch: index,
     lemma: word.norm,
@@ -138,7 +141,11 @@ function nounCue(
     complement: content.complement,
     kind: frame.kind,
     cameo: frame.cameo,
-    roles: [],
+    roles:
+      party === null ||
+      (party.run.last >= content.run.first && content.how !== "phrase")
+        ? []
+        : [party],
     passive: false,
   };
   if (light !== null) {
@@ -161,6 +168,51 @@ function nounCue(
     source: owner,
     antecedent: owner,
     negated: words[chunk.first]?.norm === "no",
+  };
+}
+
+/** "a warning to Lesotho", "an attack on the court": whom the noun is aimed at. */
+function partyAfter(
+  ground: Ground,
+  frame: WordFrame,
+  at: number,
+  limit: number,
+): { role: "TARGET" | "ADDRESSEE"; run: Run } | null {
+  const { words } = ground;
+  const preposition = words[at]?.norm ?? "";
+  if (!/^(?:to|on|against|toward|towards|at|with)$/.test(preposition))
+    return null;
+  const phrase = phraseStartingAt(ground, at + 1);
+  if (phrase === null || phrase.last > limit) return null;
+  const aimed = preposition !== "to" && preposition !== "with";
+  if (
+    frame.kind === null ||
+    frame.kind === "CONCERN" ||
+    frame.kind === "POSITION"
+  )
+    return null;
+  return {
+    role:
+      aimed || frame.kind === "WARNING" || frame.kind === "DEMAND"
+        ? "TARGET"
+        : "ADDRESSEE",
+    run: phrase,
+  };
+}
+
+/** "issued an ultimatum to Damascus": nothing more is told of what was said than that it was. */
+function wholePhrase(
+  ground: Ground,
+  chunk: Run,
+  stretch: Stretch,
+): WordComplement {
+  return {
+    run: {
+      first: chunk.first,
+      last: phraseEnd(ground, chunk.first, stretch.last, false),
+    },
+    how: "phrase",
+    complement: "NP",
   };
 }
 
