@@ -7,7 +7,7 @@ import { createReader } from "../seed/extract/extract.ts";
 import { createFingerprinter } from "../seed/fingerprint.ts";
 import { createLoader } from "../seed/loader.ts";
 import { loadResources } from "../seed/load-resources.ts";
-import { normalizeArticle } from "../seed/read/normalize-article.ts";
+import { normalizeInput } from "../seed/read/normalize-input.ts";
 import { noProgress } from "../seed/progress.ts";
 import { seedArticles } from "../seed/seed.ts";
 import { READER } from "../seed/version.ts";
@@ -45,7 +45,7 @@ const app = createApp({
   loader: createLoader({
     ...parts,
     version: READER,
-    normalize: normalizeArticle,
+    normalize: normalizeInput,
   }),
   config,
   log,

@@ -65,6 +65,7 @@ describe("loading a folder of articles", () => {
     );
     put("empty.txt", "");
     put("broken.json", '{"text": ');
+    put("photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
     put(
       "no-such-day.json",
       JSON.stringify({

@@ -1,0 +1,76 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { BadInput } from "../../server/errors.ts";
+import type { FoundArticle } from "./markdown.ts";
+import { pageFacts } from "./page-facts.ts";
+
+/** The article out of a web page, without what stands around it, and what the page says of it. */
+export function readHtml(source: string): FoundArticle {
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`,
+  );
+  const facts = pageFacts(document);
+  // Readability takes the page apart: what it says of itself must be known before.
+  const heading = oneLine(document.querySelector("h1")?.textContent ?? "");
+  const found = new Readability(document, { charThreshold: 200 }).parse();
+  const content = found?.content ?? "";
+  const inner = parseHTML(`<html><body>${content}</body></html>`).document;
+  const body = textOf(inner.body);
+  if (body === "") throw new BadInput("the page holds no article");
+  // "Ministers meet in Oslo | The Courier": the heading alone is the title.
+  const named = oneLine(facts.title ?? found?.title ?? "");
+  const title =
+    heading !== "" && (named === "" || named.startsWith(heading))
+      ? heading
+      : named;
+  const opens = title === "" || body.startsWith(title);
+  return {
+    title: title === "" ? null : title,
+    publisher: facts.publisher ?? found?.siteName ?? null,
+    url: facts.url,
+    publishedOn: facts.publishedOn,
+    text: opens ? body : `${title}\n\n${body}`,
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const BLOCKS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
+const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|BUTTON|SELECT)$/;
+
+/** The text that a person would see: a blank line between blocks, bullets before the items of lists. */
+function textOf(root: Element): string {
+  const parts: string[] = [];
+  let line = "";
+  const close = (): void => {
+    const text = oneLine(line);
+    if (text !== "" && text !== "•") parts.push(text);
+    line = "";
+  };
+  // A stack instead of recursion: pages can be nested as deep as they like.
+  const open: (Node | "close")[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node === "close") {
+      close();
+      continue;
+    }
+    if (node.nodeType === 3) {
+      line += node.textContent ?? "";
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const name = node.nodeName.toUpperCase();
+    if (SILENT.test(name)) continue;
+    if (name === "BR") line += "\n";
+    const block = BLOCKS.test(name);
+    if (block) {
+      close();
+      if (name === "LI") line = "• ";
+      open.push("close");
+    }
+    for (const child of [...node.childNodes].reverse()) open.push(child);
+  }
+  close();
+  return parts.join("\n\n");
+}

@@ -1,0 +1,134 @@
+import { isDay, type Day } from "../../server/domain/dates.ts";
+
+/** What a web page says of its article, in its metadata. */
+export interface PageFacts {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly publishedOn: Day | null;
+}
+
+/** Reads JSON-LD, meta tags and time tags, the most exact first. */
+export function pageFacts(document: Document): PageFacts {
+  const linked = linkedData(document);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names)
+      for (const attribute of ["property", "name", "itemprop"]) {
+        const value = document
+          .querySelector(`meta[${attribute}="${name}"]`)
+          ?.getAttribute("content")
+          ?.trim();
+        if (value !== undefined && value !== "") return value;
+      }
+    return null;
+  };
+  return {
+    title: linked.headline ?? meta("og:title", "twitter:title", "headline"),
+    publisher:
+      linked.publisher ?? meta("og:site_name", "publisher", "application-name"),
+    url:
+      document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
+      meta("og:url") ??
+      linked.url,
+    publishedOn:
+      dayOf(linked.datePublished) ??
+      dayOf(
+        meta(
+          "article:published_time",
+          "datePublished",
+          "og:published_time",
+          "parsely-pub-date",
+          "pubdate",
+          "publish-date",
+          "publication_date",
+          "dc.date",
+          "dc.date.issued",
+          "DC.date.issued",
+          "dcterms.created",
+          "date",
+        ),
+      ) ??
+      dayOf(
+        document
+          .querySelector("article time[datetime], time[datetime]")
+          ?.getAttribute("datetime") ?? null,
+      ),
+  };
+}
+
+/** The day of a date with or without a time, in the place where it was written. */
+export function dayOf(value: string | null): Day | null {
+  if (value === null) return null;
+  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:$|[T\s])/.exec(value)?.[1];
+  if (iso !== undefined) return isDay(iso) ? iso : null;
+  const bare = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(value);
+  if (bare !== null) {
+    const found = `${bare[1]}-${bare[2]}-${bare[3]}`;
+    return isDay(found) ? found : null;
+  }
+  // "Wed, 03 Apr 2024 10:00:00 GMT", "3 April 2024", "April 3, 2024"
+  const written = Date.parse(`${value.replace(/\s+\d{1,2}:\d{2}.*$/, "")} UTC`);
+  return Number.isNaN(written)
+    ? null
+    : new Date(written).toISOString().slice(0, 10);
+}
+
+interface LinkedFacts {
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly datePublished: string | null;
+}
+
+const NOTHING: LinkedFacts = {
+  headline: null,
+  publisher: null,
+  url: null,
+  datePublished: null,
+};
+
+/** The first article among the page's JSON-LD; pages write it in many shapes, and sometimes wrong. */
+function linkedData(document: Document): LinkedFacts {
+  for (const script of document.querySelectorAll(
+    'script[type="application/ld+json"]',
+  )) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? "");
+    } catch {
+      continue;
+    }
+    const open: unknown[] = [data];
+    for (let steps = 0; open.length > 0 && steps < 1000; steps += 1) {
+      const item = open.shift();
+      if (Array.isArray(item)) open.push(...(item as unknown[]).slice(0, 100));
+      else if (typeof item === "object" && item !== null) {
+        const facts = new Map<string, unknown>(Object.entries(item));
+        if (isArticle(facts.get("@type"))) return factsOf(facts);
+        open.push(facts.get("@graph"));
+      }
+    }
+  }
+  return NOTHING;
+}
+
+const isArticle = (type: unknown): boolean =>
+  (Array.isArray(type) ? (type as unknown[]) : [type]).some(
+    (name) => typeof name === "string" && /Article$|^Report/.test(name),
+  );
+
+function factsOf(facts: ReadonlyMap<string, unknown>): LinkedFacts {
+  const words = (value: unknown): string | null =>
+    typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  const publisher = facts.get("publisher");
+  return {
+    headline: words(facts.get("headline")),
+    publisher:
+      words(publisher) ??
+      (typeof publisher === "object" && publisher !== null
+        ? words(new Map<string, unknown>(Object.entries(publisher)).get("name"))
+        : null),
+    url: words(facts.get("url")),
+    datePublished: words(facts.get("datePublished")),
+  };
+}

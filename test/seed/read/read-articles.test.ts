@@ -1,0 +1,191 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { ArticleSource } from "../../../seed/extract/source.ts";
+import { linesOf } from "../../../seed/read/lines.ts";
+import {
+  readArticles,
+  type Complaint,
+} from "../../../seed/read/read-articles.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "demarche-read-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+async function read(
+  ...files: string[]
+): Promise<(ArticleSource | Complaint)[]> {
+  const out: (ArticleSource | Complaint)[] = [];
+  for await (const found of readArticles(files))
+    out.push("article" in found ? found.article : found.complaint);
+  return out;
+}
+
+describe("text files", () => {
+  it("takes what NAME.meta.json says of NAME.txt", async () => {
+    const file = put("a.txt", "A title\n\nThe envoy left.\n");
+    put(
+      "a.meta.json",
+      '{"publisher": "The Courier", "publishedOn": "2024-05-03"}',
+    );
+    expect(await read(file)).toMatchObject([
+      {
+        text: "A title\n\nThe envoy left.\n",
+        publisher: "The Courier",
+        publishedOn: "2024-05-03",
+        publishedOnBasis: "STATED",
+        title: null,
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      "UTF-16",
+      Buffer.from("\ufeffŞahin left Ankara.", "utf16le"),
+      "Şahin left Ankara.",
+    ],
+    [
+      "windows-1252",
+      Buffer.from(
+        "The ministers’ caf\xe9 in Orl\xe9ans".replace("’", "\x92"),
+        "latin1",
+      ),
+      "The ministers’ café in Orléans",
+    ],
+    [
+      "UTF-8 with a mark",
+      Buffer.from("\ufeffThe envoy left."),
+      "The envoy left.",
+    ],
+  ])("reads %s", async (_, bytes, text) => {
+    expect(await read(put("encoded.txt", bytes))).toMatchObject([{ text }]);
+  });
+
+  it.each([
+    ["empty.txt", "", "the file is empty"],
+    ["blank.txt", " \n\t\n", "the file holds only blanks"],
+    [
+      "picture.txt",
+      Buffer.from([137, 80, 78, 71, 0, 0, 1, 2]),
+      "the file is binary",
+    ],
+    [
+      "long.txt",
+      "x".repeat(2_000_001),
+      "the file has 2000001 bytes, more than 2000000",
+    ],
+    ["table.csv", "a,b", '".csv" is no ending of an article'],
+    ["broken.json", '{"text": ', "broken JSON: "],
+    ["list.json", "[]", "an article must be an object, not an array"],
+    [
+      "bad.json",
+      '{"text": 5, "publishedOn": "2024-02-30"}',
+      '`text` must be text, not a number; `publishedOn` must be a day that exists, not "2024-02-30"',
+    ],
+  ])("complains of %s", async (name, content, message) => {
+    const file = put(name, content);
+    const [complaint] = await read(file);
+    expect(complaint).toMatchObject({ file, line: null });
+    expect((complaint as Complaint).message).toContain(message);
+  });
+
+  it("names the file that is not there", async () => {
+    const file = join(folder, "none.txt");
+    expect(await read(file)).toEqual([
+      { file, line: null, message: "there is no such file" },
+    ]);
+  });
+});
+
+describe("JSON Lines", () => {
+  it("keeps the order, and says on which line something is wrong", async () => {
+    const file = put(
+      "many.jsonl",
+      '{"ref": 1, "title": "", "text": " One\\u0000. "}\n\n{"text": \n{"ref": "c", "text": ""}\n{"ref": "d", "text": "Four."}',
+    );
+    expect(await read(file)).toMatchObject([
+      { ref: "1", title: "", text: " One\0. " },
+      { file, line: 3 },
+      { file, line: 4, message: "`text` is empty" },
+      { ref: "d", text: "Four." },
+    ]);
+  });
+
+  it("cuts lines wherever the bytes come apart, and holds no line that is too long", async () => {
+    const bytes = Buffer.from("é\n" + "x".repeat(50) + "\nlast");
+    const chunks = (async function* () {
+      for (const byte of bytes) yield Buffer.from([byte]);
+    })();
+    const found: [number, string | null][] = [];
+    for await (const { line, bytes: held } of linesOf(chunks, 20))
+      found.push([line, held === null ? null : held.toString()]);
+    expect(found.map(([line]) => line)).toEqual([1, 2, 3]);
+    expect(found[1]?.[1]).toBeNull();
+  });
+});
+
+describe("Markdown", () => {
+  it("leaves the marks out and reads the head", async () => {
+    const file = put(
+      "note.md",
+      '---\ntitle: "Talks in Oslo"\nsource: The Courier\ndate: 3 May 2024\n---\n# Talks in Oslo\n\nThe **envoy** met [the minister](https://example.org) in _Oslo_.\n\n- One\n- Two\n',
+    );
+    expect(await read(file)).toMatchObject([
+      {
+        title: "Talks in Oslo",
+        publisher: "The Courier",
+        publishedOn: "2024-05-03",
+        text: "Talks in Oslo\n\nThe envoy met the minister in Oslo.\n\n- One\n- Two",
+      },
+    ]);
+  });
+});
+
+describe("web pages", () => {
+  const paragraph =
+    "The foreign ministers of the two countries met in Oslo on Friday and spoke for three hours about the border, the river and the railway between them, officials on both sides said afterwards.";
+  const page = (head: string): string => `<!doctype html><html><head>
+    <title>Ministers meet in Oslo | The Courier</title>${head}</head><body>
+    <nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>
+    <article><h1>Ministers meet in Oslo</h1><p>${paragraph}</p><p>&ldquo;We will meet again,&rdquo; one of them said. ${paragraph}</p>
+    <script>track("page")</script><p>${paragraph}</p></article>
+    <aside><ul><li><a href="/a">Most read: ten bridges</a></li></ul></aside>
+    <footer>Privacy policy</footer></body></html>`;
+
+  it("takes the article out of the page around it", async () => {
+    const [article] = await read(put("page.html", page("")));
+    const { text } = article as ArticleSource;
+    expect(
+      text.startsWith("Ministers meet in Oslo\n\nThe foreign ministers"),
+    ).toBe(true);
+    expect(text).toContain("“We will meet again,” one of them said.");
+    expect(text).not.toMatch(/track|Sport|ten bridges|Privacy/);
+  });
+
+  it.each([
+    [
+      "JSON-LD",
+      '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Ministers meet in Oslo", "datePublished": "2024-05-03T08:00:00+02:00", "publisher": {"name": "The Courier"}}]}</script>',
+    ],
+    [
+      "meta tags",
+      '<meta property="og:title" content="Ministers meet in Oslo"><meta property="og:site_name" content="The Courier"><meta property="article:published_time" content="2024-05-03">',
+    ],
+  ])("reads the day and the publisher from %s", async (_, head) => {
+    expect(await read(put("page.html", page(head)))).toMatchObject([
+      {
+        title: "Ministers meet in Oslo",
+        publisher: "The Courier",
+        publishedOn: "2024-05-03",
+        publishedOnBasis: "STATED",
+      },
+    ]);
+  });
+});
