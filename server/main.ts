@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { AddressInfo } from "node:net";
@@ -12,16 +11,14 @@ import { noProgress } from "../seed/progress.ts";
 import { seedArticles } from "../seed/seed.ts";
 import { READER } from "../seed/version.ts";
 import { createApp } from "./app.ts";
+import { builtPage } from "./built-page.ts";
 import { readConfig, type Config } from "./config.ts";
 import { StoreUnavailable } from "./errors.ts";
-import { readPages, type Pages } from "./http/pages.ts";
+import type { Readiness } from "./http/health.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store/store.ts";
 
-const inRepository = (path: string) =>
-  fileURLToPath(new URL(`../${path}`, import.meta.url));
-const PAGE = inRepository("dist/client");
-const ARTICLES = inRepository("seed/articles");
+const ARTICLES = fileURLToPath(new URL("../seed/articles", import.meta.url));
 
 /** How long requests that are under way may take to end when the server is told to stop. */
 const STOP_MS = 10_000;
@@ -31,7 +28,9 @@ const RETRY_MS = 1_000;
 const config = settings();
 const log = pino({ level: config.logLevel });
 const store = await openStore(config);
-const readiness = { waitingFor: "The server is starting." as string | null };
+const readiness: Readiness = {
+  waitingFor: `The ${store.name} store has not answered yet.`,
+};
 
 const reader = createReader(loadResources());
 const parts = {
@@ -49,7 +48,10 @@ const app = createApp({
   }),
   config,
   log,
-  pages: await pages(),
+  pages: await builtPage({
+    onBuild: () => process.stdout.write("Building the page …\n"),
+    onFailure: (error) => log.error({ err: error }, "The page is not built."),
+  }),
   readiness,
 });
 const server = createServer(app.listener);
@@ -76,22 +78,6 @@ function settings(): Config {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(1);
   }
-}
-
-/** Builds the page when nobody has. Without a page the API still serves. */
-async function pages(): Promise<Pages> {
-  if (!existsSync(PAGE)) {
-    process.stdout.write("Building the page …\n");
-    try {
-      const { build } = await import("vite");
-      const configFile = inRepository("vite.config.ts");
-      await build({ configFile, logLevel: "warn" });
-    } catch (error) {
-      log.error({ err: error }, "The page cannot be built.");
-      return new Map();
-    }
-  }
-  return readPages(PAGE);
 }
 
 /** Waits for the store, however long it takes, then loads the articles that come with the program if it is empty. */
@@ -143,13 +129,25 @@ async function firstLoad(): Promise<void> {
     },
     {
       ...parts,
-      extract: async (sources) => sources.map(reader.extract),
+      extract: eachInTurn(reader.extract),
       startProgress: () => noProgress,
       clock: () => performance.now() / 1000,
     },
   );
   const { articles: _each, ...sums } = report;
   log.info(sums, "Loaded the articles that come with the program.");
+}
+
+/** One after another, with room between them for requests: reading keeps the one thread busy. */
+function eachInTurn<T, R>(read: (item: T) => R) {
+  return async (items: readonly T[]): Promise<R[]> => {
+    const done: R[] = [];
+    for (const item of items) {
+      done.push(read(item));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return done;
+  };
 }
 
 function addressOf({ host }: Config): string {

@@ -31,10 +31,8 @@ export async function examplesPython(): Promise<string> {
   const complete = join(folder, "complete");
   if (existsSync(complete)) return python;
   await run("python3", ["-m", "venv", "--clear", folder]);
-  await run(python, [
-    ...["-m", "pip", "install", "--quiet", "--disable-pip-version-check"],
-    ...["-r", REQUIREMENTS],
-  ]);
+  const pip = ["-m", "pip", "install", "--quiet", "-r", REQUIREMENTS];
+  await run(python, pip);
   writeFileSync(complete, "");
   return python;
 }

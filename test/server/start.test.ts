@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  startServer,
+  untilReady,
+  type RunningServer,
+} from "../support/server.ts";
+
+let server: RunningServer | null = null;
+afterEach(async () => {
+  await server?.stop();
+  server = null;
+});
+
+/** Runs the server until it ends by itself. */
+async function ends(env: Record<string, string>) {
+  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+    env: { ...process.env, ...env },
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk) => (printed += String(chunk)));
+  const [code] = await once(child, "exit");
+  return { code, printed };
+}
+
+describe("npm start", () => {
+  it("loads the articles that come with it, answers, and stops when asked", async () => {
+    server = await startServer();
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    await untilReady(server.url);
+    const answer = await fetch(`${server.url}/graphql?query={stats{articles}}`);
+    expect((await answer.json()).data.stats.articles).toBeGreaterThan(0);
+    const page = await fetch(`${server.url}/`);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    expect(await server.stop()).toBe(0);
+    server = null;
+  }, 60_000);
+
+  it("finishes what it has begun to answer before it stops", async () => {
+    server = await startServer();
+    await untilReady(server.url);
+    const answer = await fetch(`${server.url}/export/claims.csv`);
+    const stopped = server.stop();
+    expect((await answer.text()).split("\r\n").length).toBeGreaterThan(5);
+    expect(await stopped).toBe(0);
+    server = null;
+  }, 60_000);
+
+  it("names all that is wrong with its settings and does not start", async () => {
+    const { code, printed } = await ends({ PORT: "no", LOG_LEVEL: "loud" });
+    expect(code).toBe(1);
+    expect(printed).toContain("PORT");
+    expect(printed).toContain("LOG_LEVEL");
+    expect(printed).not.toContain("    at ");
+  });
+
+  it("says that its port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const { code, printed } = await ends({ PORT: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(printed).toContain(`Port ${port} is taken`);
+  });
+
+  it("starts while Neo4j is away, says so, and keeps trying", async () => {
+    server = await startServer({ NEO4J_URI: "bolt://127.0.0.1:1" });
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    await expect
+      .poll(server.printed, { timeout: 15_000 })
+      .toMatch(/keeps trying/);
+    const ready = await fetch(`${server.url}/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).toMatch(/keeps trying/);
+    const answer = await fetch(`${server.url}/graphql?query={stats{articles}}`);
+    const { errors } = await answer.json();
+    expect(answer.status).toBe(503);
+    expect(errors[0].extensions.code).toBe("STORE_UNAVAILABLE");
+    expect((await fetch(`${server.url}/export/ties.csv`)).status).toBe(503);
+  }, 60_000);
+});
