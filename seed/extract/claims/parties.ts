@@ -38,7 +38,48 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
   if (candidate.complement === "PREDICATE")
     targetsOfPredicate(draft, sources, targets);
   for (const speaker of speakers.actors) targets.delete(speaker);
+  if (targets.size === 0 && isAimed(draft)) {
+    const other = firstOther(draft, sources);
+    if (other !== null) targets.add(other);
+  }
   return [...targets];
+}
+
+const AIMED = new Set([
+  "WARNING",
+  "PROMISE",
+  "OFFER",
+  "DEMAND",
+  "ACCUSATION",
+  "CRITICISM",
+  "PRAISE",
+]);
+
+/** Kinds and codes of claims that go to somebody: threats, offers, demands, refusals. */
+function isAimed({ candidate, judgement }: ClaimDraft): boolean {
+  const turnsAway =
+    judgement.kind === "POSITION" &&
+    (candidate.cameo === "120" || judgement.rule === "own refusal");
+  return AIMED.has(judgement.kind) || turnsAway;
+}
+
+/** The first actor of another side that the content names, in passing too: "to close the border with Iraq". */
+function firstOther(draft: ClaimDraft, sources: Sources): string | null {
+  const own = new Set(
+    draft.speakers.actors.map((id) => sources.countryOf(id) ?? id),
+  );
+  for (const mention of namedIn(
+    draft.ground,
+    draft.candidate.content,
+    sources,
+  )) {
+    if (mention.how === "PRONOUN") continue;
+    const side = sources.countryOf(mention.actor) ?? mention.actor;
+    if (own.has(side) || sources.actor(mention.actor)?.type === "MEDIA")
+      continue;
+    return mention.actor;
+  }
+  return null;
 }
 
 function targetsOfPredicate(
