@@ -41,7 +41,7 @@ export function clauseOf(tree: SentenceTree, verb: number): Clause {
   const passive = isPassive(tree, verb);
   const parsed = subjectsOf(tree, verb, 0);
   const before = parsed.length > 0 ? -1 : subjectBefore(tree.tokens, verb);
-  const surface = before === -1 ? parsed : [before];
+  const surface = before === -1 ? parsed : [firstConjunct(tree, before)];
   const near = surroundingsOf(tree.tokens, verb);
   const own = dependents(tree, verb, "obj").flatMap((at) => [at]);
   const hanging = obliquesOf(tree, verb);
@@ -170,7 +170,8 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
         ? subjectsOf(tree, head, depth + 1)
         : [];
     case "acl": {
-      if (token.deprel === "acl:relcl") return [head];
+      if (token.deprel === "acl:relcl")
+        return hasRelative(tree, head, verb) ? [head] : [];
       if (token.xpos === "VBG" || token.xpos === "VBN") return [head];
       // "a plan to attack", "the decision to withdraw": whoever has the plan.
       const owners = dependents(tree, head, "nmod:poss");
@@ -190,9 +191,28 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
 /** Whether only words of a noun phrase stand between the two. */
 function samePhrase(tree: SentenceTree, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!/^(?:NN|JJ|HYPH|POS)/.test((tree.tokens[at] as Token).xpos))
+    if (!/^(?:NN|JJ|HYPH|POS|CC|DT|,)/.test((tree.tokens[at] as Token).xpos))
       return false;
   return from < to;
+}
+
+/** A clause without "who" or "that" behind its noun is the sentence's own that the parse misplaced. */
+function hasRelative(tree: SentenceTree, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb; at++)
+    if (
+      (tree.tokens[at] as Token).xpos.startsWith("W") ||
+      RELATIVE.has((tree.tokens[at] as Token).norm)
+    )
+      return true;
+  return false;
+}
+
+/** The first of "X and Y" where a word is found to be its second. */
+function firstConjunct(tree: SentenceTree, at: number): number {
+  const token = tree.tokens[at] as Token;
+  if (token.deprel !== "conj" || token.head < 0 || token.head > at) return at;
+  const first = tree.tokens[token.head] as Token;
+  return isNominal(first) ? token.head : at;
 }
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
@@ -221,12 +241,26 @@ function relativeObject(
   const pronoun = dependents(tree, verb, "obj").some((at) =>
     RELATIVE.has((tree.tokens[at] as Token).norm),
   );
+  if (pronoun && token.deprel !== "acl:relcl") return nounsBefore(tree, verb);
   if (token.deprel !== "acl:relcl" || (hasObject && !pronoun)) return [];
   const subjects = dependents(tree, verb, "nsubj");
   const relativeSubject = subjects.some((at) =>
     RELATIVE.has((tree.tokens[at] as Token).norm),
   );
   return relativeSubject || subjects.length === 0 ? [] : [token.head];
+}
+
+/** The nouns that "which" may stand for, where the parse does not say. */
+function nounsBefore(tree: SentenceTree, verb: number): number[] {
+  const found: number[] = [];
+  let seen = false;
+  for (let at = verb - 1; at >= 0 && at > verb - 16; at--) {
+    const token = tree.tokens[at] as Token;
+    if (RELATIVE.has(token.norm)) seen = true;
+    else if (seen && token.upos === "VERB") break;
+    else if (seen && token.upos === "NOUN") found.push(at);
+  }
+  return found;
 }
 
 /** What hangs on the word by a preposition; on its objects too, since a parser cannot know whose "on Iran" is. */

@@ -260,11 +260,20 @@ function participantsOf(
     kindOf: known.kindOf,
     sentenceStart: candidate.view.sentence.start,
     lastParties: lastParties(earlier),
+    countryOf: known.countryOf,
   };
   const members = groupMembers(candidate.view, candidate.sides, memory);
   let parties: ParticipantRecord[] = tidy(candidate.parties, known, kind).map(
-    ({ actor, role }) => ({ actor, role }),
+    (party) => ({
+      actor:
+        kind === "OTHER" ? party.actor : inPerson(candidate.view, party, known),
+      role: party.role,
+    }),
   );
+  if (parties.length === 1 && kind !== "OTHER" && kind !== "VISIT") {
+    const other = otherThan(candidate, parties[0]?.actor ?? "", memory);
+    if (other !== null) parties.push({ actor: other, role: "PARTY" });
+  }
   const role =
     kind === "VISIT"
       ? "VISITOR"
@@ -294,6 +303,40 @@ function participantsOf(
   if (kind === "MEETING" && parties.some(({ actor }) => known.isMedia(actor)))
     return null;
   return parties;
+}
+
+/** "the leaders of Ethiopia and Somalia": the people themselves, where the article names them. */
+function inPerson(view: SentenceView, party: RoledParty, known: Known): string {
+  const { actor, head, token } = party;
+  if (known.kindOf(actor) !== "COUNTRY" || head === token) return actor;
+  const noun = (view.tokens[head] as Token).lemma.toLowerCase();
+  if (!OFFICE_NOUN.test(noun)) return actor;
+  return known.holderOf(actor, noun, modifiersOf(view, head)) ?? actor;
+}
+
+const OFFICE_NOUN =
+  /^(?:leader|minister|president|premier|chancellor|king|ambassador|envoy|chief|secretary)$/;
+
+/** "X received her": she is not X, but the last person named before. */
+function otherThan(
+  { view, sides }: Candidate,
+  actor: string,
+  { mentions, kindOf }: Memory,
+): string | null {
+  const pronoun = sides.some(
+    (at) =>
+      /^(?:him|her)$/.test((view.tokens[at] as Token).norm) &&
+      (view.covering.get(at) ?? []).every((mention) => mention.actor === actor),
+  );
+  if (!pronoun) return null;
+  return (
+    mentions.findLast(
+      (mention) =>
+        mention.start < view.sentence.start &&
+        mention.actor !== actor &&
+        kindOf(mention.actor) === "PERSON",
+    )?.actor ?? null
+  );
 }
 
 /** Of two nations that the sentence has talk with each other, the one that does not do it. */

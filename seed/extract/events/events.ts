@@ -52,7 +52,7 @@ export function findEvents(
     drafts.push(...draftsOf(view, dates, reading, drafts));
   }
   const article = articleId(analysis.text);
-  const told = mergeDrafts(drafts, stage.publishedOn)
+  const told = mergeDrafts(drafts, stage.publishedOn, known.countryOf)
     .toSorted((a, b) => a.sentence - b.sentence || a.rank - b.rank)
     .map((draft): ToldEvent => ({
       event: eventOf(draft, article),
@@ -89,9 +89,38 @@ function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
       const known = actors.get(actor);
       return known?.kind === "COUNTRY" ? actor : (known?.country ?? null);
     },
+    holderOf: (country, noun, modifiers) => {
+      const holders = [...actors.values()].filter(
+        ({ kind, country: of, offices }) =>
+          kind === "PERSON" &&
+          of === country &&
+          (offices ?? []).some(({ title }) => fits(title, noun, modifiers)),
+      );
+      return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+    },
     isArmedGroup: (actor) => actors.get(actor)?.type === "ARMED",
     isMedia: (actor) => actors.get(actor)?.type === "MEDIA",
   };
+}
+
+const LEADERS =
+  /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|taoiseach|supreme leader|crown prince|emperor)\b/i;
+
+/** Whether an office is one that the noun may speak of: a foreign minister is no "finance minister". */
+function fits(
+  title: string,
+  noun: string,
+  modifiers: readonly string[],
+): boolean {
+  const lower = title.toLowerCase();
+  if (noun === "leader") return LEADERS.test(title) && !lower.includes("vice");
+  if (!lower.includes(noun)) return false;
+  const kinds = modifiers.filter((word) =>
+    /^(?:foreign|defence|defense|finance|interior|trade|energy|prime|oil|health|justice)$/.test(
+      word,
+    ),
+  );
+  return kinds.every((word) => lower.includes(word));
 }
 
 function claimsByStart(claims: readonly ExtractedClaim[]): ExtractedClaim[] {

@@ -48,6 +48,7 @@ export interface Memory {
   readonly mentions: readonly ActorMention[];
   readonly kindOf: (actor: string) => ActorKind | null;
   readonly sentenceStart: number;
+  readonly countryOf: (actor: string) => string | null;
   /** Those who took part in the event told last. */
   readonly lastParties: readonly string[];
 }
@@ -70,6 +71,10 @@ export function membersOf(
         ? [...lastParties]
         : [];
   }
+  if (kind === "COUNTRY") {
+    const near = countriesNear(start, memory);
+    if (near.length === count) return near;
+  }
   if (fitting.length === count) return fitting;
   const found = recent(start, memory, kind, count);
   if (found.length === count) return found;
@@ -77,6 +82,30 @@ export function membersOf(
   const other = kind === "COUNTRY" ? "PERSON" : null;
   const second = recent(start, memory, other, count);
   return second.length === count ? second : [];
+}
+
+/** The countries that the sentence has spoken of so far, by name or by those who act for them. */
+function countriesNear(start: number, memory: Memory): string[] {
+  const found: string[] = [];
+  for (let at = before(memory.mentions, start) - 1; at >= 0; at--) {
+    const mention = memory.mentions[at] as ActorMention;
+    if (mention.start < memory.sentenceStart) break;
+    const country = memory.countryOf(mention.actor);
+    if (country !== null && !found.includes(country)) found.push(country);
+  }
+  return found.toReversed();
+}
+
+/** How many mentions begin before a place in the text. */
+function before(mentions: readonly ActorMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as ActorMention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function recent(
@@ -87,13 +116,7 @@ function recent(
   from = 0,
 ): string[] {
   const found: string[] = [];
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as ActorMention).start < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = before(mentions, start);
   // A group refers a few sentences back at most.
   for (
     let at = low - 1;

@@ -6,6 +6,12 @@ export interface Known {
   readonly isArmedGroup: (actor: string) => boolean;
   /** The country that an actor acts for, or is. */
   readonly countryOf: (actor: string) => string | null;
+  /** The one person of the article whom "the leader of" or "the foreign minister of" a country is; null: none or several. */
+  readonly holderOf: (
+    country: string,
+    noun: string,
+    modifiers: readonly string[],
+  ) => string | null;
   readonly isMedia: (actor: string) => boolean;
 }
 

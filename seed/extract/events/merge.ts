@@ -16,15 +16,23 @@ const REACH = 12;
 export function mergeDrafts(
   drafts: readonly Draft[],
   publishedOn: Day | null,
+  countryOf: (actor: string) => string | null,
 ): Draft[] {
   const events: Draft[] = [];
   for (const draft of drafts) {
-    const at = findSame(events, draft, publishedOn);
-    if (at !== -1) events[at] = merge(events[at] as Draft, draft);
-    else if (stands(draft)) events.push(draft);
+    const at = findSame(events, draft, publishedOn, countryOf);
+    if (at !== -1) events[at] = merge(events[at] as Draft, draft, countryOf);
+    else if (stands(draft) || mayGrow(draft)) events.push(draft);
   }
-  const dated = events.map(withLength);
+  const dated = events.filter(stands).map(withLength);
   return dated.map((event) => onVisit(event, dated));
+}
+
+/** "EU leaders gathered": the next sentences may say who they were. */
+function mayGrow({ kind, participants, rule }: Draft): boolean {
+  return (
+    kind === "MEETING" && participants.length === 1 && rule === "verb: gather"
+  );
 }
 
 /** Whether a draft says enough to be an event of its own. */
@@ -51,6 +59,7 @@ function findSame(
   events: readonly Draft[],
   draft: Draft,
   publishedOn: Day | null,
+  countryOf: (actor: string) => string | null,
 ): number {
   if (draft.fresh) return -1;
   for (
@@ -58,7 +67,7 @@ function findSame(
     at >= Math.max(0, events.length - REACH);
     at--
   )
-    if (same(events[at] as Draft, draft, publishedOn)) return at;
+    if (same(events[at] as Draft, draft, publishedOn, countryOf)) return at;
   return -1;
 }
 
@@ -72,7 +81,12 @@ function alike(a: EventKind, b: EventKind): boolean {
   return a === b || (TALKS.has(a) && TALKS.has(b));
 }
 
-function same(event: Draft, draft: Draft, publishedOn: Day | null): boolean {
+function same(
+  event: Draft,
+  draft: Draft,
+  publishedOn: Day | null,
+  countryOf: (actor: string) => string | null,
+): boolean {
   if (event.kind === "OTHER" || draft.kind === "OTHER")
     return (
       event.kind === draft.kind &&
@@ -107,7 +121,11 @@ function same(event: Draft, draft: Draft, publishedOn: Day | null): boolean {
     if (visitors.size === 0) return draft.definite;
     return [...visitors].some((actor) => actorsOf(event, "VISITOR").has(actor));
   }
-  const shared = [...b].filter((actor) => a.has(actor)).length;
+  // "the leaders of X and Y met", then who they were.
+  const stands = (actor: string): boolean =>
+    a.has(actor) ||
+    (event.kind === draft.kind && a.has(countryOf(actor) ?? ""));
+  const shared = [...b].filter(stands).length;
   return (
     shared === a.size ||
     shared === b.size ||
@@ -162,7 +180,11 @@ function compatible(
   return true;
 }
 
-function merge(event: Draft, draft: Draft): Draft {
+function merge(
+  event: Draft,
+  draft: Draft,
+  countryOf: (actor: string) => string | null,
+): Draft {
   const [edge, when, days] = mergeWhen(event, draft);
   return {
     ...event,
@@ -173,7 +195,7 @@ function merge(event: Draft, draft: Draft): Draft {
     onVisit: event.onVisit || draft.onVisit,
     edge,
     place: event.place ?? draft.place,
-    participants: mergeParticipants(event, draft),
+    participants: mergeParticipants(event, draft, countryOf),
     topics: [...new Set([...event.topics, ...draft.topics])],
     spans: mergeSpans([...event.spans, ...draft.spans]),
     attested:
@@ -215,8 +237,20 @@ function narrower(a: DateSpan, b: DateSpan): DateSpan {
 }
 
 /** "talks between the two countries" adds no one to a meeting of their ministers. */
-function mergeParticipants(event: Draft, draft: Draft): ParticipantRecord[] {
-  const found = [...event.participants];
+function mergeParticipants(
+  event: Draft,
+  draft: Draft,
+  countryOf: (actor: string) => string | null,
+): ParticipantRecord[] {
+  const replaced = new Set(
+    event.kind === draft.kind && event.kind === "MEETING"
+      ? draft.participants.map(({ actor }) => countryOf(actor))
+      : [],
+  );
+  const named = new Set(draft.participants.map(({ actor }) => actor));
+  const found = event.participants.filter(
+    ({ actor }) => !replaced.has(actor) || named.has(actor),
+  );
   for (const party of draft.participants) {
     if (found.some(({ actor }) => actor === party.actor)) continue;
     if (party.role === "HOST" && found.some(({ role }) => role === "HOST"))

@@ -263,7 +263,12 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
   // What the noun hangs on by way of other nouns is no longer its subject's doing.
   const link = above === 0 ? noun : (chain[above - 1] as number);
   const kind = relation(view.tokens[link] as Token);
-  const clause = clauseOf(view, verb);
+  const read = clauseOf(view, verb);
+  // "her pair, sustained in May a first reunion": no passive, since the noun is what was held.
+  const clause =
+    read.passive && noun > verb && read.subjects.every((at) => at === noun)
+      ? { ...read, subjects: read.objects, objects: [] }
+      : read;
   const { lemma } = view.tokens[verb] as Token;
   const near = above === 0;
   const governs =
@@ -293,6 +298,14 @@ function ownersOf(view: SentenceView, noun: number): Party[] {
     for (const party of partiesOf(view, child, true))
       if (!found.some((other) => other.actor === party.actor))
         found.push(party);
+  // "the Biden-Xi summit": both, whichever the parse hung on the other.
+  for (let at = noun - 1; at >= 0; at--) {
+    const { xpos } = view.tokens[at] as Token;
+    if (xpos !== "HYPH" && !xpos.startsWith("NNP")) break;
+    for (const mention of view.covering.get(at) ?? [])
+      if (!found.some(({ actor }) => actor === mention.actor))
+        found.unshift({ actor: mention.actor, token: at, mention, head: at });
+  }
   return found;
 }
 

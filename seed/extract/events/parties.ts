@@ -25,6 +25,8 @@ export interface Party {
   readonly actor: string;
   readonly token: number;
   readonly mention: ActorMention;
+  /** The word of the phrase it was found for: "leaders" in "the leaders of Ethiopia". */
+  readonly head: number;
 }
 
 export function viewOf(
@@ -97,7 +99,7 @@ export function partiesOf(
   for (const each of coordinated(view, head))
     for (const party of partiesOfHead(view, each, places))
       if (!found.some((other) => other.actor === party.actor))
-        found.push(party);
+        found.push({ ...party, head: each });
   return found;
 }
 
@@ -154,7 +156,7 @@ function nameBehind(view: SentenceView, head: number): Party[] {
 function namedBy(view: SentenceView, token: number, places: boolean): Party[] {
   return (view.covering.get(token) ?? [])
     .filter((mention) => places || !mention.placeOnly)
-    .map((mention) => ({ actor: mention.actor, token, mention }));
+    .map((mention) => ({ actor: mention.actor, token, mention, head: token }));
 }
 
 /** The nearest actor in front of a verb, for where the parser found no subject. */
@@ -168,7 +170,7 @@ export function nearestBefore(view: SentenceView, verb: number): Party | null {
       .get(at)
       ?.find((each) => !each.placeOnly && !each.attributive);
     if (mention !== undefined)
-      return { actor: mention.actor, token: at, mention };
+      return { actor: mention.actor, token: at, mention, head: at };
   }
   return null;
 }

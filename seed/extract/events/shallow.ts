@@ -80,8 +80,17 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   let end = start;
   for (let at = start; at < tokens.length; at++) {
     const { xpos } = tokens[at] as Token;
-    if (NOMINAL.test(xpos)) end = at;
-    else if (!INSIDE.test(xpos)) break;
+    if (NOMINAL.test(xpos)) {
+      // "Kathmandu next month" and "talks Tuesday" are two phrases.
+      if (end > start && TIME.test((tokens[at] as Token).norm)) break;
+      end = at;
+    } else if (!INSIDE.test(xpos)) break;
+    else if (
+      /^NNPS?$/.test(tokens[at - 1]?.xpos ?? "") &&
+      /^(?:JJ|DT|PRP\$)$/.test(xpos) &&
+      at > start
+    )
+      break;
   }
   return end;
 }
@@ -92,12 +101,27 @@ function headOf(tokens: readonly Token[], start: number, end: number): number {
   return end;
 }
 
+/** "are due to sit down": words between a subject and what it is to do. */
+export const EXPECTING = new Set([
+  "due",
+  "set",
+  "expected",
+  "scheduled",
+  "slated",
+  "likely",
+  "ready",
+  "poised",
+  "supposed",
+  "planned",
+]);
+
 /** The nearest noun phrase in front of a verb and its auxiliaries that no preposition governs; -1: none. */
 export function subjectBefore(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
   while (
     at >= 0 &&
-    /^(?:MD|VB[DZP]?|VBN|RB|TO)$/.test((tokens[at] as Token).xpos)
+    (/^(?:MD|VB[DZP]?|VBN|RB|TO)$/.test((tokens[at] as Token).xpos) ||
+      EXPECTING.has((tokens[at] as Token).norm))
   )
     at--;
   for (let steps = 0; at >= 0 && steps < REACH; steps++) {

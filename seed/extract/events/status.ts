@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { isNegated, isPassive } from "./clause.ts";
-import { auxiliariesBefore } from "./shallow.ts";
+import { auxiliariesBefore, EXPECTING } from "./shallow.ts";
 import {
   ancestors,
   dependents,
@@ -83,6 +83,8 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
     auxiliaries.some((word) => FUTURE.has(word)) ||
     (auxiliaries.includes("would") && !hasCondition(tree, verb));
   if (auxiliaries.includes("would") && !future) return plain(null);
+  const ahead = isToBe(tree, verb);
+  if (ahead !== null) return plain(ahead);
   const above = aboveOf(tree, verb, depth);
   const status =
     future && above.status === "OCCURRED" ? "PLANNED" : above.status;
@@ -90,6 +92,23 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
     return status === null ? above : { status: "DENIED", by: above.by };
   if (CANCEL.has(token.lemma)) return { status, by: above.by };
   return { status, by: above.by };
+}
+
+/** "is to meet", "are due to sit down", "is not expected to travel", by the order of the words. */
+function isToBe({ tokens }: SentenceTree, verb: number): EventStatus | null {
+  if (tokens[verb - 1]?.norm !== "to" || tokens[verb]?.xpos !== "VB")
+    return null;
+  let at = verb - 2;
+  let negated = false;
+  while (at >= 0 && at >= verb - 6) {
+    const { norm } = tokens[at] as Token;
+    if (norm === "not" || norm === "n't") negated = true;
+    else if (/^(?:is|are|was|were|be|been)$/.test(norm))
+      return negated ? "DENIED" : "PLANNED";
+    else if (!EXPECTING.has(norm) && tokens[at]?.xpos !== "RB") return null;
+    at--;
+  }
+  return null;
 }
 
 /** "asked whether he would meet her, he denied it". */

@@ -65,7 +65,7 @@ function phrase(view: SentenceView, head: number): string | null {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
   // A date is no topic ("on Friday").
   if (
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|sidelines?|margins?|visit|trip|tour)$/.test(
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|sidelines?|margins?|visit|trip|tour|end|behalf|hand|way|side|phone|telephone|condition|ground)$/.test(
       token.norm,
     )
   )
