@@ -40,34 +40,36 @@ const flag: Read = (values) => {
       : value;
 };
 
-const FILTER: Readonly<Record<string, Read>> = {
-  asOf: text,
-  actors: list,
-  actorKinds: list,
-  countries: list,
-  eventKinds: list,
-  claimKinds: list,
-  between: list,
-  publishers: list,
-  datasets: list,
-  statuses: list,
-  minConfidence: number,
-  reviewedOnly: flag,
-  includeHeadlines: flag,
-  topics: list,
-  places: list,
-  minTone: number,
-  maxTone: number,
-  text,
-  disputed: flag,
-  rollUp: text,
-  includeUndated: flag,
-  includeRejected: flag,
-};
+const FILTER: ReadonlyMap<string, Read> = new Map<string, Read>(
+  Object.entries({
+    asOf: text,
+    actors: list,
+    actorKinds: list,
+    countries: list,
+    eventKinds: list,
+    claimKinds: list,
+    between: list,
+    publishers: list,
+    datasets: list,
+    statuses: list,
+    minConfidence: number,
+    reviewedOnly: flag,
+    includeHeadlines: flag,
+    topics: list,
+    places: list,
+    minTone: number,
+    maxTone: number,
+    text,
+    disputed: flag,
+    rollUp: text,
+    includeUndated: flag,
+    includeRejected: flag,
+  }),
+);
 const OTHERS = ["from", "to", "sideA", "sideB", "bucket", "directed", "zeros"];
 
 /** Every parameter that an export knows. */
-export const PARAMETERS = [...OTHERS, ...Object.keys(FILTER)];
+export const PARAMETERS = [...OTHERS, ...FILTER.keys()];
 
 /** Reads an address's parameters; one error names every problem. */
 export function readExportRequest(params: URLSearchParams): ExportRequest {
@@ -80,7 +82,7 @@ export function readExportRequest(params: URLSearchParams): ExportRequest {
       );
   const spec: Record<string, unknown> = Object.fromEntries(
     names.flatMap((name) => {
-      const read = FILTER[name];
+      const read = FILTER.get(name);
       return read === undefined
         ? []
         : [[name, read(params.getAll(name), name)]];
