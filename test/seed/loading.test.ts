@@ -65,7 +65,10 @@ describe("loading a folder of articles", () => {
     );
     put("empty.txt", "");
     put("broken.json", '{"text": ');
-    put("photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+    put(
+      "photo.txt",
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0, 1, 2, 3, 0, 0]),
+    );
     put(
       "no-such-day.json",
       JSON.stringify({
