@@ -10,6 +10,7 @@ export interface CountryEntry {
   readonly names: readonly string[];
   /** Adjectives and names of its people: "Turkish", "Turk". */
   readonly adjectives: readonly string[];
+  /** Capitals and other cities that the government sits in, former names too. */
   readonly capitals: readonly string[];
   /** Seats and buildings that stand for the government, apart from the capital: "Kremlin". */
   readonly metonyms: readonly string[];
@@ -20,6 +21,7 @@ export interface CountryEntry {
 interface Addition {
   readonly names?: readonly string[];
   readonly adjectives?: readonly string[];
+  readonly capitals?: readonly string[];
   readonly metonyms?: readonly string[];
 }
 
@@ -62,7 +64,7 @@ export function loadCountries(): CountryEntry[] {
       names: [...new Set(names)],
       adjectives:
         own.adjectives ?? [demonym].filter((each) => !taken.has(each)),
-      capitals: country.capital,
+      capitals: [...new Set([...country.capital, ...(own.capitals ?? [])])],
       metonyms: own.metonyms ?? [],
       latitude: country.latlng[0],
       longitude: country.latlng[1],

@@ -2,7 +2,7 @@ import type { Sentence } from "../analysis.ts";
 import { WORDS } from "./lexicon.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
-import type { Organization } from "./introduce.ts";
+import { bodyOf, type Organization } from "./introduce.ts";
 import { COMMON_NAMES } from "./organizations.ts";
 import { holdersOf } from "./office-index.ts";
 import type { Person } from "./people.ts";
@@ -48,17 +48,23 @@ export function describeOffice(
   if (namesNext(each, office)) return;
   const own = belongingOf(
     office,
-    (item) => reading.known.organizationOf.get(item)?.id ?? null,
+    (item) => bodyOf(reading.known.organizationOf, item),
     reading.lexicon,
   );
   if (!office.plural && office.determiner !== "a" && !office.former) {
-    const person = personDescribed(
-      reading,
-      office,
-      own.country,
-      own.organization,
-    );
-    if (person !== null && office.determiner !== null) {
+    const person =
+      counterpart(reading, office, own.country) ??
+      personDescribed(
+        reading,
+        office,
+        own.country,
+        own.organization,
+        each.isTitle,
+      );
+    if (
+      person !== null &&
+      (office.determiner !== null || (each.isTitle && own.country !== null))
+    ) {
       reading.register.person(person, at, {
         how: "TITLE",
         confidence: own.country === null ? 0.65 : 0.8,
@@ -112,16 +118,35 @@ function namesNext(each: Surveyed, office: OfficePhrase): boolean {
   );
 }
 
+/** "his Colombian counterpart": of that country, with an office like the one of who was named last. */
+function counterpart(
+  reading: Reading,
+  office: OfficePhrase,
+  country: string | null,
+): Person | null {
+  if (!office.words.includes("counterpart") || country === null) return null;
+  const self = latest(reading.people)?.person;
+  const there = reading.people
+    .map(({ person }) => person)
+    .filter((person) => person.country === country && person !== self);
+  const alike = there.findLast((person) =>
+    [...(self?.roles ?? [])].some((role) => person.roles.has(role)),
+  );
+  return alike ?? latest(there);
+}
+
 function personDescribed(
   reading: Reading,
   office: OfficePhrase,
   country: string | null,
   organization: string | null,
+  inTitle: boolean,
 ): Person | null {
   const roles = rolesOf(office.words);
-  const exact = mostRecent(reading, roles, country, organization);
+  const exact = mostRecent(reading, roles, country, organization, inTitle);
   const best =
-    exact ?? mostRecent(reading, looserRoles(roles), country, organization);
+    exact ??
+    mostRecent(reading, looserRoles(roles), country, organization, inTitle);
   const stated = country !== null || organization !== null;
   if (best !== null || !stated || reading.day === null) return best;
   const unique = [...roles].find((role) => UNIQUE.has(role));
@@ -140,10 +165,11 @@ function mostRecent(
   roles: ReadonlySet<string>,
   country: string | null,
   organization: string | null,
+  inTitle: boolean,
 ): Person | null {
   let best: Person | null = null;
   for (const person of reading.known.people.all) {
-    if (person.lastAt < 0) continue;
+    if (person.lastAt < 0 && !inTitle) continue;
     if (country !== null && person.country !== country) continue;
     if (
       organization !== null &&

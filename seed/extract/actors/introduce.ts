@@ -9,7 +9,7 @@ import { type Belonging, belongingOf, countryOf, senseOf } from "./meaning.ts";
 import { type OfficePhrase, singularOf } from "./office-phrases.ts";
 import { STATE_ORGAN, typeByName } from "./organizations.ts";
 import { createPeople, type People, type Person, wordsOf } from "./people.ts";
-import { rolesOf } from "./roles.ts";
+import { describes, rolesOf } from "./roles.ts";
 import type { Item } from "./scan.ts";
 import type { Surveyed } from "./survey.ts";
 
@@ -52,6 +52,8 @@ interface State {
     readonly country: string | null;
     readonly organization: string | null;
   };
+  /** Roles of the office read last: what a counterpart's are too. */
+  lastRoles: ReadonlySet<string>;
   /** The country spoken of last: whose "the foreign ministry" is. */
   country: string | null;
 }
@@ -72,6 +74,7 @@ export function introduce(
     organizationsByName: new Map(),
     holderOf: new Map(),
     awaited: null,
+    lastRoles: new Set(),
     owner: { country: null, organization: null },
     country: null,
   };
@@ -402,7 +405,10 @@ function nameBeside(
     if (
       next !== undefined &&
       (close === undefined || /^(?:[,.;)]|who|and)$/.test(close.norm)) &&
-      !people.some((item) => item.last === office.first - 2)
+      !(
+        tokens[office.first - 1]?.text === "," &&
+        people.some((item) => item.last === office.first - 2)
+      )
     )
       return next;
   }
@@ -440,7 +446,7 @@ function giveOffice(
 ): void {
   let own: Belonging = belongingOf(
     office,
-    (item) => state.organizationOf.get(item)?.id ?? null,
+    (item) => bodyOf(state.organizationOf, item),
     state.lexicon,
   );
   const owner = office.before
@@ -457,16 +463,49 @@ function giveOffice(
     ? own.country
     : office.isPrivate
       ? null
-      : (owner?.country ?? person.country ?? state.country);
+      : (owner?.country ??
+        person.country ??
+        (actsForItsState(office) && !office.former ? state.country : null));
   for (const role of rolesOf(office.words)) person.roles.add(role);
+  if (office.words.includes("counterpart"))
+    for (const role of state.lastRoles) person.roles.add(role);
+  else if (!office.isPrivate) state.lastRoles = rolesOf(office.words);
   person.gender ??= genderOf(tokens[office.head]?.norm ?? "");
   const fromList = person.holder !== null && person.country !== undefined;
   if (!fromList || (stated && !office.former && own.country !== null))
     person.country ??= country;
   if (office.isPrivate || office.former || person.country === undefined) return;
+  if (/^(?:counterpart|member|colleague)$/.test(office.words.at(-1) ?? ""))
+    return;
   const of = own.organization ?? country;
   if (of === null) return;
   addOffice(state, person, office, of, tokens);
+}
+
+/** "Foreign Minister Obi" is a minister of the country spoken of; "director Obi" may be anybody's. */
+function actsForItsState(office: OfficePhrase): boolean {
+  if (office.after.length > 0 || office.possessed) return false;
+  return office.words.some((word) => OF_STATE.has(singularOf(word) ?? word));
+}
+
+const OF_STATE = new Set([
+  ..."minister premier chancellor president pm king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson general admiral colonel senator governor lawmaker legislator secretary negotiator diplomat emissary consul attaché taoiseach mp parliamentarian".split(
+    " ",
+  ),
+  ..."parliament cabinet ministry government presidential foreign army navy military cabinet embassy parliamentary nuclear police intelligence coast".split(
+    " ",
+  ),
+]);
+
+/** The body an item names, unless it is an organ that is its state: "Foreign Ministry". */
+export function bodyOf(
+  organizationOf: ReadonlyMap<Item, Organization>,
+  item: Item,
+): string | null {
+  const organization = organizationOf.get(item);
+  return organization === undefined || organOf(organization)
+    ? null
+    : organization.id;
 }
 
 function addOffice(
@@ -484,9 +523,7 @@ function addOffice(
   const same = person.offices.findIndex(
     (each) =>
       each.of === of &&
-      [...rolesOf(each.title.toLowerCase().split(/[\s-]+/))].some((role) =>
-        roles.has(role),
-      ),
+      describes(roles, rolesOf(each.title.toLowerCase().split(/[\s-]+/))),
   );
   const known = person.offices[same];
   if (known !== undefined) {

@@ -45,6 +45,10 @@ export interface ActorLexicon {
   readonly holdersByName: ReadonlyMap<string, readonly HolderEntry[]>;
   readonly given: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  /** First names that are better known as places. */
+  readonly alsoPlaces: ReadonlySet<string>;
+  /** Whom "she" or "he" can mean by a folded first name; null where it does not tell. */
+  readonly genderOf: (first: string) => "F" | "M" | null;
   /** First names and family names that stand first. */
   readonly isPersonal: (norm: string) => boolean;
   /** Words of the language, apart from names: "moral", "majority". */
@@ -102,7 +106,11 @@ export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
   const organizations = loadOrganizations();
   const holders = loadOfficeHolders();
   const names = loadPersonNames();
-  const given = new Set([...names.given].map(foldWord));
+  const folded = (words: ReadonlySet<string>): Set<string> =>
+    new Set([...words].map(foldWord));
+  const feminine = folded(names.feminine);
+  const masculine = folded(names.masculine);
+  const given = new Set([...feminine, ...masculine, ...folded(names.either)]);
   const phrases = createPhraseTable<Sense>();
   for (const name of shapes.nonActors) add(phrases, name, { kind: "NONE" });
   for (const country of countries) addCountry(phrases, country);
@@ -127,7 +135,10 @@ export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
     holders,
     holdersByName: byLastName(holders),
     given,
-    familyFirst: new Set([...names.familyFirst].map(foldWord)),
+    familyFirst: folded(names.familyFirst),
+    alsoPlaces: folded(names.alsoPlaces),
+    genderOf: (first) =>
+      feminine.has(first) ? "F" : masculine.has(first) ? "M" : null,
     isPersonal: (norm) => given.has(foldWord(norm)),
     isCommonWord: (norm) =>
       dictionary.partsOfSpeech(norm) !== 0 ||

@@ -15,6 +15,8 @@ export interface OfficePhrase {
   readonly determiner: "the" | "a" | "possessive" | null;
   /** "its", "his", "their": whose office it is, said by a pronoun. */
   readonly pronoun: string | null;
+  /** "the group's director": whose it is, said by a common noun. */
+  readonly possessed: boolean;
   readonly plural: boolean;
   /** Somebody who speaks for no state by his occupation: "an analyst". */
   readonly isPrivate: boolean;
@@ -182,6 +184,7 @@ function phraseAround(
   let determiner: OfficePhrase["determiner"] = null;
   let countrySeen = false;
   let pronoun: string | null = null;
+  let possessed = false;
   for (let i = head - 1; i >= 0 && head - i <= LONGEST_MODIFIERS;) {
     const token = tokens[i] as Token;
     const item = covering.get(i);
@@ -210,6 +213,7 @@ function phraseAround(
       // "the finance ministry's spokeswoman", "the ship's captain"
       const noun = tokens[i - 1];
       if (noun !== undefined && noun.upos === "NOUN") {
+        possessed = !WORDS.organs.has(noun.norm);
         first = i - 1;
         while (
           first > 0 &&
@@ -254,6 +258,7 @@ function phraseAround(
     titleLast: right.titleLast,
     determiner,
     pronoun,
+    possessed,
     plural: !(
       WORDS.heads.has(tokens[head]?.norm ?? "") ||
       WORDS.privateHeads.has(tokens[head]?.norm ?? "")

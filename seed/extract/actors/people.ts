@@ -77,7 +77,7 @@ export function createPeople(lexicon: ActorLexicon, day: Day | null): People {
       country: undefined,
       roles: new Set(),
       offices: [],
-      gender: null,
+      gender: genderByName(lexicon, wordsOf(usual)),
       lastAt: -1,
     };
     if (holder !== null) takeTerms(person, holder, day);
@@ -93,6 +93,17 @@ export function createPeople(lexicon: ActorLexicon, day: Day | null): People {
     named,
     calledFor: (short) => byShort.get(wordsOf(short).join(" ")) ?? [],
   };
+}
+
+/** The first name tells; Chinese, Korean and Vietnamese names begin with the family's. */
+function genderByName(
+  lexicon: ActorLexicon,
+  words: readonly string[],
+): "F" | "M" | null {
+  const [first = ""] = words;
+  return words.length < 2 || lexicon.familyFirst.has(first)
+    ? null
+    : lexicon.genderOf(first);
 }
 
 export function wordsOf(name: string): string[] {
@@ -126,8 +137,10 @@ function partsOf(name: string): string[] {
 function takeTerms(person: Person, holder: HolderEntry, day: Day | null): void {
   const terms = termsOn(holder, day);
   for (const term of terms) {
-    for (const role of rolesOf(term.title.toLowerCase().split(/[\s-]+/)))
-      person.roles.add(role);
+    // Who held an office once is not "the minister" today.
+    if (day === null || covers(term, day))
+      for (const role of rolesOf(term.title.toLowerCase().split(/[\s-]+/)))
+        person.roles.add(role);
     person.offices.push({
       title: term.title,
       of: term.of,
@@ -142,7 +155,10 @@ function takeTerms(person: Person, holder: HolderEntry, day: Day | null): void {
 }
 
 export function termsOn(holder: HolderEntry, day: Day | null): readonly Term[] {
-  if (day === null) return holder.terms.slice(-1);
+  if (day === null) {
+    const open = holder.terms.filter((term) => term.latest === null);
+    return open.length > 0 ? open : holder.terms.slice(-1);
+  }
   const held = holder.terms.filter((term) => covers(term, day));
   if (held.length > 0) return held;
   const before = holder.terms.filter(

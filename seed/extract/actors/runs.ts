@@ -23,6 +23,11 @@ export function nameRun(
       last = i - 1;
       continue;
     }
+    if (plural(tokens, i)) {
+      i += 2;
+      last = i - 1;
+      continue;
+    }
     if (continuesName(tokens, i, lexicon)) {
       last = i;
       i += 1;
@@ -34,6 +39,20 @@ export function nameRun(
     last = i - 1;
   }
   return Math.min(last, tokens.length - 1);
+}
+
+/** "Traders' Union": the apostrophe of a plural inside an organization's name. */
+function plural(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    before !== undefined &&
+    mark !== undefined &&
+    after !== undefined &&
+    /^['’]$/.test(mark.text) &&
+    before.end === mark.start &&
+    before.text.endsWith("s") &&
+    WORDS.organizationHeads.has(after.text)
+  );
 }
 
 /** A hyphen without blanks between two words of a name: "Hoekstra-Weiss", "Jae-myung". */

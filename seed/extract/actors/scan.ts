@@ -233,15 +233,16 @@ function nameAt(
   )
     return { item: item("SINGLE", at, run, []), next: run + 1 };
   const initial = /^\p{Lu}\.?$/u.test(token.text) && token.text !== "A";
+  const end = personEnd(tokens, at, run);
   const pair = run === at + 2 && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "");
   if (
-    run > at &&
+    end > at &&
     !pair &&
-    (isPersonal(tokens, at, run, lexicon) || (initial && !titleCase))
+    (isPersonal(tokens, at, end, lexicon) || (initial && !titleCase))
   )
     return {
-      item: item("PERSON", at, run, phrase?.senses ?? []),
-      next: run + 1,
+      item: item("PERSON", at, end, phrase?.senses ?? []),
+      next: end + 1,
     };
   if (phrase !== null) return phraseItem(at, phrase);
   // "Biden-Xi": two names, or one that the article gives in full elsewhere.
@@ -249,10 +250,46 @@ function nameAt(
   if (run > at)
     return titleCase
       ? null
-      : { item: item("WEAK", at, run, []), next: run + 1 };
+      : {
+          item: item(end > at ? "WEAK" : "SINGLE", at, end, []),
+          next: end + 1,
+        };
   if (isAcronym(token.text) && token.text.length <= 8)
     return { item: item("ACRONYM", at, at, []), next: at + 1 };
   return { item: item("SINGLE", at, at, []), next: at + 1 };
+}
+
+/** Where a name ends that a title follows without a mark: "Jordan Foreign Minister Ayman Safadi". */
+function personEnd(tokens: readonly Token[], at: number, run: number): number {
+  for (let i = at + 1; i <= run; i += 1) {
+    const norm = tokens[i]?.norm ?? "";
+    if (singularOf(norm) === null || (WORDS.honorifics.has(norm) && i === run))
+      continue;
+    if (i === run && i - at < 2) continue;
+    let cut = i;
+    while (cut - 1 > at && WORDS.modifiers.has(tokens[cut - 1]?.norm ?? ""))
+      cut -= 1;
+    return cut - 1;
+  }
+  return run;
+}
+
+/** After "Georgia" or "Jordan": a word that can only be a surname. */
+function isSurname(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: ActorLexicon,
+): boolean {
+  const word = tokens[i];
+  return (
+    word !== undefined &&
+    word.upos === "PROPN" &&
+    !isTitleWord(word.norm) &&
+    !WORDS.organizationHeads.has(word.text) &&
+    !WORDS.otherHeads.has(word.text) &&
+    !lexicon.isCommonWord(word.norm) &&
+    lexicon.phrases.longest(tokens, i) === null
+  );
 }
 
 /** A run that begins with a first name or a family name that stands first, or has a particle inside. */
@@ -264,6 +301,8 @@ function isPersonal(
 ): boolean {
   const start = foldWord(tokens[first]?.norm ?? "");
   if (lexicon.given.has(start) || lexicon.given.has(start.split("-")[0] ?? ""))
+    return true;
+  if (lexicon.alsoPlaces.has(start) && isSurname(tokens, first + 1, lexicon))
     return true;
   if (lexicon.familyFirst.has(start) && last - first <= 4) return true;
   for (let i = first + 1; i < last; i += 1) {

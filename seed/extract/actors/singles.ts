@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { genderOf, sliceOf } from "./introduce.ts";
+import { bodyOf, genderOf, sliceOf } from "./introduce.ts";
 import { WORDS } from "./lexicon.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
@@ -73,7 +73,14 @@ function canBePerson(
   item: Item,
   candidates: readonly Person[],
 ): boolean {
-  if (!candidates.some((person) => person.lastAt >= 0)) return false;
+  // By the surname only: "Chad" is the country even where Chad Miller is spoken of.
+  const word = wordsOf(tokens[item.last]?.text ?? "").at(-1);
+  if (
+    !candidates.some(
+      (person) => person.lastAt >= 0 && person.words.at(-1) === word,
+    )
+  )
+    return false;
   const before = tokens[item.first - 1]?.norm ?? "";
   if (
     /^(?:in|at|from|to|near|of|into|inside|across|for|with|on|between)$/.test(
@@ -128,7 +135,7 @@ function fromList(
       ? null
       : belongingOf(
           office,
-          (other) => reading.known.organizationOf.get(other)?.id ?? null,
+          (other) => bodyOf(reading.known.organizationOf, other),
           reading.lexicon,
         );
   const isName =

@@ -41,9 +41,11 @@ export function readSentence(reading: Reading, each: Surveyed): void {
       if (double !== null) {
         joined = double.last;
         readItem(reading, each, double, swallowed.has(item.first));
+        i = double.last;
         continue;
       }
       readItem(reading, each, item, swallowed.has(item.first));
+      i = item.last;
       continue;
     }
     const token = tokens[i] as Token;
@@ -258,6 +260,12 @@ function readOrganization(
   const country =
     countryOf(item) ??
     (organOf(organization) ? latest(reading.countries) : null);
+  // "China's Foreign Ministry spokeswoman": part of a title.
+  if (
+    organOf(organization) &&
+    each.offices.some((office) => office.before.includes(item))
+  )
+    return;
   if (
     item.kind === "ORGANIZATION" &&
     organOf(organization) &&
@@ -340,7 +348,7 @@ function readCountry(
     placeOnly,
     attributive: isNounModifier(tokens, item.last),
   });
-  note(reading.countries, id);
+  if (!placeOnly) note(reading.countries, id);
 }
 
 function readAdjective(
@@ -454,10 +462,12 @@ function readCapital(
   const { tokens } = sentence;
   const at = { sentence, first: item.first, last: item.last };
   const capital = senseOf(item, "CAPITAL");
-  const standing = standingOfCapital(tokens, item.first, item.last);
-  if (standing === "PLACE" || capital === null) {
+  const standing =
+    isListed(each, item) || opensTitle(each, item)
+      ? "ACTS"
+      : standingOfCapital(tokens, item.first, item.last);
+  if (standing === "PLACE" || capital === null || isDateline(each, item)) {
     if (capital !== null) reading.register.place(at, capital.place);
-    note(reading.countries, id);
     return;
   }
   if (id === "country:bel" && isUnion(reading)) {
@@ -486,6 +496,41 @@ function readCapital(
       : { how: "METONYM", confidence: 0.9 },
   );
   note(reading.countries, id);
+}
+
+/** "N'DJAMENA/TBILISI, 2 June – ": capitals in capital letters before the first sentence. */
+function isDateline(each: Surveyed, item: Item): boolean {
+  const { tokens } = each.sentence;
+  const word = tokens[item.first]?.text ?? "";
+  return (
+    !each.isTitle &&
+    item.first <= 4 &&
+    word.length > 3 &&
+    word === word.toUpperCase() &&
+    /^[,/(–—-]$/.test(tokens[item.last + 1]?.text ?? "")
+  );
+}
+
+/** "Baghdad summons envoy": a headline begins with who acts, and its verb may look like a noun. */
+function opensTitle(each: Surveyed, item: Item): boolean {
+  const next = each.sentence.tokens[item.last + 1];
+  return (
+    each.isTitle &&
+    item.first === 0 &&
+    next !== undefined &&
+    /[^s]s$/.test(next.norm) &&
+    !WORDS.eventNouns.has(next.norm) &&
+    !WORDS.unnamedOfficials.has(next.norm)
+  );
+}
+
+/** "Hanoi, Manila and Jakarta plan …": several capitals in a row at the start act together. */
+function isListed(each: Surveyed, item: Item): boolean {
+  const { tokens } = each.sentence;
+  if (!/^(?:,|and)$/.test(tokens[item.first - 1]?.norm ?? "")) return false;
+  const before = each.items.find((other) => other.last === item.first - 2);
+  if (before === undefined || countryOf(before) === null) return false;
+  return before.first === 0 || isListed(each, before);
 }
 
 /** Brussels acts for the Union, unless the article is about Belgium. */
