@@ -1,0 +1,30 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { openReaderPool } from "../../seed/pool/pool.ts";
+import { articleOf, reader } from "../support/text.ts";
+
+const pool = openReaderPool(2, 1000);
+afterAll(() => pool.close());
+
+describe("reading on several cores", () => {
+  it("gives the same answers in the same order, however much there is to read", async () => {
+    const long =
+      "The envoy of Peru met the minister of Chile in Arica. ".repeat(20);
+    const batches = Array.from({ length: 6 }, (_, i) => [
+      articleOf(`Title ${i}\n\n${long}`),
+      articleOf(`Short ${i}\n\nThe envoy left.`),
+    ]);
+    const found = (
+      await Promise.all(batches.map((batch) => pool.read(batch)))
+    ).flat();
+    const titles = found.map(
+      (json) =>
+        (JSON.parse(json) as { article: { title: string } }).article.title,
+    );
+    expect(titles).toEqual(
+      batches.flatMap((_, i) => [`Title ${i}`, `Short ${i}`]),
+    );
+    expect(found.at(-1)).toBe(
+      JSON.stringify(reader.extract(articleOf("Short 5\n\nThe envoy left."))),
+    );
+  });
+});
