@@ -240,13 +240,7 @@ export function createPage(
       answers.compare.value,
     );
     regions.stage.dataset["surface"] = state.surface;
-    if (state.surface !== "table")
-      page.map.update(
-        picture.scene,
-        picture.places,
-        picture.highlight,
-        !still.matches,
-      );
+    if (state.surface !== "table") page.map.update(picture, !still.matches);
   };
 
   const paintTime = (state: ViewState): void => {
@@ -359,6 +353,7 @@ export function createPage(
       : overviewPanel(
           state,
           stats,
+          answers.facets.value?.facets,
           shownTies(answers.base, answers.inWindow ?? [], picture.scene),
           actions,
         );

@@ -25,6 +25,8 @@ export interface Picture {
   readonly scene: Scene;
   readonly places: ReadonlyMap<string, Place>;
   readonly highlight: Highlight;
+  /** Where everything stands, whatever the window leaves of it. */
+  readonly whole: ReadonlyMap<string, Place>;
 }
 
 export function pictureOf(
@@ -44,6 +46,7 @@ export function pictureOf(
     scene,
     places: withPins(state, scene, laidOut),
     highlight: highlightOf(state, base, path),
+    whole: laidOut,
   };
 }
 

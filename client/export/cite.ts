@@ -1,6 +1,6 @@
 import type { StatsQuery } from "../schema.generated.ts";
 import type { ViewState } from "../state.ts";
-import { dayText, periodText } from "../text/dates.ts";
+import { dayText, periodWords } from "../text/dates.ts";
 
 /** What a reader needs to find the same view again, and to know what it rests on. */
 export function citationOf(
@@ -15,7 +15,7 @@ export function citationOf(
     about === "Demarche" || about === "" ? "Ties between actors" : about;
   const known =
     state.asOf === null ? "" : `, as known by ${dayText(state.asOf)}`;
-  return `Demarche: “${view}” (${periodText(state.window).toLowerCase()}${known}). Revision ${stats.revision}, codebook ${stats.codebook}, reader ${stats.reader}; ${stats.articles} articles, ${stats.events + stats.claims} records. Seen ${dayText(today)}. ${link}`;
+  return `Demarche: “${view}” (${periodWords(state.window)}${known}). Revision ${stats.revision}, codebook ${stats.codebook}, reader ${stats.reader}; ${stats.articles} articles, ${stats.events + stats.claims} records. Seen ${dayText(today)}. ${link}`;
 }
 
 /** The view with the revision that it was made at. */

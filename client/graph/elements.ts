@@ -24,7 +24,7 @@ export interface Highlight {
 
 /** Diameter in the graph's own units: area grows with the records, within limits. */
 export const sizeOf = (weight: number): number =>
-  Math.round(Math.min(60, 24 + 5.5 * Math.sqrt(weight)));
+  Math.round(Math.min(64, 26 + 5.5 * Math.sqrt(weight)));
 
 /** Width of a line: 2 for one record, about 6 for nine, never over 12. */
 export const widthOf = (records: number): number =>

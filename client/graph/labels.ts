@@ -67,20 +67,18 @@ export function labelsOf(
         });
     }
     const weight = strong ? 600 : 500;
-    const half = widthOf(node.name, 12, weight) / 2 + 2;
-    const top = y + radius + 3;
-    const box = {
-      left: x - half,
-      right: x + half,
-      top,
-      bottom: top + HEIGHT,
-    };
-    if (!strong && taken.some((one) => overlap(one, box))) continue;
+    const spot = spotFor(
+      { x, y, radius },
+      widthOf(node.name, 12, weight) + 4,
+      taken,
+    );
+    if (spot === null && !strong) continue;
+    const { box, text } = spot ?? under({ x, y, radius }, 0);
     taken.push(box);
     labels.push({
       text: node.name,
-      x,
-      y: top + 11,
+      x: text.x,
+      y: text.y,
       size: 12,
       weight,
       place: "under",
@@ -88,6 +86,44 @@ export function labelsOf(
     });
   }
   return labels;
+}
+
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+interface Spot {
+  readonly box: Box;
+  /** Middle of the text's base line. */
+  readonly text: { readonly x: number; readonly y: number };
+}
+
+const spotAt = (left: number, top: number, width: number): Spot => ({
+  box: { left, top, right: left + width, bottom: top + HEIGHT },
+  text: { x: left + width / 2, y: top + 11 },
+});
+
+const under = ({ x, y, radius }: Disc, width: number): Spot =>
+  spotAt(x - width / 2, y + radius + 3, width);
+
+/** Under the shape where there is room, else over it, else beside it; null where there is none. */
+function spotFor(
+  disc: Disc,
+  width: number,
+  taken: readonly Box[],
+): Spot | null {
+  const { x, y, radius } = disc;
+  const spots = [
+    under(disc, width),
+    spotAt(x - width / 2, y - radius - 3 - HEIGHT, width),
+    spotAt(x + radius + 3, y - HEIGHT / 2, width),
+    spotAt(x - radius - 3 - width, y - HEIGHT / 2, width),
+  ];
+  return (
+    spots.find(({ box }) => !taken.some((one) => overlap(one, box))) ?? null
+  );
 }
 
 const overlap = (one: Box, other: Box): boolean =>

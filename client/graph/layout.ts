@@ -87,13 +87,29 @@ function byForce(
     cy.nodes().map((node) => [node.id(), { ...node.position() }]),
   );
   cy.destroy();
-  return wide(whole(places));
+  return wide(whole(dense(places)));
 }
 
 /** Whole numbers: what a link can say exactly, and no noise of the last digit between machines. */
 function whole(places: Map<string, Place>): Map<string, Place> {
   for (const [id, { x, y }] of places)
     places.set(id, { x: Math.round(x), y: Math.round(y) });
+  return places;
+}
+
+/** Graph units that an actor may take on the whole: nearer, and names would lie on shapes. */
+const ROOM = 12_500;
+
+/** A wide-meshed picture is drawn together, so that shapes stay large where the whole is fitted to the screen. */
+function dense(places: Map<string, Place>): Map<string, Place> {
+  const all = [...places.values()];
+  const area =
+    Math.max(1, extent(all.map((one) => one.x))) *
+    Math.max(1, extent(all.map((one) => one.y)));
+  const factor = Math.min(1, Math.sqrt((places.size * ROOM) / area));
+  if (places.size > 2)
+    for (const [id, { x, y }] of places)
+      places.set(id, { x: x * factor, y: y * factor });
   return places;
 }
 

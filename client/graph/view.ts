@@ -36,14 +36,18 @@ export interface MapEvents {
   ) => void;
 }
 
+/** What is to be drawn, and the whole that it is a part of. */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly highlight: Highlight;
+  /** Where everything stands, shown or not: the map keeps its place while time moves. */
+  readonly whole: ReadonlyMap<string, Place>;
+}
+
 export interface MapView {
   /** Shows the scene at the places; only what differs from the last one is touched. */
-  update(
-    scene: Scene,
-    places: ReadonlyMap<string, Place>,
-    highlight: Highlight,
-    smooth: boolean,
-  ): void;
+  update(picture: Drawing, smooth: boolean): void;
   fit(): void;
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
@@ -91,10 +95,11 @@ export function createMapView(
   const drawnEdges = new Map<string, DrawnEdge>();
   let scene: Scene = { nodes: [], edges: [] };
   let strong: ReadonlySet<string> = new Set();
-  let fitted = "";
+  let whole: ReadonlyMap<string, Place> = new Map();
   const leaving = new Map<string, ReturnType<typeof setTimeout>>();
 
-  const update: MapView["update"] = (next, places, highlight, smooth) => {
+  const update: MapView["update"] = (drawing, smooth) => {
+    const { scene: next, places, highlight } = drawing;
     scene = next;
     strong = new Set([
       ...highlight.nodes,
@@ -155,9 +160,8 @@ export function createMapView(
       leave(drawnNodes, wantedNodes, fade);
     });
     if (fade && drawnEdges.size > 0) fadeIn(coming);
-    const shown = [...places.keys()].join();
-    if (fitted !== shown && next.nodes.length > 0) {
-      fitted = shown;
+    if (whole !== drawing.whole && drawing.whole.size > 0) {
+      whole = drawing.whole;
       fit();
     }
     labelsSoon();
@@ -275,14 +279,35 @@ export function createMapView(
     blank = false;
   };
 
+  /** The whole layout, not what the window leaves of it, so that a step of time moves nothing. */
   const fit = (): void => {
     const { width, height } = container.getBoundingClientRect();
-    if (width === 0 || height === 0) return;
-    cy.fit(undefined, Math.min(70, width * 0.1));
-    if (cy.zoom() > 1.25) {
-      cy.zoom(1.25);
-      cy.center();
-    }
+    if (width === 0 || height === 0 || whole.size === 0) return;
+    const shown = scene.nodes.flatMap(placeOf);
+    // On a telephone the whole would be too small to read.
+    const all =
+      width < NARROW && shown.length > 1
+        ? shown
+        : [...whole.values(), ...shown];
+    const box = boxAround(all);
+    const zoom = Math.min(
+      CLOSEST,
+      (width - 2 * Math.min(SIDE, width * 0.12)) /
+        Math.max(1, box.right - box.left),
+      (height - TOP - BOTTOM) / Math.max(1, box.bottom - box.top),
+    );
+    cy.viewport({
+      zoom,
+      pan: {
+        x: width / 2 - (zoom * (box.left + box.right)) / 2,
+        y: (height + TOP - BOTTOM) / 2 - (zoom * (box.top + box.bottom)) / 2,
+      },
+    });
+  };
+
+  const placeOf = ({ id }: SceneNode): Place[] => {
+    const element = cy.getElementById(id);
+    return element.empty() ? [] : [element.position()];
   };
 
   listen(cy, container, events);
@@ -331,6 +356,30 @@ export function createMapView(
       overlay.remove();
     },
   };
+}
+
+/** Room for shapes and names around what is fitted, in pixels; the buttons are above, what is left out below. */
+const SIDE = 74;
+const TOP = 66;
+const BOTTOM = 58;
+const NARROW = 500;
+/** Two actors alone are not blown up to fill the map. */
+const CLOSEST = 1.3;
+
+function boxAround(places: readonly Place[]) {
+  const box = {
+    left: Infinity,
+    right: -Infinity,
+    top: Infinity,
+    bottom: -Infinity,
+  };
+  for (const { x, y } of places) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
 }
 
 const measure =

@@ -9,7 +9,7 @@ import {
   unpin,
   type ViewState,
 } from "../state.ts";
-import { dayText, periodText } from "../text/dates.ts";
+import { dayText, periodWords } from "../text/dates.ts";
 import { listed, many } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import {
@@ -76,9 +76,7 @@ export function actorPanel(
     </header>
     ${peopleTemplate(actor, state, actions)}
     <section class="section">
-      <h2>
-        Ties <span class="n">${periodText(state.window).toLowerCase()}</span>
-      </h2>
+      <h2>Ties <span class="n">${periodWords(state.window)}</span></h2>
       ${
         actor.ties.length === 0
           ? html`<p class="soft">No tie in this window.</p>`
@@ -117,16 +115,13 @@ const moreOf = (
 function whoTemplate(actor: Actor, actions: PanelActions): TemplateResult {
   switch (actor.__typename) {
     case "Person": {
-      const offices = actor.offices.map(
+      const offices = distinct(actor.offices).map(
         (office) =>
           html`${office.title},
           ${actorButton(office.of, actions)}${
             office.from === null && office.to === null
               ? nothing
-              : html` <span title=${office.source}
-                  >(${office.from === null ? "" : dayText(office.from)} –
-                  ${office.to === null ? "" : dayText(office.to)})</span
-                >`
+              : html` <span title=${office.source}>(${termOf(office)})</span>`
           }`,
       );
       if (offices.length > 0)
@@ -149,6 +144,31 @@ function whoTemplate(actor: Actor, actions: PanelActions): TemplateResult {
           : html`, based in ${actorButton(actor.basedIn, actions)}`
       }`;
   }
+}
+
+type Office = Extract<Actor, { __typename: "Person" }>["offices"][number];
+
+/** Several sources may tell of the same term. */
+function distinct(offices: readonly Office[]): readonly Office[] {
+  const known = new Map<string, Office>();
+  for (const one of offices) {
+    const key = `${one.title} ${one.of.id} ${one.from} ${one.to}`;
+    if (!known.has(key)) known.set(key, one);
+  }
+  return [...known.values()];
+}
+
+function termOf({
+  from,
+  to,
+}: {
+  from: string | null;
+  to: string | null;
+}): string {
+  if (from === null) return to === null ? "" : `until ${dayText(to)}`;
+  return to === null
+    ? `since ${dayText(from)}`
+    : `${dayText(from)} – ${dayText(to)}`;
 }
 
 /** Rolled up by country, the people inside are still to be seen. */

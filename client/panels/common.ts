@@ -107,7 +107,10 @@ export function chainTemplate(
     links.push(html`<b>${speakers.map((one) => one.name).join(", ")}</b>`);
   else if (unnamed !== null) links.push(html`<b>“${unnamed}”</b>`);
   for (const one of via)
-    if (!speakers.some((speaker) => speaker.id === one.id))
+    if (
+      !speakers.some((speaker) => speaker.id === one.id) &&
+      one.name !== evidence?.article.publisher
+    )
       links.push(html`${one.name}`);
   if (evidence !== undefined)
     links.push(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { StatsQuery } from "../schema.generated.ts";
+import type { FacetsQuery, StatsQuery } from "../schema.generated.ts";
 import { recordsOf, type BaseTie } from "../scene.ts";
 import { setWindow, type ViewState } from "../state.ts";
 import { dayText, periodText } from "../text/dates.ts";
@@ -14,6 +14,7 @@ const LISTED = 60;
 export function overviewPanel(
   state: ViewState,
   stats: StatsQuery["stats"],
+  facets: FacetsQuery["facets"] | undefined,
   ties: readonly BaseTie[],
   actions: PanelActions,
 ): TemplateResult {
@@ -42,22 +43,9 @@ export function overviewPanel(
       </p>
     </header>
     <div class="numbers">
-      <div>
-        <b>${stats.articles.toLocaleString("en")}</b
-        >${stats.articles === 1 ? "article" : "articles"}
-      </div>
-      <div>
-        <b>${stats.events.toLocaleString("en")}</b
-        >${stats.events === 1 ? "event" : "events"}
-      </div>
-      <div>
-        <b>${stats.claims.toLocaleString("en")}</b
-        >${stats.claims === 1 ? "claim" : "claims"}
-      </div>
-      <div>
-        <b>${stats.actors.toLocaleString("en")}</b
-        >${stats.actors === 1 ? "actor" : "actors"}
-      </div>
+      ${number(ties.length, "tie")} ${number(actorsIn(ties), "actor")}
+      ${number(counted(facets?.eventKinds, state.sieve.eventKinds), "event")}
+      ${number(counted(facets?.claimKinds, state.sieve.claimKinds), "claim")}
     </div>
     <section class="section">
       <h2>Strongest ties <span class="n">${ties.length}</span></h2>
@@ -84,8 +72,34 @@ export function overviewPanel(
             ? `${many(stats.undatedArticles, "article")} of unknown date: no “known by” lets them through.`
             : nothing
         }
-        The program misses and mistakes things: open the sentence before you
-        rely on a line.
+        In all ${many(stats.articles, "article")},
+        ${many(stats.events, "event")} and ${many(stats.claims, "claim")}. The
+        program misses and mistakes things: open the sentence before you rely on
+        a line.
       </p>
     </section>`;
 }
+
+const number = (
+  count: number | null,
+  word: string,
+): TemplateResult | typeof nothing =>
+  count === null
+    ? nothing
+    : html`<div>
+        <b>${count.toLocaleString("en")}</b>${count === 1 ? word : `${word}s`}
+      </div>`;
+
+const actorsIn = (ties: readonly BaseTie[]): number =>
+  new Set(ties.flatMap(({ sideA, sideB }) => [sideA.id, sideB.id])).size;
+
+/** The facets count every kind, chosen or not. */
+const counted = (
+  kinds: FacetsQuery["facets"]["eventKinds"] | undefined,
+  chosen: readonly string[] | null,
+): number | null =>
+  kinds === undefined
+    ? null
+    : kinds
+        .filter((one) => chosen?.includes(one.value) ?? true)
+        .reduce((sum, one) => sum + one.count, 0);

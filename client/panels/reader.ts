@@ -284,8 +284,9 @@ function textTemplate(
         (segment) => segment.start,
         (segment) => {
           const { kinds, id } = segment;
-          if (kinds.size === 0) return segment.text;
-          const classes = [...kinds].map((kind) => `in-${kind}`).join(" ");
+          if (kinds.size === 0)
+            return html`<span class="t">${segment.text}</span>`;
+          const classes = `t ${[...kinds].map((kind) => `in-${kind}`).join(" ")}`;
           const first = kinds.has("record") && !met;
           if (first) met = true;
           const open =

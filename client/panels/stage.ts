@@ -12,7 +12,7 @@ import {
   type Surface,
   type ViewState,
 } from "../state.ts";
-import { dayText, periodText } from "../text/dates.ts";
+import { dayText, periodText, periodWords } from "../text/dates.ts";
 import { listed, many } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import { errorTemplate } from "./common.ts";
@@ -114,9 +114,7 @@ function crumbTemplate(
             </button>`
     }<span class="wide-only">
       ·
-      ${periodText(state.window)
-        .toLowerCase()
-        .replace(/^[a-z]/, (letter) => letter)}${
+      ${periodWords(state.window)}${
         state.asOf === null ? nothing : html` · known by ${dayText(state.asOf)}`
       }</span
     >`;

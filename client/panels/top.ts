@@ -51,7 +51,7 @@ export function topTemplate(
         event.preventDefault();
         actions.home();
       }}
-      >Demarche<i>.</i></a
+      >D<span class="rest">emarche</span><i>.</i></a
     >
     ${searchTemplate(search, searchActions)}
     <span class="spring"></span>

@@ -59,6 +59,14 @@ export function periodText(period: Period | null): string {
     : `${a.date} ${a.month} – ${b.date} ${b.month} ${a.year}`;
 }
 
+/** The same within a sentence: "all of time" begins small, a month's name does not. */
+export const periodWords = (period: Period | null): string => {
+  const text = periodText(period);
+  return /^(All|Up|Since)\b/.test(text)
+    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : text;
+};
+
 /** When a record happened: "24–26 Apr 2024", "Nov 2023", "2018", "undated". */
 export function whenText(when: DatesFragment): string {
   const from = when.from ?? when.to;

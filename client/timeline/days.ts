@@ -60,7 +60,7 @@ export function bucketFor(from: Day, to: Day): Bucket {
   const days = daysBetween(from, to) + 1;
   if (days <= 92) return "DAY";
   if (days <= 550) return "WEEK";
-  if (days <= 366 * 11) return "MONTH";
+  if (days <= 366 * 16) return "MONTH";
   if (days <= 366 * 35) return "QUARTER";
   return "YEAR";
 }

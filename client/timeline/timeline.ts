@@ -126,6 +126,18 @@ function headTemplate(
     <h2 class="time-window" data-testid="window">
       ${periodText(model.window)}
     </h2>
+    ${
+      model.window === null
+        ? nothing
+        : html`<button
+            class="quiet icon all-time"
+            aria-label="All of time"
+            title="All of time"
+            @click=${actions.all}
+          >
+            ✕
+          </button>`
+    }
     <span class="soft clip" data-testid="shown">${model.shown}</span>
     <span class="spring"></span>
     <label class="as-of"
@@ -140,11 +152,6 @@ function headTemplate(
           actions.asOf((event.target as HTMLInputElement).value || null)}
       />
     </label>
-    ${
-      model.window === null
-        ? nothing
-        : html`<button class="quiet" @click=${actions.all}>All time</button>`
-    }
     ${
       model.zoomed
         ? html`<button class="quiet" @click=${actions.unzoom}>
