@@ -166,7 +166,9 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
     case "advcl":
     case "ccomp":
     case "parataxis":
-      return token.xpos === "VBG" || token.xpos === "VBN" || token.xpos === "VB"
+      // With an auxiliary of its own ("is suing") it is a clause whose subject the parse lost.
+      return /^VB[GN]?$/.test(token.xpos) &&
+        auxiliariesBefore(tree.tokens, verb).length === 0
         ? subjectsOf(tree, head, depth + 1)
         : [];
     case "acl": {

@@ -47,6 +47,7 @@ export function findEvents(
       sentence,
       mentionsIn.get(sentence.index) ?? [],
       resources.dictionary.nounClass,
+      gazetteer().countryOfAdjective,
     );
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));

@@ -18,6 +18,7 @@ export interface SentenceView extends SentenceTree {
   readonly covering: ReadonlyMap<number, readonly ActorMention[]>;
   /** What kind of thing a noun names, by WordNet. */
   readonly nounClass: (lemma: string) => string;
+  readonly countryOfAdjective: (word: string) => string | undefined;
 }
 
 /** Somebody who takes part, and the word that stands for them. */
@@ -33,6 +34,7 @@ export function viewOf(
   sentence: Sentence,
   mentions: readonly ActorMention[],
   nounClass: (lemma: string) => string,
+  countryOfAdjective: (word: string) => string | undefined,
 ): SentenceView {
   const covering = new Map<number, ActorMention[]>();
   for (const mention of mentions)
@@ -41,7 +43,13 @@ export function viewOf(
       if (known === undefined) covering.set(at, [mention]);
       else known.push(mention);
     }
-  return { ...treeOf(sentence), mentions, covering, nounClass };
+  return {
+    ...treeOf(sentence),
+    mentions,
+    covering,
+    nounClass,
+    countryOfAdjective,
+  };
 }
 
 const QUANTITY = new Set(
@@ -130,6 +138,8 @@ function partiesOfHead(
       if (below.length > 0) return below;
     }
   }
+  const nation = nationOf(view, head);
+  if (nation.length > 0) return nation;
   // A mention inside the phrase in front of its head, whatever the parser made of it.
   const [first] = extentOf(view, head, new Set(["acl", "advcl", "conj"]));
   for (let at = head - 1; at >= Math.max(first, head - 4); at--) {
@@ -153,9 +163,52 @@ function nameBehind(view: SentenceView, head: number): Party[] {
   return [];
 }
 
+/** "French workers": people whose country only an adjective tells, which is no mention of its own. */
+function nationOf(view: SentenceView, head: number): Party[] {
+  if (!ofClass(view, head, "HUMAN") && !ofClass(view, head, "TROOP")) return [];
+  for (let at = head - 1; at >= 0 && at >= head - 4; at--) {
+    const token = view.tokens[at] as Token;
+    if (!/^(?:NN|JJ|VB[GN]|HYPH)/.test(token.xpos)) break;
+    const country = view.countryOfAdjective(token.text);
+    if (country === undefined || isEthnic(view, at)) continue;
+    return [partyFor(view, country, at, head)];
+  }
+  return [];
+}
+
+function partyFor(
+  view: SentenceView,
+  actor: string,
+  token: number,
+  head: number,
+): Party {
+  const { start, end } = view.tokens[token] as Token;
+  const mention: ActorMention = {
+    actor,
+    start,
+    end,
+    how: "DEMONYM",
+    sentence: view.sentence.index,
+    first: token,
+    last: token,
+    placeOnly: false,
+    attributive: true,
+    confidence: 0.7,
+  };
+  return { actor, token, mention, head };
+}
+
+/** "ethnic Albanians" need not be of Albania. */
+function isEthnic(view: SentenceView, token: number): boolean {
+  return view.tokens[token - 1]?.norm === "ethnic";
+}
+
 function namedBy(view: SentenceView, token: number, places: boolean): Party[] {
   return (view.covering.get(token) ?? [])
     .filter((mention) => places || !mention.placeOnly)
+    .filter(
+      (mention) => mention.how !== "DEMONYM" || !isEthnic(view, mention.first),
+    )
     .map((mention) => ({ actor: mention.actor, token, mention, head: token }));
 }
 

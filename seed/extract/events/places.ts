@@ -9,6 +9,8 @@ import { PLACE_WORDS } from "./known.ts";
 /** Names of places with where they lie. */
 export interface Gazetteer {
   readonly placeNamed: (name: string) => PlaceEntry | undefined;
+  /** The country that an adjective or a name in front of a noun speaks of: "French", "U.S.". */
+  readonly countryOfAdjective: (word: string) => string | undefined;
   readonly countryName: (id: string) => string | undefined;
 }
 
@@ -19,7 +21,15 @@ export function gazetteer(): Gazetteer {
   if (loaded !== undefined) return loaded;
   const places = new Map<string, PlaceEntry>();
   const names = new Map<string, string>();
+  const adjectives = new Map<string, string>([
+    ["U.S.", "country:usa"],
+    ["US", "country:usa"],
+    ["U.K.", "country:gbr"],
+    ["UK", "country:gbr"],
+  ]);
   for (const country of loadCountries()) {
+    for (const word of [...country.adjectives, ...country.names])
+      if (!adjectives.has(word)) adjectives.set(word, country.id);
     names.set(country.id, country.name);
     for (const name of country.names)
       places.set(name, {
@@ -45,6 +55,7 @@ export function gazetteer(): Gazetteer {
     }
   loaded = {
     placeNamed: (name) => places.get(name),
+    countryOfAdjective: (word) => adjectives.get(word),
     countryName: (id) => names.get(id),
   };
   return loaded;

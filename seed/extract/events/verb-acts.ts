@@ -146,10 +146,8 @@ function partiesFor(
   act: Act,
 ): RoledParty[] {
   const doers = clause.subjects.flatMap((at) => partiesOf(view, at));
-  if (clause.subjects.length === 0 && !clause.passive) {
-    const near = nearestBefore(view, clause.verb);
-    if (near !== null) doers.push(near);
-  }
+  if (doers.length === 0 && !clause.passive)
+    doers.push(...doersBeyond(view, clause));
   const partners = clause.obliques
     .filter(({ preposition }) => act.with.includes(preposition))
     .flatMap(({ head }) => partiesOf(view, head));
@@ -171,6 +169,35 @@ function partiesFor(
   }
   add(found, recipients(view, clause, objects, act, undergoers), "RECIPIENT");
   return found;
+}
+
+/** Who does it where the subject itself names nobody. */
+function doersBeyond(view: SentenceView, clause: Clause): Party[] {
+  const pronoun = clause.subjects.find((at) =>
+    /^(?:it|they|he|she|we|i)$/.test((view.tokens[at] as Token).norm),
+  );
+  // "Switzerland said it had expelled": it is whoever says so.
+  if (pronoun !== undefined) return sayersAbove(view, clause.verb);
+  const near = nearestBefore(view, clause.verb);
+  const close = near !== null && clause.verb - near.token <= NEAR;
+  return near !== null && (clause.subjects.length === 0 || close) ? [near] : [];
+}
+
+/** A name farther in front of its verb than this is the subject of something else. */
+const NEAR = 7;
+
+function sayersAbove(view: SentenceView, verb: number): Party[] {
+  for (const at of ancestors(view, verb)) {
+    const { lemma } = view.tokens[at] as Token;
+    if (
+      !/^(?:say|announce|declare|add|tell|confirm|report|claim|state|reveal|insist|warn|pledge|promise|vow)$/.test(
+        lemma,
+      )
+    )
+      continue;
+    return clauseOf(view, at).subjects.flatMap((each) => partiesOf(view, each));
+  }
+  return [];
 }
 
 function recipients(
