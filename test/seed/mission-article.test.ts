@@ -175,7 +175,16 @@ describe("the mission's article: what happened", () => {
     const controls = acts.find((event) => role(event, USA) === "INITIATOR");
     expect(role(controls, CHINA)).toBe("RECIPIENT");
     expect([backing?.when.from, controls?.when.from]).toEqual([null, null]);
-    expect(acts).toHaveLength(2);
+    // The third: that the two nations begin to restore their relations.
+    expect(acts).toHaveLength(3);
+  });
+
+  it("tells that the two nations begin to restore their relations", () => {
+    const restored = events("OTHER").find((event) =>
+      event.spans.some(({ quote }) => quote.includes("restore")),
+    );
+    expect(parties(restored)).toEqual([CHINA, USA]);
+    expect(restored?.when.from).toBeNull();
   });
 
   it("tells of the meeting of Biden and Xi in November in San Francisco", () => {

@@ -54,16 +54,16 @@ function datedOtherwise(
 ): ExtractedEvent | null {
   if (!definite || !TALKS.has(event.kind) || event.when.from === null)
     return null;
-  const others = told
-    .map((each) => each.event)
-    .filter(
-      (other) =>
-        other !== event &&
-        TALKS.has(other.kind) &&
-        other.status === "OCCURRED" &&
-        other.when.from !== null &&
-        sameParties(event, other),
-    );
+  const events = told.map((each) => each.event);
+  // What is told first is what a later mention disagrees with.
+  const others = events.filter(
+    (other, at) =>
+      at < events.indexOf(event) &&
+      TALKS.has(other.kind) &&
+      other.status === "OCCURRED" &&
+      other.when.from !== null &&
+      sameParties(event, other),
+  );
   const [only] = others;
   return others.length === 1 &&
     only !== undefined &&

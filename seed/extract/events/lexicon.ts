@@ -19,6 +19,7 @@ export type Need =
   | "no recipient"
   | "state"
   | "people"
+  | "two persons"
   | "plain";
 
 const NEEDS: readonly Need[] = [
@@ -38,6 +39,7 @@ const NEEDS: readonly Need[] = [
   "no recipient",
   "state",
   "people",
+  "two persons",
   "plain",
 ];
 

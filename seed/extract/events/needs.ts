@@ -15,6 +15,11 @@ export function needsMet(
   destinations: readonly number[],
   known: Known,
 ): boolean {
+  if (
+    needs.has("two persons") &&
+    parties.filter(({ actor }) => known.kindOf(actor) === "PERSON").length < 2
+  )
+    return false;
   if (needs.has("partner") && parties.length < 2) return false;
   const initiators = parties.filter(({ role }) => role === "INITIATOR");
   const persons = parties.some(({ actor }) => known.kindOf(actor) === "PERSON");

@@ -266,7 +266,10 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
   const read = clauseOf(view, verb);
   // "her pair, sustained in May a first reunion": no passive, since the noun is what was held.
   const clause =
-    read.passive && noun > verb && read.subjects.every((at) => at === noun)
+    read.passive &&
+    noun > verb &&
+    read.subjects.length > 0 &&
+    read.subjects.every((at) => at === noun)
       ? { ...read, subjects: read.objects, objects: [] }
       : read;
   const { lemma } = view.tokens[verb] as Token;

@@ -44,9 +44,17 @@ function examplesBehind(view: SentenceView, head: number): number[] {
     at > head &&
     at <= Math.max(last + 8, head + 8) &&
     /^(?:such as|including)$/.test(preposition(view, at))
-      ? [at]
+      ? [phraseHead(view, at)]
       : [],
   );
+}
+
+/** From "Beijing" up to "backing" in "Beijing's backing". */
+function phraseHead(view: SentenceView, at: number): number {
+  const { deprel, head } = view.tokens[at] as Token;
+  return head > at && /^(?:nmod:poss|compound|amod)$/.test(deprel)
+    ? phraseHead(view, head)
+    : at;
 }
 
 /** "to discuss X", "discussing X". */
