@@ -127,6 +127,7 @@ function counterpart(
   if (!office.words.includes("counterpart") || country === null) return null;
   const self = latest(reading.people)?.person;
   const there = reading.people
+    .slice(-200)
     .map(({ person }) => person)
     .filter((person) => person.country === country && person !== self);
   const alike = there.findLast((person) =>

@@ -57,7 +57,15 @@ function describeBoth(
   const before = tokens[at - 1]?.norm ?? "";
   const two = before === "two" && tokens[at - 2]?.norm === "the";
   if (!two && before !== "both") return false;
-  const pair = reading.countries.slice(-2);
+  // Whoever speaks of "both neighbours" is not one of them.
+  const self =
+    before === "both"
+      ? reading.people
+          .slice(-20)
+          .find((each) => each.sentence === sentence.index)?.person.country
+      : null;
+  const others = reading.countries.filter((id) => id !== self);
+  const pair = (others.length > 1 ? others : reading.countries).slice(-2);
   if (pair.length < 2) return false;
   for (const id of pair)
     reading.register.country(

@@ -39,6 +39,8 @@ export interface People {
 
 export function createPeople(lexicon: ActorLexicon, day: Day | null): People {
   const all: Person[] = [];
+  const byFull = new Map<string, Person>();
+  const byHolder = new Map<HolderEntry, Person>();
   const byShort = new Map<string, Person[]>();
   const ids = new Map<string, number>();
 
@@ -52,15 +54,15 @@ export function createPeople(lexicon: ActorLexicon, day: Day | null): People {
 
   const named = (name: string, holder: HolderEntry | null): Person => {
     const words = wordsOf(name);
-    const known = all.find(
-      (person) =>
-        (holder !== null && person.holder === holder) ||
-        sameWords(person.words, words),
-    );
+    const key = fullKey(words);
+    const known =
+      (holder === null ? undefined : byHolder.get(holder)) ??
+      (key === null ? undefined : byFull.get(key));
     if (known !== undefined) {
       if (words.length > known.words.length && known.holder === null) {
         known.name = name;
         known.words = words;
+        if (key !== null) byFull.set(key, known);
       }
       index(known, name);
       return known;
@@ -80,7 +82,13 @@ export function createPeople(lexicon: ActorLexicon, day: Day | null): People {
       gender: genderByName(lexicon, wordsOf(usual)),
       lastAt: -1,
     };
-    if (holder !== null) takeTerms(person, holder, day);
+    if (holder !== null) {
+      takeTerms(person, holder, day);
+      byHolder.set(holder, person);
+      for (const each of [holder.name, ...holder.aliases])
+        byFull.set(fullKey(wordsOf(each)) ?? each, person);
+    }
+    if (key !== null) byFull.set(key, person);
     all.push(person);
     index(person, name);
     if (holder !== null)
@@ -112,11 +120,10 @@ export function wordsOf(name: string): string[] {
     .map((word) => foldWord(word).replace(/\.$/, ""));
 }
 
-/** The same name, apart from initials and case: "Vladimir V. Putin" and "Vladimir Putin". */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  const full = (words: readonly string[]): string =>
-    words.filter((word) => word.length > 1).join(" ");
-  return full(a) === full(b) && full(a).includes(" ");
+/** What makes two full names the same: all but initials and case. Null for a single word. */
+function fullKey(words: readonly string[]): string | null {
+  const full = words.filter((word) => word.length > 1);
+  return full.length > 1 ? full.join(" ") : null;
 }
 
 /** Every run of words of a full name: "Hassan Sheikh" of "Hassan Sheikh Mohamud", "Abiy" of "Abiy Ahmed". */

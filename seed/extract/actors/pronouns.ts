@@ -19,6 +19,8 @@ export function isPronoun(token: Token): boolean {
 
 /** How many sentences back somebody can be meant by "he". */
 const REACH = 3;
+/** How many mentions back: a bound that keeps long texts cheap. */
+const RECENT = 60;
 
 /** Gives a pronoun to the last person who can be meant: one who fits, subjects before others. */
 export function resolvePronoun(
@@ -52,17 +54,20 @@ function antecedent(
   sentence: number,
   gender: "F" | "M",
 ): Person | null {
-  for (let back = 0; back <= REACH; back += 1) {
-    const there = reading.people.filter(
-      (each) =>
-        each.sentence === sentence - back &&
-        (each.person.gender === null || each.person.gender === gender),
+  const recent = reading.people
+    .slice(-RECENT)
+    .filter(
+      ({ person, sentence: at }) =>
+        at >= sentence - REACH &&
+        (person.gender === null || person.gender === gender),
     );
+  for (let back = 0; back <= REACH; back += 1) {
+    const there = recent.filter((each) => each.sentence === sentence - back);
     const subject =
       back === 0
         ? there.find((each) => each.subject)
         : there.findLast((each) => each.subject);
-    const found = subject ?? (back === 0 ? there[0] : there.at(0));
+    const found = subject ?? there[0];
     if (found !== undefined) return found.person;
   }
   return null;

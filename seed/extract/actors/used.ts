@@ -11,9 +11,11 @@ export function usedActors(stage: RelationStage): {
   readonly mentions: readonly ActorMention[];
 } {
   const used = new Set<string>();
+  // An actor that nothing but a pronoun or an adjective names is not named.
   for (const mention of stage.mentions)
     if (
       mention.how !== "DEMONYM" &&
+      mention.how !== "PRONOUN" &&
       !(mention.how === "METONYM" && mention.attributive)
     )
       used.add(mention.actor);
