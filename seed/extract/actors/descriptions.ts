@@ -6,6 +6,7 @@ import { bodyOf, type Organization } from "./introduce.ts";
 import { COMMON_NAMES } from "./organizations.ts";
 import { holdersOf } from "./office-index.ts";
 import type { Person } from "./people.ts";
+import { foldWord } from "./phrases.ts";
 import { latest, meet, type Reading } from "./reading.ts";
 import { describes, looserRoles, rolesOf } from "./roles.ts";
 import type { Surveyed } from "./survey.ts";
@@ -259,7 +260,7 @@ export function describeOrgan(
   const next = tokens[at + 1];
   if (
     next !== undefined &&
-    (next.upos === "NOUN" ||
+    ((next.upos === "NOUN" && !TIME_WORDS.has(next.norm)) ||
       (next.upos === "PROPN" && next.text !== next.norm)) &&
     next.norm !== "-"
   )
@@ -325,6 +326,8 @@ export function describeOrgan(
   return true;
 }
 
+const TIME_WORDS = new Set(["today", "yesterday", "tomorrow", "tonight"]);
+
 function calledCountry(
   reading: Reading,
   each: Surveyed,
@@ -336,5 +339,13 @@ function calledCountry(
     tokens[first]?.start ?? 0,
     tokens[last]?.end ?? 0,
   );
-  return reading.known.people.calledFor(name)[0]?.country ?? null;
+  const person = reading.known.people.calledFor(name)[0];
+  if (person !== undefined) return person.country ?? null;
+  // "the Bush administration": whichever Bush, it is of one country.
+  const named = reading.lexicon.holdersByName.get(foldWord(name)) ?? [];
+  const countries = new Set(
+    named.flatMap((holder) => holder.terms.map((term) => term.of)),
+  );
+  const [only] = countries;
+  return countries.size === 1 && only?.startsWith("country:") ? only : null;
 }

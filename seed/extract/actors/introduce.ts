@@ -265,7 +265,7 @@ function linkOffice(state: State, each: Surveyed, office: OfficePhrase): void {
   const person = state.personOf.get(item);
   if (person === undefined) return;
   state.holderOf.set(office, person);
-  giveOffice(state, person, office, tokens);
+  giveOffice(state, person, office, each);
 }
 
 /** "Presidents X of Kyrgyzstan and Y of Tajikistan": one office, each of another state. */
@@ -442,8 +442,9 @@ function giveOffice(
   state: State,
   person: Person,
   office: OfficePhrase,
-  tokens: readonly Token[],
+  each: Surveyed,
 ): void {
+  const { tokens } = each.sentence;
   let own: Belonging = belongingOf(
     office,
     (item) => bodyOf(state.organizationOf, item),
@@ -465,7 +466,9 @@ function giveOffice(
       ? null
       : (owner?.country ??
         person.country ??
-        (actsForItsState(office) && !office.former ? state.country : null));
+        (actsForItsState(office) && !office.former
+          ? (state.country ?? countryAfter(each, office))
+          : null));
   for (const role of rolesOf(office.words)) person.roles.add(role);
   if (office.words.includes("counterpart"))
     for (const role of state.lastRoles) person.roles.add(role);
@@ -480,6 +483,14 @@ function giveOffice(
   const of = own.organization ?? country;
   if (of === null) return;
   addOffice(state, person, office, of, tokens);
+}
+
+/** The first country that the sentence goes on to name. */
+function countryAfter(each: Surveyed, office: OfficePhrase): string | null {
+  for (const item of each.items)
+    if (item.first > office.last && countryOf(item) !== null)
+      return countryOf(item);
+  return null;
 }
 
 /** "Foreign Minister Obi" is a minister of the country spoken of; "director Obi" may be anybody's. */
