@@ -20,6 +20,12 @@ export interface ClaimDraft {
   readonly candidate: Candidate;
   readonly judgement: Judgement;
   readonly speakers: Resolution;
+  /** Where the words that name the source stand: in this passage, or in one before. */
+  readonly source: { readonly ground: Ground; readonly run: Run } | null;
+  /** The claim of the same passage in whose content this one stands. */
+  readonly outer: ClaimDraft | null;
+  /** Targets that the neighbours tell: whose promise was broken, who made the accusation. */
+  readonly implied: readonly string[];
 }
 
 export interface ClaimContext {
@@ -37,40 +43,33 @@ export function assemble(
   context: ClaimContext,
   remarks: Remarks,
 ): ExtractedClaim[] {
+  const { sources } = context;
+  const holding = new Set(
+    drafts.flatMap(({ outer }) => (outer === null ? [] : [outer.candidate])),
+  );
+  const chains = new Map<Candidate, readonly string[]>();
   const claims: ExtractedClaim[] = [];
-  const chains = drafts.map((): string[] => []);
-  const passedOn = drafts.map((draft, i) => {
-    const inner = innerOf(drafts, i);
-    const medium =
-      draft.speakers.actors.length > 0 &&
-      draft.speakers.actors.every((id) => isMedium(id, context.sources));
-    return medium && inner.length > 0;
-  });
-  const made = drafts.map((draft, i): ExtractedClaim | null => {
-    const hearers = hearersOf(draft, context.sources);
+  for (const draft of drafts) {
+    const { actors } = draft.speakers;
+    const hearers = hearersOf(draft, sources);
     const through = hearers.filter(
-      (id) => isMedium(id, context.sources) && !isPublisher(id, context),
+      (id) => isMedium(id, sources) && !isPublisher(id, context),
     );
-    const chain = [
-      ...outerOf(drafts, i).flatMap((outer) => chains[outer] ?? []),
-      ...through,
-    ];
-    chains[i] = [
+    const outer =
+      draft.outer === null ? [] : (chains.get(draft.outer.candidate) ?? []);
+    const chain = [...new Set([...outer, ...through])].filter(
+      (id) => !actors.includes(id),
+    );
+    chains.set(draft.candidate, [
       ...chain,
-      ...draft.speakers.actors.filter((id) => !isPublisher(id, context)),
-    ];
-    if (passedOn[i] === true) return null;
-    return claimOf(draft, context, hearers, chain);
-  });
-  for (const [i, claim] of made.entries()) {
-    if (claim === null) continue;
+      ...actors.filter((id) => !isPublisher(id, context)),
+    ]);
+    const medium =
+      actors.length > 0 && actors.every((id) => isMedium(id, sources));
+    if (medium && holding.has(draft.candidate)) continue;
+    const claim = claimOf(draft, context, hearers, chain);
     claims.push(claim);
-    const draft = drafts[i];
-    if (
-      draft !== undefined &&
-      claim.speakerSpan !== null &&
-      claim.speakers.length === 0
-    )
+    if (claim.speakerSpan !== null && claim.speakers.length === 0)
       remarks.warnings.push({
         code: "UNRESOLVED_ACTOR",
         message: `Nobody is known for "${claim.speakerSpan.quote}".`,
@@ -79,52 +78,6 @@ export function assemble(
       });
   }
   return claims;
-}
-
-/** Drafts stand in the order of the text: what holds another is near it. */
-const NEIGHBOURS = 40;
-
-/** Claims whose cue stands in another's content, the nearest outer one last. */
-function outerOf(drafts: readonly ClaimDraft[], i: number): number[] {
-  const draft = drafts[i];
-  if (draft === undefined) return [];
-  let best = -1;
-  for (
-    let j = Math.max(0, i - NEIGHBOURS);
-    j < Math.min(drafts.length, i + NEIGHBOURS);
-    j++
-  ) {
-    const other = drafts[j];
-    if (j === i || other === undefined || other.ground !== draft.ground)
-      continue;
-    if (!holds(other, draft)) continue;
-    const narrower = best < 0 || holds(drafts[best] as ClaimDraft, other);
-    if (narrower) best = j;
-  }
-  return best < 0 ? [] : [best];
-}
-
-function innerOf(drafts: readonly ClaimDraft[], i: number): number[] {
-  const draft = drafts[i];
-  const found: number[] = [];
-  if (draft === undefined) return found;
-  const last = Math.min(drafts.length, i + NEIGHBOURS);
-  for (let j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
-    const other = drafts[j];
-    if (j !== i && other !== undefined && holds(draft, other)) found.push(j);
-  }
-  return found;
-}
-
-function holds(outer: ClaimDraft, inner: ClaimDraft): boolean {
-  const cue = inner.candidate.cue ?? inner.candidate.content;
-  const { content } = outer.candidate;
-  return (
-    outer.ground === inner.ground &&
-    outer !== inner &&
-    content.first <= cue.first &&
-    content.last >= cue.last
-  );
 }
 
 const isMedium = (id: string, sources: Sources): boolean =>
@@ -147,10 +100,7 @@ function claimOf(
 ): ExtractedClaim {
   const { ground, candidate, judgement, speakers } = draft;
   const { text } = ground.passage;
-  const span = (run: Run): Span => {
-    const { start, end } = offsetsOf(ground, run);
-    return spanOf(text, start, end);
-  };
+  const span = (run: Run): Span => spanIn(ground, run);
   const quoted = quotedOf(ground, candidate.content);
   const content =
     quoted === "DIRECT"
@@ -172,7 +122,10 @@ function claimOf(
     headline: ground.passage.role === "TITLE",
     topics: [],
     quoted,
-    speakerSpan: candidate.source === null ? null : span(candidate.source),
+    speakerSpan:
+      draft.source === null
+        ? null
+        : spanIn(draft.source.ground, draft.source.run),
     cue: candidate.cue === null ? null : span(candidate.cue),
     content,
     attribution,
@@ -182,6 +135,11 @@ function claimOf(
     rule: `${candidate.rule}; ${judgement.rule}`,
     confidence: confidenceOf(candidate.rule) * speakers.confidence,
   };
+}
+
+function spanIn(ground: Ground, run: Run): Span {
+  const { start, end } = offsetsOf(ground, run);
+  return spanOf(ground.passage.text, start, end);
 }
 
 /** The words of the claim with its source and cue. */

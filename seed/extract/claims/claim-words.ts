@@ -43,6 +43,8 @@ export const claimWords = {
   warningSubjects: words(lists.warningSubjects),
   concernWords: words(lists.concernWords),
   praiseWords: words(lists.praiseWords),
+  praiseVerbs: forms(lists.praiseVerbs),
+  neutralOfPromises: forms(lists.neutralOfPromises),
   criticismWords: words(lists.criticismWords),
   demandPhrases: phrases(lists.demandPhrases),
   offerPhrases: phrases(lists.offerPhrases),

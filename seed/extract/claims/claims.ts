@@ -3,6 +3,8 @@ import { articleId } from "../../../server/domain/ids.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
 import { assemble, type ClaimDraft } from "./assembly.ts";
+import { chargeBreaches } from "./broken-words.ts";
+import { carrySpeakers } from "./carry-over.ts";
 import { findFollowUps } from "./follow-ups.ts";
 import { type Ground, layGround, type Run } from "./ground.ts";
 import { findHeadings } from "./headings.ts";
@@ -12,6 +14,7 @@ import { passagesOf } from "./passage.ts";
 import { findQuotations } from "./quotations.ts";
 import { readReplies } from "./replies.ts";
 import { findReports } from "./reports.ts";
+import { nest } from "./nesting.ts";
 import { joinFollowUps } from "./segments.ts";
 import { select } from "./selection.ts";
 import { createSources, resolve, type Sources } from "./sources.ts";
@@ -36,7 +39,10 @@ export function findClaims(
     sources,
     dates: stage.dates,
   };
-  const read = readReplies(drafts, sources);
+  const read = readReplies(
+    chargeBreaches(carrySpeakers(nest(drafts), sources), sources),
+    sources,
+  );
   return { ...stage, claims: assemble(read, context, remarks) };
 }
 
@@ -52,7 +58,7 @@ function draftsOf(
   ]);
   const candidates = [...reports, ...findFollowUps(ground, reports)].sort(
     (a, b) =>
-      a.content.first - b.content.first || a.content.last - b.content.last,
+      a.content.first - b.content.first || b.content.last - a.content.last,
   );
   const resolved = candidates.map((candidate) => {
     const run = candidate.antecedent ?? candidate.source;
@@ -73,6 +79,10 @@ function draftsOf(
     candidate,
     judgement,
     speakers: speakersOf.get(candidate.source) ?? { actors: [], confidence: 1 },
+    source:
+      candidate.source === null ? null : { ground, run: candidate.source },
+    outer: null,
+    implied: [],
   }));
 }
 

@@ -5,6 +5,7 @@ import { verbCues } from "./cues.ts";
 import type { Ground, Run } from "./ground.ts";
 import { type MainClause, mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
+import { isAuxiliary } from "./verbs.ts";
 
 /** What kind of claim a content makes, and the rule that says so. */
 export interface Judgement {
@@ -166,6 +167,24 @@ function isBreach(norms: readonly string[]): boolean {
   );
 }
 
+/** "the pledge had gone into a drawer": whatever becomes of a promise but its being made or kept. */
+function voidsPromise(ground: Ground, clause: MainClause | null): boolean {
+  if (clause?.subject == null || !clause.past || clause.negated) return false;
+  const noun = ground.words[clause.subject.head]?.norm ?? "";
+  if (
+    !/^(?:promise|pledge|vow|commitment|assurance|guarantee|undertaking)s?$/.test(
+      noun,
+    )
+  )
+    return false;
+  const verb = ground.words[clause.verb]?.norm ?? "";
+  return (
+    !lists.kept.has(verb) &&
+    !lists.neutralOfPromises.has(verb) &&
+    !isAuxiliary(verb)
+  );
+}
+
 function accuses(norms: readonly string[]): boolean {
   return (
     findWord(norms, lists.wrongdoingVerbs) >= 0 ||
@@ -198,7 +217,10 @@ function byContent(
   const future =
     clause !== null &&
     /^(?:will|'ll|wo|would|shall|'d)$/.test(clause.modal ?? "");
-  if (future && !own && lists.warningSubjects.has(norms[0] ?? ""))
+  if (
+    lists.warningSubjects.has(norms[0] ?? "") &&
+    norms.some((norm) => norm === "will" || norm === "'ll")
+  )
     return { kind: "WARNING", rule: "those who will" };
   if (findPhrase(norms.slice(0, 30), lists.offerPhrases) >= 0 && own)
     return { kind: "OFFER", rule: "readiness" };
@@ -207,6 +229,18 @@ function byContent(
   if (clause !== null && future && own) return ownFuture(ground, norms, clause);
   if (findWord(norms, lists.concernWords) >= 0 && (own || clause === null))
     return { kind: "CONCERN", rule: "concern words" };
+  if (
+    norms.some((norm) => /^(?:worried|concerned|alarmed|afraid)$/.test(norm)) &&
+    clause?.negated !== true
+  )
+    return { kind: "CONCERN", rule: "worried" };
+  const verb = ground.words[clause?.verb ?? -1];
+  if (
+    verb?.upos === "VERB" &&
+    lists.praiseVerbs.has(verb.norm) &&
+    clause?.negated === false
+  )
+    return { kind: "PRAISE", rule: "praising verb" };
   if (findWord(norms, lists.praiseWords) >= 0 && clause?.negated !== true)
     return { kind: "PRAISE", rule: "praise words" };
   if (
@@ -343,7 +377,7 @@ function states(ground: Ground, clause: MainClause, direct: boolean): boolean {
   return (
     !clause.past &&
     (clause.negated ||
-      /^(?:want|believe|support|oppose|seek|stand|favou?r|prefer|wish|refuse|reject|respect|value|insist)s?$/.test(
+      /^(?:want|believe|support|oppose|seek|stand|favou?r|prefer|refuse|reject|respect|value|insist)s?$/.test(
         verb.norm,
       ))
   );

@@ -1,4 +1,4 @@
-import type { Ground, Run } from "./ground.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 import {
@@ -78,16 +78,44 @@ function clauseAt(ground: Ground, content: Run, finite: number): MainClause {
       verb = i;
       break;
     }
-    if (!isLoose(word)) break;
+    // A quotation may begin within the verb: had "gone into a drawer".
+    if (!isLoose(word) && !word.isMark) break;
   }
   for (let i = finite - 1; i >= content.first && i > finite - 3; i--)
     if (/^(?:never|not|no)$/.test(words[i]?.norm ?? "")) negated = true;
   return {
-    subject: subjectBefore(ground, finite, content.first),
+    subject:
+      subjectBefore(ground, finite, content.first) ??
+      subjectInFront(ground, content, finite),
     verb,
     modal,
     negated,
     past: /^(?:VBD|VBN)$/.test(words[finite]?.xpos ?? "") || perfect,
     perfect,
+  };
+}
+
+/** Iran "never gave a date": the phrase in front of a quotation that the clause goes on in. */
+function subjectInFront(
+  ground: Ground,
+  content: Run,
+  finite: number,
+): Subject | null {
+  const chunk = chunkAt(ground, content.first);
+  const inside = ground.words[finite]?.quotation ?? -1;
+  if (
+    chunk === null ||
+    inside < 0 ||
+    (ground.words[content.first]?.quotation ?? -1) >= 0
+  )
+    return null;
+  const run = ground.passage.quotations[inside];
+  if (run === undefined || run.first > chunk.last + 2) return null;
+  return {
+    first: content.first,
+    last: chunk.last,
+    head: chunk.last,
+    antecedent: chunk,
+    rule: "near",
   };
 }

@@ -37,6 +37,7 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
   }
   if (candidate.complement === "PREDICATE")
     targetsOfPredicate(draft, sources, targets);
+  for (const id of draft.implied) targets.add(id);
   for (const speaker of speakers.actors) targets.delete(speaker);
   if (targets.size === 0 && isAimed(draft)) {
     const other = firstOther(draft, sources);

@@ -27,26 +27,43 @@ export function readReplies(
   const out: ClaimDraft[] = [];
   drafts.forEach((draft, i) => {
     const accusation = isOpen(draft) ? answered(out, i, draft, sources) : null;
+    const rule =
+      accusation !== null
+        ? "reply to an accusation"
+        : isOpen(draft) && deniesOn(out[i - 1], draft)
+          ? "denial goes on"
+          : null;
+    const implied = accusation === null ? [] : accusation.speakers.actors;
     out.push(
-      accusation === null
+      rule === null
         ? draft
         : {
             ...draft,
-            judgement: {
-              ...draft.judgement,
-              kind: "DENIAL",
-              rule: "reply to an accusation",
-            },
+            implied,
+            judgement: { ...draft.judgement, kind: "DENIAL", rule },
           },
     );
   });
   return out;
 }
 
+/** "He denied it. “There is no such table.”": no and nobody, right after one's own denial. */
+function deniesOn(before: ClaimDraft | undefined, draft: ClaimDraft): boolean {
+  if (before === undefined || before.judgement.kind !== "DENIAL") return false;
+  if (before.ground.passage.block !== draft.ground.passage.block) return false;
+  const [speaker] = draft.speakers.actors;
+  return (
+    speaker !== undefined &&
+    before.speakers.actors.includes(speaker) &&
+    draft.judgement.norms.some((norm) =>
+      /^(?:no|not|n't|never|nobody|nothing|none)$/.test(norm),
+    )
+  );
+}
+
 /** Whether the words leave room for a denial: a fact stated, no promise, no concession. */
 function isOpen({ candidate, judgement }: ClaimDraft): boolean {
-  if (!["STATEMENT", "POSITION", "PRAISE"].includes(judgement.kind))
-    return false;
+  if (!["STATEMENT", "POSITION"].includes(judgement.kind)) return false;
   if (candidate.kind !== null || CONCEDES.has(candidate.lemma ?? ""))
     return false;
   if (judgement.norms[0] === "yes" || judgement.clause?.modal != null)

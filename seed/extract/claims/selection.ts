@@ -60,6 +60,8 @@ function isIdleInside(
 ): boolean {
   if (inner.cue === null || !contains(outer.content, inner.cue)) return false;
   if (inner.cue.first === outer.cue?.first) return false;
+  // "It promised a review, according to the paper": the paper only passes it on.
+  if (outer.lemma === "according to") return false;
   const head = ground.words[inner.source?.first ?? -1]?.norm ?? "";
   if (
     /^(?:he|she|it|they|we|i|you|who|which|that|his|her|its|their)$/.test(head)

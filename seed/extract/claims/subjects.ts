@@ -191,11 +191,11 @@ function overAside(ground: Ground, comma: number, from: number): Run | null {
     if (!aside) continue;
     best = phrase;
     // An aside of asides ("X, a lawyer, who left,") goes on to the left only from another aside.
-    if (
-      !OPENS_ASIDE.has(words[phrase.first]?.norm ?? "") ||
-      words[phrase.first - 1]?.text !== ","
-    )
-      return best;
+    const lead = words[phrase.first];
+    const inAside =
+      words[phrase.first - 1]?.text === "," &&
+      (OPENS_ASIDE.has(lead?.norm ?? "") || /^\p{Ll}/u.test(lead?.text ?? ""));
+    if (!inAside) return best;
   }
   return best;
 }

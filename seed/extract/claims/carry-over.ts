@@ -1,0 +1,96 @@
+import type { ClaimDraft } from "./assembly.ts";
+import type { Ground, Run } from "./ground.ts";
+import type { Sources } from "./sources.ts";
+
+/** A quotation that opens a paragraph with no word of whose it is goes on with the one before. */
+const SURE = 0.95;
+/** So does, mostly, a paragraph that is one closed quotation. */
+const LIKELY = 0.7;
+
+/** Gives quotations without a source the speaker of the quotation they go on with, over paragraphs. */
+export function carrySpeakers(
+  drafts: readonly ClaimDraft[],
+  sources: Sources,
+): ClaimDraft[] {
+  const out: ClaimDraft[] = [];
+  for (const draft of drafts) {
+    const before = out[out.length - 1];
+    out.push(
+      takeOver(before, draft) ?? parallel(before, draft, sources) ?? draft,
+    );
+  }
+  return out;
+}
+
+function takeOver(
+  before: ClaimDraft | undefined,
+  draft: ClaimDraft,
+): ClaimDraft | null {
+  const { candidate, ground } = draft;
+  if (before === undefined || candidate.complement !== "FOLLOW_UP") return null;
+  if (candidate.source !== null || before.ground === ground) return null;
+  if (ground.passage.block - before.ground.passage.block > 2) return null;
+  if (!isQuoted(before.ground, before.candidate.content)) return null;
+  const continues = ground.passage.quotations[0]?.quotation.continues === true;
+  return {
+    ...draft,
+    source: before.source,
+    speakers: {
+      actors: before.speakers.actors,
+      confidence: before.speakers.confidence * (continues ? SURE : LIKELY),
+    },
+  };
+}
+
+/**
+ * "Grossi told the paper that Araghchi had promised it. … he added.": the pronoun means who spoke before,
+ * not whom he spoke about.
+ */
+function parallel(
+  before: ClaimDraft | undefined,
+  draft: ClaimDraft,
+  sources: Sources,
+): ClaimDraft | null {
+  const { candidate, ground } = draft;
+  if (
+    before === undefined ||
+    before.ground !== ground ||
+    candidate.source === null
+  )
+    return null;
+  const pronoun = ground.words[candidate.source.first]?.norm ?? "";
+  if (
+    !/^(?:he|she)$/.test(pronoun) ||
+    candidate.source.first !== candidate.source.last
+  )
+    return null;
+  const outer = before.outer ?? before;
+  if (candidate.stretch - outer.candidate.stretch !== 1) return null;
+  const [speaker] = outer.speakers.actors;
+  if (speaker === undefined || sources.actor(speaker)?.kind !== "PERSON")
+    return null;
+  const [heard] = draft.speakers.actors;
+  if (heard === undefined || heard === speaker) return null;
+  return isTalkedAbout(outer, heard, sources)
+    ? {
+        ...draft,
+        speakers: { actors: [speaker], confidence: draft.speakers.confidence },
+      }
+    : null;
+}
+
+/** Whether an actor stands in what is reported, and nowhere in front of it. */
+function isTalkedAbout(
+  outer: ClaimDraft,
+  id: string,
+  sources: Sources,
+): boolean {
+  const { ground, candidate } = outer;
+  const start = ground.words[candidate.content.first]?.start ?? 0;
+  const end = ground.words[candidate.content.last]?.end ?? 0;
+  return sources.within(start, end).some((mention) => mention.actor === id);
+}
+
+function isQuoted(ground: Ground, content: Run): boolean {
+  return (ground.words[content.last]?.quotation ?? -1) >= 0;
+}
