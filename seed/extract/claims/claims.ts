@@ -29,7 +29,7 @@ export function findClaims(
   const sources = createSources(stage.mentions, stage.actors);
   const quotations = findQuotations(analysis.text, analysis.blocks);
   const drafts: ClaimDraft[] = [];
-  passagesOf(analysis, quotations).forEach((passage, i) =>
+  passagesOf(analysis, quotations, stage.mentions).forEach((passage, i) =>
     drafts.push(...draftsOf(layGround(passage), i === 0, sources)),
   );
   const context = {

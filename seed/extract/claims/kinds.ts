@@ -209,7 +209,13 @@ function byContent(
 ): Found {
   const performed = performative(ground, norms, clause, own, direct);
   if (performed !== null) return { ...performed, rule: "performative" };
-  if (isBreach(norms) && !own) return { kind: "ACCUSATION", rule: "breach" };
+  if (!own && (isBreach(norms) || voidsPromise(ground, clause)))
+    return { kind: "ACCUSATION", rule: "breach" };
+  const evidence = norms.some(
+    (norm) => norm === "evidence" || norm === "proof",
+  );
+  if (evidence && accuses(norms) && clause?.negated !== true)
+    return { kind: "ACCUSATION", rule: "evidence of wrongdoing" };
   if (findPhrase(norms, lists.warningPhrases) >= 0)
     return { kind: "WARNING", rule: "warning phrase" };
   if (denies(norms, clause, own))

@@ -40,7 +40,7 @@ function accordingTo(
   at: number,
 ): Candidate | null {
   const length = openerAt(ground, at);
-  if (length === 0) return null;
+  if (length === 0) return asReported(ground, stretch, index, at);
   const source =
     phraseStartingAt(ground, at + length) ?? chunkAt(ground, at + length);
   if (source === null || source.last > stretch.last) return null;
@@ -78,6 +78,48 @@ function openerAt(ground: Ground, at: number): number {
   if (first === "according" && second === "to") return 2;
   if (first === "as" && third === "by" && verbCues(second).length > 0) return 3;
   return 0;
+}
+
+/** ", as the agency reported" behind a clause, "As the agency reported," in front of one. */
+function asReported(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  at: number,
+): Candidate | null {
+  const { words } = ground;
+  if (words[at]?.norm !== "as") return null;
+  const source = phraseStartingAt(ground, at + 1);
+  if (source === null || source.last >= stretch.last) return null;
+  let verb = source.last + 1;
+  while (verb < stretch.last && isLoose(words[verb] as Word)) verb++;
+  const word = words[verb] as Word;
+  const reports = verbCues(word.norm).some(({ frames }) =>
+    frames.some(({ takes }) => takes.has("CLAUSE")),
+  );
+  if (!reports || word.upos !== "VERB") return null;
+  const ends = verb === stretch.last || words[verb + 1]?.isMark === true;
+  const leads = at === stretch.first;
+  if (!ends || (!leads && words[at - 1]?.text !== ",")) return null;
+  const content = leads
+    ? after(ground, verb + 1, stretch.last, verb)
+    : before(ground, stretch.first, at - 1);
+  if (content === null) return null;
+  return {
+    rule: `as reported, ${leads ? "in front" : "behind"}`,
+    stretch: index,
+    cue: { first: verb, last: verb },
+    lemma: "according to",
+    source,
+    antecedent: source,
+    content,
+    complement: "FRONTED",
+    kind: null,
+    cameo: "010",
+    roles: [],
+    negated: false,
+    passive: false,
+  };
 }
 
 /** "as reported by": the verb is the cue. */
@@ -126,7 +168,14 @@ function nounCue(
     agent === null ? partyAfter(ground, frame, at + 1, stretch.last) : null;
   const next = (agent ?? party?.run)?.last ?? at;
   const content =
-    complementOfWord(ground, frame, next + 1, stretch, at, true) ??
+    complementOfWord(
+      ground,
+      frame,
+      pastAside(ground, next + 1, stretch.last),
+      stretch,
+      at,
+      true,
+    ) ??
     (party === null
       ? null
       : complementOfWord(ground, frame, at + 1, stretch, at, true)) ??
@@ -148,7 +197,10 @@ function nounCue(
         : [party],
     passive: false,
   };
-  if (light !== null) {
+  const owner = ownerOf(ground, chunk) ?? agent;
+  // "he restated the president's directive": the directive is the president's own.
+  const another = owner !== null && !isPossessivePronoun(ground, owner);
+  if (light !== null && !another) {
     const subject = light.subject;
     return {
       ...base,
@@ -159,7 +211,6 @@ function nounCue(
       negated: light.negated,
     };
   }
-  const owner = ownerOf(ground, chunk) ?? agent;
   if (owner === null && content.how !== "that") return null;
   return {
     ...base,
@@ -169,6 +220,23 @@ function nounCue(
     antecedent: owner,
     negated: words[chunk.first]?.norm === "no",
   };
+}
+
+/** "his directive to the envoy, delivered in May, to stay away": the place after an aside of a few words. */
+function pastAside(ground: Ground, at: number, limit: number): number {
+  const { words } = ground;
+  const first = words[at + 1];
+  if (
+    words[at]?.text !== "," ||
+    first === undefined ||
+    !/^VB[ND]$/.test(first.xpos)
+  )
+    return at;
+  for (let i = at + 2; i < limit && i < at + 16; i++) {
+    if (words[i]?.text !== ",") continue;
+    return /^(?:to|that|not)$/.test(words[i + 1]?.norm ?? "") ? i + 1 : at;
+  }
+  return at;
 }
 
 /** "a warning to Lesotho", "an attack on the court": whom the noun is aimed at. */
@@ -228,6 +296,13 @@ function byPhrase(ground: Ground, at: number, limit: number): Run | null {
   )
     return null;
   return chunk;
+}
+
+function isPossessivePronoun(ground: Ground, owner: Run): boolean {
+  return (
+    owner.first === owner.last &&
+    /^(?:his|her|its|their|my|our)$/.test(ground.words[owner.first]?.norm ?? "")
+  );
 }
 
 /** "Xi's" of "Xi's previous pledge", "his" of "his warning". */

@@ -1,6 +1,6 @@
-import type { Analysis, Block, Token } from "../analysis.ts";
-import { verbCues } from "./cues.ts";
+import type { ActorMention, Analysis, Block, Token } from "../analysis.ts";
 import type { Quotation } from "./quotations.ts";
+import { retag } from "./retagging.ts";
 
 /** A word of a passage: its token and what the passage knows of it. */
 export interface Word extends Token {
@@ -32,88 +32,30 @@ export interface Passage {
   readonly parsed: boolean;
 }
 
-/** Words that begin sentences with a capital and are no names, whatever stands after them. */
-const OPENERS = new Set(
-  "he she it they we i you this that these those who what which there one some many most both others all few several everyone nobody someone as if when while after before since but and or so yet then also not no".split(
-    " ",
-  ),
-);
-const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
-const REPORTS = /^(?:said|says|told|tells|wrote|writes|added|asked)$/;
-
-type Tags = { upos: string; xpos: string } | Record<string, never>;
-
-/** What the tagger got wrong, as far as a reporting verb and its neighbours show it. */
-function retag(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): Tags {
-  return isReportingVerb(token, before, after)
-    ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
-    : nameTag(token, before, after);
-}
-
-/** "CNN reports that", "who hopes for": a noun to the tagger, between a subject and what it reports. */
-function isReportingVerb(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
-  if (token.upos !== "NOUN" || before === undefined || after === undefined)
-    return false;
-  if (
-    !verbCues(token.norm).some(({ frames }) =>
-      frames.some(({ takes }) => takes.has("CLAUSE")),
-    )
-  )
-    return false;
-  if (token.text !== token.norm) return false;
-  const subject =
-    (before.upos === "PROPN" && CAPITALISED.test(before.text)) ||
-    /^(?:who|he|she|it|they)$/.test(before.norm) ||
-    (before.upos === "NOUN" && before.xpos === "NNS");
-  // "guards on strike say they": a pronoun of a clause to come.
-  if (before.upos === "NOUN" && /^(?:he|she|it|they|we)$/.test(after.norm))
-    return true;
-  if (!subject) return before.text === "," && after.norm === "that";
-  return /^(?:that|the|he|she|it|they|we|there|his|her|its|their)$/.test(
-    after.norm,
-  );
-}
-
-/** A capital inside a sentence, or in front of "said", makes a name of what the tagger took for another word. */
-function nameTag(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): Tags {
-  if (!CAPITALISED.test(token.text) || token.upos === "PROPN") return {};
-  const initial = before === undefined || !/^[\p{L}\p{N},]/u.test(before.text);
-  const misread = ["VERB", "ADP", "SCONJ", "AUX", "X", "INTJ", "ADV"].includes(
-    token.upos,
-  );
-  if (initial) {
-    const subject =
-      after !== undefined &&
-      REPORTS.test(after.norm) &&
-      !OPENERS.has(token.norm);
-    return subject && token.upos !== "NOUN"
-      ? { upos: "PROPN", xpos: "NNP" }
-      : {};
-  }
-  return misread ? { upos: "PROPN", xpos: "NNP" } : {};
-}
-
 const PUNCTUATION = /^[^\p{L}\p{N}$€£%&@#]+$/u;
+
+/** Whether a word stands in the name of an actor that is not used as an adjective. */
+function names(mention: ActorMention | undefined, token: Token): boolean {
+  return (
+    mention !== undefined &&
+    mention.start <= token.start &&
+    mention.end >= token.end &&
+    (mention.how === "NAME" ||
+      mention.how === "ALIAS" ||
+      mention.how === "METONYM") &&
+    !mention.attributive
+  );
+}
 
 /** The blocks that have words, with the quotations laid over them. */
 export function passagesOf(
   analysis: Analysis,
   quotations: readonly Quotation[],
+  mentions: readonly ActorMention[],
 ): Passage[] {
   const passages: Passage[] = [];
   let q = 0;
+  let m = 0;
   for (let s = 0; s < analysis.sentences.length;) {
     const block = analysis.sentences[s]?.block ?? 0;
     const words: Word[] = [];
@@ -141,6 +83,8 @@ export function passagesOf(
           else
             runs.push({ first: words.length, last: words.length, quotation });
         }
+        while (m < mentions.length && (mentions[m]?.end ?? 0) <= token.start)
+          m++;
         if (token.head >= 0) parsed = true;
         words.push({
           ...token,
@@ -148,6 +92,7 @@ export function passagesOf(
             token,
             sentence.tokens[place - 1],
             sentence.tokens[place + 1],
+            names(mentions[m], token),
           ),
           sentence: sentence.index,
           place,

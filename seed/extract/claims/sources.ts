@@ -105,6 +105,8 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
     !isOwner(ground, core, named)
   )
     return one(named);
+  const titled = nameAfterTitle(ground, run, sources);
+  if (titled !== null && OFFICIALS.has(noun)) return one(titled);
   if (!OFFICIALS.has(noun) && !VOICES.has(noun)) return NOBODY;
   // An unnamed official speaks for the country; a spokesman for whomever he is said to speak for.
   const whole = offsetsOf(ground, run);
@@ -116,6 +118,28 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
       return { actors: [speaksFor], confidence: 0.8 * mention.confidence };
   }
   return NOBODY;
+}
+
+/** "Secretary of State Antony Blinken": a name that ends a phrase begun by a title, within a chunk of it. */
+function nameAfterTitle(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+): ActorMention | null {
+  const { start, end } = offsetsOf(ground, run);
+  const last = chunkAt(ground, run.last);
+  if (last === null) return null;
+  const from = ground.words[last.first]?.start ?? start;
+  return (
+    sources
+      .within(start, end)
+      .findLast(
+        (each) =>
+          each.end >= end &&
+          each.start > from &&
+          sources.actor(each.actor)?.kind === "PERSON",
+      ) ?? null
+  );
 }
 
 /** "Wong's" in "Wong's spokesman": whose the phrase is, not whom it means. */

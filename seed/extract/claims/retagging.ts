@@ -1,0 +1,79 @@
+import type { Token } from "../analysis.ts";
+import { verbCues } from "./cues.ts";
+
+/** Words that begin sentences with a capital and are no names, whatever stands after them. */
+const OPENERS = new Set(
+  "he she it they we i you this that these those who what which there one some many most both others all few several everyone nobody someone as if when while after before since but and or so yet then also not no".split(
+    " ",
+  ),
+);
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
+const REPORTS = /^(?:said|says|told|tells|wrote|writes|added|asked)$/;
+
+type Tags = { upos: string; xpos: string } | Record<string, never>;
+
+/** What the tagger got wrong, as far as a reporting verb and its neighbours show it. */
+export function retag(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  named: boolean,
+): Tags {
+  if (named && CAPITAL.test(token.text) && token.upos !== "NOUN")
+    return { upos: "PROPN", xpos: "NNP" };
+  return isReportingVerb(token, before, after)
+    ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
+    : nameTag(token, before, after);
+}
+
+/** "CNN reports that", "who hopes for": a noun to the tagger, between a subject and what it reports. */
+function isReportingVerb(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (token.upos !== "NOUN" || before === undefined || after === undefined)
+    return false;
+  if (
+    !verbCues(token.norm).some(({ frames }) =>
+      frames.some(({ takes }) => takes.has("CLAUSE")),
+    )
+  )
+    return false;
+  if (token.text !== token.norm) return false;
+  const subject =
+    (before.upos === "PROPN" && CAPITAL.test(before.text)) ||
+    /^(?:who|he|she|it|they)$/.test(before.norm) ||
+    (before.upos === "NOUN" && before.xpos === "NNS");
+  // "guards on strike say they": a pronoun of a clause to come.
+  if (before.upos === "NOUN" && /^(?:he|she|it|they|we)$/.test(after.norm))
+    return true;
+  if (!subject) return before.text === "," && after.norm === "that";
+  return /^(?:that|the|he|she|it|they|we|there|his|her|its|their)$/.test(
+    after.norm,
+  );
+}
+
+/** A capital inside a sentence, or in front of "said", makes a name of what the tagger took for another word. */
+function nameTag(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): Tags {
+  if (!CAPITALISED.test(token.text) || token.upos === "PROPN") return {};
+  const initial = before === undefined || !/^[\p{L}\p{N},]/u.test(before.text);
+  const misread = ["VERB", "ADP", "SCONJ", "AUX", "X", "INTJ", "ADV"].includes(
+    token.upos,
+  );
+  if (initial) {
+    const subject =
+      after !== undefined &&
+      REPORTS.test(after.norm) &&
+      !OPENERS.has(token.norm);
+    return subject && token.upos !== "NOUN"
+      ? { upos: "PROPN", xpos: "NNP" }
+      : {};
+  }
+  return misread ? { upos: "PROPN", xpos: "NNP" } : {};
+}
