@@ -10,7 +10,7 @@ import { confidenceOf } from "./confidence.ts";
 import { type Ground, offsetsOf, type Run } from "./ground.ts";
 import { hedgesIn } from "./hedges.ts";
 import type { Judgement } from "./kinds.ts";
-import { hearersOf, targetsOf } from "./parties.ts";
+import { affectedBy, hearersOf, targetsOf } from "./parties.ts";
 import type { Word } from "./passage.ts";
 import type { Resolution, Sources } from "./sources.ts";
 
@@ -116,7 +116,7 @@ function claimOf(
     speakers: speakers.actors,
     addressees: hearers,
     targets: targetsOf(draft, context.sources),
-    affected: [],
+    affected: affectedBy(draft, context.sources),
     hedges: hedgesIn(ground, candidate.content),
     negated: candidate.negated,
     headline: ground.passage.role === "TITLE",

@@ -158,6 +158,8 @@ function coordinatesCue(
   )
     return false;
   if (!isFinite(verb) || verbCues(verb.norm).length === 0) return false;
+  // "countries thought to be near it": a participle on its noun.
+  if (i > at && /^(?:to|by)$/.test(words[i + 1]?.norm ?? "")) return false;
   return verb.xpos === words[cue]?.xpos || i > at;
 }
 
@@ -207,6 +209,8 @@ function listGoesOn(ground: Ground, comma: number, limit: number): boolean {
   const next = words[comma + 1];
   if (next === undefined || comma + 1 > limit) return false;
   if (next.quotation >= 0) return false;
+  if (next.norm === "including" && chunkAt(ground, comma + 2) !== null)
+    return true;
   const chunk = chunkAt(ground, comma + 1);
   if (chunk === null || chunk.first !== comma + 1) return false;
   const after = words[chunk.last + 1];

@@ -1,7 +1,7 @@
 import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
-import { verbCues } from "./cues.ts";
+import { nounFrame, verbCues } from "./cues.ts";
 import type { Ground, Run } from "./ground.ts";
 import { type MainClause, mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
@@ -284,7 +284,27 @@ function performative(
   }
   if (!own || clause === null || clause.modal !== null || clause.negated)
     return null;
+  const repeated = repeatedAct(ground, clause.verb);
+  if (repeated !== null) return repeated;
   return actOfVerb(ground.words[clause.verb]?.norm ?? "", false);
+}
+
+/** "he restated the directive": does again what the noun names. */
+function repeatedAct(
+  ground: Ground,
+  verb: number,
+): { kind: ClaimKind; cameo: string } | null {
+  if (
+    !/^(?:re(?:stat|iterat|peat|new|affirm))/.test(
+      ground.words[verb]?.norm ?? "",
+    )
+  )
+    return null;
+  for (let i = verb + 1; i < verb + 9; i++) {
+    const frame = nounFrame(ground.words[i]?.norm ?? "");
+    if (frame?.kind != null) return { kind: frame.kind, cameo: frame.cameo };
+  }
+  return null;
 }
 
 function actOfVerb(

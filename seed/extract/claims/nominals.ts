@@ -392,7 +392,9 @@ function complementOfWord(
   if (
     nominal &&
     word.norm === "of" &&
-    !words[at + 1]?.norm.endsWith("ing") &&
+    !words[at + (isNegation(words[at + 1]?.norm ?? "") ? 2 : 1)]?.norm.endsWith(
+      "ing",
+    ) &&
     frame.kind !== "PROMISE"
   )
     return null;

@@ -46,6 +46,30 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
   return [...targets];
 }
 
+/** Countries that an accusation or criticism names besides those it is aimed at, as those who suffer by it. */
+export function affectedBy(draft: ClaimDraft, sources: Sources): string[] {
+  const { kind } = draft.judgement;
+  if (kind !== "ACCUSATION" && kind !== "CRITICISM" && kind !== "CONCERN")
+    return [];
+  const targets = new Set(
+    targetsOf(draft, sources).map((id) => sources.countryOf(id) ?? id),
+  );
+  const affected = new Set<string>();
+  for (const mention of namedIn(
+    draft.ground,
+    draft.candidate.content,
+    sources,
+  )) {
+    if (
+      sources.actor(mention.actor)?.kind !== "COUNTRY" ||
+      mention.how === "PRONOUN"
+    )
+      continue;
+    if (!targets.has(mention.actor)) affected.add(mention.actor);
+  }
+  return [...affected];
+}
+
 const AIMED = new Set([
   "WARNING",
   "PROMISE",

@@ -49,7 +49,11 @@ function alike(a: Candidate, b: Candidate): boolean {
 
 function rank(candidate: Candidate): number {
   const source = candidate.source === null ? 0 : 1;
-  const verb = /^(?:noun|adjective)/.test(candidate.rule) ? 0 : 2;
+  const verb = /^(?:noun|adjective)/.test(candidate.rule)
+    ? 0
+    : candidate.rule.startsWith("light verb")
+      ? 3
+      : 2;
   return source + verb;
 }
 

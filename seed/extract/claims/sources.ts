@@ -87,8 +87,9 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   const { start, end } = offsetsOf(ground, core);
   const inCore = sources.within(start, end);
   // The last mention that ends the phrase is its head: "Foreign Minister Wang Yi", "the Kremlin".
+  // A mention that is the whole phrase is nobody's attribute, whatever follows it.
   const atHead = inCore.filter(
-    (each) => each.end >= end - 2 && !each.attributive,
+    (each) => each.end >= end - 2 && (!each.attributive || each.start <= start),
   );
   const person = atHead.find(
     (each) => sources.actor(each.actor)?.kind === "PERSON",

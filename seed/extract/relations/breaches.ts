@@ -117,12 +117,7 @@ function asking(
   charge: PlacedClaim,
   i: number,
 ): ExtractedRelation | null {
-  if (
-    charge.claim.kind !== "ACCUSATION" &&
-    charge.claim.kind !== "DEMAND" &&
-    charge.claim.kind !== "DENIAL"
-  )
-    return null;
+  if (charge.claim.kind !== "ACCUSATION") return null;
   const from = charge.claim.spans[0]?.start ?? charge.claim.content.start;
   const around = ground.text.slice(
     Math.max(0, from - 200),

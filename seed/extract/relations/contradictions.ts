@@ -8,8 +8,10 @@ import {
 } from "./ground.ts";
 
 /** How many claims back a denial looks for what it denies. */
-const REACH = 6;
-const PARAGRAPHS = 4;
+const REACH = 14;
+const PARAGRAPHS = 8;
+/** How far a denial reaches that names no matter in common with the accusation. */
+const NEAR = 6;
 const NO_WORD_GIVEN =
   /\bno such (?:promise|pledge|assurance|commitment|guarantee|undertaking|agreement|deal|offer)|\bnever (?:gave|given|promised|pledged|agreed|made|committed|offered)|\b(?:did|had|has|have) (?:not|never) (?:given|give|promise|promised|make|made|agree|agreed)/i;
 const ANSWERS =
@@ -81,7 +83,9 @@ function accusationFor(
         rule: "denial of an accusation, same matter",
         confidence: 0.9,
       };
-    const adjacent = denial.block - other.block <= 1;
+    const adjacent =
+      denial.block - other.block <= 1 &&
+      before.length - before.indexOf(other) <= NEAR;
     if (near === null && adjacent && aimed)
       near = {
         claim: other,

@@ -63,15 +63,37 @@ function blockAt(
   return low;
 }
 
+/** Words for one matter, by their stems. */
+const SAME_MATTER = new Map(
+  Object.entries({
+    meddl: "interfe",
+    influen: "interfe",
+    interve: "interfe",
+    interfer: "interfe",
+    bomb: "attack",
+    strik: "attack",
+    shell: "attack",
+    murder: "kill",
+    compens: "pay",
+    paid: "pay",
+    withdra: "pull",
+    troop: "soldier",
+  }),
+);
+
 /** Rough stems: enough to find "interference" in "interfere". */
 export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
-    if (!IDLE.has(word))
-      stems.add(
-        word.replace(/(?:ations?|ences?|ings?|ed|es|s|e)$/, "").slice(0, 7),
-      );
+    if (!IDLE.has(word)) stems.add(stemOf(word));
   return stems;
+}
+
+function stemOf(word: string): string {
+  const stem = word
+    .replace(/(?:ations?|ences?|ings?|ed|es|s|e)$/, "")
+    .slice(0, 7);
+  return SAME_MATTER.get(stem) ?? stem;
 }
 
 export function overlap(

@@ -4,7 +4,9 @@ import type { EventStage, RelationStage, Remarks } from "../stages.ts";
 import { findBreaches } from "./breaches.ts";
 import { findContradictions } from "./contradictions.ts";
 import { createGround } from "./ground.ts";
+import { placeClaims } from "./occasions.ts";
 import { findRepeats } from "./repeats.ts";
+import { shareTargets } from "./shared-targets.ts";
 
 /** How the claims of the article stand to one another: who contradicts, repeats or charges whom with a broken word. */
 export function findRelations(
@@ -12,16 +14,19 @@ export function findRelations(
   _resources: ReaderResources,
   _remarks: Remarks,
 ): RelationStage {
-  const ground = createGround(stage);
+  const placed = placeClaims(stage);
+  const repeats = findRepeats(createGround({ ...stage, claims: placed }));
+  const claims = shareTargets(placed, repeats);
+  const ground = createGround({ ...stage, claims });
   const relations = new Map<string, ExtractedRelation>();
   for (const relation of [
     ...findContradictions(ground),
     ...findBreaches(ground),
-    ...findRepeats(ground),
+    ...repeats,
   ]) {
     const key = `${relation.kind} ${relation.from} ${relation.to}`;
     if (relation.from !== relation.to && !relations.has(key))
       relations.set(key, relation);
   }
-  return { ...stage, relations: [...relations.values()] };
+  return { ...stage, claims, relations: [...relations.values()] };
 }

@@ -1,5 +1,7 @@
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import type { LinkAuthor } from "../../../server/domain/vocabulary.ts";
 import {
+  isInside,
   meets,
   overlap,
   type PlacedClaim,
@@ -9,6 +11,9 @@ import {
 /** How many claims back the same words are looked for; the bound keeps long texts linear. */
 const WINDOW = 30;
 const AGAIN = /^(?:reiterat|repeat|restat|reaffirm|renew|echo)/i;
+const DOES_AGAIN = /^\S+ (?:re(?:stat|iterat|peat|new|affirm))/i;
+const HEARD_AGAIN =
+  /\b(?:message|demand|warning|point|call)\b[^.]{0,20}\bagain\b/i;
 const QUOTED = /[“"«„]([^“”"«»„]{6,})[”"»“]/g;
 
 /** The same words told twice in one article, and the same thing said again. */
@@ -21,7 +26,10 @@ export function findRepeats(ground: RelationGround): ExtractedRelation[] {
     }
     const again = saidAgain(ground, later, j);
     if (again !== null)
-      found.push(relation(later, again, false, "said again", 0.65));
+      found.push({
+        ...relation(later, again.claim, false, "said again", 0.65),
+        by: again.by,
+      });
   });
   for (const headline of ground.headlines) {
     const told = toldBelow(headline, ground.claims);
@@ -68,16 +76,45 @@ function saidAgain(
   ground: RelationGround,
   later: PlacedClaim,
   j: number,
-): PlacedClaim | null {
+): { claim: PlacedClaim; by: LinkAuthor } | null {
+  const { quote } = later.claim.content;
+  const told = (claim: PlacedClaim | null | undefined, by: LinkAuthor) =>
+    claim == null ? null : { claim, by };
+  const inner = ground.claims
+    .slice(Math.max(0, j - WINDOW), j + WINDOW)
+    .find(
+      (other) =>
+        isInside(other, later) && other.claim.kind === later.claim.kind,
+    );
+  if (inner !== undefined && DOES_AGAIN.test(quote))
+    return told(inner, "SPEAKER");
+  if (HEARD_AGAIN.test(quote))
+    return told(demandBefore(ground, later, j), "SPEAKER");
   if (!AGAIN.test(later.claim.cue?.quote ?? "")) return null;
+  const earlier = ground.claims
+    .slice(Math.max(0, j - WINDOW), j)
+    .findLast(
+      (other) =>
+        (sameSpeakers(other, later) ||
+          meets(other.speakerSides, later.speakerSides)) &&
+        overlap(other.stems, later.stems) >= 2,
+    );
+  return told(earlier, "ARTICLE");
+}
+
+/** "they heard that message again": what the same side had last demanded. */
+function demandBefore(
+  ground: RelationGround,
+  later: PlacedClaim,
+  j: number,
+): PlacedClaim | null {
   return (
     ground.claims
       .slice(Math.max(0, j - WINDOW), j)
-      .findLast(
+      .find(
         (other) =>
-          (sameSpeakers(other, later) ||
-            meets(other.speakerSides, later.speakerSides)) &&
-          overlap(other.stems, later.stems) >= 2,
+          other.claim.kind === "DEMAND" &&
+          meets(other.speakerSides, later.speakerSides),
       ) ?? null
   );
 }

@@ -1,0 +1,104 @@
+import type { ClaimDraft } from "./assembly.ts";
+import type { Candidate } from "./candidates.ts";
+import { findFollowUps } from "./follow-ups.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { findHeadings } from "./headings.ts";
+import { judge } from "./kinds.ts";
+import { findNominals } from "./nominals.ts";
+import { findReports } from "./reports.ts";
+import { joinFollowUps, type Judged, splitActs } from "./segments.ts";
+import { select } from "./selection.ts";
+import { resolve, type Resolution, type Sources } from "./sources.ts";
+
+const NOBODY: Resolution = { actors: [], confidence: 1 };
+
+/** The claims of one passage: found, sorted out, given their sources and judged. */
+export function draftClaims(
+  ground: Ground,
+  opensText: boolean,
+  sources: Sources,
+): ClaimDraft[] {
+  const reports = select(ground, [
+    ...findReports(ground),
+    ...findNominals(ground),
+    ...findHeadings(ground, opensText),
+  ]);
+  // Outer claims stand before those in their content.
+  const candidates = [...reports, ...findFollowUps(ground, reports)].sort(
+    (a, b) =>
+      a.content.first - b.content.first || b.content.last - a.content.last,
+  );
+  const speakersOf = new Map<Run | null, Resolution>();
+  candidates.forEach((candidate, i) => {
+    if (!speakersOf.has(candidate.source))
+      speakersOf.set(
+        candidate.source,
+        speakersFor(ground, candidate, candidates[i + 1], sources),
+      );
+  });
+  const judgeRun = (candidate: Candidate, run: Run): Judged => {
+    const { actors } = speakersOf.get(candidate.source) ?? NOBODY;
+    return {
+      candidate: { ...candidate, content: run },
+      judgement: judge(ground, candidate, run, (other) =>
+        sameSide(ground, other, actors, sources),
+      ),
+    };
+  };
+  const judged = candidates
+    .map((candidate) => judgeRun(candidate, candidate.content))
+    .flatMap((each) => splitActs(ground, each, judgeRun));
+  return joinFollowUps(ground, judged).map(({ candidate, judgement }) => ({
+    ground,
+    candidate,
+    judgement,
+    speakers: speakersOf.get(candidate.source) ?? NOBODY,
+    source:
+      candidate.source === null ? null : { ground, run: candidate.source },
+    outer: null,
+    implied: [],
+  }));
+}
+
+function speakersFor(
+  ground: Ground,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  sources: Sources,
+): Resolution {
+  const run = candidate.antecedent ?? candidate.source;
+  if (run === null) return NOBODY;
+  const found = resolve(ground, run, sources);
+  const pronoun = /^(?:his|her|its|their)$/.test(
+    ground.words[run.first]?.norm ?? "",
+  );
+  // "Based on its policy of …, Beijing said": the owner is named only further on.
+  const ahead =
+    pronoun && found.actors.length === 0 && next?.stretch === candidate.stretch;
+  if (
+    !ahead ||
+    next?.source == null ||
+    chunkAt(ground, next.source.first) === null
+  )
+    return found;
+  const later = resolve(ground, next.source, sources);
+  return { actors: later.actors, confidence: later.confidence * 0.8 };
+}
+
+/** Whether a phrase names a speaker, a speaker's country or somebody acting for it. */
+function sameSide(
+  ground: Ground,
+  run: Run,
+  speakers: readonly string[],
+  sources: Sources,
+): boolean {
+  const { actors } = resolve(ground, run, sources);
+  return actors.some((id) =>
+    speakers.some(
+      (speaker) =>
+        speaker === id ||
+        (sources.countryOf(id) !== null &&
+          sources.countryOf(id) === sources.countryOf(speaker)),
+    ),
+  );
+}

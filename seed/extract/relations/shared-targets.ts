@@ -1,0 +1,45 @@
+import type {
+  ExtractedClaim,
+  ExtractedRelation,
+} from "../../../server/domain/extraction.ts";
+
+const AIMED = new Set(["ACCUSATION", "CRITICISM", "DEMAND", "WARNING"]);
+
+/**
+ * One utterance told twice is aimed at one: a quotation that names nobody has the target of the sentence that
+ * tells of it, and so has what was said in the same breath.
+ */
+export function shareTargets(
+  claims: readonly ExtractedClaim[],
+  relations: readonly ExtractedRelation[],
+): readonly ExtractedClaim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const lend = (to: string, from: string): void => {
+    const taker = byId.get(to);
+    const giver = byId.get(from);
+    if (taker === undefined || giver === undefined || taker.targets.length > 0)
+      return;
+    if (AIMED.has(taker.kind))
+      byId.set(to, { ...taker, targets: giver.targets });
+  };
+  for (const { kind, sameOccasion, from, to } of relations) {
+    if (kind !== "REPEATS" || sameOccasion !== true) continue;
+    lend(from, to);
+    lend(to, from);
+  }
+  let before: ExtractedClaim | null = null;
+  for (const { id } of claims) {
+    const claim = byId.get(id);
+    if (claim === undefined) continue;
+    if (
+      before !== null &&
+      claim.cue !== null &&
+      before.cue?.start === claim.cue.start
+    )
+      lend(id, before.id);
+    before = byId.get(id) ?? null;
+  }
+  return claims
+    .map(({ id }) => byId.get(id))
+    .filter((claim) => claim !== undefined);
+}
