@@ -12,3 +12,8 @@ export class BadInput extends Error {
 export class Forbidden extends Error {
   override readonly name = "Forbidden";
 }
+
+/** The store's file cannot be used as it is: the message says why, and what to do. Trying again does not help. */
+export class StoreUnusable extends Error {
+  override readonly name = "StoreUnusable";
+}

@@ -74,20 +74,23 @@ export function monthsIn(from: Day, to: Day): number {
 
 /** First day of the bucket that the day lies in; weeks begin on Monday (ISO 8601). */
 export function bucketStart(day: Day, bucket: Bucket): Day {
-  const date = Temporal.PlainDate.from(day);
   switch (bucket) {
     case "DAY":
       return day;
-    case "WEEK":
-      return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+    case "WEEK": {
+      const date = new Date(`${day}T00:00:00Z`);
+      date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+      return date.toISOString().slice(0, 10);
+    }
     case "MONTH":
-      return date.with({ day: 1 }).toString();
-    case "QUARTER":
-      return date
-        .with({ day: 1, month: date.month - ((date.month - 1) % 3) })
-        .toString();
+      return `${day.slice(0, 7)}-01`;
+    case "QUARTER": {
+      const month = Number(day.slice(5, 7));
+      const first = month - ((month - 1) % 3);
+      return `${day.slice(0, 5)}${String(first).padStart(2, "0")}-01`;
+    }
     case "YEAR":
-      return date.with({ day: 1, month: 1 }).toString();
+      return `${day.slice(0, 4)}-01-01`;
   }
 }
 

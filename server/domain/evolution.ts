@@ -8,17 +8,21 @@ import {
 import { groupBy } from "./collections.ts";
 import {
   spokesmanOf,
+  summed,
   sumReports,
+  type SummedReport,
   type TiePeriodRecord,
   type TieReport,
 } from "./tie.ts";
 import { MAX_PERIODS, type PublicationDayRecord } from "./timeline.ts";
 import type { Bucket } from "./vocabulary.ts";
 
-/**
- * A dyad's periods from the first with records to the last, empty ones included. A record counts in the
- * period of its first day, or of the window's first day where it began before that; undated ones in none.
- */
+/** One report a group, as `spokesmen` of counting.ts gives them. */
+export interface PeriodReport extends SummedReport {
+  readonly from: Day | null;
+}
+
+/** The periods of a dyad from its reports, in groups: see `periodsOf`. */
 export function evolutionOf(
   reports: readonly TieReport[],
   publications: readonly PublicationDayRecord[],
@@ -26,9 +30,24 @@ export function evolutionOf(
   during: Window | null,
 ): TiePeriodRecord[] {
   const groups = groupBy(reports, ({ group }) => group);
-  const byStart = groupBy([...groups.values()].map(spokesmanOf), ({ record }) =>
-    startOf(record.from, bucket, during),
-  );
+  const spokesmen = [...groups.values()].map((group) => {
+    const report = spokesmanOf(group);
+    return { ...summed(report), from: report.record.from };
+  });
+  return periodsOf(spokesmen, publications, bucket, during);
+}
+
+/**
+ * A dyad's periods from the first with records to the last, empty ones included. A record counts in the
+ * period of its first day, or of the window's first day where it began before that; undated ones in none.
+ */
+export function periodsOf(
+  reports: readonly PeriodReport[],
+  publications: readonly PublicationDayRecord[],
+  bucket: Bucket,
+  during: Window | null,
+): TiePeriodRecord[] {
+  const byStart = groupBy(reports, ({ from }) => startOf(from, bucket, during));
   const articles = new Map<Day, number>();
   for (const { day, articles: count } of publications) {
     const start = bucketStart(day, bucket);

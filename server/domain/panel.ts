@@ -4,6 +4,7 @@ import { bucketEnd, type Day } from "./dates.ts";
 import { startOf } from "./evolution.ts";
 import {
   spokesmanOf,
+  summed,
   sumReports,
   type ReportSums,
   type TieReport,
@@ -96,7 +97,7 @@ function periodsOf(
         fromA: _a,
         fromB: _b,
         ...sums
-      } = sumReports(told.map(({ spokesman }) => spokesman));
+      } = sumReports(told.map(({ spokesman }) => summed(spokesman)));
       return [
         {
           from,

@@ -1,10 +1,7 @@
 import { compareText } from "./collections.ts";
 import { strengthOf, type PathRecord, type TieRecord } from "./tie.ts";
 
-/**
- * The shortest ways from one to the other over ties, at most `maxLength` ties long. Among the equally short the
- * strongest first, by the product of the ties' records (a way is worth little that has one weak tie), then by ids.
- */
+/** The ways over these ties: see `shortestWays`. */
 export function shortestPaths(
   ties: readonly TieRecord[],
   from: string,
@@ -12,9 +9,45 @@ export function shortestPaths(
   maxLength: number,
   first: number,
 ): PathRecord[] {
-  if (from === to) return [];
   const neighbours = adjacency(ties);
-  const distance = distancesFrom(to, neighbours, maxLength);
+  const ways = shortestWays(
+    (actor) =>
+      [...(neighbours.get(actor) ?? [])].map(
+        ([other, tie]) => [other, strengthOf(tie)] as const,
+      ),
+    from,
+    to,
+    maxLength,
+    first,
+  );
+  return ways.map((actors) => ({
+    actors,
+    ties: actors
+      .slice(1)
+      .flatMap(
+        (actor, index) => neighbours.get(actors[index] ?? "")?.get(actor) ?? [],
+      ),
+  }));
+}
+
+/** With whom an actor has ties, and of how many records. */
+export type Neighbours = (
+  actor: string,
+) => Iterable<readonly [other: string, strength: number]>;
+
+/**
+ * The shortest ways from one to the other over ties, at most `maxLength` ties long. Among the equally short the
+ * strongest first, by the product of the ties' records (a way is worth little that has one weak tie), then by ids.
+ */
+export function shortestWays(
+  neighbours: Neighbours,
+  from: string,
+  to: string,
+  maxLength: number,
+  first: number,
+): string[][] {
+  if (from === to) return [];
+  const distance = distancesFrom(to, from, neighbours, maxLength);
   const length = distance.get(from);
   if (length === undefined) return [];
   let partial: Way[] = [{ actors: [from], strength: 1 }];
@@ -22,12 +55,11 @@ export function shortestPaths(
   for (let left = length - 1; left >= 0; left -= 1) {
     const layer = new Map<string, Way[]>();
     for (const way of partial) {
-      const at = way.actors.at(-1) ?? from;
-      for (const [next, tie] of neighbours.get(at) ?? []) {
+      for (const [next, strength] of neighbours(way.actors.at(-1) ?? from)) {
         if (distance.get(next) !== left) continue;
         const longer = {
           actors: [...way.actors, next],
-          strength: way.strength * strengthOf(tie),
+          strength: way.strength * strength,
         };
         const known = layer.get(next);
         if (known === undefined) layer.set(next, [longer]);
@@ -41,15 +73,7 @@ export function shortestPaths(
   return partial
     .sort(compareWays)
     .slice(0, first)
-    .map(({ actors }) => ({
-      actors,
-      ties: actors
-        .slice(1)
-        .flatMap(
-          (actor, index) =>
-            neighbours.get(actors[index] ?? "")?.get(actor) ?? [],
-        ),
-    }));
+    .map(({ actors }) => [...actors]);
 }
 
 interface Way {
@@ -80,9 +104,11 @@ function adjacency(
   return neighbours;
 }
 
+/** How far each actor is from the start, up to those as far as the goal. */
 function distancesFrom(
   start: string,
-  neighbours: ReadonlyMap<string, ReadonlyMap<string, TieRecord>>,
+  goal: string,
+  neighbours: Neighbours,
   most: number,
 ): Map<string, number> {
   const distance = new Map([[start, 0]]);
@@ -90,12 +116,13 @@ function distancesFrom(
   for (let steps = 1; steps <= most && edge.length > 0; steps += 1) {
     const next: string[] = [];
     for (const at of edge) {
-      for (const other of neighbours.get(at)?.keys() ?? []) {
+      for (const [other] of neighbours(at)) {
         if (distance.has(other)) continue;
         distance.set(other, steps);
         next.push(other);
       }
     }
+    if (distance.has(goal)) break;
     edge = next;
   }
   return distance;

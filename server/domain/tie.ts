@@ -110,7 +110,7 @@ export function sumTie(reports: readonly TieReport[]): TieRecord | null {
     id: tieId(sideA, sideB),
     sideA,
     sideB,
-    ...sumReports(spokesmen),
+    ...sumReports(spokesmen.map(summed)),
     alleged: spokesmen.filter(({ dyad }) => dyad.alleged).length,
     disputes: [...groups.values()].filter((group) =>
       group.some(({ disputed }) => disputed),
@@ -139,27 +139,46 @@ export type ReportSums = Pick<
   | "tone"
 >;
 
+/** What is summed of a report. */
+export interface SummedReport {
+  readonly isEvent: boolean;
+  readonly quadClass: number | null;
+  readonly goldstein: number | null;
+  readonly by: Dyad["by"];
+  readonly alleged: boolean;
+}
+
+export function summed({ record, dyad }: TieReport): SummedReport {
+  return {
+    isEvent: record.eventKind !== null,
+    quadClass: record.quadClass,
+    goldstein: record.goldstein,
+    by: dyad.by,
+    alleged: dyad.alleged,
+  };
+}
+
 /** The sums of reports that each stand for a group. What is only alleged counts, but neither scores nor points. */
-export function sumReports(spokesmen: readonly TieReport[]): ReportSums {
-  const count = (test: (report: TieReport) => boolean): number =>
+export function sumReports(spokesmen: readonly SummedReport[]): ReportSums {
+  const count = (test: (report: SummedReport) => boolean): number =>
     spokesmen.filter(test).length;
-  const stated = spokesmen.filter(({ dyad }) => !dyad.alleged);
-  const quads = (quadClass: number): number =>
-    stated.filter(({ record }) => record.quadClass === quadClass).length;
-  const scores = stated.flatMap(({ record }) => record.goldstein ?? []);
+  const stated = spokesmen.filter(({ alleged }) => !alleged);
+  const quads = (wanted: number): number =>
+    stated.filter(({ quadClass }) => quadClass === wanted).length;
+  const scores = stated.flatMap(({ goldstein }) => goldstein ?? []);
   const cooperation = sumScores(scores.filter((score) => score > 0));
   const conflict = sumScores(scores.filter((score) => score < 0));
   return {
-    events: count(({ record }) => record.eventKind !== null),
-    claims: count(({ record }) => record.claimKind !== null),
+    events: count(({ isEvent }) => isEvent),
+    claims: count(({ isEvent }) => !isEvent),
     cooperation,
     conflict,
     verbalCooperation: quads(1),
     materialCooperation: quads(2),
     verbalConflict: quads(3),
     materialConflict: quads(4),
-    fromA: count(({ dyad }) => dyad.by === "A"),
-    fromB: count(({ dyad }) => dyad.by === "B"),
+    fromA: count(({ by }) => by === "A"),
+    fromB: count(({ by }) => by === "B"),
     scored: scores.length,
     tone: meanScore(cooperation, conflict, scores.length),
   };

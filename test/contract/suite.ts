@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../server/store/store.ts";
 import { correctionsSuite } from "./corrections.ts";
 import { countingSuite } from "./counting.ts";
+import { propertiesSuite } from "./properties.ts";
 import { dyadsSuite } from "./ties.ts";
 import { listsSuite } from "./lists.ts";
 import { writingSuite } from "./writing.ts";
@@ -17,11 +18,12 @@ export type Current = () => Store;
 
 /**
  * What every store must answer, whatever it keeps the graph in. `open` gives an empty store, anew for each test;
- * results are asserted, never the text of a query.
+ * results are asserted, never the text of a query. `runs` is how many graphs each property is tried on.
  */
 export function describeStore(
   name: string,
   open: () => Promise<OpenStore>,
+  runs = 5,
 ): void {
   describe(`the ${name} store`, () => {
     let opened: OpenStore;
@@ -39,5 +41,6 @@ export function describeStore(
     dyadsSuite(current);
     countingSuite(current);
     correctionsSuite(current);
+    propertiesSuite(current, runs);
   });
 }

@@ -1,0 +1,100 @@
+import type { ArticleRecord } from "../../domain/article.ts";
+import { compareText } from "../../domain/collections.ts";
+import { correctArticle } from "../../domain/correct.ts";
+import { decodeCursor, encodeCursor } from "../page.ts";
+import type { Page, PageRequest } from "../store.ts";
+import { correctionsOf } from "./corrected.ts";
+import { matchAll, type View } from "./view.ts";
+
+export function articlesById(
+  view: View,
+  ids: readonly string[],
+): (ArticleRecord | null)[] {
+  const corrections = correctionsOf(view.db, view.graph);
+  const find = view.db
+    .prepare<[string], string>("SELECT json FROM article WHERE id = ?")
+    .pluck();
+  return ids.map((id) => {
+    const json = find.get(id);
+    return json === undefined
+      ? null
+      : correctArticle(JSON.parse(json) as ArticleRecord, corrections);
+  });
+}
+
+/** Articles that have all of the words, newest first, undated last. */
+export function articlesFound(
+  view: View,
+  search: string | null,
+  { first, after }: PageRequest,
+): Page<ArticleRecord> {
+  const query = search === null ? null : matchAll(search);
+  const found =
+    query === null
+      ? ""
+      : "AND n IN (SELECT rowid FROM article_text WHERE article_text MATCH @query)";
+  const start = after === null ? null : decodeCursor(after);
+  const params = {
+    query,
+    day: start?.[0] ?? null,
+    id: start?.[1] ?? null,
+    // One more than is shown says whether there are more.
+    limit: first + 1,
+  };
+  const rows = view.db
+    .prepare<[typeof params], { id: string; day: string | null }>(
+      `SELECT id, published AS day FROM article
+       WHERE ${afterCursor(start?.[0])} ${found}
+       ORDER BY published DESC, id LIMIT @limit`,
+    )
+    .all(params);
+  const total = view.db
+    .prepare<[typeof params], number>(
+      `SELECT count(*) FROM article WHERE true ${found}`,
+    )
+    .pluck()
+    .get(params);
+  const shown = rows.slice(0, first);
+  return {
+    items: articlesById(
+      view,
+      shown.map(({ id }) => id),
+    ).filter((article) => article !== null),
+    cursors: shown.map(({ day, id }) => encodeCursor([day ?? "", id])),
+    totalCount: total ?? 0,
+    hasNextPage: rows.length > first,
+  };
+}
+
+/** SQLite takes null for less than any day, so that the undated come last. */
+function afterCursor(day: string | number | undefined): string {
+  if (day === undefined) return "true";
+  return day === ""
+    ? "published IS NULL AND id > @id"
+    : "(published < @day OR published IS NULL OR (published = @day AND id > @id))";
+}
+
+/** Articles with the URL or with a band of the fingerprint, oldest first. */
+export function kin(
+  view: View,
+  url: string | null,
+  fingerprint: readonly string[],
+): ArticleRecord[] {
+  const ids = view.db
+    .prepare<[{ url: string | null; bands: string }], string>(
+      `SELECT id FROM article WHERE url = @url AND kind = 'ARTICLE'
+       UNION
+       SELECT id FROM article WHERE n IN (
+         SELECT article FROM fingerprint WHERE band IN (SELECT value FROM json_each(@bands)))`,
+    )
+    .pluck()
+    .all({ url, bands: JSON.stringify(fingerprint) });
+  return articlesById(view, ids)
+    .filter((article) => article !== null)
+    .sort(
+      (x, y) =>
+        compareText(x.publishedOn ?? "~", y.publishedOn ?? "~") ||
+        compareText(x.loadedAt, y.loadedAt) ||
+        compareText(x.id, y.id),
+    );
+}

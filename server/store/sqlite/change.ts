@@ -1,0 +1,292 @@
+import type { ArticleRecord } from "../../domain/article.ts";
+import { correctRecord } from "../../domain/correct.ts";
+import { counted, type CountingContext } from "../../domain/counted.ts";
+import type { EventOrClaimRecord } from "../../domain/tie.ts";
+import { articlesNaming } from "./affected.ts";
+import { CHUNK, encodeChunk } from "./columns.ts";
+import { actorsOf, correctionsOf, officesOf } from "./corrected.ts";
+import { DERIVATION, dropRecord, putRecord } from "./derive.ts";
+import { meaningOf } from "./failures.ts";
+import { keepDyads } from "./dyad-table.ts";
+import type { Graph, GraphSource } from "./graph.ts";
+import type { Connection } from "./open.ts";
+import { keepTerms } from "./terms.ts";
+
+/** What happens to the graph in one transaction; what is derived follows at its end. */
+export interface Change {
+  readonly graph: Graph;
+  /** The revision that the graph will have. */
+  readonly revision: number;
+  articleComes(n: number, article: ArticleRecord): void;
+  articleGoes(article: ArticleRecord): void;
+  recordComes(n: number, article: number, record: EventOrClaimRecord): void;
+  recordGoes(n: number): void;
+  /** Said before the holder's offices change. */
+  officesChange(holder: string): void;
+  actorChanges(id: string): void;
+  linksChange(): void;
+  correctionComes(articles: readonly number[]): void;
+}
+
+interface Pending {
+  any: boolean;
+  altered: boolean;
+  links: boolean;
+  readonly fresh: { n: number; article: number; record: EventOrClaimRecord }[];
+  readonly chunks: Set<number>;
+  /** Articles whose records are to be derived anew, by row number. */
+  readonly stale: Set<number>;
+  readonly comes: Map<string, ArticleRecord>;
+  readonly goes: Set<string>;
+  /** What each holder's offices came to before. */
+  readonly terms: Map<string, string>;
+  readonly actors: Set<string>;
+  readonly publications: Map<string, number>;
+}
+
+/** Runs changes, each in a transaction of its own that keeps records and what is derived of them together. */
+export function createChanger(
+  db: Connection,
+  source: GraphSource,
+): <T>(work: (change: Change) => T) => T {
+  return (work) => {
+    const run = db.transaction(() => {
+      const graph = source.current();
+      const pending = nothingPending();
+      const result = work(changeOf(graph, pending));
+      if (pending.any) settle(db, graph, pending);
+      return result;
+    });
+    try {
+      return run.immediate();
+    } catch (error) {
+      source.forget();
+      throw meaningOf(db.name, error);
+    }
+  };
+}
+
+function changeOf(graph: Graph, pending: Pending): Change {
+  const publish = (
+    { kind, publishedOn, publisher }: ArticleRecord,
+    by: number,
+  ) => {
+    if (publishedOn === null) return;
+    // By publisher only what is asked for by publisher.
+    const who = kind === "ARTICLE" ? (publisher ?? "") : "";
+    const key = JSON.stringify([kind, publishedOn, who]);
+    pending.publications.set(key, (pending.publications.get(key) ?? 0) + by);
+  };
+  return {
+    graph,
+    revision: graph.revision + 1,
+    articleComes(_, article) {
+      pending.any = true;
+      pending.comes.set(article.id, article);
+      publish(article, 1);
+    },
+    articleGoes(article) {
+      pending.any = true;
+      pending.altered = true;
+      pending.links = true;
+      pending.goes.add(article.id);
+      if (article.supersedes !== null) pending.goes.add(article.supersedes);
+      publish(article, -1);
+    },
+    recordComes(n, article, record) {
+      pending.any = true;
+      pending.fresh.push({ n, article, record });
+    },
+    recordGoes(n) {
+      dropRecord(graph, n);
+      pending.chunks.add(Math.floor(n / CHUNK));
+    },
+    officesChange(holder) {
+      if (!pending.terms.has(holder)) {
+        pending.terms.set(holder, termsOf(graph, holder));
+      }
+    },
+    actorChanges(id) {
+      pending.actors.add(id);
+    },
+    linksChange() {
+      pending.links = true;
+    },
+    correctionComes(articles) {
+      pending.any = true;
+      pending.links = true;
+      pending.altered = true;
+      for (const n of articles) pending.stale.add(n);
+    },
+  };
+}
+
+/** Derives what is to be derived and keeps it, under the next revision. */
+function settle(db: Connection, graph: Graph, pending: Pending): void {
+  const revision = graph.revision + 1;
+  graph.memo.clear();
+  for (const n of staleArticles(db, graph, pending)) pending.stale.add(n);
+  const context = contextOf(db, graph, pending.comes);
+  const put = (
+    n: number,
+    article: number,
+    record: EventOrClaimRecord,
+  ): void => {
+    putRecord(graph, n, article, counted(record, context));
+    pending.chunks.add(Math.floor(n / CHUNK));
+  };
+  const corrections = correctionsOf(db, graph);
+  for (const { n, article, record } of pending.fresh) {
+    put(n, article, correctRecord(record, corrections));
+  }
+  const recordsOf = db.prepare<[number], { n: number; json: string }>(
+    "SELECT n, json FROM record WHERE article = ?",
+  );
+  for (const article of pending.stale) {
+    for (const { n, json } of recordsOf.all(article)) {
+      const record = JSON.parse(json) as EventOrClaimRecord;
+      put(n, article, correctRecord(record, corrections));
+    }
+  }
+  keepTerms(db, graph.terms);
+  keepDyads(db, graph.dyads, revision);
+  keepChunks(db, graph, pending.chunks, revision);
+  keepPublications(db, pending.publications);
+  const set = db.prepare("UPDATE meta SET value = ? WHERE key = ?");
+  set.run(revision, "revision");
+  set.run(DERIVATION, "derivation");
+  if (pending.altered) set.run(revision, "altered");
+  if (pending.links) set.run(revision, "links");
+  graph.revision = revision;
+  graph.memo.clear();
+}
+
+/** Articles whose records come to count otherwise by what came or went around them. */
+function staleArticles(
+  db: Connection,
+  graph: Graph,
+  { terms, actors, comes, goes }: Pending,
+): number[] {
+  const moved = [...terms]
+    .filter(([holder, before]) => termsOf(graph, holder) !== before)
+    .map(([holder]) => holder);
+  const people = [...moved, ...actors];
+  const copies = db
+    .prepare<[string], number>(
+      `WITH RECURSIVE copy (n, id) AS (
+         SELECT n, id FROM article WHERE copy_of = ?
+         UNION SELECT article.n, article.id FROM article JOIN copy ON article.copy_of = copy.id
+       ) SELECT n FROM copy`,
+    )
+    .pluck();
+  const find = db
+    .prepare<[string], number>("SELECT n FROM article WHERE id = ?")
+    .pluck();
+  const replaced = [...comes.values()].flatMap(
+    ({ supersedes }) => supersedes ?? [],
+  );
+  return [
+    ...(people.length === 0 ? [] : articlesNaming(db, graph, people)),
+    ...[...comes.keys(), ...goes].flatMap((id) => copies.all(id)),
+    ...[...replaced, ...goes].flatMap((id) => find.get(id) ?? []),
+  ];
+}
+
+/** What of a holder's offices decides for whom they act. */
+function termsOf(graph: Graph, holder: string): string {
+  const offices = [...(graph.offices.get(holder)?.values() ?? [])];
+  const terms = offices.map(
+    ({ office: { of, from, to } }) => `${of} ${from} ${to}`,
+  );
+  return [...new Set(terms)].sort().join();
+}
+
+function contextOf(
+  db: Connection,
+  graph: Graph,
+  comes: ReadonlyMap<string, ArticleRecord>,
+): CountingContext {
+  const actors = actorsOf(db, graph);
+  const offices = officesOf(db, graph);
+  const articleRow = db.prepare<
+    [string],
+    {
+      id: string;
+      publisher: string | null;
+      publishedOn: string | null;
+      copyOf: string | null;
+    }
+  >(
+    "SELECT id, publisher, published AS publishedOn, copy_of AS copyOf FROM article WHERE id = ?",
+  );
+  const replacing = db
+    .prepare<[string], string | null>(
+      "SELECT published FROM article WHERE supersedes = ? ORDER BY published IS NULL, published LIMIT 1",
+    )
+    .pluck();
+  const event = db
+    .prepare<[string], string>("SELECT json FROM record WHERE id = ?")
+    .pluck();
+  const corrections = correctionsOf(db, graph);
+  return {
+    actor: (id) => actors.get(id),
+    offices,
+    article: (id) => comes.get(id) ?? articleRow.get(id),
+    event: (id) => {
+      const json = event.get(id);
+      return json === undefined
+        ? undefined
+        : correctRecord(JSON.parse(json) as EventOrClaimRecord, corrections);
+    },
+    replacedOn: (article) => {
+      const day = replacing.get(article);
+      return day === undefined ? null : (day ?? "");
+    },
+  };
+}
+
+function keepChunks(
+  db: Connection,
+  graph: Graph,
+  chunks: ReadonlySet<number>,
+  revision: number,
+): void {
+  const put = db.prepare(
+    "INSERT OR REPLACE INTO record_chunk VALUES (?, ?, ?)",
+  );
+  for (const chunk of chunks) {
+    put.run(chunk, revision, encodeChunk(graph.columns, chunk));
+  }
+}
+
+function keepPublications(
+  db: Connection,
+  publications: ReadonlyMap<string, number>,
+): void {
+  const add = db.prepare(
+    `INSERT INTO publication VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET articles = articles + excluded.articles`,
+  );
+  for (const [key, by] of publications) {
+    add.run(...(JSON.parse(key) as [string, string, string]), by);
+  }
+  if ([...publications.values()].some((by) => by < 0)) {
+    db.prepare("DELETE FROM publication WHERE articles <= 0").run();
+  }
+}
+
+function nothingPending(): Pending {
+  return {
+    any: false,
+    altered: false,
+    links: false,
+    fresh: [],
+    chunks: new Set(),
+    stale: new Set(),
+    comes: new Map(),
+    goes: new Set(),
+    terms: new Map(),
+    actors: new Set(),
+    publications: new Map(),
+  };
+}

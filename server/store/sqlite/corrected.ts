@@ -1,0 +1,88 @@
+import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
+import { groupBy } from "../../domain/collections.ts";
+import { correctActors, correctOffices } from "../../domain/correct.ts";
+import type { CorrectionRecord } from "../../domain/correction.ts";
+import { drawTogether, type Corrections } from "../../domain/corrections.ts";
+import type { EventOrClaimRecord } from "../../domain/tie.ts";
+import { remember, type Graph } from "./graph.ts";
+import type { Connection } from "./open.ts";
+
+/** What editors decided, as it applies to what is stored now. */
+export function correctionsOf(db: Connection, graph: Graph): Corrections {
+  return remember(graph, "corrections", () => {
+    const all = db
+      .prepare<[], string>("SELECT json FROM correction")
+      .pluck()
+      .all();
+    const records = db
+      .prepare<[string], string>(
+        "SELECT json FROM record WHERE article = (SELECT n FROM article WHERE id = ?)",
+      )
+      .pluck();
+    return drawTogether(
+      all.map((json) => JSON.parse(json) as CorrectionRecord),
+      {
+        recordsOf: (article) =>
+          records
+            .all(article)
+            .map((json) => JSON.parse(json) as EventOrClaimRecord),
+        hasActor: (id) => graph.actors.has(id),
+      },
+    );
+  });
+}
+
+/** All actors, corrected. */
+export function actorsOf(
+  db: Connection,
+  graph: Graph,
+): ReadonlyMap<string, ActorRecord> {
+  const corrections = correctionsOf(db, graph);
+  const { splits, merged, names, countries } = corrections;
+  if (splits.size + merged.size + names.size + countries.size === 0) {
+    return graph.actors;
+  }
+  return remember(graph, "actors", () => {
+    const namedIn = db
+      .prepare<[string], string>(
+        `SELECT article.id FROM actor JOIN article_actor ON actor = actor.n
+         JOIN article ON article.n = article WHERE actor.id = ?`,
+      )
+      .pluck();
+    return correctActors(graph.actors, (id) => namedIn.all(id), corrections);
+  });
+}
+
+/** The offices of each holder, corrected; the same office told by several articles once. */
+export function officesOf(
+  db: Connection,
+  graph: Graph,
+): (holder: string) => readonly OfficeRecord[] {
+  const corrections = correctionsOf(db, graph);
+  const { splits, merged, offices } = corrections;
+  if (splits.size + merged.size + offices.size === 0) {
+    return (holder) =>
+      [...(graph.offices.get(holder)?.values() ?? [])].map(
+        ({ office }) => office,
+      );
+  }
+  const all = remember(graph, "offices", () => {
+    const read = db
+      .prepare<[], { article: string; json: string }>(
+        "SELECT article.id AS article, office.json AS json FROM office JOIN article ON article.n = office.article ORDER BY office.n",
+      )
+      .all()
+      .map(({ article, json }) => ({
+        article,
+        office: JSON.parse(json) as OfficeRecord,
+      }));
+    const distinct = new Map(
+      correctOffices(read, corrections).map((office) => [
+        JSON.stringify(office),
+        office,
+      ]),
+    );
+    return groupBy(distinct.values(), ({ holder }) => holder);
+  });
+  return (holder) => all.get(holder) ?? [];
+}

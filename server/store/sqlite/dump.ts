@@ -1,0 +1,95 @@
+import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
+import type { ArticleRecord } from "../../domain/article.ts";
+import type { ClaimRecord } from "../../domain/claim.ts";
+import type { CorrectionRecord } from "../../domain/correction.ts";
+import type { EventRecord } from "../../domain/event.ts";
+import type { LinkRecord } from "../../domain/link.ts";
+import type { Reading } from "../../domain/reading.ts";
+import type { DumpLine } from "../store.ts";
+import type { Connection } from "./open.ts";
+import type { Writer } from "./write.ts";
+
+/** Articles read at a time. */
+const BATCH = 256;
+/** Articles taken in at a time. */
+const RESTORE_BATCH = 512;
+
+/** Everything as it was read, in the order in which it was, then the corrections. */
+export async function* dump(db: Connection): AsyncGenerator<DumpLine> {
+  const articles = db.prepare<[number, number], { n: number; json: string }>(
+    "SELECT n, json FROM article WHERE n > ? ORDER BY n LIMIT ?",
+  );
+  const readingOf = createReader(db);
+  let last = 0;
+  for (;;) {
+    // In batches: a statement that stays open would hold up who else writes.
+    const batch = articles.all(last, BATCH);
+    for (const { n, json } of batch) {
+      yield { type: "reading", value: readingOf(n, json) };
+      last = n;
+    }
+    if (batch.length < BATCH) break;
+  }
+  const corrections = db
+    .prepare<[], string>("SELECT json FROM correction ORDER BY n")
+    .pluck()
+    .all();
+  for (const json of corrections) {
+    yield { type: "correction", value: JSON.parse(json) as CorrectionRecord };
+  }
+}
+
+/** Takes the lines in, and says how many there were. */
+export async function restore(
+  writer: Writer,
+  lines: AsyncIterable<DumpLine>,
+): Promise<number> {
+  let count = 0;
+  let batch: Reading[] = [];
+  const flush = (): void => {
+    if (batch.length > 0) writer.write(batch);
+    batch = [];
+  };
+  for await (const line of lines) {
+    count += 1;
+    if (line.type === "reading") {
+      batch.push(line.value);
+      if (batch.length === RESTORE_BATCH) flush();
+    } else {
+      flush();
+      writer.saveCorrection(line.value);
+    }
+  }
+  flush();
+  return count;
+}
+
+function createReader(
+  db: Connection,
+): (article: number, json: string) => Reading {
+  const list = (sql: string) => {
+    const statement = db.prepare<[number], string>(sql).pluck();
+    return <T>(article: number): T[] =>
+      statement.all(article).map((json) => JSON.parse(json) as T);
+  };
+  const actors = list(
+    `SELECT coalesce(given, base) FROM article_actor JOIN actor ON actor.n = actor
+     WHERE article = ? ORDER BY position`,
+  );
+  const offices = list("SELECT json FROM office WHERE article = ? ORDER BY n");
+  const events = list(
+    "SELECT json FROM record WHERE article = ? AND type = 0 ORDER BY n",
+  );
+  const claims = list(
+    "SELECT json FROM record WHERE article = ? AND type = 1 ORDER BY n",
+  );
+  const links = list("SELECT json FROM link WHERE article = ? ORDER BY n");
+  return (n, json) => ({
+    article: JSON.parse(json) as ArticleRecord,
+    actors: actors<ActorRecord>(n),
+    offices: offices<OfficeRecord>(n),
+    events: events<EventRecord>(n),
+    claims: claims<ClaimRecord>(n),
+    links: links<LinkRecord>(n),
+  });
+}

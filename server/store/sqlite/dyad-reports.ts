@@ -1,0 +1,80 @@
+import { groupBy } from "../../domain/collections.ts";
+import type { PeriodReport } from "../../domain/evolution.ts";
+import { SCORE_UNIT } from "../../domain/tie.ts";
+import {
+  dayOf,
+  dyadIn,
+  isAlleged,
+  isByA,
+  isByB,
+  isEventCode,
+} from "./codes.ts";
+import { NO_SCORE } from "./columns.ts";
+import { groupSlots, spokesman, type SlotReport } from "./groups.ts";
+import { levelOf, type Selection } from "./select.ts";
+import type { View } from "./view.ts";
+
+/** The reports of the selection that join the dyad, one for each thing that they tell of. */
+export function spokesmenIn(
+  view: View,
+  { slots, filter, dyadOk }: Selection,
+  dyad: number,
+): SlotReport[] {
+  const { columns } = view.graph;
+  const links = view.links();
+  const groups = groupSlots(slots, links);
+  const level = levelOf(filter);
+  const { values } = columns.dyads;
+  const reports: SlotReport[] = [];
+  if (dyadOk !== null && dyadOk[dyad] !== 1) return reports;
+  for (const slot of slots) {
+    const at = columns.dyadsAt[slot] ?? 0;
+    const end = at + (values[at] ?? 0);
+    for (let i = at + 1; i <= end; i += 1) {
+      const code = values[i] ?? 0;
+      if ((code & level) !== 0 && dyadIn(code) === dyad) {
+        reports.push({ slot, code });
+      }
+    }
+  }
+  if (groups.size === 0) return reports;
+  const grouped = groupBy(reports, ({ slot }) => groups.get(slot) ?? slot);
+  return [...grouped.values()].map((group) => spokesman(group, columns, links));
+}
+
+/** The slots of these, ascending. */
+export function spokesmenOf(
+  view: View,
+  selection: Selection,
+  dyad: number,
+): Int32Array {
+  const reports = spokesmenIn(view, selection, dyad);
+  return Int32Array.from(reports, ({ slot }) => slot).sort();
+}
+
+/** What a dyad's periods need to know of these. */
+export function dyadReports(
+  view: View,
+  selection: Selection,
+  dyad: number,
+): PeriodReport[] {
+  return spokesmenIn(view, selection, dyad).map((report) =>
+    summedSlot(view, report),
+  );
+}
+
+/** What is summed of a report, and its first day. */
+export function summedSlot(
+  { graph: { columns } }: View,
+  { slot, code }: SlotReport,
+): PeriodReport {
+  const score = columns.score[slot] ?? NO_SCORE;
+  return {
+    from: dayOf(columns.from[slot] ?? 0),
+    isEvent: isEventCode(columns.kind[slot] ?? 0),
+    quadClass: columns.quadClass[slot] ?? 0,
+    goldstein: score === NO_SCORE ? null : score / SCORE_UNIT,
+    by: isByA(code) ? "A" : isByB(code) ? "B" : null,
+    alleged: isAlleged(code),
+  };
+}

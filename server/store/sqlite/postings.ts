@@ -1,0 +1,106 @@
+import { dyadIn } from "./codes.ts";
+import { EMPTY } from "./columns.ts";
+import { remember, type Graph } from "./graph.ts";
+import { groupOf } from "./groups.ts";
+import type { SlotLinks } from "./links.ts";
+
+/** Numbers by number: those of `key` are `values` from `starts[key]` to `starts[key + 1]`. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
+}
+
+export function postingsAt(
+  { starts, values }: Postings,
+  key: number,
+): Int32Array {
+  return values.subarray(starts[key] ?? 0, starts[key + 1] ?? 0);
+}
+
+/** The slots of the records that join each dyad, for actors or rolled up. */
+export function slotsByDyad(graph: Graph): Postings {
+  return remember(graph, "slotsByDyad", () => {
+    const { columns, dyads } = graph;
+    const { kind, size, dyadsAt } = columns;
+    const { values } = columns.dyads;
+    return postings(dyads.size, (use) => {
+      for (let slot = 0; slot < size; slot += 1) {
+        if (kind[slot] === EMPTY) continue;
+        const at = dyadsAt[slot] ?? 0;
+        const end = at + (values[at] ?? 0);
+        for (let i = at + 1; i <= end; i += 1) {
+          use(dyadIn(values[i] ?? 0), slot);
+        }
+      }
+    });
+  });
+}
+
+/** The dyads of which a term is a side. */
+export function dyadsBySide(graph: Graph): Postings {
+  return remember(graph, "dyadsBySide", () => {
+    const { sideA, sideB, size } = graph.dyads;
+    return postings(graph.terms.texts.length, (use) => {
+      for (let dyad = 0; dyad < size; dyad += 1) {
+        use(sideA[dyad] ?? 0, dyad);
+        use(sideB[dyad] ?? 0, dyad);
+      }
+    });
+  });
+}
+
+/** All slots that can matter to sums of the dyads, ascending: theirs, and whatever reports the same as those. */
+export function slotsOfDyads(
+  graph: Graph,
+  links: SlotLinks,
+  dyads: Iterable<number>,
+): Int32Array {
+  const all = slotsByDyad(graph);
+  const wanted = new Uint8Array(graph.columns.size);
+  for (const dyad of dyads) {
+    for (const slot of postingsAt(all, dyad)) wanted[slot] = 1;
+  }
+  if (links.joined.size > 0) {
+    for (const slot of links.joined.keys()) {
+      if (wanted[slot] === 1) {
+        for (const one of groupOf(slot, links)) wanted[one] = 1;
+      }
+    }
+  }
+  return slotsMarked(wanted);
+}
+
+/** The slots that have a one, ascending. */
+export function slotsMarked(marks: Uint8Array): Int32Array {
+  let count = 0;
+  for (const mark of marks) count += mark;
+  const slots = new Int32Array(count);
+  let length = 0;
+  for (let slot = 0; slot < marks.length; slot += 1) {
+    if (marks[slot] === 1) {
+      slots[length] = slot;
+      length += 1;
+    }
+  }
+  return slots;
+}
+
+function postings(
+  keys: number,
+  each: (use: (key: number, value: number) => void) => void,
+): Postings {
+  const starts = new Int32Array(keys + 1);
+  each((key) => {
+    starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  });
+  for (let key = 0; key < keys; key += 1) {
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  }
+  const next = starts.slice();
+  const values = new Int32Array(starts[keys] ?? 0);
+  each((key, value) => {
+    values[next[key] ?? 0] = value;
+    next[key] = (next[key] ?? 0) + 1;
+  });
+  return { starts, values };
+}

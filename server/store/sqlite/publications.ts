@@ -1,0 +1,45 @@
+import { DATASET_KINDS } from "../../domain/publication.ts";
+import type { Day } from "../../domain/dates.ts";
+import type { PublicationDayRecord } from "../../domain/timeline.ts";
+import type { Dataset } from "../../domain/vocabulary.ts";
+import type { View } from "./view.ts";
+
+/** How many sources of the data sets were published on each day, up to the as-of day. */
+export function publications(
+  { db }: View,
+  datasets: readonly Dataset[],
+  asOf: Day | null,
+): PublicationDayRecord[] {
+  return db
+    .prepare<[{ kinds: string; asOf: string | null }], PublicationDayRecord>(
+      `SELECT day, sum(articles) AS articles FROM publication
+       WHERE kind IN (SELECT value FROM json_each(@kinds)) AND (@asOf IS NULL OR day <= @asOf)
+       GROUP BY day ORDER BY day`,
+    )
+    .all({
+      kinds: JSON.stringify(datasets.map((dataset) => DATASET_KINDS[dataset])),
+      asOf,
+    });
+}
+
+/** How many articles were published on each day, by these publishers where some are given. */
+export function publicationDays(
+  { db }: View,
+  asOf: Day | null,
+  publishers: readonly string[] | null,
+): PublicationDayRecord[] {
+  return db
+    .prepare<
+      [{ asOf: string | null; publishers: string | null }],
+      PublicationDayRecord
+    >(
+      `SELECT day, sum(articles) AS articles FROM publication
+       WHERE kind = 'ARTICLE' AND (@asOf IS NULL OR day <= @asOf)
+         AND (@publishers IS NULL OR publisher IN (SELECT value FROM json_each(@publishers)))
+       GROUP BY day ORDER BY day`,
+    )
+    .all({
+      asOf,
+      publishers: publishers === null ? null : JSON.stringify(publishers),
+    });
+}

@@ -1,0 +1,166 @@
+import type { ClaimRecord } from "../../domain/claim.ts";
+import { compareText } from "../../domain/collections.ts";
+import { correctLinks, correctRecord } from "../../domain/correct.ts";
+import { isEvent } from "../../domain/dyads.ts";
+import type { PlaceRecord } from "../../domain/event.ts";
+import type { LinkRecord } from "../../domain/link.ts";
+import type { EventOrClaimRecord } from "../../domain/tie.ts";
+import type { ReportsRecord } from "../store.ts";
+import { reviewOf } from "./codes.ts";
+import { correctionsOf } from "./corrected.ts";
+import { groupOf } from "./groups.ts";
+import { textsUsed } from "./usage.ts";
+import type { View } from "./view.ts";
+
+export const isClaim = (record: EventOrClaimRecord): record is ClaimRecord =>
+  !isEvent(record);
+
+/** Records by id, corrected. */
+export function recordsById<T extends EventOrClaimRecord>(
+  { db, graph }: View,
+  ids: readonly string[],
+  is: (record: EventOrClaimRecord) => record is T,
+): (T | null)[] {
+  const corrections = correctionsOf(db, graph);
+  const found = new Map(
+    db
+      .prepare<[string], [string, string]>(
+        "SELECT id, json FROM record WHERE id IN (SELECT value FROM json_each(?))",
+      )
+      .raw()
+      .all(JSON.stringify(ids)),
+  );
+  return ids.map((id) => {
+    const json = found.get(id);
+    if (json === undefined) return null;
+    const record = JSON.parse(json) as EventOrClaimRecord;
+    return is(record) ? correctRecord(record, corrections) : null;
+  });
+}
+
+/** Records by slot, corrected, in the order of the slots. */
+export function recordsAt(
+  { db, graph }: View,
+  slots: readonly number[],
+): EventOrClaimRecord[] {
+  const corrections = correctionsOf(db, graph);
+  const found = new Map(
+    db
+      .prepare<[string], [number, string]>(
+        "SELECT n, json FROM record WHERE n IN (SELECT value FROM json_each(?))",
+      )
+      .raw()
+      .all(JSON.stringify(slots)),
+  );
+  return slots.flatMap((slot) => {
+    const json = found.get(slot);
+    return json === undefined
+      ? []
+      : [correctRecord(JSON.parse(json) as EventOrClaimRecord, corrections)];
+  });
+}
+
+/** Ids by slot. */
+export function idsAt(
+  { db }: View,
+  slots: ArrayLike<number>,
+): Map<number, string> {
+  return new Map(
+    db
+      .prepare<[string], [number, string]>(
+        "SELECT n, id FROM record WHERE n IN (SELECT value FROM json_each(?))",
+      )
+      .raw()
+      .all(JSON.stringify(Array.from(slots))),
+  );
+}
+
+export function placesById(
+  { db, graph }: View,
+  ids: readonly string[],
+): (PlaceRecord | null)[] {
+  const find = db
+    .prepare<[string], string>("SELECT json FROM place WHERE id = ?")
+    .pluck();
+  const used = textsUsed(graph, "places");
+  return ids.map((id) => {
+    const json = used.has(id) ? find.get(id) : undefined;
+    return json === undefined ? null : (JSON.parse(json) as PlaceRecord);
+  });
+}
+
+/** Ids of the claims said at each of the events, in the order in which they were read. */
+export function claimsAt({ db }: View, events: readonly string[]): string[][] {
+  const at = db
+    .prepare<[string], string>(
+      "SELECT id FROM record WHERE event = ? ORDER BY n",
+    )
+    .pluck();
+  return events.map((event) => at.all(event));
+}
+
+export function recordsIn(
+  { db }: View,
+  articles: readonly string[],
+): { events: string[]; claims: string[] }[] {
+  const of = db.prepare<[string], { id: string; type: number }>(
+    "SELECT record.id, type FROM article JOIN record ON article = article.n WHERE article.id = ? ORDER BY record.n",
+  );
+  return articles.map((article) => {
+    const rows = of.all(article);
+    const ids = (wanted: number): string[] =>
+      rows.filter(({ type }) => type === wanted).map(({ id }) => id);
+    return { events: ids(0), claims: ids(1) };
+  });
+}
+
+/** Links at either end of each record, corrected, by id; none that leads to what is not there. */
+export function linksOf(
+  { db, graph }: View,
+  records: readonly string[],
+): LinkRecord[][] {
+  const corrections = correctionsOf(db, graph);
+  const at = db
+    .prepare<[{ id: string }], string>(
+      "SELECT json FROM link WHERE from_id = @id OR to_id = @id",
+    )
+    .pluck();
+  const find = db.prepare("SELECT 1 FROM record WHERE id = ?").pluck();
+  const isThere = (id: string): boolean => find.get(id) !== undefined;
+  return records.map((id) => {
+    const read = at.all({ id }).map((json) => JSON.parse(json) as LinkRecord);
+    return correctLinks(read, corrections)
+      .filter(({ from, to }) => from === id || to === id)
+      .filter(({ from, to }) => isThere(from) && isThere(to))
+      .sort((x, y) => compareText(x.id, y.id));
+  });
+}
+
+export function reportsOf(
+  view: View,
+  records: readonly string[],
+): ReportsRecord[] {
+  const { columns } = view.graph;
+  const links = view.links();
+  const find = view.db
+    .prepare<[string], number>("SELECT n FROM record WHERE id = ?")
+    .pluck();
+  const isRejected = (slot: number): boolean =>
+    reviewOf(columns.marks[slot] ?? 0) === "REJECTED";
+  return records.map((id) => {
+    const own = find.get(id);
+    if (own === undefined) return { reports: 0, sources: 0, sameAs: [] };
+    // What a person rejected reports nothing; it stands alone.
+    const group = isRejected(own)
+      ? [own]
+      : [...groupOf(own, links, (slot) => !isRejected(slot))];
+    return {
+      reports: new Set(group.map((slot) => columns.article[slot])).size,
+      sources: new Set(group.map((slot) => columns.source[slot])).size,
+      sameAs: group
+        .filter((slot) => slot !== own)
+        .map((slot) => links.ids.get(slot) ?? "")
+        .sort(compareText),
+    };
+  });
+}

@@ -1,0 +1,266 @@
+import type { RecordFilter } from "../../domain/filter.ts";
+import { kindOf } from "../../domain/passing.ts";
+import type { Day } from "../../domain/dates.ts";
+import {
+  claimKindOf,
+  datasetOf,
+  dayCode,
+  dyadIn,
+  eventKindOf,
+  isEventCode,
+  isHeadline,
+  NO_STATUS,
+  ON_ACTORS,
+  ON_COUNTRIES,
+  reviewOf,
+} from "./codes.ts";
+import { EMPTY, NO_SCORE, type Columns } from "./columns.ts";
+import type { Graph } from "./graph.ts";
+import type { SlotLinks } from "./links.ts";
+import { listHas, LISTS } from "./lists.ts";
+import { EVENT_STATUSES, type ActorKind } from "../../domain/vocabulary.ts";
+import { SCORE_UNIT } from "../../domain/tie.ts";
+
+/**
+ * The slots that a filter leaves: `passes` of the domain over columns, one criterion after another, each over what
+ * the ones before have left. `test/contract/properties.ts` holds it against the domain's own.
+ */
+export interface Selection {
+  readonly filter: RecordFilter;
+  readonly slots: Int32Array;
+  /** For each dyad whether the filter draws it; null: all of them. */
+  readonly dyadOk: Uint8Array | null;
+}
+
+export interface SelectContext {
+  readonly graph: Graph;
+  readonly links: () => SlotLinks;
+  /** Slots of the records that have all words of the text. */
+  readonly withText: (text: string) => Iterable<number>;
+}
+
+/** What the filter leaves, of all slots or of some candidates in ascending order. */
+export function selectSlots(
+  context: SelectContext,
+  filter: RecordFilter,
+  candidates: Int32Array | null = null,
+): Selection {
+  const { graph } = context;
+  const { columns } = graph;
+  const dyadOk = dyadTable(graph, filter);
+  let slots = basics(columns, filter, candidates);
+  const narrow = (test: (slot: number) => boolean): void => {
+    slots = slots.filter(test);
+  };
+  const { minConfidence, minTone, maxTone, publishers, rollUp } = filter;
+  if (minConfidence !== null) {
+    const { confidence } = columns;
+    narrow((slot) => (confidence[slot] ?? 0) >= minConfidence);
+  }
+  if (minTone !== null || maxTone !== null) {
+    const { score } = columns;
+    const least = minTone ?? -Infinity;
+    const most = maxTone ?? Infinity;
+    narrow((slot) => {
+      const code = score[slot] ?? NO_SCORE;
+      const value = code / SCORE_UNIT;
+      return code !== NO_SCORE && value >= least && value <= most;
+    });
+  }
+  if (publishers !== null) {
+    const wanted = wantedTerms(graph, publishers);
+    const { publisher } = columns;
+    narrow((slot) => wanted[publisher[slot] ?? 0] === 1);
+  }
+  if (filter.actors !== null) {
+    const wanted = wantedTerms(graph, filter.actors);
+    narrow(
+      (slot) =>
+        listHas(columns, slot, LISTS.actors, wanted) ||
+        (rollUp === "COUNTRY" &&
+          listHas(columns, slot, LISTS.countries, wanted)),
+    );
+  }
+  for (const list of ["countries", "topics", "places"] as const) {
+    const asked = filter[list];
+    if (asked === null) continue;
+    const wanted = wantedTerms(graph, asked);
+    narrow((slot) => listHas(columns, slot, LISTS[list], wanted));
+  }
+  if (dyadOk !== null) {
+    const level = levelOf(filter);
+    const kinds =
+      filter.between === null && filter.actorKinds !== null
+        ? termsOfKinds(graph, filter.actorKinds)
+        : null;
+    narrow(
+      (slot) =>
+        joinsOne(columns, slot, level, dyadOk) ||
+        (kinds !== null && listHas(columns, slot, LISTS.actors, kinds)),
+    );
+  }
+  if (filter.text !== null) {
+    const has = new Uint8Array(columns.size);
+    for (const slot of context.withText(filter.text)) has[slot] = 1;
+    narrow((slot) => has[slot] === 1);
+  }
+  if (filter.disputed !== null) {
+    const { disputed, asOf } = filter;
+    const { opponents } = context.links();
+    narrow(
+      (slot) =>
+        (opponents.get(slot)?.some((other) => opposes(columns, other, asOf)) ??
+          false) === disputed,
+    );
+  }
+  return { filter, slots, dyadOk };
+}
+
+/** Which bit of a dyad's code says that it counts. */
+export function levelOf({ rollUp }: Pick<RecordFilter, "rollUp">): number {
+  return rollUp === "NONE" ? ON_ACTORS : ON_COUNTRIES;
+}
+
+/** Whether the record can stand against another: known by then, and not rejected. */
+export function opposes(
+  columns: Columns,
+  slot: number,
+  asOf: Day | null,
+): boolean {
+  return (
+    columns.kind[slot] !== EMPTY &&
+    reviewOf(columns.marks[slot] ?? 0) !== "REJECTED" &&
+    isKnownBy(columns, slot, asOf === null ? 0 : dayCode(asOf))
+  );
+}
+
+function isKnownBy(columns: Columns, slot: number, asOf: number): boolean {
+  const replaced = columns.replaced[slot] ?? 0;
+  if (asOf === 0) return replaced === 0;
+  const known = columns.known[slot] ?? 0;
+  return known !== 0 && known <= asOf && (replaced <= 1 || replaced > asOf);
+}
+
+/** What is asked of every record: kind, status, marks, dates. */
+function basics(
+  columns: Columns,
+  filter: RecordFilter,
+  candidates: Int32Array | null,
+): Int32Array {
+  const { kind, status, marks, from, to, size } = columns;
+  const kindOk = table((code) => kindPasses(code, filter));
+  const statusOk = table((code) => statusPasses(code, filter));
+  const marksOk = table((code) => marksPass(code, filter));
+  const opens = filter.during?.from ?? null;
+  const closes = filter.during?.to ?? null;
+  const first = opens === null ? 0 : dayCode(opens);
+  const last = closes === null ? 99_999_999 : dayCode(closes);
+  const undated = filter.includeUndated;
+  const asOf = filter.asOf === null ? 0 : dayCode(filter.asOf);
+  const count = candidates === null ? size : candidates.length;
+  const passing = new Int32Array(count);
+  let length = 0;
+  for (let i = 0; i < count; i += 1) {
+    const slot = candidates === null ? i : (candidates[i] ?? 0);
+    if (kindOk[kind[slot] ?? EMPTY] === 0) continue;
+    if (marksOk[marks[slot] ?? 0] === 0) continue;
+    if (statusOk[status[slot] ?? 0] === 0) continue;
+    const begins = from[slot] ?? 0;
+    if (begins === 0) {
+      if (!undated) continue;
+    } else if (begins > last || (to[slot] ?? 0) < first) continue;
+    if (!isKnownBy(columns, slot, asOf)) continue;
+    passing[length] = slot;
+    length += 1;
+  }
+  return passing.subarray(0, length);
+}
+
+function table(test: (code: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, code) => Number(test(code)));
+}
+
+function kindPasses(
+  code: number,
+  { eventKinds, claimKinds }: RecordFilter,
+): boolean {
+  if (code === EMPTY) return false;
+  if (isEventCode(code)) {
+    const kind = eventKindOf(code);
+    return kind !== null && (eventKinds?.includes(kind) ?? true);
+  }
+  const kind = claimKindOf(code);
+  return kind !== null && (claimKinds?.includes(kind) ?? true);
+}
+
+function statusPasses(code: number, { statuses }: RecordFilter): boolean {
+  if (code === NO_STATUS) return true;
+  const status = EVENT_STATUSES[code];
+  return status !== undefined && statuses.includes(status);
+}
+
+function marksPass(marks: number, filter: RecordFilter): boolean {
+  const review = reviewOf(marks);
+  return (
+    filter.datasets.includes(datasetOf(marks)) &&
+    (filter.includeHeadlines || !isHeadline(marks)) &&
+    (filter.includeRejected || review !== "REJECTED") &&
+    (!filter.reviewedOnly || review === "CONFIRMED")
+  );
+}
+
+/** A one for the number of each of the texts. */
+export function wantedTerms(
+  { terms }: Graph,
+  texts: readonly string[],
+): Uint8Array {
+  const wanted = new Uint8Array(terms.texts.length);
+  for (const text of texts) {
+    const number = terms.numbers.get(text);
+    if (number !== undefined) wanted[number] = 1;
+  }
+  return wanted;
+}
+
+function termsOfKinds(
+  { terms }: Graph,
+  kinds: readonly ActorKind[],
+): Uint8Array {
+  return Uint8Array.from(terms.texts, (text) =>
+    Number(kinds.includes(kindOf(text))),
+  );
+}
+
+function dyadTable(graph: Graph, filter: RecordFilter): Uint8Array | null {
+  const { actorKinds, between } = filter;
+  if (actorKinds === null && between === null) return null;
+  const { sideA, sideB, size } = graph.dyads;
+  const ofKind = actorKinds === null ? null : termsOfKinds(graph, actorKinds);
+  const among = between === null ? null : wantedTerms(graph, between);
+  const ok = new Uint8Array(size);
+  for (let n = 0; n < size; n += 1) {
+    const a = sideA[n] ?? 0;
+    const b = sideB[n] ?? 0;
+    ok[n] = Number(
+      (ofKind === null || (ofKind[a] === 1 && ofKind[b] === 1)) &&
+        (among === null || (among[a] === 1 && among[b] === 1)),
+    );
+  }
+  return ok;
+}
+
+function joinsOne(
+  { dyads, dyadsAt }: Columns,
+  slot: number,
+  level: number,
+  dyadOk: Uint8Array,
+): boolean {
+  const { values } = dyads;
+  const at = dyadsAt[slot] ?? 0;
+  const end = at + (values[at] ?? 0);
+  for (let i = at + 1; i <= end; i += 1) {
+    const code = values[i] ?? 0;
+    if ((code & level) !== 0 && dyadOk[dyadIn(code)] === 1) return true;
+  }
+  return false;
+}

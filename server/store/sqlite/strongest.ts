@@ -1,0 +1,59 @@
+import { compareText } from "../../domain/collections.ts";
+import { remember, type Graph } from "./graph.ts";
+
+/** The dyads with the greatest counts, the greatest first, then by id of the tie; none of count 0. */
+export function strongest(
+  graph: Graph,
+  counts: Int32Array,
+  first: number,
+  among: Int32Array | null = null,
+): number[] {
+  const joined: number[] = [];
+  const most = among === null ? counts.length : among.length;
+  for (let i = 0; i < most; i += 1) {
+    const dyad = among === null ? i : (among[i] ?? 0);
+    if ((counts[dyad] ?? 0) > 0) joined.push(dyad);
+  }
+  const least = leastOf(joined, counts, first);
+  const { ranksA, ranksB } = ranks(graph);
+  const { sideA, sideB } = graph.dyads;
+  return joined
+    .filter((dyad) => (counts[dyad] ?? 0) >= least)
+    .sort(
+      (x, y) =>
+        (counts[y] ?? 0) - (counts[x] ?? 0) ||
+        (ranksA[sideA[x] ?? 0] ?? 0) - (ranksA[sideA[y] ?? 0] ?? 0) ||
+        (ranksB[sideB[x] ?? 0] ?? 0) - (ranksB[sideB[y] ?? 0] ?? 0),
+    )
+    .slice(0, first);
+}
+
+/** The count of the last of the first so many. */
+function leastOf(
+  joined: readonly number[],
+  counts: Int32Array,
+  first: number,
+): number {
+  if (joined.length <= first) return 0;
+  const sorted = Int32Array.from(joined, (dyad) => counts[dyad] ?? 0).sort();
+  return sorted[sorted.length - first] ?? 0;
+}
+
+/** Where each term stands as side A and as side B of a tie's id, "tie:A~B": there the "~" after A counts, too. */
+function ranks(graph: Graph): { ranksA: Int32Array; ranksB: Int32Array } {
+  return remember(graph, "ranks", () => {
+    const { texts } = graph.terms;
+    const { sideA, sideB, size } = graph.dyads;
+    const rank = (sides: Int32Array, end: string): Int32Array => {
+      const used = [...new Set(sides.subarray(0, size))]
+        .map((number) => ({ number, text: `${texts[number]}${end}` }))
+        .sort((x, y) => compareText(x.text, y.text));
+      const places = new Int32Array(texts.length);
+      used.forEach(({ number }, place) => {
+        places[number] = place;
+      });
+      return places;
+    };
+    return { ranksA: rank(sideA, "~"), ranksB: rank(sideB, "") };
+  });
+}

@@ -1,0 +1,49 @@
+import type { RecordFilter } from "../../domain/filter.ts";
+import { wordsOf } from "../../domain/words.ts";
+import type { Graph } from "./graph.ts";
+import { slotLinks, type SlotLinks } from "./links.ts";
+import type { Connection } from "./open.ts";
+import { selectSlots, type Selection } from "./select.ts";
+
+/** What one question is asked of: the file and what is in memory of it, both at one revision. */
+export interface View {
+  readonly db: Connection;
+  readonly graph: Graph;
+  readonly links: () => SlotLinks;
+  /** What the filter leaves of all records, or of some slots. */
+  readonly select: (
+    filter: RecordFilter,
+    candidates?: Int32Array | null,
+  ) => Selection;
+}
+
+export function viewOf(db: Connection, graph: Graph): View {
+  const links = (): SlotLinks => slotLinks(db, graph);
+  const withText = (text: string): Iterable<number> => slotsWith(db, text);
+  return {
+    db,
+    graph,
+    links,
+    select: (filter, candidates = null) =>
+      selectSlots({ graph, links, withText }, filter, candidates),
+  };
+}
+
+/** Slots of the records that have all of the words. */
+export function slotsWith(db: Connection, text: string): number[] {
+  const query = matchAll(text);
+  return query === null
+    ? db.prepare<[], number>("SELECT n FROM record").pluck().all()
+    : db
+        .prepare<[string], number>(
+          "SELECT rowid FROM record_text WHERE record_text MATCH ?",
+        )
+        .pluck()
+        .all(query);
+}
+
+/** A full-text query for all of the words; null when there are none, which all texts have. */
+export function matchAll(text: string): string | null {
+  const words = wordsOf(text);
+  return words.length === 0 ? null : words.map((word) => `"${word}"`).join(" ");
+}
