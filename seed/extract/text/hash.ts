@@ -1,13 +1,7 @@
-/** Mixes a number into a hash; what feature templates are made of. */
+/** Mixes a number into a hash. */
 export function mix(hash: number, value: number): number {
   const h = Math.imul(hash ^ value, 0x9e3779b1);
   return h ^ (h >>> 15);
-}
-
-/** Ends a chain of `mix`, so that all bits count in a table of any size. */
-export function finish(hash: number): number {
-  const h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
 }
 
 /** A 32-bit hash of a stretch of a text; long ones count by their length and first letters. */

@@ -1,5 +1,5 @@
-import { finish, mix } from "./hash.ts";
 import type { ParseInput, ParseState } from "./parse-state.ts";
+import { compileTemplates } from "./templates.ts";
 
 /** The words that the parser looks at, in the order of their atoms. */
 const NODES = [
@@ -41,8 +41,10 @@ const NAMES: readonly string[] = [
   ...REST,
 ];
 
-/** One template a line, its atoms apart by blanks. */
-const TEMPLATES = `
+/** What decides on the next action. */
+const states = compileTemplates(
+  NAMES,
+  `
 s0.w
 s0.p
 s0.w s0.p
@@ -155,29 +157,22 @@ s1.u s0.u b0.u b1.u s2.u
 s0.g b0.p b1.p
 s1.p s0.g b0.p
 s1.g s0.p b0.p
-`;
-
-const parsed = TEMPLATES.trim()
-  .split("\n")
-  .map((line) => line.split(" ").map((name) => NAMES.indexOf(name)));
+`,
+);
 
 /** How many features describe a state. */
-export const STATE_FEATURES = parsed.length;
-const COUNTS = Int32Array.from(parsed, (atoms) => atoms.length);
-const ATOMS = Int32Array.from(parsed.flat());
+export const STATE_FEATURES = states.count;
 
 const atoms = new Int32Array(NAMES.length);
 const WIDTH = KINDS.length;
 
+/** What is seen where there is no word. */
+const NOBODY = -7;
+
 function put(slot: number, input: ParseInput, i: number, label: number): void {
   const at = slot * WIDTH;
   if (i < 0 || i > input.length) {
-    atoms[at] = -7;
-    atoms[at + 1] = -7;
-    atoms[at + 2] = -7;
-    atoms[at + 3] = -7;
-    atoms[at + 4] = -7;
-    atoms[at + 5] = -7;
+    for (let k = 0; k < WIDTH; k += 1) atoms[at + k] = NOBODY;
     return;
   }
   atoms[at] = input.word[i] as number;
@@ -186,6 +181,14 @@ function put(slot: number, input: ParseInput, i: number, label: number): void {
   atoms[at + 3] = input.group[i] as number;
   atoms[at + 4] = input.coarse[i] as number;
   atoms[at + 5] = label;
+}
+
+function childOf(of: Int32Array, i: number): number {
+  return i < 0 ? -1 : (of[i] as number);
+}
+
+function fewOf(of: Int32Array, i: number): number {
+  return i < 0 ? -1 : Math.min(5, of[i] as number);
 }
 
 function distance(a: number, b: number): number {
@@ -215,59 +218,140 @@ export function stateFeatures(
   const s0 = size > 0 ? (stack[size - 1] as number) : -1;
   const s1 = size > 1 ? (stack[size - 2] as number) : -1;
   const s2 = size > 2 ? (stack[size - 3] as number) : -1;
-  const child = (of: Int32Array, i: number): number =>
-    i < 0 ? -1 : (of[i] as number);
-  const label = (i: number): number =>
-    i < 0 ? -1 : (state.labels[i] as number);
+  const { labels, left1, left2, right1, right2 } = state;
   put(0, input, s0, -1);
   put(1, input, s1, -1);
   put(2, input, s2, -1);
   put(3, input, front, -1);
   put(4, input, front + 1, -1);
   put(5, input, front + 2, -1);
-  let node = child(state.left1, s0);
-  put(6, input, node, label(node));
-  node = child(state.left2, s0);
-  put(7, input, node, label(node));
-  node = child(state.right1, s0);
-  put(8, input, node, label(node));
-  node = child(state.right2, s0);
-  put(9, input, node, label(node));
-  node = child(state.left1, s1);
-  put(10, input, node, label(node));
-  node = child(state.right1, s1);
-  put(11, input, node, label(node));
-  node = child(state.left1, front);
-  put(12, input, node, label(node));
-  node = child(state.left2, front);
-  put(13, input, node, label(node));
-  const at = NODES.length * WIDTH;
-  const count = (of: Int32Array, i: number): number =>
-    i < 0 ? -1 : Math.min(5, of[i] as number);
-  atoms[at] = s0 < 0 ? -1 : distance(s0, front);
-  atoms[at + 1] = s1 < 0 ? -1 : distance(s1, s0);
-  atoms[at + 2] = count(state.leftCount, s0);
-  atoms[at + 3] = count(state.rightCount, s0);
-  atoms[at + 4] = count(state.rightCount, s1);
-  atoms[at + 5] = count(state.leftCount, front);
-  atoms[at + 6] = s0 < 0 ? -1 : (state.leftLabels[s0] as number);
-  atoms[at + 7] = s0 < 0 ? -1 : (state.rightLabels[s0] as number);
-  atoms[at + 8] = s1 < 0 ? -1 : (state.rightLabels[s1] as number);
-  atoms[at + 9] = state.leftLabels[front] as number;
-  atoms[at + 10] = s0 < 0 ? -1 : marks(input, s0, front);
-  atoms[at + 11] = s1 < 0 ? -1 : marks(input, s1, s0);
+  let node = childOf(left1, s0);
+  put(6, input, node, childOf(labels, node));
+  node = childOf(left2, s0);
+  put(7, input, node, childOf(labels, node));
+  node = childOf(right1, s0);
+  put(8, input, node, childOf(labels, node));
+  node = childOf(right2, s0);
+  put(9, input, node, childOf(labels, node));
+  node = childOf(left1, s1);
+  put(10, input, node, childOf(labels, node));
+  node = childOf(right1, s1);
+  put(11, input, node, childOf(labels, node));
+  node = childOf(left1, front);
+  put(12, input, node, childOf(labels, node));
+  node = childOf(left2, front);
+  put(13, input, node, childOf(labels, node));
+  const rest = NODES.length * WIDTH;
+  atoms[rest] = s0 < 0 ? -1 : distance(s0, front);
+  atoms[rest + 1] = s1 < 0 ? -1 : distance(s1, s0);
+  atoms[rest + 2] = fewOf(state.leftCount, s0);
+  atoms[rest + 3] = fewOf(state.rightCount, s0);
+  atoms[rest + 4] = fewOf(state.rightCount, s1);
+  atoms[rest + 5] = fewOf(state.leftCount, front);
+  atoms[rest + 6] = s0 < 0 ? -1 : (state.leftLabels[s0] as number);
+  atoms[rest + 7] = s0 < 0 ? -1 : (state.rightLabels[s0] as number);
+  atoms[rest + 8] = s1 < 0 ? -1 : (state.rightLabels[s1] as number);
+  atoms[rest + 9] = state.leftLabels[front] as number;
+  atoms[rest + 10] = s0 < 0 ? -1 : marks(input, s0, front);
+  atoms[rest + 11] = s1 < 0 ? -1 : marks(input, s1, s0);
 
-  let k = 0;
-  for (let t = 0; t < STATE_FEATURES; t += 1) {
-    let h = t * 0x51ed2701 + 11;
-    const stop = k + (COUNTS[t] as number);
-    for (; k < stop; k += 1) h = mix(h, atoms[ATOMS[k] as number] as number);
-    out[t] = finish(h) & mask;
-  }
+  states.rows(atoms, mask, out);
 }
 
+/** What is seen of an arc to be labelled: h its head, c its child, l and r a word's outermost children. */
+const ARC_NAMES = [
+  "side",
+  "dist",
+  "marks",
+  "first",
+  "hw",
+  "hp",
+  "hu",
+  "hg",
+  "hc",
+  "hll",
+  "hrl",
+  "hr1p",
+  "hr1l",
+  "hl1l",
+  "h-p",
+  "h+p",
+  "cw",
+  "cp",
+  "cu",
+  "cg",
+  "cc",
+  "cll",
+  "crl",
+  "c-p",
+  "c+p",
+  "c-w",
+  "c+w",
+  "clw",
+  "clp",
+  "clu",
+  "cl2w",
+  "crw",
+  "crp",
+] as const;
+
+/** What decides on an arc's label. */
+const arcs = compileTemplates(
+  ARC_NAMES,
+  `
+hw side
+hp side
+cw side
+cp side
+hw cw side
+hp cp side
+hw cp side
+hp cw side
+hg cg side
+hg cp side
+hp cg side
+hw cg side
+hg cw side
+hp cp dist
+hu cu dist
+hp cp cll side
+hu cu cll crl
+cp cll side
+cw cll side
+clw cp hu side
+clw hw side
+clw cw side
+clw cg hg side
+cl2w clw cp side
+crp cp hp side
+crw cp side
+c-p cp hp side
+c+p cp hp side
+h-p hp cp side
+h+p hp cp side
+c-w cp side
+c+w cp side
+hll hp cp side
+hrl hp cp side
+hrl hll hu cu
+hll hw cp side
+hrl hw cp side
+hr1l hp cp side
+hl1l hp cp side
+hr1p hp cp side
+cc hc side
+marks hp cp side
+marks cu hu dist
+clw clu hu cu
+crw hu cu side
+first cp hp side
+`,
+);
+
 /** How many features describe an arc to be labelled. */
-export const ARC_FEATURES = 46;
+export const ARC_FEATURES = arcs.count;
+
+const seen = new Int32Array(ARC_NAMES.length);
 
 /** Writes the rows of the features of an arc between two words into `out`. */
 export function arcFeatures(
@@ -279,87 +363,50 @@ export function arcFeatures(
 ): void {
   const { word, tag, part, group, coarse } = state.input;
   const n = state.input.length;
-  const at = (of: Int32Array, i: number): number =>
-    i < 0 || i > n ? -7 : (of[i] as number);
+  const a = Math.min(head, child);
+  const b = Math.max(head, child);
   const side = head > child ? 1 : 2;
-  const hw = at(word, head);
-  const hp = at(tag, head);
-  const hg = at(group, head);
-  const hu = at(part, head);
-  const cw = at(word, child);
-  const cp = at(tag, child);
-  const cg = at(group, child);
-  const cu = at(part, child);
-  const cl = at(state.left1, child);
-  const cl2 = at(state.left2, child);
-  const cr = at(state.right1, child);
-  const d = distance(Math.min(head, child), Math.max(head, child)) * 3 + side;
-  const hl = at(state.leftLabels, head);
-  const hr = at(state.rightLabels, head);
-  const ll = at(state.leftLabels, child);
-  const rl = at(state.rightLabels, child);
-  const hl1 = at(state.left1, head);
-  const hr1 = at(state.right1, head);
-  let k = 0;
-  const add = (a: number, b = 0, c = 0, e = 0): void => {
-    const h = mix(mix(mix(mix(k * 0x51ed2701 + 29, a), b), c), e);
-    out[k] = finish(h) & mask;
-    k += 1;
-  };
-  add(hw, side);
-  add(hp, side);
-  add(cw, side);
-  add(cp, side);
-  add(hw, cw, side);
-  add(hp, cp, side);
-  add(hw, cp, side);
-  add(hp, cw, side);
-  add(hg, cg, side);
-  add(hg, cp, side);
-  add(hp, cg, side);
-  add(hw, cg, side);
-  add(hg, cw, side);
-  add(hp, cp, d);
-  add(hu, cu, d);
-  add(hp, cp, ll, side);
-  add(hu, cu, ll, rl);
-  add(cp, ll, side);
-  add(cw, ll, side);
-  add(at(word, cl), cp, hu, side);
-  add(at(word, cl), hw, side);
-  add(at(word, cl), cw, side);
-  add(at(word, cl), cg, hg, side);
-  add(at(word, cl2), at(word, cl), cp, side);
-  add(at(tag, cr), cp, hp, side);
-  add(at(word, cr), cp, side);
-  add(at(tag, child - 1), cp, hp, side);
-  add(at(tag, child + 1), cp, hp, side);
-  add(at(tag, head - 1), hp, cp, side);
-  add(at(tag, head + 1), hp, cp, side);
-  add(at(word, child - 1), cp, side);
-  add(at(word, child + 1), cp, side);
-  add(hl, hp, cp, side);
-  add(hr, hp, cp, side);
-  add(hr, hl, hu, cu);
-  add(hl, hw, cp, side);
-  add(hr, hw, cp, side);
-  add(at(state.labels, hr1), hp, cp, side);
-  add(at(state.labels, hl1), hp, cp, side);
-  add(at(tag, hr1), hp, cp, side);
-  add(at(coarse, child), at(coarse, head), side);
-  add(
-    marks(state.input, Math.min(head, child), Math.max(head, child)),
-    hp,
-    cp,
-    side,
-  );
-  add(
-    marks(state.input, Math.min(head, child), Math.max(head, child)),
-    cu,
-    hu,
-    d,
-  );
-  add(at(word, cl), at(part, cl), hu, cu);
-  add(at(word, cr), hu, cu, side);
-  add(child === 0 ? 1 : 0, cp, hp, side);
+  const cl = state.left1[child] as number;
+  const cl2 = state.left2[child] as number;
+  const cr = state.right1[child] as number;
+  const hl1 = state.left1[head] as number;
+  const hr1 = state.right1[head] as number;
+  seen[0] = side;
+  seen[1] = distance(a, b) * 3 + side;
+  seen[2] = marks(state.input, a, b);
+  seen[3] = child === 0 ? 1 : 0;
+  seen[4] = word[head] as number;
+  seen[5] = tag[head] as number;
+  seen[6] = part[head] as number;
+  seen[7] = group[head] as number;
+  seen[8] = coarse[head] as number;
+  seen[9] = state.leftLabels[head] as number;
+  seen[10] = state.rightLabels[head] as number;
+  seen[11] = at(tag, hr1, n);
+  seen[12] = at(state.labels, hr1, n);
+  seen[13] = at(state.labels, hl1, n);
+  seen[14] = at(tag, head - 1, n);
+  seen[15] = at(tag, head + 1, n);
+  seen[16] = word[child] as number;
+  seen[17] = tag[child] as number;
+  seen[18] = part[child] as number;
+  seen[19] = group[child] as number;
+  seen[20] = coarse[child] as number;
+  seen[21] = state.leftLabels[child] as number;
+  seen[22] = state.rightLabels[child] as number;
+  seen[23] = at(tag, child - 1, n);
+  seen[24] = at(tag, child + 1, n);
+  seen[25] = at(word, child - 1, n);
+  seen[26] = at(word, child + 1, n);
+  seen[27] = at(word, cl, n);
+  seen[28] = at(tag, cl, n);
+  seen[29] = at(part, cl, n);
+  seen[30] = at(word, cl2, n);
+  seen[31] = at(word, cr, n);
+  seen[32] = at(tag, cr, n);
+  arcs.rows(seen, mask, out);
+}
+
+function at(of: Int32Array, i: number, last: number): number {
+  return i < 0 || i > last ? NOBODY : (of[i] as number);
 }

@@ -21,10 +21,12 @@ import {
   type ParseInput,
 } from "./parse-state.ts";
 import {
+  decodeSparseWeights,
   decodeWeights,
   indexOfLargest,
   sumRows,
   sumThree,
+  type SparseWeights,
   type Weights,
 } from "./weights.ts";
 
@@ -45,7 +47,7 @@ export type Parser = (words: readonly TaggedWord[]) => Arc[];
 
 export interface ParserModel {
   readonly states: Weights;
-  readonly arcs: Weights;
+  readonly arcs: SparseWeights;
   readonly labels: readonly string[];
 }
 
@@ -61,7 +63,7 @@ export function readParser(bytes: Uint8Array): ParserModel {
   const empty = new Uint8Array();
   return {
     states: decodeWeights(sections[0] ?? empty, stateRows, stateColumns),
-    arcs: decodeWeights(sections[1] ?? empty, arcRows, arcColumns),
+    arcs: decodeSparseWeights(sections[1] ?? empty, arcRows, arcColumns),
     labels,
   };
 }

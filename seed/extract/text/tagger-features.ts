@@ -1,7 +1,5 @@
-import { finish, hashRange, hashText, mix } from "./hash.ts";
-
-/** How many features describe a word to the tagger. */
-export const TAGGER_FEATURES = 36;
+import { hashRange, hashText, mix } from "./hash.ts";
+import { compileTemplates } from "./templates.ts";
 
 /** What the tagger sees of a word without its neighbours, as hashes. */
 export interface WordShape {
@@ -68,6 +66,81 @@ function shapeOf(text: string): number {
 /** A word outside the sentence. */
 export const NO_WORD: WordShape = wordShape("", "", 0, 0);
 
+/** What is seen: w the word, p and q those before it, n and m those after it, t and u the tags before. */
+const NAMES = [
+  "first",
+  "t",
+  "u",
+  "ww",
+  "w1",
+  "w2",
+  "w3",
+  "w4",
+  "wp1",
+  "wp3",
+  "ws",
+  "wg",
+  "wf",
+  "pw",
+  "p3",
+  "ps",
+  "pg",
+  "qw",
+  "nw",
+  "n3",
+  "ns",
+  "ng",
+  "nf",
+  "mw",
+] as const;
+
+const templates = compileTemplates(
+  NAMES,
+  `
+wf
+ww
+w1 ws
+w2
+w3
+w4
+wp1
+wp3
+ws first
+pw
+qw
+nw
+mw
+t
+t u
+t ww
+t w3
+t nw
+pw ww
+ww nw
+n3 w3
+p3 w2
+ns ws first
+ps ws
+wg
+wg t
+ng wg
+pg wg ng
+wf w2 ws
+wf t
+wf nf
+pw wf
+wf nw
+t wf nf
+t u wf
+t ws first
+`,
+);
+
+/** How many features describe a word to the tagger. */
+export const TAGGER_FEATURES = templates.count;
+
+const seen = new Int32Array(NAMES.length);
+
 /** Writes the rows of a word's features into `out`; `tag1` and `tag2` are the tags before it, -1 for none. */
 export function taggerFeatures(
   words: readonly WordShape[],
@@ -82,46 +155,29 @@ export function taggerFeatures(
   const q = words[i - 2] ?? NO_WORD;
   const n = words[i + 1] ?? NO_WORD;
   const m = words[i + 2] ?? NO_WORD;
-  const first = i === 0 ? 1 : 0;
-  let k = 0;
-  const add = (a: number, b = 0, c = 0): void => {
-    out[k] = finish(mix(mix(mix(k * 0x51ed2701 + 3, a), b), c)) & mask;
-    k += 1;
-  };
-  add(0);
-  add(w.word);
-  add(w.suffix1, w.shape);
-  add(w.suffix2);
-  add(w.suffix3);
-  add(w.suffix4);
-  add(w.prefix1);
-  add(w.prefix3);
-  add(w.shape, first);
-  add(p.word);
-  add(q.word);
-  add(n.word);
-  add(m.word);
-  add(tag1);
-  add(tag1, tag2);
-  add(tag1, w.word);
-  add(tag1, w.suffix3);
-  add(tag1, n.word);
-  add(p.word, w.word);
-  add(w.word, n.word);
-  add(n.suffix3, w.suffix3);
-  add(p.suffix3, w.suffix2);
-  add(n.shape, w.shape, first);
-  add(p.shape, w.shape);
-  add(w.group);
-  add(w.group, tag1);
-  add(n.group, w.group);
-  add(p.group, w.group, n.group);
-  add(w.forms);
-  add(w.forms, w.suffix2, w.shape);
-  add(w.forms, tag1);
-  add(w.forms, n.forms);
-  add(p.word, w.forms);
-  add(w.forms, n.word);
-  add(tag1, w.forms, n.forms);
-  add(tag1, tag2, w.forms);
+  seen[0] = i === 0 ? 1 : 0;
+  seen[1] = tag1;
+  seen[2] = tag2;
+  seen[3] = w.word;
+  seen[4] = w.suffix1;
+  seen[5] = w.suffix2;
+  seen[6] = w.suffix3;
+  seen[7] = w.suffix4;
+  seen[8] = w.prefix1;
+  seen[9] = w.prefix3;
+  seen[10] = w.shape;
+  seen[11] = w.group;
+  seen[12] = w.forms;
+  seen[13] = p.word;
+  seen[14] = p.suffix3;
+  seen[15] = p.shape;
+  seen[16] = p.group;
+  seen[17] = q.word;
+  seen[18] = n.word;
+  seen[19] = n.suffix3;
+  seen[20] = n.shape;
+  seen[21] = n.group;
+  seen[22] = n.forms;
+  seen[23] = m.word;
+  templates.rows(seen, mask, out);
 }

@@ -8,10 +8,10 @@ import {
 } from "./tagger-features.ts";
 import type { RawToken } from "./tokens.ts";
 import {
-  decodeWeights,
+  decodeSparseWeights,
   indexOfLargest,
   sumRows,
-  type Weights,
+  type SparseWeights,
 } from "./weights.ts";
 import { wordForms } from "./word-forms.ts";
 
@@ -28,7 +28,7 @@ export interface Tag {
 export type Tagger = (tokens: readonly RawToken[]) => Tag[];
 
 export interface TaggerModel {
-  readonly weights: Weights;
+  readonly weights: SparseWeights;
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
 }
@@ -41,7 +41,11 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
     columns: number;
   };
   return {
-    weights: decodeWeights(sections[0] ?? new Uint8Array(), rows, columns),
+    weights: decodeSparseWeights(
+      sections[0] ?? new Uint8Array(),
+      rows,
+      columns,
+    ),
     upos: tags.map((tag) => tag.split(" ")[0] ?? "X"),
     xpos: tags.map((tag) => tag.split(" ")[1] ?? "FW"),
   };

@@ -46,8 +46,25 @@ export function decodeWeights(
   columns: number,
 ): Weights {
   const table = new Int16Array(rows * columns);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const stop = 4 + view.getUint32(0, true);
+  eachWeight(bytes, (at, value) => {
+    table[at] = value;
+  });
+  return { rows, columns, table };
+}
+
+const gapsIn = (bytes: Uint8Array): number =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
+    0,
+    true,
+  );
+
+const codesIn = (bytes: Uint8Array): number => bytes.length - 4 - gapsIn(bytes);
+
+function eachWeight(
+  bytes: Uint8Array,
+  take: (at: number, value: number) => void,
+): void {
+  const stop = 4 + gapsIn(bytes);
   let next = stop;
   let at = -1;
   let gap = 0;
@@ -62,28 +79,66 @@ export function decodeWeights(
     bits = 0;
     const code = bytes[next] as number;
     next += 1;
-    table[at] = code < 128 ? code * code : -((256 - code) ** 2);
+    take(at, code < 128 ? code * code : -((256 - code) ** 2));
   }
-  return { rows, columns, table };
+}
+
+/** A table with many columns, of which most are zero: for each row the columns that are not. */
+export interface SparseWeights {
+  readonly rows: number;
+  readonly columns: number;
+  /** Where each row's entries begin; one more than there are rows. */
+  readonly starts: Int32Array;
+  readonly classes: Uint8Array;
+  readonly values: Int16Array;
+}
+
+export function decodeSparseWeights(
+  bytes: Uint8Array,
+  rows: number,
+  columns: number,
+): SparseWeights {
+  const count = codesIn(bytes);
+  const starts = new Int32Array(rows + 1);
+  const classes = new Uint8Array(count);
+  const values = new Int16Array(count);
+  let entry = 0;
+  let row = -1;
+  let next = 0;
+  eachWeight(bytes, (at, value) => {
+    while (at >= next) {
+      row += 1;
+      next += columns;
+      starts[row] = entry;
+    }
+    classes[entry] = at - (next - columns);
+    values[entry] = value;
+    entry += 1;
+  });
+  starts.fill(entry, row + 1);
+  return { rows, columns, starts, classes, values };
 }
 
 /** Adds up the columns of the rows into `sums`, which it empties first. */
 export function sumRows(
-  weights: Weights,
+  weights: SparseWeights,
   rows: Int32Array,
   count: number,
   sums: Int32Array,
 ): void {
-  const { table, columns } = weights;
+  const { columns, starts, classes, values } = weights;
   for (let c = 0; c < columns; c += 1) sums[c] = 0;
   for (let f = 0; f < count; f += 1) {
-    const at = (rows[f] as number) * columns;
-    for (let c = 0; c < columns; c += 1)
-      sums[c] = (sums[c] as number) + (table[at + c] as number);
+    const row = rows[f] as number;
+    const stop = starts[row + 1] as number;
+    for (let i = starts[row] as number; i < stop; i += 1) {
+      const c = classes[i] as number;
+      sums[c] = (sums[c] as number) + (values[i] as number);
+    }
   }
 }
 
-/** The same for a table of four columns, of which three count. */
+/** The same for a full table of four columns, of which three count. */
 export function sumThree(
   weights: Weights,
   rows: Int32Array,
