@@ -101,11 +101,23 @@ export function createParser(
       sumRows(model.arcs, arcRows, ARC_FEATURES, labelSums);
       attach(state, best, indexOfLargest(labelSums, model.labels.length));
     }
-    return words.map((_, i): Arc => {
-      const head = state.heads[i] as number;
+    return words.map((word, i): Arc => {
+      let label = state.labels[i] as number;
+      let head = state.heads[i] as number;
+      // Nothing hangs on a mark: what does takes the mark's own place in the tree.
+      while (
+        words[head]?.upos === "PUNCT" &&
+        state.heads[head] !== input.length
+      ) {
+        label = state.labels[head] as number;
+        head = state.heads[head] as number;
+      }
       return {
         head: head === input.length ? -1 : head,
-        deprel: model.labels[state.labels[i] as number] ?? "dep",
+        deprel:
+          word.upos === "PUNCT" && head !== input.length
+            ? "punct"
+            : (model.labels[label] ?? "dep"),
       };
     });
   };

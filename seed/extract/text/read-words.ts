@@ -166,7 +166,12 @@ function liftSpeech(
       FINITE.test(words[i]?.xpos ?? "") &&
       outside(i),
   );
-  if (verb < 0) return;
+  if (verb < 0) {
+    // The envoy said: “We have not seen it.” Whatever the parser calls it, it is what was said.
+    if (head >= 0 && words[head]?.upos === "VERB")
+      arcs[root] = { head, deprel: "ccomp" };
+    return;
+  }
   arcs[verb] = { head, deprel };
   arcs[root] = { head: verb, deprel: "ccomp" };
   arcs.forEach((arc, i) => {
