@@ -6,6 +6,14 @@ export type Tense = "PAST" | "FUTURE" | "UNKNOWN";
 const FUTURE_MODALS = new Set(["will", "shall", "'ll", "wo", "would"]);
 /** "scheduled for Friday" points ahead although the form is a past participle. */
 const PLANNED = new Set(["plan", "schedule", "expect", "set", "slate", "due"]);
+const OFF = new Set([
+  "cancel",
+  "postpone",
+  "scrap",
+  "delay",
+  "shelve",
+  "scrub",
+]);
 const VERB = /^(?:VB|MD)/;
 
 /** Tense of the verb that governs the token: up the tree where there is one, else the nearest verb group. */
@@ -55,6 +63,8 @@ function lastOfGroup(tokens: readonly Token[], first: number): number {
 /** Tense of a verb from its own form and the auxiliaries in front of it. */
 export function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   const { xpos, lemma } = tokens[verb] as Token;
+  // What was called off may have been planned for either side of today.
+  if (OFF.has(lemma)) return "UNKNOWN";
   const before = auxiliaries(tokens, verb);
   if (before.some((word) => FUTURE_MODALS.has(word.norm))) return "FUTURE";
   if (before.some((word) => word.xpos === "MD")) return "FUTURE";

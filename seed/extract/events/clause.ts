@@ -65,7 +65,7 @@ export function clauseOf(tree: SentenceTree, verb: number): Clause {
       ? [...surface, ...own]
       : own.length + gap.length > 0
         ? [...own, ...gap]
-        : bareObjects(tree, verb),
+        : bareObjects(tree, verb).filter((at) => near.objects.includes(at)),
     indirect: dependents(tree, verb, "iobj"),
     obliques,
     nearObjects: passive ? surface : near.objects,
@@ -198,6 +198,21 @@ function samePhrase(tree: SentenceTree, from: number, to: number): boolean {
   return from < to;
 }
 
+/** "officials, as the two nations worked": what "as" opens describes no noun. */
+function conjunctionBetween(
+  { tokens }: SentenceTree,
+  head: number,
+  verb: number,
+): boolean {
+  return tokens
+    .slice(head + 1, verb)
+    .some(({ norm }) =>
+      /^(?:as|while|when|because|although|though|after|before|since|and|but)$/.test(
+        norm,
+      ),
+    );
+}
+
 /** A clause without "who" or "that" behind its noun is the sentence's own that the parse misplaced. */
 function hasRelative(tree: SentenceTree, head: number, verb: number): boolean {
   for (let at = head + 1; at < verb; at++)
@@ -210,7 +225,13 @@ function hasRelative(tree: SentenceTree, head: number, verb: number): boolean {
 }
 
 /** The first of "X and Y" where a word is found to be its second. */
-function firstConjunct(tree: SentenceTree, at: number): number {
+function firstConjunct(tree: SentenceTree, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < 4; steps++) {
+    const { deprel, head } = tree.tokens[at] as Token;
+    if (!/^(?:flat|compound)$/.test(deprel) || head < 0) break;
+    at = head;
+  }
   const token = tree.tokens[at] as Token;
   if (token.deprel !== "conj" || token.head < 0 || token.head > at) return at;
   const first = tree.tokens[token.head] as Token;
@@ -249,7 +270,11 @@ function relativeObject(
   const relativeSubject = subjects.some((at) =>
     RELATIVE.has((tree.tokens[at] as Token).norm),
   );
-  return relativeSubject || subjects.length === 0 ? [] : [token.head];
+  if (relativeSubject || subjects.length === 0) return [];
+  return hasRelative(tree, token.head, verb) ||
+    !conjunctionBetween(tree, token.head, verb)
+    ? [token.head]
+    : [];
 }
 
 /** The nouns that "which" may stand for, where the parse does not say. */

@@ -47,10 +47,31 @@ export function datingOf(
         ...(candidate.act.kind === "OTHER" &&
         candidate.trigger !== candidate.verb
           ? []
-          : free),
+          : free.filter((date) => !quotedApart(view, candidate, date))),
       ]),
     );
   return result;
+}
+
+/** A date inside a quotation does not date what stands outside of it. */
+function quotedApart(
+  view: SentenceView,
+  { trigger }: Candidate,
+  date: DateMention,
+): boolean {
+  const at = tokenAt(view.sentence, date.start);
+  const marks = view.tokens
+    .slice(Math.min(at, trigger), Math.max(at, trigger))
+    .filter(({ text }) => /^["“”«»]$/.test(text)).length;
+  return marks % 2 === 1;
+}
+
+/** "in the morning", "afterwards": on the day that the article named last. */
+const SAME_DAY =
+  /\b(?:in the (?:morning|afternoon|evening)|that (?:morning|afternoon|evening|night|day)|after (?:lunch|dinner|breakfast)|afterwards?|at noon)\b/i;
+
+export function onTheSameDay(text: string): boolean {
+  return SAME_DAY.test(text);
 }
 
 /** "as he was wrapping up his trip": a visit that begins or ends does so when the rest of the sentence happens. */

@@ -13,7 +13,13 @@ import type { ActorMention, Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
-import { datingOf, sharedDay, UNDATED_EVENT, type Dating } from "./dating.ts";
+import {
+  datingOf,
+  onTheSameDay,
+  sharedDay,
+  UNDATED_EVENT,
+  type Dating,
+} from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { groupMembers, type Memory } from "./groups.ts";
 import { intentOf } from "./intent.ts";
@@ -47,10 +53,11 @@ export function draftsOf(
   const dating = datingOf(view, candidates, dates);
   const drafts: Draft[] = [];
   const day = sharedDay(dating);
+  const last = lastDay(view, earlier, reading.text);
   for (const candidate of candidates) {
     const draft = draftOf(
       candidate,
-      datingFor(candidate, dating, day),
+      onLastDay(datingFor(candidate, dating, day), last),
       reading,
       earlier.slice(-4),
       drafts,
@@ -74,6 +81,29 @@ function withIssues(drafts: readonly Draft[]): Draft[] {
   );
 }
 
+/** The day of the event told last, for a sentence that only says "in the morning". */
+function lastDay(
+  { sentence }: SentenceView,
+  earlier: readonly Draft[],
+  text: string,
+): DateSpan | null {
+  if (!onTheSameDay(text.slice(sentence.start, sentence.end))) return null;
+  const last = earlier.findLast(
+    (draft) =>
+      draft.when.precision === "DAY" &&
+      draft.when.from !== null &&
+      draft.when.from === draft.when.to,
+  );
+  return last === undefined
+    ? null
+    : { ...last.when, basis: "INFERRED", extent: "WITHIN" };
+}
+
+function onLastDay(dating: Dating, last: DateSpan | null): Dating {
+  const open = dating.when.from === null && dating.when.to === null;
+  return open && last !== null ? { ...dating, when: last } : dating;
+}
+
 function datingFor(
   candidate: Candidate,
   dating: ReadonlyMap<Candidate, Dating>,
@@ -94,6 +124,8 @@ function candidatesIn(view: SentenceView, known: Known): Candidate[] {
   const taken = new Set<number>();
   view.tokens.forEach((token, at) => {
     if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
+    // "government-sanctioned" describes.
+    if (view.tokens[at - 1]?.xpos === "HYPH") return;
     const candidate = verbAct(view, at, known);
     if (candidate === null) return;
     found.push(candidate);
@@ -130,6 +162,7 @@ function draftOf(
       ? withOtherSide(named, beside, reading.known)
       : named;
   if (participants === null) return null;
+  if (isFigurative(candidate, participants, reading.known)) return null;
   const code = kind === "CALL" ? "041" : candidate.code;
   return {
     kind,
@@ -293,6 +326,10 @@ function participantsOf(
   if (kind === "OTHER") parties = withPlace(parties, candidate, place);
   if (kind === "VISIT") {
     const host = place?.country ?? null;
+    // At home one pays no visit.
+    if (host !== null && parties.length > 0)
+      if (parties.every(({ actor }) => known.countryOf(actor) === host))
+        return null;
     if (host !== null) {
       parties = parties.filter(({ actor }) => actor !== host);
       // "A stop in Chad will not take place": whoever travels in the sentence before.
@@ -332,13 +369,60 @@ function withPlace(
     : all;
 }
 
+/** Acts that a single person does with his own hands. */
+const BY_HAND =
+  /^(?:(?:verb|noun): )?(?:kill|execute|shoot|beat|assassinate|attempt to assassinate|take hostage|hold hostage|torture|abuse sexually|suicide bombing|bombing)$/;
+
+/** Politicians attack, fight and clash with one another in words, and hold rallies to be elected. */
+function isFigurative(
+  { code, rule }: Candidate,
+  participants: readonly ParticipantRecord[],
+  known: Known,
+): boolean {
+  if (!/^(?:14|18|19|20)/.test(code) || BY_HAND.test(rule)) return false;
+  const initiators = participants.filter(({ role }) => role === "INITIATOR");
+  const all = (
+    list: readonly ParticipantRecord[],
+    test: (actor: string) => boolean,
+  ): boolean => list.every(({ actor }) => test(actor));
+  const isPerson = (actor: string): boolean => known.kindOf(actor) === "PERSON";
+  return (
+    initiators.length > 0 &&
+    all(initiators, isPerson) &&
+    (code.startsWith("14") ||
+      all(
+        participants.filter(({ role }) => role === "RECIPIENT"),
+        (actor) =>
+          isPerson(actor) ||
+          (known.kindOf(actor) === "ORGANIZATION" &&
+            !known.isArmedGroup(actor)),
+      ))
+  );
+}
+
 /** "the leaders of Ethiopia and Somalia": the people themselves, where the article names them. */
 function inPerson(view: SentenceView, party: RoledParty, known: Known): string {
-  const { actor, head, token } = party;
-  if (known.kindOf(actor) !== "COUNTRY" || head === token) return actor;
-  const noun = (view.tokens[head] as Token).lemma.toLowerCase();
-  if (!OFFICE_NOUN.test(noun)) return actor;
-  return known.holderOf(actor, noun, modifiersOf(view, head)) ?? actor;
+  const { actor, mention } = party;
+  if (known.kindOf(actor) !== "COUNTRY" || mention.attributive) return actor;
+  const office = officeBefore(view, mention.first);
+  if (office === -1) return actor;
+  const noun = (view.tokens[office] as Token).lemma.toLowerCase();
+  return known.holderOf(actor, noun, modifiersOf(view, office)) ?? actor;
+}
+
+/** "leaders" in front of "of Ethiopia", and of "of Vietnam, the Philippines and Malaysia"; -1: none. */
+function officeBefore(view: SentenceView, first: number): number {
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    (view.covering.has(at) ||
+      /^(?:,|and|the)$/.test((view.tokens[at] as Token).norm))
+  )
+    at--;
+  return view.tokens[at]?.norm === "of" &&
+    OFFICE_NOUN.test(view.tokens[at - 1]?.lemma.toLowerCase() ?? "")
+    ? at - 1
+    : -1;
 }
 
 const OFFICE_NOUN =

@@ -91,13 +91,15 @@ function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
       return known?.kind === "COUNTRY" ? actor : (known?.country ?? null);
     },
     holderOf: (country, noun, modifiers) => {
-      const holders = [...actors.values()].filter(
-        ({ kind, country: of, offices }) =>
-          kind === "PERSON" &&
-          of === country &&
-          (offices ?? []).some(({ title }) => fits(title, noun, modifiers)),
+      const people = [...actors.values()].filter(
+        ({ kind, country: of }) => kind === "PERSON" && of === country,
       );
-      return holders.length === 1 ? (holders[0]?.id ?? null) : null;
+      const holders = people.filter(({ offices }) =>
+        (offices ?? []).some(({ title }) => fits(title, noun, modifiers)),
+      );
+      // The only person of a country is its minister where no office is told.
+      const [only, ...more] = holders.length > 0 ? holders : people;
+      return only !== undefined && more.length === 0 ? only.id : null;
     },
     isArmedGroup: (actor) => actors.get(actor)?.type === "ARMED",
     isMedia: (actor) => actors.get(actor)?.type === "MEDIA",

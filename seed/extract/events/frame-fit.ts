@@ -63,7 +63,12 @@ export function objectFits(
   return act.objects.some((name) => {
     if (name === "NONE") return objects.length === 0;
     if (name === "ANY") return objects.length > 0;
-    if (name === "ACTOR") return objects.some((at) => isActor(view, at));
+    if (name === "ACTOR")
+      return objects.some(
+        (at) =>
+          isActor(view, at) ||
+          (act.kind !== "OTHER" && view.tokens[at]?.norm === "them"),
+      );
     if (name === "ACTOR COUNTRY")
       return objects.some((at) =>
         partiesOf(view, at, true).some(
@@ -79,7 +84,9 @@ export function objectFits(
 export function isActor(view: SentenceView, at: number): boolean {
   const token = view.tokens[at] as Token;
   if (token.upos === "PRON")
-    return !["it", "itself", "that", "this"].includes(token.norm);
+    return (
+      view.covering.has(at) || ["him", "her", "me", "us"].includes(token.norm)
+    );
   return (
     semanticHeads(view, at).some((head) => view.covering.has(head)) ||
     ofClass(view, at, "HUMAN") ||
@@ -93,6 +100,18 @@ export function subjectFits(
   act: Act,
 ): boolean {
   return clause.subjects.some((at) =>
-    act.subjects.some((name) => ofClass(view, at, name)),
+    act.subjects.some(
+      (name) =>
+        ofClass(view, at, name) || (name === "CROWD" && isNationals(view, at)),
+    ),
+  );
+}
+
+/** "Palestinians", "Thousands of Kurds": a people is a crowd. */
+function isNationals(view: SentenceView, at: number): boolean {
+  return semanticHeads(view, at).some(
+    (head) =>
+      (view.tokens[head] as Token).xpos.endsWith("S") &&
+      (view.covering.get(head) ?? []).some(({ how }) => how === "DEMONYM"),
   );
 }

@@ -20,6 +20,11 @@ export type Need =
   | "state"
   | "people"
   | "two persons"
+  | "named"
+  | "opponent"
+  | "official"
+  | "toward"
+  | "fighter"
   | "plain";
 
 const NEEDS: readonly Need[] = [
@@ -40,6 +45,11 @@ const NEEDS: readonly Need[] = [
   "state",
   "people",
   "two persons",
+  "named",
+  "opponent",
+  "official",
+  "toward",
+  "fighter",
   "plain",
 ];
 

@@ -1,16 +1,17 @@
 import type { Token } from "../analysis.ts";
 import type { RoledParty } from "./candidate.ts";
 import type { Clause } from "./clause.ts";
+import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
-import { ofClass, type SentenceView } from "./parties.ts";
+import { ofClass, semanticHeads, type SentenceView } from "./parties.ts";
 import { dependents, extentOf, isNominal } from "./tree.ts";
 
 /** Whether all is there that the act cannot do without. */
 export function needsMet(
   view: SentenceView,
   clause: Clause,
-  { needs }: Act,
+  { needs, to }: Act,
   parties: readonly RoledParty[],
   destinations: readonly number[],
   known: Known,
@@ -20,10 +21,28 @@ export function needsMet(
     parties.filter(({ actor }) => known.kindOf(actor) === "PERSON").length < 2
   )
     return false;
-  if (needs.has("partner") && parties.length < 2) return false;
+  if (
+    needs.has("partner") &&
+    parties.length < 2 &&
+    !standsForOthers(view, clause)
+  )
+    return false;
+  if (needs.has("named") && !objectNamed(view, clause)) return false;
+  if (needs.has("toward") && clause.objects.length === 0)
+    if (!clause.obliques.some(({ preposition }) => to.includes(preposition)))
+      return false;
+  if (needs.has("opponent") && !hasOpponent(view, clause, parties))
+    return false;
+  if (needs.has("official") && !isOfficial(view, clause, parties, known))
+    return false;
+  if (needs.has("fighter") && !isFighter(view, clause, parties, known))
+    return false;
   const initiators = parties.filter(({ role }) => role === "INITIATOR");
   const persons = parties.some(({ actor }) => known.kindOf(actor) === "PERSON");
   if (needs.has("person") && !persons && !hasPersonWord(view, clause))
+    return false;
+  // "when it comes to Israel"
+  if (needs.has("destination") && view.tokens[clause.verb - 1]?.norm === "it")
     return false;
   if (needs.has("destination") && destinations.length === 0) return false;
   if (needs.has("recipient") && parties.length <= initiators.length)
@@ -71,6 +90,79 @@ export function needsMet(
   if (needs.has("no recipient") && parties.length > initiators.length)
     return false;
   return true;
+}
+
+/** A pronoun or a group whose members only the article tells. */
+function standsForOthers(view: SentenceView, clause: Clause): boolean {
+  return [...clause.subjects, ...clause.objects].some(
+    (at) =>
+      /^(?:him|her|them)$/.test((view.tokens[at] as Token).norm) ||
+      groupAt(view, at) !== null,
+  );
+}
+
+/** Whoever is received has a name or a title: "hosted 200 people" is no meeting. */
+function objectNamed(view: SentenceView, clause: Clause): boolean {
+  return [...clause.objects, ...clause.nearObjects].some(
+    (at) =>
+      (view.tokens[at] as Token).upos === "PRON" ||
+      semanticHeads(view, at)
+        .flatMap((head) => [head, ...dependents(view, head, "flat", "appos")])
+        .some((head) =>
+          (view.covering.get(head) ?? []).some(
+            (mention) => !mention.attributive,
+          ),
+        ),
+  );
+}
+
+/** People fight for votes and against poverty; here somebody fights somebody. */
+function hasOpponent(
+  view: SentenceView,
+  clause: Clause,
+  parties: readonly RoledParty[],
+): boolean {
+  return (
+    parties.length > 1 ||
+    [...clause.subjects, ...clause.objects].some(
+      (at) => ofClass(view, at, "TROOP") || ofClass(view, at, "IRREGULAR"),
+    )
+  );
+}
+
+/** Who leaves an office of state, not a firm. */
+function isOfficial(
+  view: SentenceView,
+  clause: Clause,
+  parties: readonly RoledParty[],
+  known: Known,
+): boolean {
+  return (
+    parties.some(({ actor }) => known.countryOf(actor) !== null) ||
+    clause.subjects.some((at) => ofClass(view, at, "LEADERJOB"))
+  );
+}
+
+/** Forces, states and armed groups strike; a politician who hits another does so in words. */
+function isFighter(
+  view: SentenceView,
+  clause: Clause,
+  parties: readonly RoledParty[],
+  known: Known,
+): boolean {
+  return (
+    parties.some(
+      ({ actor, role }) =>
+        role === "INITIATOR" &&
+        (known.kindOf(actor) === "COUNTRY" || known.isArmedGroup(actor)),
+    ) ||
+    clause.subjects.some(
+      (at) =>
+        ofClass(view, at, "TROOP") ||
+        ofClass(view, at, "IRREGULAR") ||
+        ofClass(view, at, "AIRPOWER"),
+    )
+  );
 }
 
 function hasPersonWord(view: SentenceView, clause: Clause): boolean {

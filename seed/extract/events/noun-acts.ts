@@ -90,21 +90,26 @@ function deed(view: SentenceView, noun: number, act: Act): Candidate | null {
     ...by,
     ...(act.of === "by" || (act.of === null && by.length === 0) ? of : []),
     ...(act.of === "to" && by.length > 0 ? [] : owners),
-    ...carrier.subjects,
+    ...(carrier.governsObject ? carrier.subjects : []),
   ];
   const undergoers = [
     ...marked(view, [...hanging, ...carrier.obliques], act.nounTo),
     ...(act.of === "to" || by.length > 0 ? of : []),
     ...(act.of === "to" && by.length > 0 ? owners : []),
   ];
+  // "in support of a programme in the city": the backed is named, not deduced.
+  const struck =
+    act.rule === "back"
+      ? undergoers.filter(({ head, token }) => head === token)
+      : undergoers;
   const parties: RoledParty[] = [];
   add(parties, doers.slice(0, 3), act.both ? "PARTY" : "INITIATOR");
-  add(parties, undergoers, act.both ? "PARTY" : "RECIPIENT");
+  add(parties, struck, act.both ? "PARTY" : "RECIPIENT");
   const initiators = parties.filter(({ role }) => role !== "RECIPIENT").length;
   if (initiators === 0) return null;
   return {
     ...finish(view, noun, act, parties, hanging, carrier.verb),
-    oneSided: parties.length < 2 && carrier.subjects.length === 0,
+    oneSided: parties.length < 2 && !carrier.governsObject,
   };
 }
 
@@ -232,6 +237,8 @@ function relativeOf(
 
 interface Carrier {
   readonly verb: number;
+  /** The noun is what the verb does ("launched an attack"), not a time or a place of it. */
+  readonly governsObject: boolean;
   readonly subjects: readonly Party[];
   readonly subjectWords: readonly number[];
   readonly objects: readonly Party[];
@@ -240,6 +247,7 @@ interface Carrier {
 
 const NO_CARRIER: Carrier = {
   verb: -1,
+  governsObject: false,
   subjects: [],
   subjectWords: [],
   objects: [],
@@ -253,6 +261,7 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
   if (own.length > 0 && dependents(view, noun, "cop").length > 0)
     return {
       ...NO_CARRIER,
+      governsObject: true,
       subjects: own.flatMap((at) => partiesOf(view, at)),
       subjectWords: own,
     };
@@ -282,6 +291,7 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
       (kind === "obl" && JOINING.has(preposition(view, noun))));
   return {
     verb,
+    governsObject: governs && kind === "obj",
     subjects: governs
       ? clause.subjects.flatMap((at) => partiesOf(view, at))
       : [],

@@ -108,7 +108,46 @@ export function partiesOf(
     for (const party of partiesOfHead(view, each, places))
       if (!found.some((other) => other.actor === party.actor))
         found.push({ ...party, head: each });
-  return found;
+  return [...listedBefore(view, found), ...found];
+}
+
+/** "A, B and C": those in front of the last, whom a parse may have hung elsewhere. */
+function listedBefore(view: SentenceView, found: readonly Party[]): Party[] {
+  const more: Party[] = [];
+  let first = found[0]?.mention;
+  if (first === undefined || first.attributive) return more;
+  let joint = /^(?:and|&)$/;
+  for (let steps = 0; steps < 12; steps++) {
+    let at: number = titleStart(view, first.first) - 1;
+    if (!joint.test(view.tokens[at]?.norm ?? "")) break;
+    if (view.tokens[at - 1]?.norm === ",") at--;
+    const before = view.covering
+      .get(at - 1)
+      ?.find((mention) => !mention.attributive && !mention.placeOnly);
+    if (before === undefined) break;
+    if (![...found, ...more].some(({ actor }) => actor === before.actor))
+      more.unshift({
+        actor: before.actor,
+        token: at - 1,
+        mention: before,
+        head: at - 1,
+      });
+    first = before;
+    joint = /^(?:,|and|&)$/;
+  }
+  return more;
+}
+
+/** Where a name begins with the titles and adjectives in front of it. */
+function titleStart(view: SentenceView, first: number): number {
+  let at = first;
+  while (
+    at > 0 &&
+    /^(?:NN|JJ|POS|DT)/.test((view.tokens[at - 1] as Token).xpos) &&
+    first - at < 8
+  )
+    at--;
+  return at;
 }
 
 function partiesOfHead(

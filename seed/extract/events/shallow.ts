@@ -60,12 +60,34 @@ export function surroundingsOf(
     const time = TIME.test((tokens[head] as Token).norm);
     if (!time && preposition !== "") obliques.push({ preposition, head });
     // A second bare noun phrase counts only where "and" joins it to the first.
-    else if (!time && (objects.length === 0 || joined)) objects.push(head);
+    else if (
+      !time &&
+      (objects.length === 0
+        ? obliques.length === 0 || followsPlace(tokens, at, obliques)
+        : joined)
+    )
+      objects.push(head);
     if (!joined || preposition === "") words = [];
     joined = false;
     at = end;
   }
   return { objects, obliques };
+}
+
+/** "will receive in La Paz the Secretary General": a place may stand in between, and nothing else. */
+function followsPlace(
+  tokens: readonly Token[],
+  at: number,
+  obliques: readonly Oblique[],
+): boolean {
+  const [only] = obliques;
+  return (
+    only !== undefined &&
+    obliques.length === 1 &&
+    (only.preposition === "in" || only.preposition === "at") &&
+    only.head === at - 1 &&
+    /^(?:DT|PRP\$)$/.test((tokens[at] as Token).xpos)
+  );
 }
 
 function startsPhrase(tokens: readonly Token[], at: number): boolean {
