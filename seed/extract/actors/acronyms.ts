@@ -9,6 +9,15 @@ export function introducedAcronym(
 ): { readonly token: number; readonly text: string } | null {
   const open = tokens[last + 1];
   let at = last + 2;
+  // "the National Unity Government, or NUG,"
+  if (open?.text === "," && tokens[at]?.norm === "or") {
+    const short = tokens[at + 1];
+    return short !== undefined &&
+      isAcronym(short.text) &&
+      abbreviates(tokens, first, last, short.text)
+      ? { token: at + 1, text: short.text }
+      : null;
+  }
   if (open?.text !== "(") return null;
   if (/^["“'‘]$/.test(tokens[at]?.text ?? "")) at += 1;
   const acronym = tokens[at];
@@ -39,4 +48,29 @@ export function abbreviates(
     if (word.startsWith(letters.slice(k, k + 1))) k += 1;
   }
   return k >= Math.max(2, letters.length - 1);
+}
+
+const SMALL = new Set(["of", "the", "and", "for", "in", "on", "de", "&"]);
+
+/** Where the name begins whose capital letters an acronym in brackets spells: "Myanma Oil and Gas Enterprise (MOGE)". */
+export function definitionStart(
+  tokens: readonly Token[],
+  open: number,
+): number | null {
+  const acronym = tokens[open + 1]?.text ?? "";
+  if (tokens[open]?.text !== "(" || tokens[open + 2]?.text !== ")") return null;
+  if (!/^\p{Lu}{3,8}$/u.test(acronym)) return null;
+  let letter = acronym.length - 1;
+  for (let i = open - 1; i >= 0 && open - i <= 12; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (!isCapital(token.text)) {
+      if (!SMALL.has(token.norm)) return null;
+      continue;
+    }
+    if (token.text[0] !== acronym[letter]) return null;
+    letter -= 1;
+    if (letter < 0) return i;
+  }
+  return null;
 }

@@ -2,13 +2,13 @@ import type { Sentence } from "../analysis.ts";
 import { WORDS } from "./lexicon.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
-import { bodyOf, type Organization } from "./introduce.ts";
-import { COMMON_NAMES } from "./organizations.ts";
+import { bodyOf, COMMON_NAMES, type Organization } from "./organizations.ts";
 import { holdersOf } from "./office-index.ts";
 import type { Person } from "./people.ts";
+import type { Place } from "./record.ts";
 import { foldWord } from "./phrases.ts";
 import { latest, meet, type Reading } from "./reading.ts";
-import { describes, looserRoles, rolesOf } from "./roles.ts";
+import { describes, isCounterpart, looserRoles, rolesOf } from "./roles.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** Offices that only one person of a state holds, and that the list can name. */
@@ -81,6 +81,8 @@ export function describeOffice(
     }
   }
   // "a Somali official", "Turkish diplomats": nobody named, so the state speaks.
+  if (own.organization !== null && (office.plural || office.determiner === "a"))
+    describeStaff(reading, office, own.organization, at);
   if (
     own.country === null ||
     office.isPrivate ||
@@ -97,6 +99,22 @@ export function describeOffice(
   );
   if (!inside || office.after.length > 0) return;
   reading.register.country(own.country, at, { how: "TITLE", confidence: 0.75 });
+}
+
+const STAFF =
+  /^(?:official|diplomat|negotiator|envoy|spokes(?:man|woman|person)|mediator)s?$/;
+
+/** "EU officials", "a NATO diplomat": nobody named, so the body speaks. */
+function describeStaff(
+  reading: Reading,
+  office: OfficePhrase,
+  id: string,
+  at: Place,
+): void {
+  const entry = reading.lexicon.organizations.get(id);
+  const staff = office.words.some((word) => STAFF.test(word));
+  if (entry === undefined || office.after.length > 0 || !staff) return;
+  reading.register.organization(entry, at, { how: "TITLE", confidence: 0.7 });
 }
 
 /** Right after or before the name, set off by a mark: "X, the minister". */
@@ -125,7 +143,7 @@ function counterpart(
   office: OfficePhrase,
   country: string | null,
 ): Person | null {
-  if (!office.words.includes("counterpart") || country === null) return null;
+  if (!isCounterpart(office.words) || country === null) return null;
   const self = latest(reading.people)?.person;
   const there = reading.people
     .slice(-200)

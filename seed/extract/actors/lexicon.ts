@@ -12,7 +12,7 @@ import {
 } from "../../lexicon/organizations.ts";
 import { loadPersonNames } from "../../lexicon/person-names.ts";
 import { loadPlaces, type PlaceEntry } from "../../lexicon/places.ts";
-import type { Dictionary, VerbClass } from "../text/dictionary.ts";
+import { type Dictionary, VERB, type VerbClass } from "../text/dictionary.ts";
 import { tokenize } from "../text/tokens.ts";
 import { createPhraseTable, foldWord, type PhraseTable } from "./phrases.ts";
 
@@ -53,6 +53,7 @@ export interface ActorLexicon {
   readonly isPersonal: (norm: string) => boolean;
   /** Words of the language, apart from names: "moral", "majority". */
   readonly isCommonWord: (norm: string) => boolean;
+  readonly isVerb: (lemma: string) => boolean;
   /** Verbs that people rather than places or things are subjects of. */
   readonly isHumanVerb: (lemma: string) => boolean;
 }
@@ -143,6 +144,7 @@ export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
     isCommonWord: (norm) =>
       dictionary.partsOfSpeech(norm) !== 0 ||
       (norm.endsWith("s") && dictionary.partsOfSpeech(norm.slice(0, -1)) !== 0),
+    isVerb: (lemma) => (dictionary.partsOfSpeech(lemma) & VERB) !== 0,
     isHumanVerb: (lemma) => HUMAN_VERBS.has(dictionary.verbClass(lemma)),
   };
 }

@@ -81,6 +81,14 @@ function isOfficeHead(
 ): boolean {
   const token = tokens[i];
   if (token === undefined || covering.has(i)) return false;
+  if (token.norm === "number" && tokens[i - 1]?.norm === "opposite")
+    return true;
+  // "embassy man"
+  if (
+    /^(?:wo)?man$/.test(token.norm) &&
+    WORDS.organs.has(tokens[i - 1]?.norm ?? "")
+  )
+    return true;
   const singular = singularOf(token.norm);
   if (singular === null) return false;
   const next = tokens[i + 1];
@@ -259,10 +267,12 @@ function phraseAround(
     determiner,
     pronoun,
     possessed,
-    plural: !(
-      WORDS.heads.has(tokens[head]?.norm ?? "") ||
-      WORDS.privateHeads.has(tokens[head]?.norm ?? "")
-    ),
+    plural:
+      !/^(?:number|man|woman)$/.test(tokens[head]?.norm ?? "") &&
+      !(
+        WORDS.heads.has(tokens[head]?.norm ?? "") ||
+        WORDS.privateHeads.has(tokens[head]?.norm ?? "")
+      ),
     isPrivate: WORDS.privateHeads.has(
       singularOf(tokens[head]?.norm ?? "") ?? "",
     ),

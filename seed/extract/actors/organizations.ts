@@ -1,4 +1,37 @@
+import { organizationId } from "../../../server/domain/ids.ts";
 import type { OrganizationType } from "../../../server/domain/vocabulary.ts";
+import type { Item } from "./scan.ts";
+
+/** An organization that the article names, from the list or by its shape. */
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly basedIn: string | null;
+  readonly actsFor: string | null;
+}
+
+/** An organization that no list has, of the kind its name tells. */
+export function organizationNamed(
+  name: string,
+  country: string | null,
+): Organization | null {
+  const body = country !== null && STATE_BODY.test(name);
+  const type = body ? "GOVERNMENT" : typeByName(name);
+  const id = organizationId(name);
+  if (id === "organization:") return null;
+  return {
+    id,
+    name,
+    type,
+    basedIn: country,
+    actsFor: type === "GOVERNMENT" ? country : null,
+  };
+}
+
+/** With a country before it, a public body: "Zimbabwe Electoral Commission". */
+const STATE_BODY =
+  /\b(?:Commission|Authority|Agency|Bureau|Council|Command|Service)\b/;
 
 /** What kind of organization a name tells of by its words. */
 export function typeByName(name: string): OrganizationType {
@@ -66,3 +99,21 @@ export const COMMON_NAMES: ReadonlyMap<string, RegExp | OrganizationType> =
     ["militia", "ARMED"],
     ["charity", "NGO"],
   ]);
+
+/** The body an item names, unless it is an organ that is its state: "Foreign Ministry". */
+export function bodyOf(
+  organizationOf: ReadonlyMap<Item, Organization>,
+  item: Item,
+): string | null {
+  const organization = organizationOf.get(item);
+  return organization === undefined || organOf(organization)
+    ? null
+    : organization.id;
+}
+
+/** Whether an item names an organ of state, "the Turkish Foreign Ministry", and of which state. */
+export function organOf(organization: Organization): boolean {
+  return (
+    organization.type === "GOVERNMENT" && STATE_ORGAN.test(organization.name)
+  );
+}

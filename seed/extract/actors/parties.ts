@@ -1,5 +1,9 @@
 import type { Sentence } from "../analysis.ts";
+import { WORDS } from "./lexicon.ts";
+import { singularOf } from "./office-phrases.ts";
+import type { Person } from "./people.ts";
 import { latest, type Reading } from "./reading.ts";
+import { describes, rolesOf } from "./roles.ts";
 
 const OTHERS = new Set(["guest", "visitor", "host", "counterpart"]);
 const BOTH = new Set([
@@ -24,6 +28,7 @@ export function describeParty(
   const noun = sentence.tokens[at]?.norm ?? "";
   if (OTHERS.has(noun)) return describeOther(reading, sentence, at);
   if (BOTH.has(noun)) return describeBoth(reading, sentence, at);
+  if (describeTwo(reading, sentence, at)) return true;
   return noun === "country" && describeCountry(reading, sentence, at);
 }
 
@@ -74,6 +79,48 @@ function describeBoth(
       { how: "PRONOUN", confidence: 0.5 },
     );
   return true;
+}
+
+/** "the two presidents", "both leaders": the two people spoken of last who have the office. */
+function describeTwo(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): boolean {
+  const { tokens } = sentence;
+  const noun = tokens[at]?.norm ?? "";
+  const head = singularOf(noun);
+  if (head === null || head === noun) return false;
+  let first = at;
+  while (first > 0 && WORDS.modifiers.has(tokens[first - 1]?.norm ?? ""))
+    first -= 1;
+  const before = tokens[first - 1]?.norm ?? "";
+  if (before !== "two" && before !== "both") return false;
+  const words = tokens.slice(first, at).map((token) => token.norm);
+  const roles = rolesOf([...words, head]);
+  const pair = lastDistinct(reading, (person) =>
+    describes(roles, person.roles),
+  );
+  if (pair.length < 2) return false;
+  for (const person of pair)
+    reading.register.person(
+      person,
+      { sentence, first: before === "two" ? first - 2 : first - 1, last: at },
+      { how: "PRONOUN", confidence: 0.6 },
+    );
+  return true;
+}
+
+/** The two people named last who fit. */
+function lastDistinct(
+  reading: Reading,
+  fits: (person: Person) => boolean,
+): Person[] {
+  const out: Person[] = [];
+  for (const { person } of reading.people.slice(-60).toReversed())
+    if (fits(person) && !out.includes(person) && out.length < 2)
+      out.unshift(person);
+  return out;
 }
 
 /** "his country" is the person's, "the country" the one spoken of last. */

@@ -1,6 +1,7 @@
 import type { Day } from "../../../server/domain/dates.ts";
 import type { Remarks } from "../stages.ts";
-import type { Introductions, Organization } from "./introduce.ts";
+import type { Introductions } from "./introduction-state.ts";
+import type { Organization } from "./organizations.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import type { Person } from "./people.ts";
 import type { Register } from "./record.ts";

@@ -1,7 +1,7 @@
 import type { ExtractedActor } from "../../../server/domain/extraction.ts";
 import type { MentionManner } from "../../../server/domain/vocabulary.ts";
 import type { ActorMention, PlaceMention, Sentence } from "../analysis.ts";
-import type { Organization } from "./introduce.ts";
+import type { Organization } from "./organizations.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import type { Person } from "./people.ts";
 

@@ -75,7 +75,21 @@ export function rolesOf(words: readonly string[]): Set<string> {
   return roles;
 }
 
+/** "counterpart", "opposite number", "colleague": the same office elsewhere. */
+export function isCounterpart(words: readonly string[]): boolean {
+  return words.some((word) =>
+    /^(?:counterpart|opposite|colleague)s?$/.test(word),
+  );
+}
+
 const SPOKESPEOPLE = new Set(["spokesman", "spokeswoman", "spokesperson"]);
+const LAWMAKERS = new Set([
+  "congressman",
+  "congresswoman",
+  "legislator",
+  "parliamentarian",
+  "mp",
+]);
 const ENVOYS = new Set(["envoy", "emissary", "rapporteur"]);
 const CHAIRS = new Set(["chairman", "chairwoman", "chairperson", "chair"]);
 
@@ -84,6 +98,7 @@ function generalised(head: string): string {
   if (ENVOYS.has(head)) return "envoy";
   if (CHAIRS.has(head)) return "chair";
   if (head === "boss") return "chief";
+  if (LAWMAKERS.has(head)) return "lawmaker";
   return head;
 }
 

@@ -1,6 +1,8 @@
 import type { Token } from "../analysis.ts";
-import { bodyOf, genderOf, sliceOf } from "./introduce.ts";
 import { WORDS } from "./lexicon.ts";
+import { genderOf, sliceOf } from "./names.ts";
+import { landAfter } from "./introduce.ts";
+import { bodyOf } from "./organizations.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { holderCalled, type Person, wordsOf } from "./people.ts";
@@ -160,7 +162,7 @@ function fromList(
   person.gender ??= genderOf(honorific ?? "");
   if (office !== null)
     for (const role of rolesOf(office.words)) person.roles.add(role);
-  person.country ??= own?.country ?? null;
+  person.country ??= own?.country ?? landAfter(each, item);
   warn(reading, each, item, name);
   return person;
 }

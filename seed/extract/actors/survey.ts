@@ -1,5 +1,6 @@
-import type { Block, Sentence } from "../analysis.ts";
+import type { Block, Sentence, Token } from "../analysis.ts";
 import type { TextStage } from "../stages.ts";
+import { definitionStart } from "./acronyms.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { type OfficePhrase, officePhrases } from "./office-phrases.ts";
 import { isCapital } from "./phrases.ts";
@@ -28,7 +29,10 @@ export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
     const role = blocks[sentence.block]?.role ?? "PARAGRAPH";
     if (SILENT.has(role)) return [];
     const titleCase = role === "TITLE" && isTitleCase(sentence);
-    const items = scanSentence(sentence.tokens, lexicon, titleCase);
+    const items = withDefinitions(
+      sentence.tokens,
+      scanSentence(sentence.tokens, lexicon, titleCase),
+    );
     return [
       {
         sentence,
@@ -38,6 +42,39 @@ export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
       },
     ];
   });
+}
+
+/** Joins what an acronym in brackets shows to be one name. */
+function withDefinitions(
+  tokens: readonly Token[],
+  items: readonly Item[],
+): readonly Item[] {
+  let out = items;
+  tokens.forEach((token, open) => {
+    if (token.text !== "(") return;
+    const first = definitionStart(tokens, open);
+    if (first === null) return;
+    const last = open - 1;
+    const inside = out.filter(
+      (item) => item.first <= last && item.last >= first,
+    );
+    const whole = inside.some(
+      (item) => item.first <= first && item.last === last,
+    );
+    if (whole || inside.some((item) => item.kind === "PERSON")) return;
+    const senses = inside.flatMap((item) =>
+      item.first === first
+        ? item.senses.filter(
+            (sense) => sense.kind === "COUNTRY" || sense.kind === "ADJECTIVE",
+          )
+        : [],
+    );
+    const joined: Item = { kind: "ORGANIZATION", first, last, senses };
+    out = [...out.filter((item) => !inside.includes(item)), joined].toSorted(
+      (a, b) => a.first - b.first,
+    );
+  });
+  return out;
 }
 
 /** Headlines that capitalise every word say nothing by a capital. */

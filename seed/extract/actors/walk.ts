@@ -4,8 +4,8 @@ import {
   describeOrgan,
   describeOrganization,
 } from "./descriptions.ts";
-import { organOf, type Organization } from "./introduce.ts";
 import { WORDS } from "./lexicon.ts";
+import { organOf, type Organization } from "./organizations.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import type { Person } from "./people.ts";
 import { describeParty } from "./parties.ts";
@@ -463,7 +463,7 @@ function readCapital(
   const at = { sentence, first: item.first, last: item.last };
   const capital = senseOf(item, "CAPITAL");
   const standing =
-    isListed(each, item) || opensTitle(each, item)
+    isListed(each, item) || opensSentence(reading, each, item)
       ? "ACTS"
       : standingOfCapital(tokens, item.first, item.last);
   if (standing === "PLACE" || capital === null || isDateline(each, item)) {
@@ -511,17 +511,19 @@ function isDateline(each: Surveyed, item: Item): boolean {
   );
 }
 
-/** "Baghdad summons envoy": a headline begins with who acts, and its verb may look like a noun. */
-function opensTitle(each: Surveyed, item: Item): boolean {
-  const next = each.sentence.tokens[item.last + 1];
-  return (
-    each.isTitle &&
-    item.first === 0 &&
-    next !== undefined &&
-    /[^s]s$/.test(next.norm) &&
-    !WORDS.eventNouns.has(next.norm) &&
-    !WORDS.unnamedOfficials.has(next.norm)
+/** "Baghdad summons envoy", "Beijing hedges.": a sentence begins with who acts, and its verb may look like a noun. */
+function opensSentence(reading: Reading, each: Surveyed, item: Item): boolean {
+  const { tokens } = each.sentence;
+  const verb = tokens[item.last + 1];
+  if (item.first !== 0 || verb === undefined || !/[^s]s$/.test(verb.norm))
+    return false;
+  if (WORDS.eventNouns.has(verb.norm) || WORDS.unnamedOfficials.has(verb.norm))
+    return false;
+  const other = tokens.some(
+    (token, i) =>
+      i > item.last + 1 && i < item.last + 5 && token.upos === "VERB",
   );
+  return each.isTitle || (!other && reading.lexicon.isVerb(verb.lemma));
 }
 
 /** "Hanoi, Manila and Jakarta plan …": several capitals in a row at the start act together. */

@@ -1,0 +1,93 @@
+import type { Token } from "../analysis.ts";
+import type { State } from "./introduction-state.ts";
+import { countryOf, senseOf } from "./meaning.ts";
+import type { Person } from "./people.ts";
+import type { Item } from "./scan.ts";
+import type { Surveyed } from "./survey.ts";
+
+/** How many mentions of countries back one can still be meant. */
+const RECENT = 12;
+
+/** States whose people's family names stand first. */
+const FAMILY_FIRST = new Set(
+  ["chn", "twn", "hkg", "mac", "kor", "prk", "vnm", "sgp"].map(
+    (code) => `country:${code}`,
+  ),
+);
+
+/** The country spoken of, or the last one that goes with the form of a name: "Tian Lu, a ministry spokeswoman". */
+export function countryOfUnstated(state: State, person: Person): string | null {
+  const [first = ""] = person.words;
+  const familyFirst =
+    state.lexicon.familyFirst.has(first) && !state.lexicon.given.has(first);
+  if (!familyFirst) return state.country;
+  return state.recent.findLast((id) => FAMILY_FIRST.has(id)) ?? state.country;
+}
+
+/** Moves the country spoken of to the last one named before a word of the sentence. */
+export function noteCountry(
+  state: State,
+  each: Surveyed,
+  before: number,
+): void {
+  const quoted = quotedTokens(each.sentence.tokens);
+  for (const item of each.items) {
+    if (item.last >= before) break;
+    if (!quoted.has(item.first)) noteItem(state, item);
+  }
+}
+
+/** After a sentence, its subject is spoken of rather than whom it did something to. */
+export function noteSentence(state: State, each: Surveyed): void {
+  noteCountry(state, each, Number.POSITIVE_INFINITY);
+  const { tokens } = each.sentence;
+  const quoted = quotedTokens(tokens);
+  const subject = each.items.find(
+    (item) => !quoted.has(item.first) && belongsToSubject(tokens, item.last),
+  );
+  if (subject !== undefined) noteItem(state, subject);
+}
+
+function noteItem(state: State, item: Item): void {
+  const country = countryOf(item) ?? state.personOf.get(item)?.country ?? null;
+  if (country !== null && item.kind !== "WEAK") {
+    state.country = country;
+    state.recent.push(country);
+    if (state.recent.length > RECENT) state.recent.shift();
+  }
+  const organization = state.organizationOf.get(item);
+  if (organization !== undefined)
+    state.owner = {
+      country: organization.actsFor,
+      organization: organization.id,
+    };
+  else if (
+    senseOf(item, "COUNTRY") !== null ||
+    senseOf(item, "CAPITAL") !== null
+  )
+    state.owner = { country: countryOf(item), organization: null };
+}
+
+/** "China" in "China's embassy in Rome accused …": the subject or part of it. */
+function belongsToSubject(tokens: readonly Token[], at: number): boolean {
+  let token = tokens[at];
+  for (let step = 0; step < 4 && token !== undefined; step += 1) {
+    if (token.deprel.startsWith("nsubj")) return true;
+    if (!/^(?:nmod|compound|amod|flat|appos|conj)/.test(token.deprel))
+      return false;
+    token = tokens[token.head];
+  }
+  return false;
+}
+
+/** Words between quotation marks: what a speaker speaks of, not the article. */
+function quotedTokens(tokens: readonly Token[]): Set<number> {
+  const out = new Set<number>();
+  let open = false;
+  tokens.forEach((token, i) => {
+    if (/^[“"«]$/.test(token.text)) open = token.text === '"' ? !open : true;
+    else if (/^[”»]$/.test(token.text)) open = false;
+    else if (open) out.add(i);
+  });
+  return out;
+}
