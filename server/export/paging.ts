@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from "../store/store.ts";
 
 /** Rows that are in memory at a time, however many there are in all. */
-export const PAGE_ROWS = 1_000;
+export const PAGE_ROWS = 5_000;
 
 /** All pages of a list, one at a time: the next is asked for when the one before was taken. */
 export async function* allPages<T>(

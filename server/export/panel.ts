@@ -10,7 +10,7 @@ import { sided } from "./sided.ts";
 import type { PanelRow } from "./tie-table.ts";
 
 /** Dyads that are in memory at a time, each with its periods. */
-const PAGE_DYADS = 500;
+const PAGE_DYADS = 2_000;
 
 /** Rows of a panel, dyad by dyad; with zeros, every dyad has every period of the panel's span. */
 export async function* panelPages(
