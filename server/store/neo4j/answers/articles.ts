@@ -4,7 +4,7 @@ import { correctArticle } from "../../../domain/correct.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import { NEWEST_FIRST, pageOf } from "../../page.ts";
 import type { Store } from "../../store.ts";
-import { linksAt } from "../ledger/select.ts";
+import { linksAt } from "../ledger/derived.ts";
 import { articlesOfIds, articlesRelated } from "../read/articles.ts";
 import { claimsAtEvents, recordsInArticles } from "../read/contents.ts";
 import { articlesWithWords } from "../read/words.ts";

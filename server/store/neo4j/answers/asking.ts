@@ -1,13 +1,12 @@
 import type { ClaimRecord } from "../../../domain/claim.ts";
 import { correctRecord } from "../../../domain/correct.ts";
-import type { Selected } from "../../../domain/counting.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import type { Connection } from "../connection.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { select, type WithText } from "../ledger/select.ts";
+import { select, type Selection, type WithText } from "../ledger/select.ts";
 import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import { recordsWithWords } from "../read/words.ts";
 import type { Statement } from "../statement.ts";
@@ -21,7 +20,7 @@ export interface Asking {
   readonly given: (
     filter: RecordFilter,
   ) => Promise<{ ledger: Ledger; withText: WithText }>;
-  readonly selected: (filter: RecordFilter) => Promise<Selected>;
+  readonly selected: (filter: RecordFilter) => Promise<Selection>;
   /** The records of these ids as they are now known, in no order. */
   readonly events: (ids: readonly string[]) => Promise<EventRecord[]>;
   readonly claims: (ids: readonly string[]) => Promise<ClaimRecord[]>;

@@ -1,13 +1,14 @@
 import type { ClaimRecord } from "../../../domain/claim.ts";
-import type { CountedRecord } from "../../../domain/counted.ts";
-import { addDays } from "../../../domain/dates.ts";
 import { isEvent } from "../../../domain/dyads.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { Reading } from "../../../domain/reading.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
+import { DATASETS, REVIEWS } from "../../../domain/vocabulary.ts";
 import type { Store } from "../../store.ts";
+import type { Columns } from "../ledger/columns.ts";
+import { dayNumber, NO_DAY } from "../ledger/days.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { compareNewest } from "../ledger/record-index.ts";
+import { isEventKind } from "../ledger/record-table.ts";
 import type { Asking } from "./asking.ts";
 
 /** How far apart reports of one event may date it. */
@@ -24,12 +25,13 @@ export function candidateQuestion({
   return {
     candidates: async (reading) => {
       const known = await ledger();
+      const { columns, idAt } = known.records;
       const events = near(known, reading, reading.events, NEAR_EVENT_DAYS)
-        .filter(({ eventKind }) => eventKind !== null)
-        .map(({ id }) => id);
+        .filter((row) => isEventKind(columns.kind[row] ?? 0))
+        .map(idAt);
       const claims = near(known, reading, reading.claims, NEAR_CLAIM_DAYS)
-        .filter(({ claimKind }) => claimKind !== null)
-        .map(({ id }) => id);
+        .filter((row) => !isEventKind(columns.kind[row] ?? 0))
+        .map(idAt);
       const [foundEvents, foundClaims] = await Promise.all([
         eventsOf(events),
         claimsOf(claims),
@@ -47,7 +49,7 @@ function near(
   { actors }: Reading,
   own: readonly EventOrClaimRecord[],
   days: number,
-): CountedRecord[] {
+): number[] {
   // A party's country is one, too: a spokesman answers for his president.
   const parties = new Set(own.flatMap(partiesOf));
   for (const { id, country } of actors)
@@ -58,23 +60,33 @@ function near(
   const last = known.at(-1);
   const anyDay =
     known.length < dates.length || first === undefined || last === undefined;
-  const from = anyDay ? null : addDays(first, -days);
-  const to = anyDay ? null : addDays(last, days);
-  const among = new Set(
-    [...parties].flatMap((party) => records.ofActor(party)),
-  );
-  return [...among]
+  const from = anyDay ? -Infinity : dayNumber(first) - days;
+  const to = anyDay ? Infinity : dayNumber(last) + days;
+  const rows = new Set<number>();
+  for (const party of parties)
+    for (const row of records.ofActor(party)) rows.add(row);
+  return [...rows]
     .filter(
-      (record) =>
-        record.dataset !== "GDELT" &&
-        record.review !== "REJECTED" &&
-        (from === null ||
-          to === null ||
-          record.from === null ||
-          record.to === null ||
-          (record.from <= to && record.to >= from)),
+      (row) => records.isLive(row) && isNear(records.columns, row, from, to),
     )
-    .sort(compareNewest);
+    .sort(records.compareNewest);
+}
+
+const GDELT = DATASETS.indexOf("GDELT");
+const REJECTED = REVIEWS.indexOf("REJECTED");
+
+function isNear(
+  columns: Columns,
+  row: number,
+  from: number,
+  to: number,
+): boolean {
+  if (columns.dataset[row] === GDELT || columns.review[row] === REJECTED)
+    return false;
+  const first = columns.from[row] ?? NO_DAY;
+  return (
+    first === NO_DAY || (first <= to && (columns.to[row] ?? NO_DAY) >= from)
+  );
 }
 
 function partiesOf(record: EventOrClaimRecord): string[] {

@@ -1,9 +1,11 @@
 import { compareText } from "../../../domain/collections.ts";
-import type { CountedRecord } from "../../../domain/counted.ts";
+import { REVIEWS } from "../../../domain/vocabulary.ts";
 import type { ReportsRecord, StatsRecord, Store } from "../../store.ts";
-import { recordsAt, type Ledger } from "../ledger/ledger.ts";
+import { dayOf, NO_DAY } from "../ledger/days.ts";
+import { joinedAt } from "../ledger/derived.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { isEventKind } from "../ledger/record-table.ts";
 import { storeState, type StoreState } from "../ledger/rows.ts";
-import { joinedAt } from "../ledger/select.ts";
 import type { Asking } from "./asking.ts";
 
 /** What is known of the graph as a whole, and of how often each record is told of. */
@@ -30,7 +32,7 @@ function revisionOf({ name, revision }: StoreState): string {
 }
 
 function statsOf(ledger: Ledger): StatsRecord {
-  const { articles, actors, records } = ledger;
+  const { articles, actors } = ledger;
   let undatedArticles = 0;
   for (const { publishedOn } of articles.values())
     if (publishedOn === null) undatedArticles += 1;
@@ -39,51 +41,59 @@ function statsOf(ledger: Ledger): StatsRecord {
     articles: articles.size,
     undatedArticles,
     actors: actors.size,
-    ...spanOf(records.newestFirst()),
+    ...spanOf(ledger),
   };
 }
 
-function spanOf(
-  records: readonly CountedRecord[],
-): Pick<StatsRecord, "events" | "claims" | "firstOn" | "lastOn"> {
+function spanOf({
+  records,
+}: Ledger): Pick<StatsRecord, "events" | "claims" | "firstOn" | "lastOn"> {
+  const { kind, from, to } = records.columns;
+  const rows = records.newestFirst();
   let events = 0;
-  let firstOn: string | null = null;
-  for (const { eventKind, from } of records) {
-    if (eventKind !== null) events += 1;
-    if (from !== null && (firstOn === null || from < firstOn)) firstOn = from;
+  let first = Infinity;
+  for (const row of rows) {
+    if (isEventKind(kind[row] ?? 0)) events += 1;
+    const day = from[row] ?? NO_DAY;
+    if (day !== NO_DAY && day < first) first = day;
   }
+  const [newest = -1] = rows;
   return {
     events,
-    claims: records.length - events,
-    firstOn,
-    lastOn: records[0]?.to ?? null,
+    claims: rows.length - events,
+    firstOn: Number.isFinite(first) ? dayOf(first) : null,
+    lastOn: dayOf(to[newest] ?? NO_DAY),
   };
 }
 
 /** The record and all that it is joined with; rejected ones are in no group but their own. */
 function reportsOf(ledger: Ledger, id: string): ReportsRecord {
-  const own = recordsAt(ledger, [id]);
-  const group = own[0]?.review === "REJECTED" ? own : joinedWith(ledger, id);
+  const { records } = ledger;
+  const row = records.rowOf(id);
+  if (row === undefined) return { reports: 0, sources: 0, sameAs: [] };
+  const { article, source, review } = records.columns;
+  const group = review[row] === REJECTED ? [row] : joinedWith(ledger, row);
   return {
-    reports: new Set(group.map(({ article }) => article)).size,
-    sources: new Set(group.map(({ source }) => source)).size,
+    reports: new Set(group.map((one) => article[one])).size,
+    sources: new Set(group.map((one) => source[one])).size,
     sameAs: group
-      .map((record) => record.id)
-      .filter((other) => other !== id)
+      .filter((other) => other !== row)
+      .map(records.idAt)
       .sort(compareText),
   };
 }
 
-function joinedWith(ledger: Ledger, id: string): CountedRecord[] {
+const REJECTED = REVIEWS.indexOf("REJECTED");
+
+function joinedWith(ledger: Ledger, row: number): number[] {
   const joined = joinedAt(ledger);
-  const found = new Map<string, CountedRecord>();
-  const pending = [id];
+  const { review } = ledger.records.columns;
+  const found = new Set<number>();
+  const pending = [row];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const record = ledger.records.get(at);
-    if (record === undefined || found.has(at) || record.review === "REJECTED")
-      continue;
-    found.set(at, record);
+    if (found.has(at) || review[at] === REJECTED) continue;
+    found.add(at);
     pending.push(...(joined.get(at) ?? []));
   }
-  return [...found.values()];
+  return [...found];
 }

@@ -2,8 +2,7 @@ import { compareText } from "../../../domain/collections.ts";
 import { shareHits } from "../../../domain/hits.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import type { SearchHitRecord, Store } from "../../store.ts";
-import { recordsAt } from "../ledger/ledger.ts";
-import { compareNewest } from "../ledger/record-index.ts";
+import { isEventKind } from "../ledger/record-table.ts";
 import { placesNamed, placesOfIds, topicsNamed } from "../read/places.ts";
 import { recordsTitled } from "../read/words.ts";
 import { actorsFound } from "./actors.ts";
@@ -31,16 +30,17 @@ export function searchQuestions({
         connection.ask(recordsTitled(words)),
       ]);
       const known = await ledger();
-      const said = recordsAt(known, titled).sort(compareNewest);
-      const ids = (records: typeof said): string[] =>
-        records.slice(0, first).map(({ id }) => id);
+      const { rowOf, idAt, compareNewest, columns } = known.records;
+      const said = titled.flatMap((id) => rowOf(id) ?? []).sort(compareNewest);
+      const ids = (isAsked: (kind: number) => boolean): string[] =>
+        said
+          .filter((row) => isAsked(columns.kind[row] ?? 0))
+          .slice(0, first)
+          .map(idAt);
       const [events, claims] = await Promise.all([
+        labels(ids(isEventKind), eventsOf),
         labels(
-          ids(said.filter(({ eventKind }) => eventKind !== null)),
-          eventsOf,
-        ),
-        labels(
-          ids(said.filter(({ claimKind }) => claimKind !== null)),
+          ids((kind) => !isEventKind(kind)),
           claimsOf,
         ),
       ]);

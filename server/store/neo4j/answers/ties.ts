@@ -5,23 +5,25 @@ import {
   MOST_CAUSES,
   monthsOf,
 } from "../../../domain/change.ts";
-import {
-  reportsBetween,
-  spokesmen,
-  tieIn,
-  tiesIn,
-  type Selected,
-} from "../../../domain/counting.ts";
+import { reportsBetween, spokesmen } from "../../../domain/counting.ts";
 import type { Day, Window } from "../../../domain/dates.ts";
 import { evolutionOf } from "../../../domain/evolution.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
-import { dyadKey, panelOf } from "../../../domain/panel.ts";
+import {
+  dyadKey,
+  panelOf,
+  type PanelDyadRecord,
+} from "../../../domain/panel.ts";
 import { shortestPaths } from "../../../domain/paths.ts";
 import type { TieChangeRecord, TieRecord } from "../../../domain/tie.ts";
+import type { Bucket } from "../../../domain/vocabulary.ts";
 import { IN_ORDER, pageOf } from "../../page.ts";
 import type { Store } from "../../store.ts";
-import { compareNewest } from "../ledger/record-index.ts";
-import { select } from "../ledger/select.ts";
+import { dayOf } from "../ledger/days.ts";
+import { strongest, sumDyads, type DyadSums } from "../ledger/dyad-sums.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { inWords } from "../ledger/reports.ts";
+import { select, type Selection, type WithText } from "../ledger/select.ts";
 import type { Asking } from "./asking.ts";
 import { publicationsOf } from "./time.ts";
 
@@ -30,31 +32,41 @@ type Questions = Pick<
   "ties" | "tiesOf" | "tie" | "evolution" | "panel" | "compare" | "paths"
 >;
 
-/** Sums over dyads: the domain's own, of what the ledger holds. */
+/** Sums over dyads: the domain's rules, of what the ledger holds. */
 export function tieQuestions(asking: Asking): Questions {
   return {
-    ties: async (filter, first) =>
-      tiesIn(await asking.selected(filter)).slice(0, first),
+    ties: async (filter, first) => {
+      const selection = await asking.selected(filter);
+      return strongestTies(selection, sumDyads(selection), first, () => true);
+    },
     tiesOf: async (actors, filter, first) => {
       const { ledger, withText } = await asking.given(filter);
+      const { records } = ledger;
       return actors.map((actor) => {
-        const among = ledger.records.ofActor(actor);
-        return tiesIn(select(ledger, filter, withText, among))
-          .filter(({ sideA, sideB }) => sideA === actor || sideB === actor)
-          .slice(0, first);
+        const among = records.ofActor(actor);
+        const selection = select(ledger, filter, withText, among);
+        return strongestTies(
+          selection,
+          sumDyads(selection),
+          first,
+          (pair) =>
+            records.pairs.sideA(pair) === actor ||
+            records.pairs.sideB(pair) === actor,
+        );
       });
     },
     tie: async (sideA, sideB, filter) => {
       const { ledger, withText } = await asking.given(filter);
-      const among = ledger.records.ofDyad(sideA, sideB, filter.rollUp);
-      return tieIn(select(ledger, filter, withText, among), sideA, sideB);
+      const pair = ledger.records.pairs.find(sideA, sideB);
+      if (pair === undefined) return null;
+      const sums = sumDyads(selectPair(ledger, sideA, sideB, filter, withText));
+      return sums.has(pair) ? sums.tie(pair) : null;
     },
     evolution: async (sideA, sideB, bucket, filter) => {
       const { ledger, withText } = await asking.given(filter);
-      const among = ledger.records.ofDyad(sideA, sideB, filter.rollUp);
-      const selected = select(ledger, filter, withText, among);
+      const selected = selectPair(ledger, sideA, sideB, filter, withText);
       return evolutionOf(
-        reportsBetween(selected, sideA, sideB),
+        reportsBetween(inWords(selected), sideA, sideB),
         publicationsOf(ledger, filter),
         bucket,
         filter.during,
@@ -62,14 +74,14 @@ export function tieQuestions(asking: Asking): Questions {
     },
     panel: async (filter, bucket, directed, page) =>
       pageOf(
-        panelOf(await asking.selected(filter), bucket, directed),
+        panelIn(await asking.selected(filter), bucket, directed),
         dyadKey,
         IN_ORDER,
         page,
       ),
     compare: async (before, after, filter, first) => {
       const { ledger, withText } = await asking.given(filter);
-      const chosen = (open: Partial<RecordFilter>): Selected =>
+      const chosen = (open: Partial<RecordFilter>): Selection =>
         select(ledger, { ...filter, ...open }, withText);
       const sides = {
         before: chosen({ during: before }),
@@ -78,22 +90,65 @@ export function tieQuestions(asking: Asking): Questions {
       const ends = hasOpenEnd(before, after)
         ? endsOf(chosen({ during: null, includeUndated: false }))
         : NO_ENDS;
-      return changesBetween(sides, {
+      const months = {
         before: monthsOf(before, ...ends),
         after: monthsOf(after, ...ends),
-      })
-        .slice(0, first)
-        .map((change) => ({ ...change, because: causesOf(change, sides) }));
+      };
+      return changesBetween(sides, months, first);
     },
-    paths: async (from, to, filter, maxLength, first) =>
-      shortestPaths(
-        tiesIn(await asking.selected(filter)),
-        from,
-        to,
-        maxLength,
-        first,
-      ),
+    paths: async (from, to, filter, maxLength, first) => {
+      const selection = await asking.selected(filter);
+      const sums = sumDyads(selection);
+      const { pairs } = selection.ledger.records;
+      const whole = (tie: TieRecord): TieRecord => {
+        const pair = pairs.find(tie.sideA, tie.sideB);
+        return pair === undefined ? tie : sums.tie(pair);
+      };
+      const outlines = sums.pairs.map(sums.outline);
+      return shortestPaths(outlines, from, to, maxLength, first).map(
+        ({ actors, ties }) => ({ actors, ties: ties.map(whole) }),
+      );
+    },
   };
+}
+
+/** What the filter leaves of the records that join the two. */
+export function selectPair(
+  ledger: Ledger,
+  sideA: string,
+  sideB: string,
+  filter: RecordFilter,
+  withText: WithText,
+): Selection {
+  const { pairs, ofPair } = ledger.records;
+  const among = ofPair(pairs.find(sideA, sideB) ?? -1, filter.rollUp);
+  return select(ledger, filter, withText, among);
+}
+
+/** The domain's panel, a pair at a time: at no time are all records there in words. */
+function panelIn(
+  selection: Selection,
+  bucket: Bucket,
+  directed: boolean,
+): PanelDyadRecord[] {
+  const { pairs, ofPair } = selection.ledger.records;
+  return sumDyads(selection).pairs.flatMap((pair) => {
+    const sides = [pairs.sideA(pair), pairs.sideB(pair)];
+    const rows = ofPair(pair, selection.filter.rollUp).filter(selection.has);
+    return panelOf(inWords({ ...selection, rows }), bucket, directed).filter(
+      ({ source, target }) => sides.includes(source) && sides.includes(target),
+    );
+  });
+}
+
+function strongestTies(
+  selection: Selection,
+  sums: DyadSums,
+  first: number,
+  isAsked: (pair: number) => boolean,
+): TieRecord[] {
+  const pairs = sums.pairs.filter(isAsked);
+  return strongest(selection, pairs, sums.strength, first).map(sums.tie);
 }
 
 interface Sides<T> {
@@ -101,29 +156,64 @@ interface Sides<T> {
   readonly after: T;
 }
 
-type Change = Omit<TieChangeRecord, "because">;
-
+/** What changed from one window to the other, the weightiest first, each with the records that made it. */
 function changesBetween(
-  sides: Sides<Selected>,
+  sides: Sides<Selection>,
   months: Sides<number>,
-): Change[] {
-  const before = byId(tiesIn(sides.before));
-  const after = byId(tiesIn(sides.after));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .flatMap(
-      (id) =>
-        changeOf(before.get(id) ?? null, after.get(id) ?? null, months) ?? [],
-    )
-    .sort(compareChanges);
+  first: number,
+): TieChangeRecord[] {
+  const { ledger, filter } = sides.before;
+  const { pairs: table, ofPair } = ledger.records;
+  const before = sumDyads(sides.before);
+  const after = sumDyads(sides.after);
+  const weight = (pair: number): number =>
+    before.strength(pair) + after.strength(pair);
+  const pairs = [...new Set([...before.pairs, ...after.pairs])];
+  return heaviest(pairs, weight, first)
+    .flatMap((pair) => {
+      const change = changeOf(
+        before.has(pair) ? before.tie(pair) : null,
+        after.has(pair) ? after.tie(pair) : null,
+        months,
+      );
+      return change === null ? [] : [{ pair, change }];
+    })
+    .sort((x, y) => compareChanges(x.change, y.change))
+    .slice(0, first)
+    .map(({ pair, change }) => {
+      const side = sides[causeSide(change)];
+      const between = {
+        ...side,
+        rows: ofPair(pair, filter.rollUp).filter(side.has),
+      };
+      const [sideA, sideB] = [table.sideA(pair), table.sideB(pair)];
+      return { ...change, because: newestCauses(between, sideA, sideB) };
+    });
+}
+
+/** At least the `first` heaviest, in no order: what is lighter is not looked at. */
+function heaviest(
+  pairs: readonly number[],
+  weight: (pair: number) => number,
+  first: number,
+): number[] {
+  const sorted = Float64Array.from(pairs, weight).sort();
+  const least = sorted[Math.max(0, sorted.length - first)] ?? 0;
+  return pairs.filter((pair) => weight(pair) >= least);
 }
 
 /** Ids of the records that made the change, the newest first. */
-function causesOf(change: Change, sides: Sides<Selected>): string[] {
-  const { sideA, sideB } = change;
-  return spokesmen(reportsBetween(sides[causeSide(change)], sideA, sideB))
+function newestCauses(
+  selection: Selection,
+  sideA: string,
+  sideB: string,
+): string[] {
+  const { rowOf, idAt, compareNewest } = selection.ledger.records;
+  return spokesmen(reportsBetween(inWords(selection), sideA, sideB))
+    .flatMap(({ id }) => rowOf(id) ?? [])
     .sort(compareNewest)
     .slice(0, MOST_CAUSES)
-    .map(({ id }) => id);
+    .map(idAt);
 }
 
 type Ends = readonly [first: Day | null, last: Day | null];
@@ -131,20 +221,17 @@ type Ends = readonly [first: Day | null, last: Day | null];
 const NO_ENDS: Ends = [null, null];
 
 /** The first and the last day of the records, which stand for a window's open end. */
-function endsOf({ records }: Selected): Ends {
-  let first: Day | null = null;
-  let last: Day | null = null;
-  for (const { from, to } of records) {
-    if (from !== null && (first === null || from < first)) first = from;
-    if (to !== null && (last === null || to > last)) last = to;
+function endsOf({ ledger, rows }: Selection): Ends {
+  const { from, to } = ledger.records.columns;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of rows) {
+    first = Math.min(first, from[row] ?? first);
+    last = Math.max(last, to[row] ?? last);
   }
-  return [first, last];
+  return rows.length === 0 ? NO_ENDS : [dayOf(first), dayOf(last)];
 }
 
 function hasOpenEnd(...windows: readonly Window[]): boolean {
   return windows.some(({ from, to }) => from === null || to === null);
-}
-
-function byId(ties: readonly TieRecord[]): Map<string, TieRecord> {
-  return new Map(ties.map((tie) => [tie.id, tie]));
 }

@@ -1,14 +1,18 @@
 import type { ArticleRecord } from "../../../domain/article.ts";
 import { compareText } from "../../../domain/collections.ts";
 import type { Day } from "../../../domain/dates.ts";
-import { countDates, countValues } from "../../../domain/facets.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
-import type { PublicationDayRecord } from "../../../domain/timeline.ts";
+import type {
+  FacetsRecord,
+  PublicationDayRecord,
+} from "../../../domain/timeline.ts";
 import type { Dataset } from "../../../domain/vocabulary.ts";
 import type { Store } from "../../store.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ArticleEntry } from "../ledger/rows.ts";
-import { select } from "../ledger/select.ts";
+import { isEventKind, KINDS } from "../ledger/record-table.ts";
+import { select, type Selection, type WithText } from "../ledger/select.ts";
+import { sumDates, tally, type Tally } from "../ledger/time-sums.ts";
 import type { Asking } from "./asking.ts";
 
 type Questions = Pick<Store, "dateCounts" | "publicationDays" | "facets">;
@@ -16,7 +20,7 @@ type Questions = Pick<Store, "dateCounts" | "publicationDays" | "facets">;
 /** How records and articles lie in time, and of which sorts they are. */
 export function timeQuestions(asking: Asking): Questions {
   return {
-    dateCounts: async (filter) => countDates(await asking.selected(filter)),
+    dateCounts: async (filter) => sumDates(await asking.selected(filter)),
     publicationDays: async (asOf, publishers) =>
       daysOf(
         await asking.ledger(),
@@ -28,28 +32,50 @@ export function timeQuestions(asking: Asking): Questions {
       ),
     facets: async (filter) => {
       const { ledger, withText } = await asking.given(filter);
-      const without = (open: Partial<RecordFilter>) =>
-        select(ledger, { ...filter, ...open }, withText);
-      return {
-        eventKinds: countValues(
-          without({ eventKinds: null }),
-          ({ eventKind }) => (eventKind === null ? [] : [eventKind]),
-        ),
-        claimKinds: countValues(
-          without({ claimKinds: null }),
-          ({ claimKind }) => (claimKind === null ? [] : [claimKind]),
-        ),
-        publishers: countValues(
-          without({ publishers: null }),
-          ({ publisher }) => (publisher === null ? [] : [publisher]),
-        ),
-        countries: countValues(
-          without({ countries: null }),
-          ({ countries }) => countries,
-        ),
-        topics: countValues(without({ topics: null }), ({ topics }) => topics),
-      };
+      return facetsOf(ledger, filter, withText);
     },
+  };
+}
+
+/** Each list as if the filter did not restrict that sort: where it does not, one selection does for all. */
+function facetsOf(
+  ledger: Ledger,
+  filter: RecordFilter,
+  withText: WithText,
+): FacetsRecord {
+  const { columns, lists, names, facts } = ledger.records;
+  const whole = select(ledger, filter, withText);
+  const without = (sort: keyof RecordFilter): Selection =>
+    filter[sort] === null
+      ? whole
+      : select(ledger, { ...filter, [sort]: null }, withText);
+  const kinds = (isAsked: (kind: number) => boolean): Tally => ({
+    keys: KINDS.length,
+    keyOf: (row) => columns.kind[row] ?? 0,
+    valuesOf: (kind) => (isAsked(kind) ? [KINDS[kind] ?? ""] : []),
+  });
+  const listed = (column: Int32Array): Tally => ({
+    keys: lists.count,
+    keyOf: (row) => column[row] ?? 0,
+    valuesOf: (list) => [...new Set(lists.at(list))].map(names.at),
+  });
+  const publishers: Tally = {
+    keys: facts.count,
+    keyOf: (row) => columns.article[row] ?? 0,
+    valuesOf: (article) => {
+      const publisher = facts.publisher(article);
+      return publisher === null ? [] : [publisher];
+    },
+  };
+  return {
+    eventKinds: tally(without("eventKinds"), kinds(isEventKind)),
+    claimKinds: tally(
+      without("claimKinds"),
+      kinds((kind) => !isEventKind(kind)),
+    ),
+    publishers: tally(without("publishers"), publishers),
+    countries: tally(without("countries"), listed(columns.countries)),
+    topics: tally(without("topics"), listed(columns.topics)),
   };
 }
 
@@ -65,8 +91,18 @@ export function publicationsOf(
   { asOf, datasets }: RecordFilter,
 ): PublicationDayRecord[] {
   const kinds = new Set(datasets.map((dataset) => KIND_OF[dataset]));
-  return daysOf(ledger, asOf, ({ kind }) => kinds.has(kind));
+  const key = [...kinds].sort().join();
+  const made =
+    published.get(ledger.state) ?? new Map<string, PublicationDayRecord[]>();
+  published.set(ledger.state, made);
+  const days =
+    made.get(key) ?? daysOf(ledger, null, (one) => kinds.has(one.kind));
+  made.set(key, days);
+  return days.filter(({ day }) => asOf === null || day <= asOf);
 }
+
+/** Asked for with every evolution: made once at a revision, for each choice of data sets. */
+const published = new WeakMap<object, Map<string, PublicationDayRecord[]>>();
 
 function daysOf(
   { articles }: Ledger,

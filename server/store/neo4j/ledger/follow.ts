@@ -96,9 +96,12 @@ async function withChanges(
 ): Promise<Ledger> {
   const changes = await changesSince(connection, ledger, state);
   const touched = [...touchedArticles(ledger, changes)];
+  // Rows of what was counted anew are given up, not used again.
+  const crowded = ledger.records.rows > ledger.records.size * 2 + 10_000;
   if (
-    touched.length > LEAST_TO_READ_ANEW &&
-    touched.length > ledger.articles.size * MOST_TOUCHED
+    crowded ||
+    (touched.length > LEAST_TO_READ_ANEW &&
+      touched.length > ledger.articles.size * MOST_TOUCHED)
   )
     return await readWhole(connection, state);
   const records = [];

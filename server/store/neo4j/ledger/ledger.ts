@@ -1,10 +1,7 @@
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import { correctRecord } from "../../../domain/correct.ts";
 import { counted } from "../../../domain/counted.ts";
-import type {
-  CountedRecord,
-  CountingContext,
-} from "../../../domain/counted.ts";
+import type { CountingContext } from "../../../domain/counted.ts";
 import { isEvent } from "../../../domain/dyads.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
@@ -13,7 +10,7 @@ import { replacedSince } from "../../../domain/versions.ts";
 import { UNEDITED, type Editing } from "./editing.ts";
 import { addTo, removeFrom } from "./multimap.ts";
 import { NOBODY, type PeopleAsRead } from "./people.ts";
-import { createRecordIndex, type RecordIndex } from "./record-index.ts";
+import { createRecordTable, type RecordTable } from "./record-table.ts";
 import type { ArticleEntry, StoreState } from "./rows.ts";
 
 /**
@@ -35,7 +32,7 @@ export interface Ledger {
   /** Ids of the articles that replace, or copy, each article. */
   readonly replacedBy: Map<string, Set<string>>;
   readonly copiedBy: Map<string, Set<string>>;
-  readonly records: RecordIndex;
+  readonly records: RecordTable;
   readonly links: Map<string, LinkRecord>;
   /** Ids of the links at each record. */
   readonly linksAt: Map<string, Set<string>>;
@@ -52,7 +49,7 @@ export function createLedger(state: StoreState): Ledger {
     contents: new Map(),
     replacedBy: new Map(),
     copiedBy: new Map(),
-    records: createRecordIndex(),
+    records: createRecordTable(),
     links: new Map(),
     linksAt: new Map(),
   };
@@ -62,8 +59,12 @@ export function setArticle(ledger: Ledger, article: ArticleEntry): void {
   dropArticle(ledger, article.id);
   ledger.articles.set(article.id, article);
   const { id, supersedes, copyOf } = article;
-  if (supersedes !== null) addTo(ledger.replacedBy, supersedes, id);
   if (copyOf !== null) addTo(ledger.copiedBy, copyOf, id);
+  if (supersedes !== null) {
+    addTo(ledger.replacedBy, supersedes, id);
+    setFacts(ledger, supersedes);
+  }
+  setFacts(ledger, id);
 }
 
 export function dropArticle(ledger: Ledger, id: string): void {
@@ -72,8 +73,24 @@ export function dropArticle(ledger: Ledger, id: string): void {
   if (article === undefined) return;
   ledger.articles.delete(id);
   const { supersedes, copyOf } = article;
-  if (supersedes !== null) removeFrom(ledger.replacedBy, supersedes, id);
   if (copyOf !== null) removeFrom(ledger.copiedBy, copyOf, id);
+  if (supersedes !== null) {
+    removeFrom(ledger.replacedBy, supersedes, id);
+    setFacts(ledger, supersedes);
+  }
+}
+
+/** What all records of an article have in common. */
+function setFacts(ledger: Ledger, id: string): void {
+  const { articles, replacedBy, records } = ledger;
+  const article = articles.get(id);
+  if (article === undefined) return;
+  const newer = [...(replacedBy.get(id) ?? [])];
+  records.facts.set(id, {
+    knownFrom: article.publishedOn,
+    replacedOn: replacedSince(newer.flatMap((one) => articles.get(one) ?? [])),
+    publisher: article.publisher,
+  });
 }
 
 /** The records of an article, and every link that ends at one. */
@@ -115,7 +132,7 @@ function dropLink(ledger: Ledger, id: string): void {
 }
 
 function contextOf(
-  { actors, offices, articles, replacedBy }: Ledger,
+  { actors, offices, articles }: Ledger,
   events: ReadonlyMap<string, EventRecord>,
 ): CountingContext {
   return {
@@ -123,12 +140,8 @@ function contextOf(
     offices: (holder) => offices.get(holder) ?? [],
     article: (id) => articles.get(id),
     event: (id) => events.get(id),
-    replacedOn: (id) =>
-      replacedSince(
-        [...(replacedBy.get(id) ?? [])].flatMap(
-          (newer) => articles.get(newer) ?? [],
-        ),
-      ),
+    // Kept once an article: see `setFacts`.
+    replacedOn: () => null,
   };
 }
 
@@ -142,12 +155,4 @@ export function eventsWithPlace(
       .filter(({ place }) => place !== null)
       .map((event) => [event.id, event]),
   );
-}
-
-/** The counted records of the ids that are known. */
-export function recordsAt(
-  { records }: Ledger,
-  ids: Iterable<string>,
-): CountedRecord[] {
-  return [...ids].flatMap((id) => records.get(id) ?? []);
 }

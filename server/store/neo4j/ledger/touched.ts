@@ -18,22 +18,18 @@ export interface Changes {
 
 /**
  * The articles whose records are to be counted anew: those that changed, and those whose records are counted
- * otherwise because of what changed elsewhere (a newer version, the original of a copy, whom an actor acts for,
- * what an editor decided).
+ * otherwise because of what changed elsewhere (the original of a copy, whom an actor acts for, what an editor decided).
  */
 export function touchedArticles(ledger: Ledger, changes: Changes): Set<string> {
   const fresh = new Map(changes.articles.map((entry) => [entry.id, entry]));
   const gone = new Set(changes.removed);
   const touched = new Set(fresh.keys());
-  for (const id of new Set([...fresh.keys(), ...gone])) {
-    for (const entry of [ledger.articles.get(id), fresh.get(id)])
-      if (entry !== undefined && entry.supersedes !== null)
-        touched.add(entry.supersedes);
+  for (const id of new Set([...fresh.keys(), ...gone]))
     addCopies(ledger, id, touched);
-  }
+  const { records } = ledger;
   for (const actor of actingOtherwise(ledger, changes))
-    for (const { article } of ledger.records.ofActor(actor))
-      touched.add(article);
+    for (const row of records.ofActor(actor))
+      if (records.isLive(row)) touched.add(articleOf(ledger, row));
   if (ledger.editing !== changes.editing)
     addEdited(ledger, changes.editing.corrections, touched);
   return new Set([...touched].filter((id) => !gone.has(id) || fresh.has(id)));
@@ -97,8 +93,8 @@ function addEdited(
     ...differing(before.reviews, after.reviews),
     ...differing(before.edits, after.edits),
   ]) {
-    const article = ledger.records.get(id)?.article;
-    if (article !== undefined) touched.add(article);
+    const row = ledger.records.rowOf(id);
+    if (row !== undefined) touched.add(articleOf(ledger, row));
   }
   const merged = new Set(
     differing(before.merged, after.merged).flatMap((id) => [
@@ -107,9 +103,19 @@ function addEdited(
     ]),
   );
   if (merged.size === 0) return;
-  for (const { article, actors, source } of ledger.records.newestFirst())
-    if (merged.has(source) || actors.some((actor) => merged.has(actor)))
-      touched.add(article);
+  const { records } = ledger;
+  const { names, lists, columns } = records;
+  const numbers = new Set([...merged].flatMap((id) => names.find(id) ?? []));
+  for (const row of records.newestFirst())
+    if (
+      numbers.has(columns.source[row] ?? -1) ||
+      lists.at(columns.actors[row] ?? 0).some((actor) => numbers.has(actor))
+    )
+      touched.add(articleOf(ledger, row));
+}
+
+function articleOf({ records }: Ledger, row: number): string {
+  return records.facts.idOf(records.columns.article[row] ?? 0);
 }
 
 /** The keys under which the two have not the same. */
