@@ -122,13 +122,13 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // May and March are other words too.
     pattern: pattern(
-      `(?:(?<=\\b(?:in|by|since|until|till|during|of|from|for|In|By|Since|their|its|his|her|and|or|a)\\s)|(?<cut>(?:[Ee]arly|[Mm]id|[Ll]ate|(?:start|beginning|middle|end) of|(?<half>first|second) half of)[\\s-])|(?<which>${WHICH})\\s|(?=\\S+\\s${YEAR}))(?<m>March|May)(?:,?\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<yw>last|this|next)\\syear))?(?!\\p{L})`,
+      `(?:(?<=\\b(?:in|by|since|until|till|during|of|from|for|In|By|Since|their|its|his|her|and|or|a)\\s)|(?<cut>(?:[Ee]arly|[Mm]id|[Ll]ate|(?:start|beginning|middle|end) of|(?<half>first|second) half of)[\\s-])|(?<which>${WHICH})\\s|(?=(?:March|May),?\\s${YEAR}))(?<m>March|May)(?:,?\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<yw>last|this|next)\\syear))?(?!\\p{L})`,
     ),
     read: ({ half, which, m, y, yw }) => monthSaid(m, y, which, yw, half),
   },
   {
     pattern: pattern(
-      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-])?(?:(?<which>${WHICH})\\s|(?<=\\b(?:in|during|by|through|since|until|of|for|In|During|By)\\s)(?:the\\s)?(?:(?:early|mid|late)[\\s-])?|(?=\\p{L}+\\s(?:of\\s)?${YEAR}))(?<s>spring|summer|autumn|fall|winter)(?:\\s(?:of\\s)?(?<y>${YEAR}))?(?!\\p{L}|-)`,
+      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-])?(?:(?<which>${WHICH})\\s|(?<=\\b(?:in|during|by|through|since|until|of|for|In|During|By)\\s)(?:the\\s)?(?:(?:early|mid|late)[\\s-])?|(?=(?:spring|summer|autumn|fall|winter)\\s(?:of\\s)?${YEAR}))(?<s>spring|summer|autumn|fall|winter)(?:\\s(?:of\\s)?(?<y>${YEAR}))?(?!\\p{L}|-)`,
     ),
     read: ({ which, s, y }) => ({
       kind: "SEASON",
