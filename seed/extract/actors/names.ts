@@ -27,3 +27,14 @@ export function genderOf(word: string): "F" | "M" | null {
     return "M";
   return null;
 }
+
+/** Whether one of the words is the subject of a verb. */
+export function isSubject(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  for (let i = first; i <= last; i += 1)
+    if (tokens[i]?.deprel.startsWith("nsubj") === true) return true;
+  return false;
+}

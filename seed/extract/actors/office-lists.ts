@@ -1,6 +1,7 @@
 import type { State } from "./introduction-state.ts";
 import { countryOf } from "./meaning.ts";
-import { type OfficePhrase, singularOf } from "./office-phrases.ts";
+import { singularOf } from "./office-heads.ts";
+import type { OfficePhrase } from "./office-phrases.ts";
 import { rolesOf } from "./roles.ts";
 import type { Item } from "./scan.ts";
 import type { Surveyed } from "./survey.ts";

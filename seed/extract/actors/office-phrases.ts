@@ -1,5 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { WORDS } from "./lexicon.ts";
+import { complements } from "./office-complements.ts";
+import { ARTICLES, isOfficeHead, singularOf } from "./office-heads.ts";
 import { isCapital } from "./phrases.ts";
 import type { Item } from "./scan.ts";
 
@@ -32,11 +34,6 @@ export interface OfficePhrase {
   readonly words: readonly string[];
 }
 
-const ARTICLES: ReadonlyMap<string, "the" | "a"> = new Map([
-  ["the", "the"],
-  ["a", "a"],
-  ["an", "a"],
-]);
 const POSSESSIVES = new Set(["his", "her", "its", "their", "our", "my"]);
 const NUMERALS = new Set([
   "two",
@@ -72,113 +69,6 @@ export function officePhrases(
     taken = phrase.last;
   }
   return out;
-}
-
-function isOfficeHead(
-  tokens: readonly Token[],
-  i: number,
-  covering: ReadonlyMap<number, Item>,
-): boolean {
-  const token = tokens[i];
-  if (token === undefined || covering.has(i)) return false;
-  if (token.norm === "number" && tokens[i - 1]?.norm === "opposite")
-    return true;
-  // "embassy man"
-  if (
-    /^(?:wo)?man$/.test(token.norm) &&
-    WORDS.organs.has(tokens[i - 1]?.norm ?? "")
-  )
-    return true;
-  const singular = singularOf(token.norm);
-  if (singular === null) return false;
-  const next = tokens[i + 1];
-  if (WORDS.alsoOtherWords.has(singular) && !isNounHere(tokens, i, covering))
-    return false;
-  // "foreign minister": the last of several heads closes the phrase; a hyphen joins "secretary-general".
-  if (next === undefined) return true;
-  const joined = /^[-‐‑]$/.test(next.text) ? tokens[i + 2] : next;
-  if (
-    joined !== undefined &&
-    !covering.has(i + 1) &&
-    singularOf(joined.norm) !== null &&
-    (joined.upos === "NOUN" || joined.upos === "PROPN") &&
-    (/^[-‐‑]$/.test(next.text) ||
-      isCapital(joined.text) === isCapital(token.text))
-  )
-    return false;
-  return !(WORDS.organs.has(next.norm) && next.upos === "NOUN");
-}
-
-/** Offices that are charged with something: "envoy for climate change". */
-const CHARGED = new Set([
-  "envoy",
-  "representative",
-  "coordinator",
-  "co-ordinator",
-  "adviser",
-  "advisor",
-  "secretary",
-  "minister",
-  "commissioner",
-  "rapporteur",
-  "undersecretary",
-  "director",
-]);
-
-/** "for the Middle East", "on climate change": what no list has as a name or a domain. */
-function plainComplement(
-  tokens: readonly Token[],
-  head: number,
-  start: number,
-  covering: ReadonlyMap<number, Item>,
-): number {
-  const charged = CHARGED.has(tokens[head]?.norm ?? "");
-  let i = start;
-  while (i < tokens.length && i - start < 4 && !covering.has(i)) {
-    const token = tokens[i];
-    if (token === undefined || !/^\p{L}/u.test(token.text)) break;
-    const named =
-      isCapital(token.text) && (token.upos === "PROPN" || token.upos === "ADJ");
-    const plain =
-      charged &&
-      !isCapital(token.text) &&
-      (token.upos === "NOUN" || token.upos === "ADJ") &&
-      singularOf(token.norm) === null;
-    if (!named && !plain) break;
-    i += 1;
-  }
-  return i - 1;
-}
-
-/** "an Omani official said" against "an official visit", "the chief of staff" against "the chief reason". */
-function isNounHere(
-  tokens: readonly Token[],
-  i: number,
-  covering: ReadonlyMap<number, Item>,
-): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (token?.upos === "NOUN" || token?.upos === "PROPN") return true;
-  if (isCapital(next?.text ?? "")) return true;
-  if (token?.upos === "ADJ")
-    return next === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos);
-  return covering.has(i - 1) || WORDS.modifiers.has(tokens[i - 1]?.norm ?? "");
-}
-
-/** The singular of an office word; null for other words. */
-export function singularOf(norm: string): string | null {
-  if (WORDS.heads.has(norm) || WORDS.privateHeads.has(norm)) return norm;
-  const bare = norm.endsWith("ies")
-    ? `${norm.slice(0, -3)}y`
-    : norm.endsWith("men")
-      ? `${norm.slice(0, -2)}an`
-      : norm.endsWith("s") && !norm.endsWith("ss")
-        ? norm.slice(0, -1)
-        : null;
-  return bare !== null &&
-    (WORDS.heads.has(bare) || WORDS.privateHeads.has(bare))
-    ? bare
-    : null;
 }
 
 function phraseAround(
@@ -328,73 +218,4 @@ function hasFormer(
     )
       return true;
   return false;
-}
-
-function complements(
-  tokens: readonly Token[],
-  head: number,
-  covering: ReadonlyMap<number, Item>,
-): {
-  last: number;
-  titleLast: number;
-  after: { preposition: string; item: Item }[];
-} {
-  const after: { preposition: string; item: Item }[] = [];
-  let last = head;
-  let titleLast = head;
-  for (let step = 0; step < 4; step += 1) {
-    const preposition = tokens[last + 1]?.norm ?? "";
-    if (!/^(?:of|for|to|on|at|in)$/.test(preposition)) break;
-    let i = last + 2;
-    if (ARTICLES.has(tokens[i]?.norm ?? "")) i += 1;
-    const start = i;
-    // "of State", "for Foreign Affairs", "of Defence and National Security"
-    while (
-      i < tokens.length &&
-      !covering.has(i) &&
-      (WORDS.domains.has(tokens[i]?.norm ?? "") ||
-        (WORDS.modifiers.has(tokens[i]?.norm ?? "") &&
-          isCapital(tokens[i]?.text ?? "")) ||
-        ((tokens[i]?.norm === "and" || tokens[i]?.norm === ",") &&
-          WORDS.domains.has(tokens[i + 1]?.norm ?? "") &&
-          isCapital(tokens[i + 1]?.text ?? "")))
-    )
-      i += 1;
-    if (
-      i > start &&
-      (preposition === "of" ||
-        preposition === "for" ||
-        isCapital(tokens[start]?.text ?? ""))
-    ) {
-      last = i - 1;
-      titleLast = last;
-      continue;
-    }
-    const item =
-      covering.get(start) ??
-      (tokens[start] !== undefined &&
-      /^(?:republic|kingdom|state|people|government|federation|union)$/.test(
-        tokens[start].norm,
-      ) &&
-      tokens[start + 1]?.norm === "of"
-        ? (covering.get(start + 2) ?? covering.get(start + 3))
-        : undefined);
-    if (item === undefined && /^(?:for|of|on)$/.test(preposition)) {
-      const end = plainComplement(tokens, head, start, covering);
-      if (end >= start) {
-        last = end;
-        titleLast = end;
-        continue;
-      }
-    }
-    if (
-      item === undefined ||
-      (preposition === "in" && after.length === 0) ||
-      item.kind === "PERSON"
-    )
-      break;
-    after.push({ preposition, item });
-    last = item.last;
-  }
-  return { last, titleLast, after };
 }

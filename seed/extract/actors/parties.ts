@@ -1,6 +1,6 @@
 import type { Sentence } from "../analysis.ts";
 import { WORDS } from "./lexicon.ts";
-import { singularOf } from "./office-phrases.ts";
+import { singularOf } from "./office-heads.ts";
 import type { Person } from "./people.ts";
 import { latest, type Reading } from "./reading.ts";
 import { describes, rolesOf } from "./roles.ts";

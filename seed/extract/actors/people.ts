@@ -1,6 +1,6 @@
 import type { Day } from "../../../server/domain/dates.ts";
-import { personId } from "../../../server/domain/ids.ts";
 import type { ExtractedOffice } from "../../../server/domain/extraction.ts";
+import { personId } from "../../../server/domain/ids.ts";
 import type { HolderEntry, Term } from "../../lexicon/office-holders.ts";
 import {
   type ActorLexicon,

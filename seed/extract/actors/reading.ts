@@ -1,10 +1,12 @@
 import type { Day } from "../../../server/domain/dates.ts";
 import type { Remarks } from "../stages.ts";
 import type { Introductions } from "./introduction-state.ts";
-import type { Organization } from "./organizations.ts";
 import type { ActorLexicon } from "./lexicon.ts";
+import type { Organization } from "./organizations.ts";
 import type { Person } from "./people.ts";
 import type { Register } from "./record.ts";
+import type { Item } from "./scan.ts";
+import type { Surveyed } from "./survey.ts";
 
 /** What has been read so far, in the order of the text: whom "he", "the minister" and "the agency" can mean. */
 export interface Reading {
@@ -50,4 +52,12 @@ export function meet(
   reading.people.push({ person, sentence, subject, at });
   if (person.country !== undefined && person.country !== null)
     note(reading.countries, person.country);
+}
+
+export function nameOf(reading: Reading, each: Surveyed, item: Item): string {
+  const { tokens } = each.sentence;
+  return reading.text.slice(
+    tokens[item.first]?.start ?? 0,
+    tokens[item.last]?.end ?? 0,
+  );
 }

@@ -1,8 +1,8 @@
 import type { ExtractedActor } from "../../../server/domain/extraction.ts";
 import type { MentionManner } from "../../../server/domain/vocabulary.ts";
 import type { ActorMention, PlaceMention, Sentence } from "../analysis.ts";
-import type { Organization } from "./organizations.ts";
 import type { ActorLexicon } from "./lexicon.ts";
+import type { Organization } from "./organizations.ts";
 import type { Person } from "./people.ts";
 
 /** Where words stand: token addresses in a sentence, both ends inclusive. */

@@ -1,4 +1,4 @@
-import { singularOf } from "./office-phrases.ts";
+import { singularOf } from "./office-heads.ts";
 
 /**
  * What kinds of office a title is, coarsest last: "Saudi deputy foreign minister" is a deputy foreign

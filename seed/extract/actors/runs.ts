@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { type ActorLexicon, isTitleWord, WORDS } from "./lexicon.ts";
-import { singularOf } from "./office-phrases.ts";
+import { singularOf } from "./office-heads.ts";
 import { foldWord, isCapital } from "./phrases.ts";
 
 /** No name is longer, so that no text costs more than a constant for each of its words. */

@@ -1,10 +1,10 @@
 import type { Token } from "../analysis.ts";
-import { WORDS } from "./lexicon.ts";
-import { genderOf, sliceOf } from "./names.ts";
 import { landAfter } from "./introduce.ts";
-import { bodyOf } from "./organizations.ts";
+import { WORDS } from "./lexicon.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
+import { genderOf, sliceOf } from "./names.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
+import { bodyOf } from "./organizations.ts";
 import { holderCalled, type Person, wordsOf } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { describes, rolesOf } from "./roles.ts";

@@ -1,0 +1,115 @@
+import type { Token } from "../analysis.ts";
+import { WORDS } from "./lexicon.ts";
+import { ARTICLES, singularOf } from "./office-heads.ts";
+import { isCapital } from "./phrases.ts";
+import type { Item } from "./scan.ts";
+
+/** Offices that are charged with something: "envoy for climate change". */
+const CHARGED = new Set([
+  "envoy",
+  "representative",
+  "coordinator",
+  "co-ordinator",
+  "adviser",
+  "advisor",
+  "secretary",
+  "minister",
+  "commissioner",
+  "rapporteur",
+  "undersecretary",
+  "director",
+]);
+
+export function complements(
+  tokens: readonly Token[],
+  head: number,
+  covering: ReadonlyMap<number, Item>,
+): {
+  last: number;
+  titleLast: number;
+  after: { preposition: string; item: Item }[];
+} {
+  const after: { preposition: string; item: Item }[] = [];
+  let last = head;
+  let titleLast = head;
+  for (let step = 0; step < 4; step += 1) {
+    const preposition = tokens[last + 1]?.norm ?? "";
+    if (!/^(?:of|for|to|on|at|in)$/.test(preposition)) break;
+    let i = last + 2;
+    if (ARTICLES.has(tokens[i]?.norm ?? "")) i += 1;
+    const start = i;
+    // "of State", "for Foreign Affairs", "of Defence and National Security"
+    while (
+      i < tokens.length &&
+      !covering.has(i) &&
+      (WORDS.domains.has(tokens[i]?.norm ?? "") ||
+        (WORDS.modifiers.has(tokens[i]?.norm ?? "") &&
+          isCapital(tokens[i]?.text ?? "")) ||
+        ((tokens[i]?.norm === "and" || tokens[i]?.norm === ",") &&
+          WORDS.domains.has(tokens[i + 1]?.norm ?? "") &&
+          isCapital(tokens[i + 1]?.text ?? "")))
+    )
+      i += 1;
+    if (
+      i > start &&
+      (preposition === "of" ||
+        preposition === "for" ||
+        isCapital(tokens[start]?.text ?? ""))
+    ) {
+      last = i - 1;
+      titleLast = last;
+      continue;
+    }
+    const item =
+      covering.get(start) ??
+      (tokens[start] !== undefined &&
+      /^(?:republic|kingdom|state|people|government|federation|union)$/.test(
+        tokens[start].norm,
+      ) &&
+      tokens[start + 1]?.norm === "of"
+        ? (covering.get(start + 2) ?? covering.get(start + 3))
+        : undefined);
+    if (item === undefined && /^(?:for|of|on)$/.test(preposition)) {
+      const end = plainComplement(tokens, head, start, covering);
+      if (end >= start) {
+        last = end;
+        titleLast = end;
+        continue;
+      }
+    }
+    if (
+      item === undefined ||
+      (preposition === "in" && after.length === 0) ||
+      item.kind === "PERSON"
+    )
+      break;
+    after.push({ preposition, item });
+    last = item.last;
+  }
+  return { last, titleLast, after };
+}
+
+/** "for the Middle East", "on climate change": what no list has as a name or a domain. */
+function plainComplement(
+  tokens: readonly Token[],
+  head: number,
+  start: number,
+  covering: ReadonlyMap<number, Item>,
+): number {
+  const charged = CHARGED.has(tokens[head]?.norm ?? "");
+  let i = start;
+  while (i < tokens.length && i - start < 4 && !covering.has(i)) {
+    const token = tokens[i];
+    if (token === undefined || !/^\p{L}/u.test(token.text)) break;
+    const named =
+      isCapital(token.text) && (token.upos === "PROPN" || token.upos === "ADJ");
+    const plain =
+      charged &&
+      !isCapital(token.text) &&
+      (token.upos === "NOUN" || token.upos === "ADJ") &&
+      singularOf(token.norm) === null;
+    if (!named && !plain) break;
+    i += 1;
+  }
+  return i - 1;
+}

@@ -1,0 +1,111 @@
+import { WORDS } from "./lexicon.ts";
+import { countryOf } from "./meaning.ts";
+import { foldWord } from "./phrases.ts";
+import { latest, type Reading } from "./reading.ts";
+import type { Surveyed } from "./survey.ts";
+
+/** "the ministry", "Tehran's government", "the Tajik side", "Israeli forces": organs and sides of a state. */
+export function describeOrgan(
+  reading: Reading,
+  each: Surveyed,
+  at: number,
+  bareToo: boolean,
+): boolean {
+  const { tokens } = each.sentence;
+  const noun = tokens[at];
+  if (noun === undefined || !WORDS.unnamedOfficials.has(noun.norm))
+    return false;
+  if (noun.upos !== "NOUN" && noun.upos !== "PROPN") return false;
+  // "the government spokesman": the head is another word.
+  const next = tokens[at + 1];
+  if (
+    next !== undefined &&
+    ((next.upos === "NOUN" && !TIME_WORDS.has(next.norm)) ||
+      (next.upos === "PROPN" && next.text !== next.norm)) &&
+    next.norm !== "-"
+  )
+    return false;
+  let first = at;
+  let country: string | null = null;
+  for (let i = at - 1; i >= 0 && at - i <= 6;) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (/^(?:the|a|an)$/.test(token.norm)) {
+      first = i;
+      break;
+    }
+    const item = each.items.find((other) => other.last === i);
+    if (item !== undefined) {
+      const named =
+        countryOf(item) ??
+        (item.kind === "SINGLE" || item.kind === "PERSON"
+          ? (reading.known.personOf.get(item)?.country ??
+            calledCountry(reading, each, item.first, item.last))
+          : null);
+      if (named === null) return false;
+      country ??= named;
+      first = item.first;
+      i = item.first - 1;
+      continue;
+    }
+    if (
+      token.upos === "ADJ" ||
+      token.upos === "NOUN" ||
+      token.upos === "PROPN" ||
+      token.upos === "NUM" ||
+      token.norm === "-" ||
+      WORDS.modifiers.has(token.norm)
+    ) {
+      first = i;
+      i -= 1;
+      continue;
+    }
+    break;
+  }
+  const bare = country === null;
+  if (bare !== bareToo) return false;
+  if (bare) {
+    if (
+      !WORDS.organs.has(noun.norm) ||
+      !/^(?:ministry|government|presidency|authorities|regime)$/.test(
+        noun.norm,
+      ) ||
+      tokens[first]?.norm !== "the" ||
+      at - first > 3
+    )
+      return false;
+    if (next?.norm === "of") return false;
+    country = latest(reading.countries);
+  }
+  if (country === null) return false;
+  reading.register.country(
+    country,
+    { sentence: each.sentence, first, last: at },
+    { how: "TITLE", confidence: bare ? 0.55 : 0.8 },
+  );
+  return true;
+}
+
+function calledCountry(
+  reading: Reading,
+  each: Surveyed,
+  first: number,
+  last: number,
+): string | null {
+  const tokens = each.sentence.tokens;
+  const name = reading.text.slice(
+    tokens[first]?.start ?? 0,
+    tokens[last]?.end ?? 0,
+  );
+  const person = reading.known.people.calledFor(name)[0];
+  if (person !== undefined) return person.country ?? null;
+  // "the Bush administration": whichever Bush, it is of one country.
+  const named = reading.lexicon.holdersByName.get(foldWord(name)) ?? [];
+  const countries = new Set(
+    named.flatMap((holder) => holder.terms.map((term) => term.of)),
+  );
+  const [only] = countries;
+  return countries.size === 1 && only?.startsWith("country:") ? only : null;
+}
+
+const TIME_WORDS = new Set(["today", "yesterday", "tomorrow", "tonight"]);

@@ -1,0 +1,189 @@
+import { countryOf, senseOf } from "./meaning.ts";
+import { isSubject } from "./names.ts";
+import { type Organization, organOf } from "./organizations.ts";
+import type { Person } from "./people.ts";
+import {
+  readAdjective,
+  readCapital,
+  readCountry,
+  readSeat,
+  withArticle,
+} from "./read-countries.ts";
+import { latest, meet, nameOf, note, type Reading } from "./reading.ts";
+import type { Item } from "./scan.ts";
+import { describeOrganization } from "./second-mentions.ts";
+import { officeBefore, personCalled } from "./singles.ts";
+import { isNounModifier, isPlaced } from "./standing.ts";
+import type { Surveyed } from "./survey.ts";
+
+const TITLED_NAME =
+  /^(?:king|queen|prince|princess|emperor|sultan|emir|lord|sir|dame)$/;
+
+export function readItem(
+  reading: Reading,
+  each: Surveyed,
+  item: Item,
+  swallowed: boolean,
+): void {
+  const { sentence } = each;
+  const person = personOf(reading, each, item);
+  if (person !== null) {
+    if (!swallowed) readPerson(reading, each, item, person);
+    return;
+  }
+  const organization = reading.known.organizationOf.get(item);
+  if (organization !== undefined && !swallowed) {
+    readOrganization(reading, each, item, organization);
+    return;
+  }
+  if (item.kind === "ORGANIZATION" && item.senses.length > 0) return;
+  const place = senseOf(item, "PLACE");
+  const country = senseOf(item, "COUNTRY");
+  if (country !== null)
+    return readCountry(reading, each, item, country.id, swallowed);
+  const adjective = senseOf(item, "ADJECTIVE");
+  if (adjective !== null)
+    return readAdjective(
+      reading,
+      each,
+      item,
+      adjective.id,
+      adjective.plural,
+      swallowed,
+    );
+  const seat = senseOf(item, "SEAT");
+  if (seat !== null) return readSeat(reading, each, item, seat.id);
+  const capital = senseOf(item, "CAPITAL");
+  if (capital !== null)
+    return readCapital(reading, each, item, capital.id, swallowed);
+  if (
+    item.kind === "SINGLE" &&
+    item.first === item.last &&
+    describeOrganization(reading, sentence, item.first)
+  )
+    return;
+  if (
+    place !== null &&
+    (isPlaced(sentence.tokens, item.first) ||
+      sentence.tokens[item.last + 1]?.text === ",")
+  )
+    reading.register.place(
+      { sentence, first: item.first, last: item.last },
+      place.place,
+    );
+}
+
+function personOf(reading: Reading, each: Surveyed, item: Item): Person | null {
+  const full = reading.known.personOf.get(item);
+  if (full !== undefined) return full;
+  if (
+    item.kind === "ORGANIZATION" ||
+    item.kind === "WEAK" ||
+    reading.known.organizationOf.has(item)
+  ) {
+    const called =
+      item.kind === "WEAK"
+        ? reading.known.people.calledFor(nameOf(reading, each, item))
+        : [];
+    return called[0] ?? null;
+  }
+  if (item.kind === "ACRONYM" && !each.isTitle) return null;
+  if (item.senses.some((sense) => sense.kind === "ADJECTIVE")) return null;
+  return personCalled(reading, each, item);
+}
+
+function readPerson(
+  reading: Reading,
+  each: Surveyed,
+  item: Item,
+  person: Person,
+): void {
+  const { sentence } = each;
+  let first = item.first;
+  while (
+    first < item.last &&
+    TITLED_NAME.test(sentence.tokens[first]?.norm ?? "")
+  )
+    first += 1;
+  // "the Peruvian Quispe" tells one of two apart, and is named so.
+  const before = each.items.find(
+    (other) =>
+      other.last === item.first - 1 &&
+      other.senses.some((sense) => sense.kind === "ADJECTIVE"),
+  );
+  const told =
+    item.kind === "SINGLE" &&
+    before !== undefined &&
+    sentence.tokens[before.first - 1]?.norm === "the";
+  if (told) first = before.first - 1;
+  reading.register.person(
+    person,
+    { sentence, first, last: item.last },
+    { how: "NAME", confidence: item.kind === "WEAK" ? 0.7 : 0.95 },
+  );
+  meet(
+    reading,
+    person,
+    sentence.index,
+    sentence.tokens[item.first]?.start ?? 0,
+    isSubject(
+      sentence.tokens,
+      officeBefore(each, item)?.head ?? item.first,
+      item.last,
+    ),
+  );
+}
+
+function readOrganization(
+  reading: Reading,
+  each: Surveyed,
+  item: Item,
+  organization: Organization,
+): void {
+  const { sentence } = each;
+  const { tokens } = sentence;
+  const at = { sentence, first: item.first, last: item.last };
+  const country =
+    countryOf(item) ??
+    (organOf(organization) ? latest(reading.countries) : null);
+  // "China's Foreign Ministry spokeswoman": part of a title.
+  if (
+    organOf(organization) &&
+    each.offices.some((office) => office.before.includes(item))
+  )
+    return;
+  if (
+    item.kind === "ORGANIZATION" &&
+    organOf(organization) &&
+    country !== null
+  ) {
+    reading.register.country(country, withArticle(at), {
+      how: "METONYM",
+      confidence: 0.75,
+    });
+    return;
+  }
+  // "UN envoy": the body whose envoy it is, not itself acting.
+  const titled =
+    /^(?:UN|EU|U\.N\.|E\.U\.)$/.test(tokens[item.first]?.text ?? "") &&
+    each.offices.some(
+      (office) =>
+        !office.plural &&
+        office.before.includes(item) &&
+        office.determiner !== "possessive",
+    );
+  reading.register.organization(
+    organization,
+    at,
+    titled
+      ? { how: "DEMONYM", attributive: true }
+      : {
+          how:
+            organization.name === nameOf(reading, each, item)
+              ? "NAME"
+              : "ALIAS",
+          attributive: isNounModifier(tokens, item.last),
+        },
+  );
+  note(reading.organizations, organization);
+}
