@@ -1,7 +1,7 @@
 /** `npm run correct`: what an editor decides, from the command line. */
 import { parseArgs } from "node:util";
 import { readConfig } from "../../server/config.ts";
-import { correctionOf } from "../../server/correction-input.ts";
+import { correctionOf } from "../../server/corrections/decide.ts";
 import type { CorrectionRecord } from "../../server/domain/correction.ts";
 import { BadInput, StoreUnavailable } from "../../server/errors.ts";
 import { createLoaders } from "../../server/loaders.ts";

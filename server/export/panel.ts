@@ -7,7 +7,7 @@ import type { Store } from "../store/store.ts";
 import { allPages } from "./paging.ts";
 import type { ExportRequest } from "./request.ts";
 import { sided } from "./sided.ts";
-import type { PanelRow } from "./tie-table.ts";
+import type { PanelRow } from "./tie-columns.ts";
 
 /** Dyads that are in memory at a time, each with its periods. */
 const PAGE_DYADS = 2_000;

@@ -1,5 +1,5 @@
 import type { Loaders } from "../loaders.ts";
-import type { Sided } from "./tie-table.ts";
+import type { Sided } from "./sum-columns.ts";
 
 /** The two actors of each pair, with the countries they act for: a few questions for all pairs. */
 export async function sided(

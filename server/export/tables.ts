@@ -3,19 +3,17 @@ import { BadInput } from "../errors.ts";
 import { createLoaders, type Loaders } from "../loaders.ts";
 import { requireTwo } from "../resolvers/arguments.ts";
 import type { Store } from "../store/store.ts";
+import { actorColumns } from "./actor-columns.ts";
+import { articleColumns } from "./article-columns.ts";
+import { claimColumns } from "./claim-columns.ts";
 import type { Column } from "./column.ts";
+import { eventColumns } from "./event-columns.ts";
 import { panelPages } from "./panel.ts";
 import { allPages, PAGE_ROWS } from "./paging.ts";
-import { claimColumns, eventColumns, recordRows } from "./record-table.ts";
+import { recordRows } from "./record-row.ts";
 import type { ExportRequest } from "./request.ts";
 import { sided } from "./sided.ts";
-import {
-  actorColumns,
-  articleColumns,
-  evolutionColumns,
-  panelColumns,
-  tieColumns,
-} from "./tie-table.ts";
+import { evolutionColumns, panelColumns, tieColumns } from "./tie-columns.ts";
 
 /** A flat table: what its columns mean, and its rows, some at a time. */
 export interface Table<Row> {

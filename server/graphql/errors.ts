@@ -1,3 +1,4 @@
+import type { GraphQLError } from "graphql";
 import { createGraphQLError } from "graphql-yoga";
 import type { Logger } from "pino";
 import { BadInput, Forbidden, StoreUnavailable } from "../errors.ts";
@@ -9,15 +10,7 @@ const KINDS = [
   { kind: Forbidden, code: "FORBIDDEN", status: 403 },
 ] as const;
 
-interface Located {
-  readonly message: string;
-  readonly originalError?: unknown;
-  readonly nodes?: never;
-  readonly source?: never;
-  readonly positions?: never;
-  readonly path?: never;
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
+type Located = GraphQLError;
 
 /**
  * The error as callers see it: foreseen ones with their message and code, all others masked. What is masked
@@ -66,7 +59,7 @@ function causeOf(error: unknown): unknown {
 }
 
 /** Not `instanceof`: two copies of the class may be loaded. */
-function isLocated(error: unknown): error is Located & Error {
+function isLocated(error: unknown): error is Located {
   return error instanceof Error && error.name === "GraphQLError";
 }
 
@@ -75,15 +68,14 @@ function at(
   message: string,
   extensions: Record<string, unknown>,
 ): Error {
+  const { nodes, source, positions, path } = located ?? NOWHERE;
   return createGraphQLError(message, {
-    ...(located === null
-      ? {}
-      : {
-          nodes: located.nodes,
-          source: located.source,
-          positions: located.positions,
-          path: located.path,
-        }),
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
     extensions,
   });
 }
+
+const NOWHERE = { nodes: null, source: null, positions: null, path: null };

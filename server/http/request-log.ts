@@ -15,9 +15,6 @@ const scopes = new AsyncLocalStorage<RequestScope>();
 export const requestLog = (log: Logger): Logger =>
   scopes.getStore()?.log ?? log;
 
-/** The id by which a caller and the log speak of one request. */
-export const requestId = (): string | null => scopes.getStore()?.id ?? null;
-
 /** What a proxy in front may have given; anything else could forge lines of the log. */
 const ID = /^[\w.:-]{1,100}$/;
 

@@ -21,8 +21,8 @@ import {
   requireTwo,
   wholeNumber,
 } from "./arguments.ts";
-import { inBuckets, windowsOf, within } from "./query.ts";
 import { changeUnder } from "./tie.ts";
+import { inBuckets, windowsOf, within } from "./windows.ts";
 
 interface Filtered {
   readonly filter?: unknown;

@@ -1,6 +1,6 @@
 import { normalizeArticleInput } from "../article-input.ts";
 import { forget, type Context } from "../context.ts";
-import { correctionOf } from "../correction-input.ts";
+import { correctionOf } from "../corrections/decide.ts";
 import { BadInput } from "../errors.ts";
 import { show } from "../filter-input.ts";
 import type { LoadReport } from "../loader.ts";

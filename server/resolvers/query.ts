@@ -1,9 +1,6 @@
-import type { Window } from "../domain/dates.ts";
-import type { RecordFilter } from "../domain/filter.ts";
 import { timelineOf } from "../domain/timeline.ts";
 import type { ActorKind, Bucket } from "../domain/vocabulary.ts";
 import { BadInput } from "../errors.ts";
-import { normalizeWindow } from "../filter-input.ts";
 import type { Context } from "../context.ts";
 import { primeWithReading } from "../loaders.ts";
 import { CODEBOOK } from "../domain/codebook.ts";
@@ -22,6 +19,7 @@ import {
 } from "./arguments.ts";
 import { toConnection } from "./connection.ts";
 import { changeUnder, under } from "./tie.ts";
+import { inBuckets, windowsOf, within } from "./windows.ts";
 
 interface Filtered {
   readonly filter?: unknown;
@@ -236,38 +234,6 @@ export const queryResolvers = {
         : value,
   },
 };
-
-/** Both windows of a comparison, each with both ends open at most on one side. */
-export function windowsOf(args: {
-  before: unknown;
-  after: unknown;
-}): [Window, Window] {
-  return [args.before, args.after].map((spec, index) => {
-    const at = index === 0 ? "before" : "after";
-    const window = normalizeWindow(spec, at);
-    if (window !== null) return window;
-    throw new BadInput(
-      `\`${at}\` must have \`from\` or \`to\`, not neither: a comparison needs two windows.`,
-    );
-  }) as [Window, Window];
-}
-
-/** The filter for one window of a comparison: undated records are in none unless asked for. */
-export const within = (filter: RecordFilter, during: Window): RecordFilter => ({
-  ...filter,
-  during,
-});
-
-/** Periods too short for the time they cut are the caller's mistake. */
-export async function inBuckets<T>(make: () => T | Promise<T>): Promise<T> {
-  try {
-    return await make();
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new BadInput(`\`bucket\` is too short. ${error.message}`);
-    throw error;
-  }
-}
 
 /** What was typed; blank is nothing. */
 function searchOf({ search }: Search): string | null {

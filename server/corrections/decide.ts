@@ -1,15 +1,11 @@
-import { cameoCode, goldsteinOf } from "./domain/cameo.ts";
-import type {
-  CorrectionAct,
-  CorrectionRecord,
-  RecordReference,
-} from "./domain/correction.ts";
-import type { Day } from "./domain/dates.ts";
-import { hashId } from "./domain/ids.ts";
-import type { EventOrClaimRecord } from "./domain/tie.ts";
-import { BadInput } from "./errors.ts";
-import { normalizeWindow, show } from "./filter-input.ts";
-import type { Loaders } from "./loaders.ts";
+import type { CorrectionAct, CorrectionRecord } from "../domain/correction.ts";
+import { isEvent } from "../domain/dyads.ts";
+import { hashId } from "../domain/ids.ts";
+import { BadInput } from "../errors.ts";
+import { normalizeWindow, show } from "../filter-input.ts";
+import type { Loaders } from "../loaders.ts";
+import { editsOf } from "./edits.ts";
+import { references, referenceTo, type References } from "./references.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -47,8 +43,6 @@ export async function correctionOf(
     attached: true,
   };
 }
-
-type References = ReturnType<typeof references>;
 
 const ACTS: Readonly<
   Record<string, (spec: Fields, find: References) => Promise<CorrectionAct>>
@@ -161,92 +155,6 @@ const ACTS: Readonly<
   },
 };
 
-const isEvent = (record: EventOrClaimRecord) => "participants" in record;
-
-/** Fields of an edit that only one of the two sorts of record has. */
-const OF_EVENTS = ["eventKind", "status", "participants"];
-const OF_CLAIMS = [
-  "claimKind",
-  "speakers",
-  "addressees",
-  "targets",
-  "affected",
-];
-
-/** The edit in the record's own field names. */
-async function editsOf(
-  about: EventOrClaimRecord,
-  changes: Fields,
-  find: References,
-): Promise<Readonly<Record<string, unknown>>> {
-  const given = Object.entries(changes).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  if (given.length === 0)
-    throw new BadInput(
-      "`editRecord` must change at least one field, not none.",
-    );
-  const foreign = isEvent(about) ? OF_CLAIMS : OF_EVENTS;
-  const set: Record<string, unknown> = {};
-  for (const [name, value] of given) {
-    const path = `editRecord.${name}`;
-    if (foreign.includes(name))
-      throw new BadInput(
-        `\`${path}\` must not be given for ${show(about.id)}, which has no such field.`,
-      );
-    if (name === "eventKind" || name === "claimKind") set["kind"] = value;
-    else if (name === "cameo") {
-      if (cameoCode(String(value)) === undefined)
-        throw new BadInput(
-          `\`${path}\` must be a CAMEO 1.1b3 code, as 042, not ${show(value)}.`,
-        );
-      set["cameo"] = value;
-      set["goldstein"] = goldsteinOf(String(value));
-    } else if (name === "when") {
-      const { from, to } = normalizeWindow(value, path) ?? {
-        from: null,
-        to: null,
-      };
-      set["when"] = { ...about.when, ...datesOf(from, to) };
-    } else if (name === "participants") {
-      const participants = value as { actor: string; role: string }[];
-      set["participants"] = await Promise.all(
-        participants.map(async ({ actor, role }) => ({
-          actor: (await find.actor(actor, path)).id,
-          role,
-        })),
-      );
-    } else if (OF_CLAIMS.includes(name))
-      set[name] = await Promise.all(
-        (value as string[]).map(async (id) => (await find.actor(id, path)).id),
-      );
-    else set[name] = value;
-  }
-  return set;
-}
-
-/** Dates that an editor sets are stated, to the day where they are one. */
-function datesOf(from: Day | null, to: Day | null) {
-  return {
-    from: from ?? to,
-    to: to ?? from,
-    precision: from === null && to === null ? "UNKNOWN" : "DAY",
-    basis: from === null && to === null ? "UNKNOWN" : "STATED",
-  };
-}
-
-/** By article and quotation, so that a better reader's record is found too. */
-function referenceTo(record: EventOrClaimRecord): RecordReference {
-  const evidence = record.evidence[0];
-  return {
-    record: record.id,
-    article: record.article,
-    quote: evidence?.span?.quote ?? evidence?.locator ?? "",
-    prefix: evidence?.span?.prefix ?? "",
-    suffix: evidence?.span?.suffix ?? "",
-  };
-}
-
 function decisionOf(review: unknown, at: string): "CONFIRMED" | "REJECTED" {
   if (review === "CONFIRMED" || review === "REJECTED") return review;
   throw new BadInput(
@@ -260,44 +168,4 @@ function textOf(value: unknown, at: string, max: number): string {
   throw new BadInput(
     `\`${at}\` must have 1 to ${max.toLocaleString("en")} characters, not ${text.length}.`,
   );
-}
-
-/** Finds what a correction is about, or complains by name. */
-function references(loaders: Loaders) {
-  const unknown = (what: string, at: string, id: unknown) =>
-    new BadInput(
-      `\`${at}\` must name ${what} that the graph knows, not ${show(id)}.`,
-    );
-  return {
-    async actor(id: unknown, at: string) {
-      const actor = await loaders.actor.load(String(id));
-      if (actor === null) throw unknown("an actor", at, id);
-      return actor;
-    },
-    async country(id: unknown, at: string) {
-      const actor = await loaders.actor.load(String(id));
-      if (actor?.kind !== "COUNTRY") throw unknown("a country", at, id);
-      return actor.id;
-    },
-    async article(id: unknown, at: string) {
-      const article = await loaders.article.load(String(id));
-      if (article === null) throw unknown("an article", at, id);
-      return article.id;
-    },
-    async record(id: unknown, at: string): Promise<EventOrClaimRecord> {
-      const key = String(id);
-      const record = key.startsWith("event:")
-        ? await loaders.event.load(key)
-        : await loaders.claim.load(key);
-      if (record === null) throw unknown("an event or a claim", at, id);
-      return record;
-    },
-    async link(id: unknown, end: string) {
-      const links = await loaders.links.load(end);
-      const link = links.find((one) => one.id === id);
-      if (link === undefined)
-        throw unknown(`a link of ${show(end)}`, "reviewLink.link", id);
-      return link;
-    },
-  };
 }

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { watchChanges } from "../../server/changes.ts";
+import { StoreUnavailable } from "../../server/errors.ts";
+import type { Store } from "../../server/store/store.ts";
+
+let revision: string;
+let asked: number;
+const store = {
+  revision: async () => {
+    asked += 1;
+    if (revision === "away") throw new StoreUnavailable("away");
+    return revision;
+  },
+} as Store;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  revision = "1";
+  asked = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("who listens for changes", () => {
+  it("hears of this server's own at once, with its articles", async () => {
+    const changes = watchChanges(store);
+    const told = changes.subscribe().next();
+    revision = "2";
+    await changes.tell(["article:a"]);
+    expect((await told).value).toEqual({
+      revision: "2",
+      articles: ["article:a"],
+    });
+    changes.stop();
+  });
+
+  it("hears of another process's within a few seconds, once, through a store that was away", async () => {
+    const changes = watchChanges(store, 1_000);
+    const listening = changes.subscribe();
+    const told = listening.next();
+    await vi.advanceTimersByTimeAsync(1_500);
+    revision = "away";
+    await vi.advanceTimersByTimeAsync(1_500);
+    revision = "2";
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect((await told).value).toEqual({ revision: "2", articles: [] });
+    let again = false;
+    void listening.next().then(() => (again = true));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(again).toBe(false);
+    changes.stop();
+  });
+
+  it("is let go when the server stops, and the store is asked by nobody", async () => {
+    const changes = watchChanges(store, 1_000);
+    const told = changes.subscribe().next();
+    await vi.advanceTimersByTimeAsync(100);
+    changes.stop();
+    expect((await told).done).toBe(true);
+    const before = asked;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toBe(before);
+  });
+
+  it("costs nothing when gone", async () => {
+    const changes = watchChanges(store, 1_000);
+    const listening = changes.subscribe();
+    const told = listening.next();
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(asked).toBeGreaterThan(1);
+    await listening.return?.();
+    await told;
+    const before = asked;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toBe(before);
+  });
+});
