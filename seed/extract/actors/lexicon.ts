@@ -14,7 +14,12 @@ import { loadPersonNames } from "../../lexicon/person-names.ts";
 import { loadPlaces, type PlaceEntry } from "../../lexicon/places.ts";
 import { type Dictionary, VERB, type VerbClass } from "../text/dictionary.ts";
 import { tokenize } from "../text/tokens.ts";
-import { createPhraseTable, foldWord, type PhraseTable } from "./phrases.ts";
+import {
+  createPhraseTable,
+  foldWord,
+  isCapital,
+  type PhraseTable,
+} from "./phrases.ts";
 
 /** One thing that a name can mean. */
 export type Sense =
@@ -101,6 +106,21 @@ const HUMAN_VERBS: ReadonlySet<VerbClass> = new Set([
   "perception",
   "social",
 ]);
+
+/** Whether a word is a name here: by its tag, or because the language has no such word. */
+export function isProper(
+  token: {
+    readonly text: string;
+    readonly norm: string;
+    readonly upos: string;
+  },
+  lexicon: ActorLexicon,
+): boolean {
+  return (
+    token.upos === "PROPN" ||
+    (isCapital(token.text) && !lexicon.isCommonWord(token.norm))
+  );
+}
 
 export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
   const countries = loadCountries();

@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { type ActorLexicon, isTitleWord, WORDS } from "./lexicon.ts";
+import { type ActorLexicon, isProper, isTitleWord, WORDS } from "./lexicon.ts";
 import { singularOf } from "./office-heads.ts";
 import { foldWord, isCapital } from "./phrases.ts";
 
@@ -60,7 +60,7 @@ function isSurname(
   const word = tokens[i];
   return (
     word !== undefined &&
-    word.upos === "PROPN" &&
+    isProper(word, lexicon) &&
     !isTitleWord(word.norm) &&
     !WORDS.organizationHeads.has(word.text) &&
     !WORDS.otherHeads.has(word.text) &&

@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { landAfter } from "./introduce.ts";
-import { WORDS } from "./lexicon.ts";
+import { isProper, WORDS } from "./lexicon.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import { genderOf, sliceOf } from "./names.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
@@ -141,7 +141,8 @@ function fromList(
           reading.lexicon,
         );
   const isName =
-    token?.upos === "PROPN" &&
+    token !== undefined &&
+    isProper(token, reading.lexicon) &&
     (token.text.length > 2 ||
       office !== null ||
       honorific !== null ||
@@ -182,7 +183,12 @@ function fitsOffice(
 function actsAsPerson(reading: Reading, each: Surveyed, item: Item): boolean {
   const { tokens } = each.sentence;
   const token = tokens[item.last];
-  if (item.kind !== "SINGLE" || each.isTitle || token?.upos !== "PROPN")
+  if (
+    item.kind !== "SINGLE" ||
+    each.isTitle ||
+    token === undefined ||
+    !isProper(token, reading.lexicon)
+  )
     return false;
   if (token.text.length < 3 || reading.lexicon.isCommonWord(token.norm))
     return false;

@@ -1,6 +1,6 @@
 import { introducedAcronym } from "./acronyms.ts";
 import type { State } from "./introduction-state.ts";
-import { isTitleWord, WORDS } from "./lexicon.ts";
+import { isProper, isTitleWord, WORDS } from "./lexicon.ts";
 import { sliceOf } from "./names.ts";
 import { wordsOf } from "./people.ts";
 import type { Item } from "./scan.ts";
@@ -59,7 +59,8 @@ function looksLikeName(
   for (let i = item.first; i <= item.last; i += 1) {
     const token = tokens[i];
     if (token === undefined || /\d/.test(token.text)) return false;
-    if (token.upos !== "PROPN" && !/^[-‐‑]$/.test(token.text)) return false;
+    if (!isProper(token, state.lexicon) && !/^[-‐‑]$/.test(token.text))
+      return false;
   }
   return true;
 }
