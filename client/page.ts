@@ -29,6 +29,7 @@ import { createQuestions, type Answers } from "./questions.ts";
 import { createMapTalk } from "./map-talk.ts";
 import { toneOf, type ToneClass } from "./tone.ts";
 import { createSearching } from "./searching.ts";
+import type { MarkersQuery } from "./schema.generated.ts";
 import {
   findPath,
   focusActor,
@@ -78,6 +79,11 @@ export interface Page {
   readonly palette: () => Palette;
   readonly fit: () => void;
 }
+
+const NO_MARKERS: MarkersQuery["events"]["edges"] = [];
+
+/** Time has stopped moving when it has not for so long. */
+const SETTLE_MS = 220;
 
 export function createPage(
   window: Window & typeof globalThis,
@@ -186,6 +192,9 @@ export function createPage(
   let sayTimer = 0;
   let foreseeTimer = 0;
   let lastSaid = "";
+  let restTimer = 0;
+  let settleTimer = 0;
+  let lastTime = "";
 
   const chooseActor = (id: string): void => {
     const { pathFrom } = ui;
@@ -216,21 +225,38 @@ export function createPage(
     window.cancelAnimationFrame(frame);
     frame = 0;
     const state = history.now();
-    answers = questions.answer(state);
+    answers = questions.answer(state, settled(state));
     paintMap(state);
     paintTime(state);
-    paintRest(state);
+    window.clearTimeout(restTimer);
+    // After the frame: the panels may follow the map, the map may not wait for them.
+    if (settleTimer === 0) paintRest(state);
+    else restTimer = window.setTimeout(() => paintRest(history.now()), 34);
     announce(state);
     window.clearTimeout(foreseeTimer);
     if (state.window !== null && state.surface !== "compare")
       foreseeTimer = window.setTimeout(
         () => questions.foresee(state, answers.bucket, gripping.direction()),
-        ui.playing ? 0 : 60,
+        ui.playing ? 0 : 50,
       );
   };
 
+  /** False while time is moving, and for a moment after. */
+  const settled = ({ window: shown, asOf }: ViewState): boolean => {
+    const time = `${shown?.from} ${shown?.to} ${asOf}`;
+    if (time !== lastTime && lastTime !== "") {
+      window.clearTimeout(settleTimer);
+      settleTimer = window.setTimeout(() => {
+        settleTimer = 0;
+        paint();
+      }, SETTLE_MS);
+    }
+    lastTime = time;
+    return settleTimer === 0;
+  };
+
   const paintMap = (state: ViewState): void => {
-    const places = layoutOf(answers.base, state.layout, state.seed);
+    const places = layoutOf(answers.laidOut, state.layout, state.seed);
     picture = pictureOf(
       state,
       answers.base,
@@ -256,9 +282,7 @@ export function createPage(
               bucket,
               bucketChosen: state.bucket !== null,
               timeline: timeline.value?.timeline,
-              markers: (markers.value?.events.edges ?? []).map(
-                ({ node }) => node,
-              ),
+              markers: markers.value?.events.edges ?? NO_MARKERS,
               window: state.window,
               before: state.surface === "compare" ? state.before : null,
               asOf: state.asOf,

@@ -146,7 +146,7 @@ function withPins(
       const place = other === null ? undefined : laidOut.get(other);
       return place === undefined ? [] : [place];
     });
-    places.set(id, placeBeside(id, beside));
+    places.set(id, placeBeside(id, beside, laidOut));
   }
   return places;
 }

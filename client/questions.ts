@@ -46,7 +46,10 @@ import {
 
 export interface Answers {
   readonly stats: Waiting<StatsQuery>;
+  /** Every actor and tie that is known of. */
   readonly base: Base;
+  /** Those of them that have a place in the layout: the strongest over all time, whatever the window. */
+  readonly laidOut: Base;
   /** The ties in the window; undefined while the first are on their way. */
   readonly inWindow: readonly TieSumsFragment[] | undefined;
   /** What keeps the map from being shown. */
@@ -74,8 +77,11 @@ export interface Answers {
 }
 
 export interface Questions {
-  /** Asks for all that the state needs and gives what is known at once. */
-  answer(state: ViewState): Answers;
+  /**
+   * Asks for all that the state needs and gives what is known at once. While time is moving, only what the
+   * map shows is asked for; the rest waits until it is settled.
+   */
+  answer(state: ViewState, settled: boolean): Answers;
   /** Asks for the windows that the next steps lead to, so that a step need not wait. */
   foresee(state: ViewState, bucket: Bucket, direction: 1 | -1): void;
   retry(): void;
@@ -98,7 +104,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
   const stats = slot<StatsQuery>(ask.STATS);
   const ties = slot<TiesQuery>(ask.TIES);
   const windowTies = slot<WindowTiesQuery>(ask.WINDOW_TIES);
-  const extraTies = slot<TiesQuery>(ask.TIES);
+  const fullWindowTies = slot<TiesQuery>(ask.TIES);
   const tieIds = slot<TieIdsQuery>(ask.TIE_IDS);
   const timeline = slot<TimelineQuery>(ask.TIMELINE);
   const markers = slot<MarkersQuery>(ask.MARKERS);
@@ -114,6 +120,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
   const records = slot<RecordsQuery>(ask.RECORDS);
   const focused = new Map<string, Slot<NeighboursQuery>>();
   const knownOf = rememberBase();
+  const laidOutOf = rememberBase();
 
   const neighboursOf = (state: ViewState): Waiting<NeighboursQuery>[] =>
     state.focus.map(({ id }) => {
@@ -122,7 +129,9 @@ export function createQuestions(api: Api, changed: () => void): Questions {
       return known.want({ id, filter: filterOf(state), first: RANKED });
     });
 
-  const answer = (state: ViewState): Answers => {
+  const answer = (state: ViewState, settled: boolean): Answers => {
+    const later = <T>(one: Slot<T>, variables: object | null): Waiting<T> =>
+      settled || variables === null ? one.want(variables) : one.now();
     const { subject, record } = state;
     const graph = stats.want({});
     const near = neighboursOf(state);
@@ -148,11 +157,13 @@ export function createQuestions(api: Api, changed: () => void): Questions {
           })
         : ties.now();
     const wholly = state.window === null && state.asOf === null;
-    const now = wholly
-      ? null
-      : windowTies.want(windowVariables(state, state.window, members));
-    if (wholly) windowTies.want(null);
     const baseTies = shown.value?.ties ?? [];
+    const capped = baseTies.length >= state.top;
+    // Where not all ties are known, a window may hold others: they are asked for with their actors.
+    const asked = wholly ? null : windowVariables(state, state.window, members);
+    const slim = windowTies.want(capped ? null : asked);
+    const full = fullWindowTies.want(capped ? asked : null);
+    const now = wholly ? null : capped ? full : slim;
     const ways = path.want(
       subject?.kind === "path"
         ? {
@@ -181,19 +192,14 @@ export function createQuestions(api: Api, changed: () => void): Questions {
         return sums === null ? [] : [{ ...sums, sideA, sideB }];
       },
     );
-    const whole = knownOf(baseTies, onWay, changed, alone);
     const inWindow = now === null ? shown.value?.ties : now.value?.ties;
-    const strangers = inWindow?.some((tie) => !whole.byId.has(tie.id)) ?? false;
-    const extra = extraTies.want(
-      strangers && !wholly
-        ? windowVariables(state, state.window, members)
-        : null,
+    const laidOut = laidOutOf(baseTies, [], [], alone);
+    const base = knownOf(
+      baseTies,
+      onWay,
+      [...changed, ...(wholly || !capped ? [] : (full.value?.ties ?? []))],
+      alone,
     );
-    const base =
-      extra.value === undefined
-        ? whole
-        : knownOf([...baseTies, ...extra.value.ties], onWay, changed, alone);
-    const capped = baseTies.length >= state.top;
     const inAll = tieIds.want(
       capped &&
         !shown.stale &&
@@ -220,6 +226,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
     return {
       stats: graph,
       base,
+      laidOut,
       inWindow,
       mapError:
         graph.error ??
@@ -248,10 +255,12 @@ export function createQuestions(api: Api, changed: () => void): Questions {
               },
             },
       ),
-      facets: facets.want(
+      facets: later(
+        facets,
         graph.value === undefined ? null : { filter: windowFilterOf(state) },
       ),
-      tiePanel: tiePanel.want(
+      tiePanel: later(
+        tiePanel,
         pair === null
           ? null
           : {
@@ -261,7 +270,8 @@ export function createQuestions(api: Api, changed: () => void): Questions {
               first: PANEL_RECORDS,
             },
       ),
-      evolution: evolution.want(
+      evolution: later(
+        evolution,
         pair === null || span === null
           ? null
           : {
@@ -271,7 +281,8 @@ export function createQuestions(api: Api, changed: () => void): Questions {
               filter: asOfFilter(state),
             },
       ),
-      actorPanel: actorPanel.want(
+      actorPanel: later(
+        actorPanel,
         subject?.kind === "actor"
           ? {
               id: subject.id,
@@ -285,7 +296,8 @@ export function createQuestions(api: Api, changed: () => void): Questions {
       article: article.want(articleId === null ? null : { id: articleId }),
       path: ways,
       compare: changes,
-      records: records.want(
+      records: later(
+        records,
         state.surface === "table" && state.rows === "records"
           ? {
               filter: {
@@ -313,10 +325,14 @@ export function createQuestions(api: Api, changed: () => void): Questions {
               (id) => focused.get(id)?.now().value?.actor?.ties,
               state.hidden,
             );
+      const capped = (ties.now().value?.ties.length ?? 0) >= state.top;
       for (const by of [direction, 2 * direction, -direction]) {
         const window = shift(state.window, bucket, by);
         api
-          .ask(ask.WINDOW_TIES, windowVariables(state, window, members))
+          .ask(
+            capped ? ask.TIES : ask.WINDOW_TIES,
+            windowVariables(state, window, members),
+          )
           // What was only foreseen may fail unseen: it is asked again when it is wanted.
           .catch(() => undefined);
       }

@@ -33,11 +33,18 @@ export interface Label {
 }
 
 const HEIGHT = 15;
+const EVERYWHERE: Box = {
+  left: -Infinity,
+  top: -Infinity,
+  right: Infinity,
+  bottom: Infinity,
+};
 
 /** The labels that fit: strong ones always, others where there is room. */
 export function labelsOf(
   placed: readonly PlacedNode[],
   widthOf: (text: string, size: number, weight: number) => number,
+  frame: Box = EVERYWHERE,
 ): Label[] {
   const labels: Label[] = [];
   const taken: Box[] = placed.map(({ x, y, radius }) => ({
@@ -71,6 +78,7 @@ export function labelsOf(
       { x, y, radius },
       widthOf(node.name, 12, weight) + 4,
       taken,
+      frame,
     );
     if (spot === null && !strong) continue;
     const { box, text } = spot ?? under({ x, y, radius }, 0);
@@ -113,6 +121,7 @@ function spotFor(
   disc: Disc,
   width: number,
   taken: readonly Box[],
+  frame: Box,
 ): Spot | null {
   const { x, y, radius } = disc;
   const spots = [
@@ -122,7 +131,14 @@ function spotFor(
     spotAt(x - radius - 3 - width, y - HEIGHT / 2, width),
   ];
   return (
-    spots.find(({ box }) => !taken.some((one) => overlap(one, box))) ?? null
+    spots.find(
+      ({ box }) =>
+        box.left >= frame.left &&
+        box.right <= frame.right &&
+        box.top >= frame.top &&
+        box.bottom <= frame.bottom &&
+        !taken.some((one) => overlap(one, box)),
+    ) ?? null
   );
 }
 

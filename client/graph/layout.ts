@@ -76,7 +76,7 @@ function byForce(
       idealEdgeLength: () => (nodes.length > 80 ? 110 : 135),
       nodeRepulsion: () => 9000,
       gravity: 0.35,
-      numIter: nodes.length > 150 ? 800 : 2500,
+      numIter: nodes.length > 150 ? 500 : 2500,
       tile: true,
       // The option is fcose's own and not in Cytoscape's types.
     } as cytoscape.LayoutOptions).run();
@@ -100,18 +100,22 @@ function whole(places: Map<string, Place>): Map<string, Place> {
 /** Graph units that an actor may take on the whole: nearer, and names would lie on shapes. */
 const ROOM = 12_500;
 
-/** A wide-meshed picture is drawn together, so that shapes stay large where the whole is fitted to the screen. */
+/** Around the middle; a wide-meshed picture is drawn together, so that shapes stay large where the whole is fitted. */
 function dense(places: Map<string, Place>): Map<string, Place> {
-  const all = [...places.values()];
-  const area =
-    Math.max(1, extent(all.map((one) => one.x))) *
-    Math.max(1, extent(all.map((one) => one.y)));
-  const factor = Math.min(1, Math.sqrt((places.size * ROOM) / area));
-  if (places.size > 2)
-    for (const [id, { x, y }] of places)
-      places.set(id, { x: x * factor, y: y * factor });
+  const xs = [...places.values()].map((one) => one.x);
+  const ys = [...places.values()].map((one) => one.y);
+  const area = Math.max(1, extent(xs)) * Math.max(1, extent(ys));
+  const factor =
+    places.size > 2 ? Math.min(1, Math.sqrt((places.size * ROOM) / area)) : 1;
+  const [midX, midY] = [middle(xs), middle(ys)];
+  for (const [id, { x, y }] of places)
+    places.set(id, { x: (x - midX) * factor, y: (y - midY) * factor });
   return places;
 }
+
+const middle = (values: readonly number[]): number =>
+  extent(values) / 2 +
+  values.reduce((least, one) => Math.min(least, one), Infinity);
 
 /** A tall picture is turned on its side: screens are wide. */
 function wide(places: Map<string, Place>): Map<string, Place> {
@@ -176,17 +180,36 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const radiusOf = (members: number): number =>
   50 + Math.max(60, (members * 62) / (2 * Math.PI));
 
-/** Where an actor stands that the layout did not know: beside those it is tied to, always the same. */
-export function placeBeside(id: string, neighbours: readonly Place[]): Place {
+/**
+ * Where an actor stands that the layout did not know: beside those it is tied to, or at the rim of the whole
+ * when these are not known either; always at the same place.
+ */
+export function placeBeside(
+  id: string,
+  neighbours: readonly Place[],
+  whole: ReadonlyMap<string, Place>,
+): Place {
   const turn = (hash(id) / 2 ** 32) * 2 * Math.PI;
-  const count = Math.max(1, neighbours.length);
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  if (neighbours.length === 0) {
+    const all = [...whole.values()];
+    const [wide, high] = [
+      all.length === 0 ? 0 : extent(all.map((one) => one.x)),
+      all.length === 0 ? 0 : extent(all.map((one) => one.y)),
+    ];
+    return {
+      x: Math.round(cos * (wide / 2 + 90)),
+      y: Math.round(sin * (high / 2 + 90)),
+    };
+  }
+  const count = neighbours.length;
   const sum = neighbours.reduce(
     (all, one) => ({ x: all.x + one.x, y: all.y + one.y }),
     { x: 0, y: 0 },
   );
   return {
-    x: Math.round(sum.x / count + Math.cos(turn) * 90),
-    y: Math.round(sum.y / count + Math.sin(turn) * 90),
+    x: Math.round(sum.x / count + cos * 90),
+    y: Math.round(sum.y / count + sin * 90),
   };
 }
 

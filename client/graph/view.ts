@@ -8,7 +8,7 @@ import {
   type Highlight,
 } from "./elements.ts";
 import { drawLabels, labelsOf, type PlacedNode } from "./labels.ts";
-import { placeBeside, type Place } from "./layout.ts";
+import type { Place } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -64,6 +64,9 @@ export interface MapView {
   destroy(): void;
 }
 
+/** The mark in the browser's timeline of each picture that has been drawn. */
+export const PICTURE_DRAWN = "picture drawn";
+
 /** Up to so many lines, what comes and goes fades; beyond, it would cost more than it tells. */
 const FADED_UP_TO = 160;
 const FADE_MS = 180;
@@ -91,6 +94,8 @@ export function createMapView(
   overlay.className = "map-labels";
   overlay.setAttribute("aria-hidden", "true");
 
+  // Looking one up by its id makes a collection each time; a step looks up all.
+  const elements = new Map<string, cytoscape.SingularElementReturnValue>();
   const drawnNodes = new Map<string, DrawnNode>();
   const drawnEdges = new Map<string, DrawnEdge>();
   let scene: Scene = { nodes: [], edges: [] };
@@ -122,10 +127,10 @@ export function createMapView(
             group: "nodes",
             data: { id: drawn.id, size: drawn.size },
             classes: drawn.classes,
-            position: { ...(place ?? placeBeside(node.id, [])) },
+            position: { ...(place ?? { x: 0, y: 0 }) },
           });
         } else {
-          const element = cy.getElementById(node.id);
+          const element = elementOf(node.id) as cytoscape.NodeSingular;
           if (last.size !== drawn.size) element.data("size", drawn.size);
           if (last.classes !== drawn.classes) element.classes(drawn.classes);
           if (place !== undefined && !element.grabbed()) {
@@ -149,7 +154,7 @@ export function createMapView(
             classes,
           });
         } else {
-          const element = cy.getElementById(edge.id);
+          const element = elementOf(edge.id);
           if (last.width !== drawn.width) element.data("width", drawn.width);
           if (last.classes !== drawn.classes) element.classes(drawn.classes);
         }
@@ -165,6 +170,15 @@ export function createMapView(
       fit();
     }
     labelsSoon();
+    asked = next.edges.length > 0;
+  };
+
+  const elementOf = (id: string): cytoscape.SingularElementReturnValue => {
+    const known = elements.get(id);
+    if (known !== undefined && known.inside()) return known;
+    const found = cy.getElementById(id);
+    elements.set(id, found);
+    return found;
   };
 
   /** What was on its way out is wanted again. */
@@ -242,7 +256,7 @@ export function createMapView(
     for (const node of scene.nodes) {
       const drawn = drawnNodes.get(node.id);
       if (drawn === undefined) continue;
-      const at = cy.getElementById(node.id).position();
+      const at = (elementOf(node.id) as cytoscape.NodeSingular).position();
       const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
       if (x < -60 || y < -60 || x > width + 60 || y > height + 60) continue;
       all.push({
@@ -275,7 +289,16 @@ export function createMapView(
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    drawLabels(context, labelsOf(placed(), measure(context)), palette);
+    drawLabels(
+      context,
+      labelsOf(placed(), measure(context), {
+        left: 0,
+        top: 0,
+        right: width,
+        bottom: height,
+      }),
+      palette,
+    );
     blank = false;
   };
 
@@ -310,6 +333,14 @@ export function createMapView(
     return element.empty() ? [] : [element.position()];
   };
 
+  drawDirectly(cy);
+  // For who measures: when a picture that was asked for stood on the screen.
+  let asked = false;
+  cy.on("render", () => {
+    if (!asked) return;
+    asked = false;
+    performance.mark(PICTURE_DRAWN);
+  });
   listen(cy, container, events);
   cy.on("viewport position", labelsSoon);
 
@@ -380,6 +411,36 @@ function boxAround(places: readonly Place[]) {
     box.bottom = Math.max(box.bottom, y);
   }
   return box;
+}
+
+/** What of Cytoscape's canvas renderer is spoken to here; its types leave the renderer out. */
+interface CanvasRenderer {
+  drawElements?: (
+    context: CanvasRenderingContext2D,
+    elements: unknown[],
+    ...rest: unknown[]
+  ) => void;
+  drawLayeredElements?: CanvasRenderer["drawElements"];
+}
+
+/** With more on the map than this, pictures of it are worth keeping. */
+const DIRECT_UP_TO = 4000;
+
+/**
+ * Cytoscape keeps what it has drawn as bitmaps, which pays where a large map is moved about, and costs where
+ * each step of time changes it: up to some thousand elements are drawn anew each time.
+ */
+function drawDirectly(cy: cytoscape.Core): void {
+  const renderer = (
+    cy as unknown as { renderer: () => CanvasRenderer }
+  ).renderer();
+  const { drawElements, drawLayeredElements } = renderer;
+  if (drawElements === undefined || drawLayeredElements === undefined) return;
+  renderer.drawLayeredElements = function direct(context, elements, ...rest) {
+    const draw =
+      elements.length <= DIRECT_UP_TO ? drawElements : drawLayeredElements;
+    draw.call(renderer, context, elements, ...rest);
+  };
 }
 
 const measure =

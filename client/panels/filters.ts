@@ -25,6 +25,7 @@ import {
   EVENT_STATUSES,
   EVENT_WORDS,
   many,
+  counted,
 } from "../text/words.ts";
 import { TONE_CLASSES, TONE_WORDS, type ToneClass } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
@@ -248,7 +249,7 @@ export const checkRow = (
       .indeterminate=${mixed}
       @change=${change}
     /><span>${label}</span
-    >${count === undefined ? nothing : html`<span class="n">${count.toLocaleString("en")}</span>`}${
+    >${count === undefined ? nothing : html`<span class="n">${counted(count)}</span>`}${
       share === undefined
         ? nothing
         : html`<svg

@@ -3,7 +3,7 @@ import type { FacetsQuery, StatsQuery } from "../schema.generated.ts";
 import { recordsOf, type BaseTie } from "../scene.ts";
 import { setWindow, type ViewState } from "../state.ts";
 import { dayText, periodText } from "../text/dates.ts";
-import { many } from "../text/words.ts";
+import { many, counted } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import { tieRow } from "./common.ts";
 
@@ -44,8 +44,8 @@ export function overviewPanel(
     </header>
     <div class="numbers">
       ${number(ties.length, "tie")} ${number(actorsIn(ties), "actor")}
-      ${number(counted(facets?.eventKinds, state.sieve.eventKinds), "event")}
-      ${number(counted(facets?.claimKinds, state.sieve.claimKinds), "claim")}
+      ${number(inAll(facets?.eventKinds, state.sieve.eventKinds), "event")}
+      ${number(inAll(facets?.claimKinds, state.sieve.claimKinds), "claim")}
     </div>
     <section class="section">
       <h2>Strongest ties <span class="n">${ties.length}</span></h2>
@@ -87,14 +87,14 @@ const number = (
   count === null
     ? nothing
     : html`<div>
-        <b>${count.toLocaleString("en")}</b>${count === 1 ? word : `${word}s`}
+        <b>${counted(count)}</b>${count === 1 ? word : `${word}s`}
       </div>`;
 
 const actorsIn = (ties: readonly BaseTie[]): number =>
   new Set(ties.flatMap(({ sideA, sideB }) => [sideA.id, sideB.id])).size;
 
 /** The facets count every kind, chosen or not. */
-const counted = (
+const inAll = (
   kinds: FacetsQuery["facets"]["eventKinds"] | undefined,
   chosen: readonly string[] | null,
 ): number | null =>

@@ -13,7 +13,7 @@ import {
   type ViewState,
 } from "../state.ts";
 import { dayText, periodText, periodWords } from "../text/dates.ts";
-import { listed, many } from "../text/words.ts";
+import { listed, many, counted } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import { errorTemplate } from "./common.ts";
 
@@ -150,7 +150,7 @@ function footTemplate(
   const shown = answers.base.ties.length;
   if (shown < state.top) return nothing;
   return html`<p class="more">
-    The strongest ${shown.toLocaleString("en")} of
+    The strongest ${counted(shown)} of
     ${answers.tiesInAll === null ? "more" : many(answers.tiesInAll, "tie")} ·
     <button
       class="link"

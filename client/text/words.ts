@@ -108,7 +108,13 @@ export const many = (
   count: number,
   one: string,
   several: string = `${one}s`,
-): string => `${count.toLocaleString("en")} ${count === 1 ? one : several}`;
+): string => `${counted(count)} ${count === 1 ? one : several}`;
+
+// Made once: a formatter costs more than what it formats.
+const numbers = new Intl.NumberFormat("en");
+
+/** "1,204" */
+export const counted = (count: number): string => numbers.format(count);
 
 /** "+1.4", "−2.0", with a true minus sign. */
 export function signed(value: number, digits = 1): string {

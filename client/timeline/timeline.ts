@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import type {
   Bucket,
   MarkersQuery,
@@ -6,7 +7,13 @@ import type {
 } from "../schema.generated.ts";
 import type { Day, Period } from "../state.ts";
 import { dayText, periodText, whenText } from "../text/dates.ts";
-import { BUCKETS, BUCKET_WORDS, EVENT_WORDS, many } from "../text/words.ts";
+import {
+  BUCKETS,
+  BUCKET_WORDS,
+  EVENT_WORDS,
+  many,
+  counted,
+} from "../text/words.ts";
 import { toneOfScore } from "../tone.ts";
 import type { Grip } from "./brush.ts";
 import { dateOf } from "./days.ts";
@@ -15,14 +22,14 @@ import { timeScale, type TimeScale } from "./scale.ts";
 /** The strip of time under the map: what happened and was said, how much was written, what was known by when. */
 
 type Timeline = TimelineQuery["timeline"];
-type Marker = MarkersQuery["events"]["edges"][number]["node"];
+type Markers = MarkersQuery["events"]["edges"];
 
 export interface TimelineModel {
   readonly span: { readonly from: Day; readonly to: Day };
   readonly bucket: Bucket;
   readonly bucketChosen: boolean;
   readonly timeline: Timeline | undefined;
-  readonly markers: readonly Marker[];
+  readonly markers: Markers;
   readonly window: Period | null;
   readonly before: Period | null;
   readonly asOf: Day | null;
@@ -84,7 +91,7 @@ function undatedLane(
     title="${many(undatedEvents, "event")} and ${many(undatedClaims, "claim")} without a date: ${shown ? "counted" : "left out of the window"}"
     @click=${actions.undated}
   >
-    <b>${count.toLocaleString("en")}</b> undated
+    <b>${counted(count)}</b> undated
     <span class="soft">${shown ? "counted" : "left out"}</span>
   </button>`;
 }
@@ -245,15 +252,20 @@ function chartTemplate(
         <path class="hatch-line" d="M0 0V6"></path>
       </pattern>
     </defs>
-    ${barsTemplate(model, scale, floor)} ${vagueTemplate(model, scale)}
-    ${markersTemplate(model, scale)}
-    ${scale.ticks.map(
-      ({
-        x,
-        text,
-      }) => svg`<text class="tick" x=${x + 3} y=${height - 4}>${text}</text>
-        <path class="rule" d="M${x} ${floor}V${height - 2}"></path>`,
+    ${guard(
+      [timeline, model.markers, width, height, span.from, span.to],
+      () => svg`${barsTemplate(model, scale, floor)}
+        ${vagueTemplate(model, scale)}
+        ${markersTemplate(model, scale)}
+        ${scale.ticks.map(
+          ({
+            x,
+            text,
+          }) => svg`<text class="tick" x=${x + 3} y=${height - 4}>${text}</text>
+            <path class="rule" d="M${x} ${floor}V${height - 2}"></path>`,
+        )}`,
     )}
+    ${outsideTemplate(model, scale, floor)}
     ${
       model.before === null
         ? nothing
@@ -291,7 +303,7 @@ function dayAt(event: PointerEvent, scale: TimeScale): Day {
 }
 
 function barsTemplate(
-  { timeline, window, height }: TimelineModel,
+  { timeline, height }: TimelineModel,
   scale: TimeScale,
   floor: number,
 ) {
@@ -312,12 +324,8 @@ function barsTemplate(
       const x = scale.left(period.from);
       const w = Math.max(1, scale.right(period.to) - x);
       const half = Math.max(0.8, Math.min(10, (w - Math.min(3, w * 0.2)) / 2));
-      const out =
-        window !== null &&
-        ((window.from !== null && period.to < window.from) ||
-          (window.to !== null && period.from > window.to));
       const middle = x + w / 2;
-      return svg`<g class=${out ? "out" : ""}>
+      return svg`<g>
         <title>${periodText(period)}: ${many(period.events, "event")}, ${many(period.claims, "claim")}, ${many(period.articles, "article")} published</title>
         <rect class="hit" x=${x} y="0" width=${w} height=${floor}></rect>
         <rect class="bar-events" x=${middle - half} y=${floor - bar(period.events)} width=${half} height=${bar(period.events)}></rect>
@@ -333,6 +341,22 @@ function barsTemplate(
     })}`;
 }
 
+/** What lies outside the window steps back; the bars themselves need not be drawn anew for it. */
+function outsideTemplate(
+  { window }: TimelineModel,
+  scale: TimeScale,
+  floor: number,
+) {
+  if (window === null) return nothing;
+  const left = window.from === null ? 0 : Math.max(0, scale.left(window.from));
+  const right =
+    window.to === null
+      ? scale.width
+      : Math.min(scale.width, scale.right(window.to));
+  return svg`<rect class="outside" x="0" y=${MARKERS} width=${Math.min(scale.width, Math.max(0, left))} height=${floor - MARKERS}></rect>
+    <rect class="outside" x=${Math.max(0, right)} y=${MARKERS} width=${Math.max(0, scale.width - Math.max(0, right))} height=${floor - MARKERS}></rect>`;
+}
+
 /** As wide as it is vague, and above the bars, so that it is not taken for a day. */
 function vagueTemplate({ timeline }: TimelineModel, scale: TimeScale) {
   return (timeline?.vague ?? []).map(({ from, to, events, claims }) => {
@@ -345,7 +369,7 @@ function vagueTemplate({ timeline }: TimelineModel, scale: TimeScale) {
 }
 
 function markersTemplate({ markers }: TimelineModel, scale: TimeScale) {
-  return markers.map(({ kind, title, when }) => {
+  return markers.map(({ node: { kind, title, when } }) => {
     const from = when.from ?? when.to;
     const to = when.to ?? when.from;
     if (from === null || to === null) return nothing;

@@ -35,9 +35,12 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-export const openBrowser = (): Promise<Browser> => {
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> => {
   if (CHROMIUM === undefined) throw new Error(noChromium ?? "no Chromium");
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...FLAGS, ...more],
+  });
 };
 
 export interface TestServer {
