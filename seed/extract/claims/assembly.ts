@@ -118,7 +118,7 @@ function claimOf(
     targets: targetsOf(draft, context.sources),
     affected: affectedBy(draft, context.sources),
     hedges: hedgesIn(ground, candidate.content),
-    negated: candidate.negated,
+    negated: candidate.negated || judgement.clause?.negated === true,
     headline: ground.passage.role === "TITLE",
     topics: [],
     quoted,
@@ -157,21 +157,36 @@ function passageOf({ ground, candidate }: ClaimDraft): [number, number] {
 
 function whenSaid(draft: ClaimDraft, context: ClaimContext): DateSpan {
   const { ground, candidate } = draft;
+  const { cue } = candidate;
   const stretch = ground.stretches[candidate.stretch];
-  if (candidate.cue === null || stretch === undefined) return context.said;
+  if (cue === null || stretch === undefined) return context.said;
   const { start, end } = offsetsOf(ground, stretch);
   const content = offsetsOf(ground, candidate.content);
   for (let i = firstFrom(context.dates, start); i < context.dates.length; i++) {
     const date = context.dates[i] as DateMention;
     if (date.start > end) break;
-    if (
-      date.start >= start &&
-      date.end <= end &&
-      (date.end <= content.start || date.start >= content.end)
-    )
+    const outside = date.end <= content.start || date.start >= content.end;
+    if (outside && date.end <= end && belongsTo(ground, date, cue))
       return date.when;
   }
   return context.said;
+}
+
+/** Whether no other verb stands between a date and the cue: "said on Monday", "On Monday she said". */
+function belongsTo(ground: Ground, date: DateMention, cue: Run): boolean {
+  const { words } = ground;
+  const before = date.end <= (words[cue.first]?.start ?? 0);
+  const step = before ? -1 : 1;
+  for (
+    let i = (before ? cue.first : cue.last) + step;
+    i >= 0 && i < words.length;
+    i += step
+  ) {
+    const word = words[i] as Word;
+    if (before ? word.start < date.end : word.end > date.start) return true;
+    if (word.upos === "VERB" || word.norm === "who") return false;
+  }
+  return true;
 }
 
 /** Index of the first date that begins at or after a place. */

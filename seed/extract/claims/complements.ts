@@ -69,6 +69,13 @@ export function complementAfter(
   for (let steps = 0; steps < 8 && at <= limit; steps++) {
     const word = words[at] as Word;
     const found = contentAt(ground, at, limit, verb, cue, object, passive);
+    // "rejected accusations that …": the noun and its clause are what is rejected.
+    if (
+      found?.rule === "that" &&
+      object !== null &&
+      found.frame.object === "CONTENT"
+    )
+      break;
     if (found !== null)
       return {
         ...found,

@@ -85,14 +85,15 @@ function speakersFor(
   return { actors: later.actors, confidence: later.confidence * 0.8 };
 }
 
-/** Whether a phrase names a speaker, a speaker's country or somebody acting for it. */
+/** Whether a phrase names a speaker, a speaker's country or somebody acting for it; null for whom nobody knows. */
 function sameSide(
   ground: Ground,
   run: Run,
   speakers: readonly string[],
   sources: Sources,
-): boolean {
+): boolean | null {
   const { actors } = resolve(ground, run, sources);
+  if (actors.length === 0 || speakers.length === 0) return null;
   return actors.some((id) =>
     speakers.some(
       (speaker) =>

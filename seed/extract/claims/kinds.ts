@@ -46,7 +46,7 @@ export function judge(
   ground: Ground,
   candidate: Candidate,
   run: Run,
-  sameSide: (run: Run) => boolean,
+  sameSide: (run: Run) => boolean | null,
 ): Judgement {
   const norms: string[] = [];
   for (let i = run.first; i <= run.last; i++) {
@@ -57,7 +57,13 @@ export function judge(
   const direct = (ground.words[run.first]?.quotation ?? -1) >= 0;
   const own =
     clause?.subject != null &&
-    isOwn(ground, clause.subject.antecedent, direct, sameSide);
+    isOwn(
+      ground,
+      clause.subject.antecedent,
+      candidate.source,
+      direct,
+      sameSide,
+    );
   const told = (
     kind: ClaimKind,
     rule: string,
@@ -72,17 +78,17 @@ export function judge(
 function isOwn(
   ground: Ground,
   subject: Run,
+  source: Run | null,
   direct: boolean,
-  sameSide: (run: Run) => boolean,
+  sameSide: (run: Run) => boolean | null,
 ): boolean {
   const first = ground.words[subject.first]?.norm ?? "";
-  if (
-    direct
-      ? FIRST_PERSON.has(first)
-      : THIRD_PERSON.has(first) || FIRST_PERSON.has(first)
-  )
-    return true;
-  return sameSide(subject);
+  if (FIRST_PERSON.has(first)) return true;
+  const same = sameSide(subject);
+  if (direct || same !== null || !THIRD_PERSON.has(first)) return same === true;
+  // Nobody knows whom the pronoun means: one person is not many.
+  const plural = ground.words[source?.last ?? -1]?.xpos === "NNS";
+  return !(plural && /^(?:he|she|his|her)$/.test(first));
 }
 
 /** The cue decides, apart from a few that lean on what they report. */
@@ -122,7 +128,7 @@ function byCue(
 const ACCUSATIONS =
   /^(?:accusation|allegation|charge|claim|criticism|report|suggestion|assertion|notion|rumou?r|complaint|idea)s?$/;
 const PLANS =
-  /^(?:proposal|plan|offer|request|demand|call|deal|invitation|bid|appeal|initiative|agreement|resolution)s?$/;
+  /^(?:proposal|plan|offer|request|demand|call|deal|invitation|bid|appeal|initiative|agreement|resolution|threat|warning|ultimatum|decision)s?$/;
 
 const namesAccusation = (norms: readonly string[]): boolean =>
   norms.slice(0, 6).some((norm) => ACCUSATIONS.test(norm));
@@ -257,6 +263,13 @@ function byContent(
     accuses(norms.slice(0, 25))
   )
     return { kind: "ACCUSATION", rule: "wrongdoing" };
+  if (
+    own &&
+    norms.some((norm) =>
+      /^(?:disappointed|outraged|appalled|dismayed|angry|furious)$/.test(norm),
+    )
+  )
+    return { kind: "CRITICISM", rule: "displeased" };
   if (!own && findWord(norms, lists.criticismWords) >= 0)
     return { kind: "CRITICISM", rule: "criticism words" };
   if (findPhrase(norms, lists.positionPhrases) >= 0)

@@ -28,6 +28,19 @@ export function sharedSubject(
   stretch: Stretch,
   verb: number,
 ): Subject | null {
+  const governor = ground.words[verb]?.governor ?? -1;
+  if (
+    governor > stretch.first &&
+    governor < verb &&
+    ground.words[governor]?.upos === "VERB"
+  ) {
+    const form = verbForm(ground, governor);
+    const subject =
+      form.shape === "FINITE" || form.shape === "MODAL"
+        ? subjectBefore(ground, governor, stretch.first)
+        : null;
+    if (subject !== null) return { ...subject, rule: "shared" };
+  }
   for (let i = verb - 1; i > stretch.first; i--) {
     const word = ground.words[i] as Word;
     if (word.quotation >= 0 || (word.upos !== "VERB" && word.upos !== "AUX"))

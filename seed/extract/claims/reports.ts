@@ -327,6 +327,8 @@ function fromComplement(
       : [];
   const agent = form.passive ? agentAfter(ground, found) : null;
   if (!form.passive && subject === null) return null;
+  if (isSupposed(ground, subject) || keepsSilent(ground, cue, found))
+    return null;
   const source = form.passive ? agent : subject;
   return {
     rule: `${found.rule}, ${form.passive ? "passive" : `subject ${subject?.rule}`}`,
@@ -361,6 +363,30 @@ const PASSIVE_INFINITIVES = new Set([
   "urge",
   "order",
 ]);
+
+/** "if Rabat agrees": not said, only supposed. */
+function isSupposed(ground: Ground, subject: Subject | null): boolean {
+  if (subject === null || subject.rule === "shared") return false;
+  return /^(?:if|unless|whether|should)$/.test(
+    ground.words[subject.first - 1]?.norm ?? "",
+  );
+}
+
+/** "declined to comment": nothing is said. */
+function keepsSilent(
+  ground: Ground,
+  cue: VerbCue,
+  found: Complementation,
+): boolean {
+  if (cue.lemma !== "decline" && cue.lemma !== "refuse") return false;
+  const verb = ground.words[found.content.first + 1]?.norm ?? "";
+  return (
+    found.complement === "TO" &&
+    /^(?:comment|answer|say|respond|elaborate|discuss|speak|speculate|confirm|name|give|provide|be)$/.test(
+      verb,
+    )
+  );
+}
 
 /** "by Bishkek", between the verb and what it reports or right after that. */
 function agentAfter(

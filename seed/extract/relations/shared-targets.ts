@@ -17,10 +17,17 @@ export function shareTargets(
   const lend = (to: string, from: string): void => {
     const taker = byId.get(to);
     const giver = byId.get(from);
-    if (taker === undefined || giver === undefined || taker.targets.length > 0)
-      return;
-    if (AIMED.has(taker.kind))
-      byId.set(to, { ...taker, targets: giver.targets });
+    if (taker === undefined || giver === undefined) return;
+    const targets =
+      taker.targets.length > 0 || !AIMED.has(taker.kind)
+        ? taker.targets
+        : giver.targets;
+    const alike = taker.kind === giver.kind && taker.affected.length === 0;
+    byId.set(to, {
+      ...taker,
+      targets,
+      affected: alike ? giver.affected : taker.affected,
+    });
   };
   for (const { kind, sameOccasion, from, to } of relations) {
     if (kind !== "REPEATS" || sameOccasion !== true) continue;
