@@ -166,14 +166,19 @@ function whenSaid(draft: ClaimDraft, context: ClaimContext): DateSpan {
     const date = context.dates[i] as DateMention;
     if (date.start > end) break;
     const outside = date.end <= content.start || date.start >= content.end;
-    if (outside && date.end <= end && belongsTo(ground, date, cue))
+    if (outside && date.end <= end && belongsTo(ground, date, candidate))
       return date.when;
   }
   return context.said;
 }
 
 /** Whether no other verb stands between a date and the cue: "said on Monday", "On Monday she said". */
-function belongsTo(ground: Ground, date: DateMention, cue: Run): boolean {
+function belongsTo(
+  ground: Ground,
+  date: DateMention,
+  { cue, source }: Candidate,
+): boolean {
+  if (cue === null) return false;
   const { words } = ground;
   const before = date.end <= (words[cue.first]?.start ?? 0);
   const step = before ? -1 : 1;
@@ -185,6 +190,14 @@ function belongsTo(ground: Ground, date: DateMention, cue: Run): boolean {
     const word = words[i] as Word;
     if (before ? word.start < date.end : word.end > date.start) return true;
     if (word.upos === "VERB" || word.norm === "who") return false;
+    // Between subject and verb, a comma closes an aside that the date stands in.
+    if (
+      word.text === "," &&
+      before &&
+      source !== null &&
+      (words[source.last]?.end ?? 0) <= date.start
+    )
+      return false;
   }
   return true;
 }

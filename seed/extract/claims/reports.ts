@@ -149,6 +149,12 @@ function subjectFor(
   return subjectBefore(ground, verb, stretch.first);
 }
 
+function reportsClause(word: Word): boolean {
+  return verbCues(word.norm).some(({ frames }) =>
+    frames.some(({ takes, object }) => takes.has("CLAUSE") && object === null),
+  );
+}
+
 /** ", said the minister." with nothing more to report after it. */
 function endsAside(
   ground: Ground,

@@ -62,7 +62,11 @@ function joins(ground: Ground, before: Judged, after: Judged): boolean {
   if (!endsQuoted(ground, before.candidate)) return false;
   return (
     before.judgement.kind === after.judgement.kind ||
-    !STANDS_ALONE.has(after.judgement.rule)
+    !(
+      STANDS_ALONE.has(after.judgement.rule) ||
+      (after.judgement.rule === "obligation" &&
+        after.judgement.clause?.modal === "must")
+    )
   );
 }
 

@@ -106,7 +106,9 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
     !isOwner(ground, core, named)
   )
     return one(named);
-  const titled = nameAfterTitle(ground, run, sources);
+  const titled =
+    nameAfterTitle(ground, run, sources) ??
+    nameInApposition(ground, run, sources);
   if (titled !== null && OFFICIALS.has(noun)) return one(titled);
   if (!OFFICIALS.has(noun) && !VOICES.has(noun)) return NOBODY;
   // An unnamed official speaks for the country; a spokesman for whomever he is said to speak for.
@@ -138,6 +140,28 @@ function nameAfterTitle(
         (each) =>
           each.end >= end &&
           each.start > from &&
+          sources.actor(each.actor)?.kind === "PERSON",
+      ) ?? null
+  );
+}
+
+/** "the ministry's spokeswoman, Maria Berg, said": the name between commas right after the phrase. */
+function nameInApposition(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+): ActorMention | null {
+  if (ground.words[run.last + 1]?.text !== ",") return null;
+  const chunk = chunkAt(ground, run.last + 2);
+  if (chunk === null || chunk.first !== run.last + 2) return null;
+  const { start, end } = offsetsOf(ground, chunk);
+  return (
+    sources
+      .within(start, end)
+      .find(
+        (each) =>
+          each.start === start &&
+          each.end >= end &&
           sources.actor(each.actor)?.kind === "PERSON",
       ) ?? null
   );

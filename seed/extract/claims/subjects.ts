@@ -189,6 +189,8 @@ function overAside(ground: Ground, comma: number, from: number): Run | null {
       next.upos === "DET" ||
       next.upos === "PRON";
     if (!aside) continue;
+    // Further to the left only a name can be what an aside of asides hangs on.
+    if (best !== null && words[phrase.last]?.upos !== "PROPN") return best;
     best = phrase;
     // An aside of asides ("X, a lawyer, who left,") goes on to the left only from another aside.
     const lead = words[phrase.first];
