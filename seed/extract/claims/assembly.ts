@@ -26,6 +26,8 @@ export interface ClaimDraft {
   readonly outer: ClaimDraft | null;
   /** Targets that the neighbours tell: whose promise was broken, who made the accusation. */
   readonly implied: readonly string[];
+  /** Other passages that tell of the same claim. */
+  readonly also: readonly ClaimDraft[];
 }
 
 export interface ClaimContext {
@@ -51,7 +53,11 @@ export function assemble(
   const claims: ExtractedClaim[] = [];
   for (const draft of drafts) {
     const { actors } = draft.speakers;
-    const hearers = hearersOf(draft, sources);
+    const hearers = [
+      ...new Set(
+        [draft, ...draft.also].flatMap((each) => hearersOf(each, sources)),
+      ),
+    ].filter((id) => !actors.includes(id));
     const through = hearers.filter(
       (id) => isMedium(id, sources) && !isPublisher(id, context),
     );
@@ -131,7 +137,9 @@ function claimOf(
     attribution,
     event: null,
     when: whenSaid(draft, context),
-    spans: [spanOf(text, ...passageOf(draft))],
+    spans: [draft, ...draft.also]
+      .map((each) => spanOf(text, ...passageOf(each)))
+      .toSorted((a, b) => a.start - b.start),
     rule: `${candidate.rule}; ${judgement.rule}`,
     confidence: confidenceOf(candidate.rule) * speakers.confidence,
   };

@@ -9,6 +9,7 @@ import { draftClaims } from "./drafting.ts";
 import { layGround } from "./ground.ts";
 import { passagesOf } from "./passage.ts";
 import { findQuotations } from "./quotations.ts";
+import { mergeReferences } from "./references.ts";
 import { readReplies } from "./replies.ts";
 import { nest } from "./nesting.ts";
 import { createSources } from "./sources.ts";
@@ -34,7 +35,10 @@ export function findClaims(
     dates: stage.dates,
   };
   const read = readReplies(
-    chargeBreaches(carrySpeakers(nest(drafts), sources), sources),
+    chargeBreaches(
+      carrySpeakers(mergeReferences(nest(drafts)), sources),
+      sources,
+    ),
     sources,
   );
   return { ...stage, claims: assemble(read, context, remarks) };

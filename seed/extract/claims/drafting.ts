@@ -57,6 +57,7 @@ export function draftClaims(
       candidate.source === null ? null : { ground, run: candidate.source },
     outer: null,
     implied: [],
+    also: [],
   }));
 }
 

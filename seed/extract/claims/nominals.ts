@@ -181,7 +181,8 @@ function nounCue(
       : complementOfWord(ground, frame, at + 1, stretch, at, true)) ??
     (light === null || party === null
       ? null
-      : wholePhrase(ground, chunk, stretch));
+      : wholePhrase(ground, chunk, stretch)) ??
+    reference(ground, frame, chunk, party?.run ?? chunk);
   if (content === null) return null;
   const base = {
     stretch: index,
@@ -192,7 +193,9 @@ function nounCue(
     cameo: frame.cameo,
     roles:
       party === null ||
-      (party.run.last >= content.run.first && content.how !== "phrase")
+      (party.run.last >= content.run.first &&
+        content.how !== "phrase" &&
+        content.how !== "reference")
         ? []
         : [party],
     passive: false,
@@ -212,6 +215,8 @@ function nounCue(
     };
   }
   if (owner === null && content.how !== "that") return null;
+  if (content.how === "reference" && (light !== null || party === null))
+    return null;
   return {
     ...base,
     rule: `noun ${owner === null ? "alone" : "of somebody"}, ${content.how}`,
@@ -265,6 +270,21 @@ function partyAfter(
         ? "TARGET"
         : "ADDRESSEE",
     run: phrase,
+  };
+}
+
+/** "Xi's promise to Biden": speaks of a promise told elsewhere in the text. */
+function reference(
+  ground: Ground,
+  frame: WordFrame,
+  chunk: Run,
+  party: Run,
+): WordComplement | null {
+  if (frame.kind !== "PROMISE" || ownerOf(ground, chunk) === null) return null;
+  return {
+    run: { first: chunk.first, last: Math.max(chunk.last, party.last) },
+    how: "reference",
+    complement: "NP",
   };
 }
 

@@ -142,7 +142,14 @@ function subjectFor(
     const after = subjectAfter(ground, verb);
     const quotedBefore =
       before.quotation >= 0 || (words[verb - 2]?.quotation ?? -1) >= 0;
-    if (after !== null && (quotedBefore || endsAside(ground, stretch, after)))
+    if (
+      after !== null &&
+      (quotedBefore ||
+        (endsAside(ground, stretch, after) &&
+          reportsClause(words[verb] as Word) &&
+          mainClause(ground, { first: stretch.first, last: verb - 1 }) !==
+            null))
+    )
       return after;
   }
   if (form.shape === "PARTICIPLE") return sharedSubject(ground, stretch, verb);
@@ -156,11 +163,7 @@ function reportsClause(word: Word): boolean {
 }
 
 /** ", said the minister." with nothing more to report after it. */
-function endsAside(
-  ground: Ground,
-  stretch: Stretch,
-  subject: Subject,
-): boolean {
+function endsAside(ground: Ground, stretch: Stretch, subject: Run): boolean {
   return (
     subject.last >= stretch.last - 1 ||
     ground.words[subject.last + 1]?.isMark === true

@@ -9,6 +9,8 @@ import {
 } from "./ground.ts";
 
 const REACH = 6;
+/** The longest paragraph in which "despite" and the charge are looked for together. */
+const PARAGRAPH = 600;
 const WORD_GIVEN =
   /\b(?:promise|pledge|vow|word|commitment|assurance|guarantee|undertaking|agreement)(?:s|d)?\b|\b(?:vowed|committed|agreed)\b/i;
 const BROKEN =
@@ -84,21 +86,13 @@ function chargedByArticle(
 ): ExtractedRelation[] {
   if (charge.claim.kind !== "ACCUSATION") return [];
   return ground.claims
-    .slice(Math.max(0, i - 3), i + 3)
-    .filter((other) => {
-      if (
-        other.claim.kind !== "PROMISE" ||
-        other.block !== charge.block ||
-        isInside(other, charge)
-      )
-        return false;
-      const from = Math.min(
-        other.claim.spans[0]?.start ?? 0,
-        other.claim.content.start,
-      );
-      const lead = ground.text.slice(Math.max(0, from - 60), from);
-      return DESPITE.test(lead.slice(lead.search(/[^.!?]*$/)));
-    })
+    .slice(Math.max(0, i - REACH), i + REACH)
+    .filter(
+      (other) =>
+        other.claim.kind === "PROMISE" &&
+        !isInside(other, charge) &&
+        other.claim.spans.some((span) => setAgainst(ground.text, span, charge)),
+    )
     .map((promise) =>
       relation(
         charge,
@@ -109,6 +103,18 @@ function chargedByArticle(
         promise.claim.spans[0] ?? null,
       ),
     );
+}
+
+/** Whether a passage follows on "despite" in the paragraph of the charge. */
+function setAgainst(text: string, span: Span, charge: PlacedClaim): boolean {
+  const at = charge.claim.spans[0]?.start ?? charge.claim.content.start;
+  const between = text.slice(
+    Math.min(span.start, at),
+    Math.max(span.start, at),
+  );
+  if (between.length > PARAGRAPH || between.includes("\n")) return false;
+  const lead = text.slice(Math.max(0, span.start - 60), span.start);
+  return DESPITE.test(lead.slice(lead.search(/[^.!?]*$/)));
 }
 
 /** "…, when asked whether China was breaking its promise": the question draws the link. */
