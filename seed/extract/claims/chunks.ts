@@ -180,6 +180,14 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     if (isModifier(here) && (last < 0 || followedByNominal(words, i))) continue;
     break;
   }
+  // "his guest" with a noun that the tagger takes for an adjective; "the poor".
+  const opener = words[first] as Word;
+  const headless =
+    last < 0 &&
+    i > first + 1 &&
+    (opener.upos === "DET" || isPossessive(opener)) &&
+    words[i - 1]?.upos === "ADJ";
+  if (headless) last = i - 1;
   if (last < 0) return yearAt(words, first);
   return {
     first,
@@ -249,13 +257,20 @@ function isPronoun(word: Word, next: Word | undefined): boolean {
   if (word.xpos === "PRP$") return false;
   if (RELATIVES.has(word.norm))
     return word.upos === "PRON" || word.xpos === "WDT" || word.xpos === "WP";
-  if (word.upos === "PRON" && !POSSESSIVES.has(word.norm)) return true;
+  // A noun by its finer tag is none, whatever the coarser one: "embassy".
+  const noun = word.xpos.startsWith("NN") && !PRONOUNS.has(word.norm);
+  if (word.upos === "PRON" && !noun && !POSSESSIVES.has(word.norm)) return true;
   return PRONOUNS.has(word.norm) && !isNominalOrModifier(next);
 }
 
 function isNominal(word: Word): boolean {
   if (word.isMark) return false;
-  return word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "SYM";
+  return (
+    /^(?:NOUN|PROPN|SYM)$/.test(word.upos) ||
+    (word.upos === "PRON" &&
+      word.xpos.startsWith("NN") &&
+      !PRONOUNS.has(word.norm))
+  );
 }
 
 function isModifier(word: Word): boolean {

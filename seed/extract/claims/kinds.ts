@@ -2,7 +2,7 @@ import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
 import { nounFrame, verbCues } from "./cues.ts";
-import type { Ground, Run } from "./ground.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { type MainClause, mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
 import { isAuxiliary } from "./verbs.ts";
@@ -71,7 +71,7 @@ export function judge(
   ): Judgement => ({ kind, rule, clause, norms, own, cameo });
   const given = byCue(candidate, norms, own);
   if (given !== null) return told(given, `cue ${candidate.lemma ?? ""}`);
-  const found = byContent(ground, norms, clause, own, direct);
+  const found = byContent(ground, run, norms, clause, own, direct);
   return told(found.kind, found.rule, found.cameo ?? null);
 }
 
@@ -174,14 +174,16 @@ function isBreach(norms: readonly string[]): boolean {
 }
 
 /** "the pledge had gone into a drawer": whatever becomes of a promise but its being made or kept. */
-function voidsPromise(ground: Ground, clause: MainClause | null): boolean {
-  if (clause?.subject == null || !clause.past || clause.negated) return false;
-  const noun = ground.words[clause.subject.head]?.norm ?? "";
-  if (
-    !/^(?:promise|pledge|vow|commitment|assurance|guarantee|undertaking)s?$/.test(
-      noun,
-    )
-  )
+function voidsPromise(
+  ground: Ground,
+  content: Run,
+  clause: MainClause | null,
+): boolean {
+  if (clause === null || !clause.past || clause.negated) return false;
+  const head =
+    clause.subject?.head ?? chunkAt(ground, content.first)?.last ?? -1;
+  const noun = ground.words[head]?.norm ?? "";
+  if (!PROMISES.test(noun) || ground.words[content.first]?.norm === "no")
     return false;
   const verb = ground.words[clause.verb]?.norm ?? "";
   return (
@@ -190,6 +192,9 @@ function voidsPromise(ground: Ground, clause: MainClause | null): boolean {
     !isAuxiliary(verb)
   );
 }
+
+const PROMISES =
+  /^(?:promise|pledge|vow|commitment|assurance|guarantee|undertaking)s?$/;
 
 function accuses(norms: readonly string[]): boolean {
   return (
@@ -208,6 +213,7 @@ interface Found {
 /** Rules in this order, from what is said most plainly to what is left. */
 function byContent(
   ground: Ground,
+  run: Run,
   norms: readonly string[],
   clause: MainClause | null,
   own: boolean,
@@ -215,7 +221,7 @@ function byContent(
 ): Found {
   const performed = performative(ground, norms, clause, own, direct);
   if (performed !== null) return { ...performed, rule: "performative" };
-  if (!own && (isBreach(norms) || voidsPromise(ground, clause)))
+  if (!own && (isBreach(norms) || voidsPromise(ground, run, clause)))
     return { kind: "ACCUSATION", rule: "breach" };
   const evidence = norms.some(
     (norm) => norm === "evidence" || norm === "proof",

@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { verbCues } from "./cues.ts";
+import { nounFrame, verbCues } from "./cues.ts";
 
 /** Words that begin sentences with a capital and are no names, whatever stands after them. */
 const OPENERS = new Set(
@@ -20,11 +20,44 @@ export function retag(
   after: Token | undefined,
   named: boolean,
 ): Tags {
+  if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
+  if (isReportingNoun(token, before, after))
+    return { upos: "NOUN", xpos: "NN" };
   if (named && CAPITAL.test(token.text) && token.upos !== "NOUN")
     return { upos: "PROPN", xpos: "NNP" };
   return isReportingVerb(token, before, after)
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
     : nameTag(token, before, after);
+}
+
+/** "the president's directive to": a noun of saying in a noun's place. */
+function isReportingNoun(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (token.upos !== "ADJ" && token.upos !== "VERB") return false;
+  if (before === undefined || nounFrame(token.norm) === undefined) return false;
+  const owned = before.xpos === "POS" || before.xpos === "PRP$";
+  return (
+    owned &&
+    (after === undefined ||
+      /^(?:ADP|PART|SCONJ|PUNCT|VERB|AUX)$/.test(after.upos))
+  );
+}
+
+/** "promised that China": no determiner and no pronoun, whatever the tagger takes it for. */
+function opensReport(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (token.norm !== "that" || before === undefined || after === undefined)
+    return false;
+  if (token.upos === "SCONJ" || !/^\p{Lu}/u.test(after.text)) return false;
+  return verbCues(before.norm).some(({ frames }) =>
+    frames.some(({ takes }) => takes.has("CLAUSE")),
+  );
 }
 
 /** "CNN reports that", "who hopes for": a noun to the tagger, between a subject and what it reports. */
