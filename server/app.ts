@@ -1,4 +1,3 @@
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import { MAX_TEXT_BYTES } from "./article-input.ts";
@@ -80,7 +79,11 @@ export function createApp(parts: AppParts): App {
       maskError: (error) => presentError(error, requestLog(log)),
     },
     graphiql: config.introspection ? graphiqlOptions : false,
-    renderGraphiQL,
+    renderGraphiQL: async (options) => {
+      // Nine megabytes of editor, which only its page needs.
+      const package_ = await import("@graphql-yoga/render-graphiql");
+      return package_.renderGraphiQL(options);
+    },
     landingPage: false,
     // `/health` is ours.
     healthCheckEndpoint: "/yoga-health",

@@ -2,19 +2,14 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { AddressInfo } from "node:net";
 import pino from "pino";
-import { createReader } from "../seed/extract/extract.ts";
-import { createFingerprinter } from "../seed/fingerprint.ts";
-import { createLoader } from "../seed/loader.ts";
-import { loadResources } from "../seed/load-resources.ts";
-import { normalizeInput } from "../seed/read/normalize-input.ts";
-import { noProgress } from "../seed/progress.ts";
-import { seedArticles } from "../seed/seed.ts";
+import type { Intake } from "../seed/intake.ts";
 import { READER } from "../seed/version.ts";
 import { createApp } from "./app.ts";
 import { builtPage } from "./built-page.ts";
 import { readConfig, type Config } from "./config.ts";
 import { StoreUnavailable } from "./errors.ts";
 import type { Readiness } from "./http/health.ts";
+import { lazyLoader } from "./lazy-loader.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -32,20 +27,12 @@ const readiness: Readiness = {
   waitingFor: `The ${store.name} store has not answered yet.`,
 };
 
-const reader = createReader(loadResources());
-const parts = {
-  store,
-  reader,
-  fingerprinter: await createFingerprinter(),
-  now: () => new Date().toISOString(),
-};
+let opening: Promise<Intake> | null = null;
+const intake = () => (opening ??= openIntake());
+
 const app = createApp({
   store,
-  loader: createLoader({
-    ...parts,
-    version: READER,
-    normalize: normalizeInput,
-  }),
+  loader: lazyLoader(READER, async () => (await intake()).loader),
   config,
   log,
   pages: await builtPage({
@@ -111,43 +98,16 @@ async function untilReady(store: Store): Promise<void> {
   }
 }
 
-async function firstLoad(): Promise<void> {
-  readiness.waitingFor = "The articles that come with the program are loaded.";
-  const report = await seedArticles(
-    {
-      paths: [ARTICLES],
-      format: "articles",
-      dryRun: false,
-      published: null,
-      publisher: null,
-      json: false,
-      watch: false,
-      reread: false,
-      batch: 25,
-      mapping: null,
-      since: 1990,
-    },
-    {
-      ...parts,
-      extract: eachInTurn(reader.extract),
-      startProgress: () => noProgress,
-      clock: () => performance.now() / 1000,
-    },
-  );
-  const { articles: _each, ...sums } = report;
-  log.info(sums, "Loaded the articles that come with the program.");
+async function openIntake(): Promise<Intake> {
+  const { createIntake } = await import("../seed/intake.ts");
+  return createIntake(store);
 }
 
-/** One after another, with room between them for requests: reading keeps the one thread busy. */
-function eachInTurn<T, R>(read: (item: T) => R) {
-  return async (items: readonly T[]): Promise<R[]> => {
-    const done: R[] = [];
-    for (const item of items) {
-      done.push(read(item));
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    return done;
-  };
+async function firstLoad(): Promise<void> {
+  readiness.waitingFor = "The articles that come with the program are loaded.";
+  const { loadFolder } = await intake();
+  const { articles: _each, ...sums } = await loadFolder(ARTICLES);
+  log.info(sums, "Loaded the articles that come with the program.");
 }
 
 function addressOf({ host }: Config): string {
