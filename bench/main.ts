@@ -4,6 +4,7 @@ import type { Bench } from "./measurement.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   page: async () => (await import("./page.ts")).benchPage,
+  reading: async () => (await import("./reading.ts")).benchReading,
 };
 
 const args = process.argv.slice(2);
