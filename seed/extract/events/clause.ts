@@ -109,17 +109,21 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
     dependents(tree, verb, "aux:pass").length > 0 ||
     (dependents(tree, verb, "nsubj:pass").length > 0 &&
       auxiliariesBefore(tree.tokens, verb).some((word) => BE.has(word))) ||
-    dependents(tree, verb, "obl:agent").some(
-      (at) => preposition(tree, at) === "by",
-    )
+    (token.xpos !== "VBD" &&
+      dependents(tree, verb, "obl:agent").some(
+        (at) => preposition(tree, at) === "by",
+      ))
   )
     return true;
   if (token.xpos !== "VBN") return false;
+  const subject = dependents(tree, verb, "nsubj").some(
+    (at) => (tree.tokens[at] as Token).deprel === "nsubj" && at < verb,
+  );
   const auxiliaries = dependents(tree, verb, "aux");
   if (auxiliaries.length > 0) return false;
   const before = auxiliariesBefore(tree.tokens, verb);
   if (before.some((word) => BE.has(word))) return true;
-  if (before.some((word) => HAVE.has(word))) return false;
+  if (subject || before.some((word) => HAVE.has(word))) return false;
   // "a bomber killed 15 trainees": a past tense that was taken for a participle.
   if (
     dependents(tree, verb, "obj").length > 0 ||
@@ -151,10 +155,13 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
   if (head < 0) return [];
   const above = tree.tokens[head] as Token;
   switch (relation(token)) {
-    case "conj":
+    case "conj": {
+      const near = adjacentSubject(tree, verb);
+      if (near !== -1) return [near];
       return isVerbal(above) || above.upos === "ADJ"
         ? subjectsOf(tree, head, depth + 1)
         : [];
+    }
     case "xcomp": {
       const objects = dependents(tree, head, "obj", "iobj");
       if (OBJECT_CONTROL.has(above.lemma)) {
@@ -188,6 +195,16 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "as the two nations worked": a finite verb's own subject stands straight in front of it. */
+function adjacentSubject({ tokens }: SentenceTree, verb: number): number {
+  if (!/^VB[DZP]$/.test((tokens[verb] as Token).xpos)) return -1;
+  const near = subjectBefore(tokens, verb);
+  return near !== -1 &&
+    tokens.slice(near + 1, verb).every(({ xpos }) => /^(?:MD|VB|RB)/.test(xpos))
+    ? near
+    : -1;
 }
 
 /** Whether only words of a noun phrase stand between the two. */

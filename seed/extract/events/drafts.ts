@@ -23,7 +23,7 @@ import {
 import type { Draft } from "./draft.ts";
 import { groupMembers, type Memory } from "./groups.ts";
 import { intentOf } from "./intent.ts";
-import { nounAct } from "./noun-acts.ts";
+import { isGerundNoun, nounAct } from "./noun-acts.ts";
 import { partiesOf, semanticHeads, type SentenceView } from "./parties.ts";
 import { placeOf } from "./places.ts";
 import { topicsOf } from "./topics.ts";
@@ -123,6 +123,7 @@ function candidatesIn(view: SentenceView, known: Known): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
   view.tokens.forEach((token, at) => {
+    if (isGerundNoun(view.tokens, at)) return;
     if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
     // "government-sanctioned" describes.
     if (view.tokens[at - 1]?.xpos === "HYPH") return;
@@ -133,7 +134,8 @@ function candidatesIn(view: SentenceView, known: Known): Candidate[] {
       for (const head of semanticHeads(view, object)) taken.add(head);
   });
   view.tokens.forEach((token, at) => {
-    if (token.upos !== "NOUN" || taken.has(at)) return;
+    if (taken.has(at)) return;
+    if (token.upos !== "NOUN" && !isGerundNoun(view.tokens, at)) return;
     const candidate = nounAct(view, at, known);
     if (candidate !== null) found.push(candidate);
   });
@@ -251,18 +253,27 @@ function claimAround(
 }
 
 function statusOf(
-  { act, status }: Candidate,
+  candidate: Candidate,
   from: Day | null,
   claim: ExtractedClaim | null,
   { publishedOn }: Reading,
 ): EventStatus | null {
+  const { act, status } = candidate;
   if (status === null) return null;
   if (act.kind === "OTHER") {
     // What somebody is accused of, asked to do or denies is a claim, and the claim tells of it.
     if (status === "DENIED" || status === "CANCELLED") return null;
     if (claim !== null && isUndone(claim)) return null;
   }
-  if (claim !== null && isUndone(claim) && status === "OCCURRED") return null;
+  // "restated the demand made at their November meeting" takes the meeting for granted.
+  const presupposed = referenceOf(candidate).definite && from !== null;
+  if (
+    claim !== null &&
+    isUndone(claim) &&
+    status === "OCCURRED" &&
+    !presupposed
+  )
+    return null;
   if (
     status === "OCCURRED" &&
     from !== null &&

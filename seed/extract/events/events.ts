@@ -40,15 +40,15 @@ export function findEvents(
     mentions,
     claims: claimsByStart(stage.claims),
   };
+  const words = {
+    nounClass: resources.dictionary.nounClass,
+    countryOfAdjective: gazetteer().countryOfAdjective,
+    countryOfPlace: (name: string) => gazetteer().placeNamed(name)?.country,
+  };
   for (const sentence of analysis.sentences) {
     const block = analysis.blocks[sentence.block];
     if (block !== undefined && !READ_BLOCKS.has(block.role)) continue;
-    const view = viewOf(
-      sentence,
-      mentionsIn.get(sentence.index) ?? [],
-      resources.dictionary.nounClass,
-      gazetteer().countryOfAdjective,
-    );
+    const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? [], words);
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));
   }

@@ -32,7 +32,7 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
     return { count: null, kind: null };
   const numbers = [
     at,
-    ...dependents(tree, at, "nummod", "det", "amod", "det:predet", "nmod"),
+    ...dependents(tree, at, "nummod", "det", "amod", "nmod", "compound", "dep"),
   ]
     .map((each) => NUMBERS.get((tree.tokens[each] as Token).norm))
     .filter((n) => n !== undefined);
@@ -40,7 +40,9 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
   if (count === undefined) return null;
   if (PEOPLE.test(token.lemma)) return { count, kind: "PERSON" };
   if (STATES.test(token.lemma)) return { count, kind: "COUNTRY" };
-  return NUMBERS.has(token.norm) ? { count, kind: null } : null;
+  return NUMBERS.has(token.norm) || token.norm === "all"
+    ? { count, kind: null }
+    : null;
 }
 
 /** Who was named last before a place in the text, the nearest first. */

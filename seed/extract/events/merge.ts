@@ -174,6 +174,13 @@ function compatible(
       event.place.country !== draft.place.country
     )
       return false;
+  // A mention with an old date of its own speaks of something else than an event of these days.
+  if (
+    b.from !== null &&
+    publishedOn !== null &&
+    daysBetween(b.from, publishedOn) > 366
+  )
+    return false;
   const known = a.from ?? b.from;
   if (known !== null && publishedOn !== null && !draft.definite)
     return Math.abs(daysBetween(known, publishedOn)) <= OLD_DAYS;

@@ -50,8 +50,8 @@ export function nounAct(
   noun: number,
   known: Known,
 ): Candidate | null {
-  const token = view.tokens[noun] as Token;
-  const entries = nounEntries(token.lemma);
+  const { lemma, norm, xpos } = view.tokens[noun] as Token;
+  const entries = nounEntries(xpos === "VBG" ? norm : lemma.toLowerCase());
   if (entries.length === 0) return null;
   const before = modifiersOf(view, noun);
   for (const { act, before: wanted } of entries) {
@@ -63,6 +63,18 @@ export function nounAct(
     if (candidate !== null) return candidate;
   }
   return null;
+}
+
+/** "their November meeting": a noun that was taken for a form of its verb. */
+export function isGerundNoun(tokens: readonly Token[], at: number): boolean {
+  const { xpos, norm } = tokens[at] as Token;
+  if (xpos !== "VBG" || nounEntries(norm).length === 0) return false;
+  const before = tokens[at - 1]?.xpos ?? "";
+  return (
+    /^(?:DT|PRP\$|JJ|POS)$/.test(before) ||
+    (before.startsWith("NN") &&
+      /^(?:DT|PRP\$|JJ|POS)$/.test(tokens[at - 2]?.xpos ?? ""))
+  );
 }
 
 /** "an attack by X on Y", "US sanctions on Iran": both sides, or one of them and the verb's subject. */
@@ -109,8 +121,22 @@ function deed(view: SentenceView, noun: number, act: Act): Candidate | null {
   if (initiators === 0) return null;
   return {
     ...finish(view, noun, act, parties, hanging, carrier.verb),
-    oneSided: parties.length < 2 && !carrier.governsObject,
+    oneSided:
+      parties.length < 2 && !carrier.governsObject && !doesHarm(view, noun),
   };
+}
+
+const HARM =
+  /^(?:kill|wound|injure|hit|destroy|damage|displace|leave|target|strike|cause|continue|intensify|erupt|begin)$/;
+
+/** "A Taliban attack on a compound has killed 20": told as something that happened, whomever it struck. */
+function doesHarm(view: SentenceView, noun: number): boolean {
+  const { deprel, head } = view.tokens[noun] as Token;
+  return (
+    deprel === "nsubj" &&
+    head >= 0 &&
+    HARM.test((view.tokens[head] as Token).lemma)
+  );
 }
 
 /** "talks with X in Geneva", "their November meeting", "a summit". */
@@ -135,7 +161,10 @@ function encounter(
     ],
     subjectWords: [...own.subjectWords, ...relative.subjects],
   };
-  const owners = ownersOf(view, noun);
+  // "concluding his visit": the subject's own, whomever a pronoun was taken for.
+  const owners = ownersOf(view, noun).filter(
+    ({ mention }) => mention.how !== "PRONOUN" || carrier.subjects.length === 0,
+  );
   const partners = marked(view, [...hanging, ...carrier.obliques], act.with);
   const by = marked(view, hanging, ["by", "of"]);
   const parties: RoledParty[] = [];
@@ -314,7 +343,10 @@ function ownersOf(view: SentenceView, noun: number): Party[] {
   // "the Biden-Xi summit": both, whichever the parse hung on the other.
   for (let at = noun - 1; at >= 0; at--) {
     const { xpos } = view.tokens[at] as Token;
-    if (xpos !== "HYPH" && !xpos.startsWith("NNP")) break;
+    const named = (view.covering.get(at) ?? []).some(
+      ({ attributive }) => !attributive,
+    );
+    if (xpos !== "HYPH" && !xpos.startsWith("NNP") && !named) break;
     for (const mention of view.covering.get(at) ?? [])
       if (!found.some(({ actor }) => actor === mention.actor))
         found.unshift({ actor: mention.actor, token: at, mention, head: at });

@@ -19,6 +19,7 @@ export interface SentenceView extends SentenceTree {
   /** What kind of thing a noun names, by WordNet. */
   readonly nounClass: (lemma: string) => string;
   readonly countryOfAdjective: (word: string) => string | undefined;
+  readonly countryOfPlace: (name: string) => string | undefined;
 }
 
 /** Somebody who takes part, and the word that stands for them. */
@@ -33,8 +34,10 @@ export interface Party {
 export function viewOf(
   sentence: Sentence,
   mentions: readonly ActorMention[],
-  nounClass: (lemma: string) => string,
-  countryOfAdjective: (word: string) => string | undefined,
+  words: Pick<
+    SentenceView,
+    "nounClass" | "countryOfAdjective" | "countryOfPlace"
+  >,
 ): SentenceView {
   const covering = new Map<number, ActorMention[]>();
   for (const mention of mentions)
@@ -43,17 +46,11 @@ export function viewOf(
       if (known === undefined) covering.set(at, [mention]);
       else known.push(mention);
     }
-  return {
-    ...treeOf(sentence),
-    mentions,
-    covering,
-    nounClass,
-    countryOfAdjective,
-  };
+  return { ...treeOf(sentence), mentions, covering, ...words };
 }
 
 const QUANTITY = new Set(
-  "number dozen hundred thousand million score group series total majority couple lot piece team string wave handful pair batch member tens hundreds thousands dozens scores some all many most one two three four five six seven eight nine ten several part crowd load host ton tonne deployment shipment delivery state more third half quarter percent majority minority".split(
+  "number dozen hundred thousand million score group series total majority couple lot piece team string wave handful pair batch member tens hundreds thousands dozens scores some all many most one two three four five six seven eight nine ten several part crowd load host ton tonne deployment shipment delivery state more third half quarter percent % worth round majority minority".split(
     " ",
   ),
 );
@@ -108,7 +105,7 @@ export function partiesOf(
     for (const party of partiesOfHead(view, each, places))
       if (!found.some((other) => other.actor === party.actor))
         found.push({ ...party, head: each });
-  return [...listedBefore(view, found), ...found];
+  return [...listedBefore(view, found), ...found, ...listedAfter(view, found)];
 }
 
 /** "A, B and C": those in front of the last, whom a parse may have hung elsewhere. */
@@ -136,6 +133,35 @@ function listedBefore(view: SentenceView, found: readonly Party[]): Party[] {
     joint = /^(?:,|and|&)$/;
   }
   return more;
+}
+
+/** "Vietnam, the Philippines and Malaysia": those behind the first of three or more. */
+function listedAfter(view: SentenceView, found: readonly Party[]): Party[] {
+  const more: Party[] = [];
+  const start = found.at(-1)?.mention;
+  if (start === undefined || start.attributive) return [];
+  let at = start.last + 1;
+  let ended = false;
+  for (let steps = 0; steps < 12 && !ended; steps++) {
+    const joint = view.tokens[at]?.norm;
+    if (joint !== "," && !(joint === "and" && more.length > 0)) break;
+    if (joint === "and" || view.tokens[at + 1]?.norm === "and") ended = true;
+    at += joint === "," && ended ? 2 : 1;
+    while (
+      view.covering.get(at) === undefined &&
+      /^(?:DT|NNP|JJ)/.test(view.tokens[at]?.xpos ?? "")
+    )
+      at++;
+    const next = view.covering
+      .get(at)
+      ?.find((mention) => !mention.attributive && !mention.placeOnly);
+    if (next === undefined) return [];
+    more.push({ actor: next.actor, token: at, mention: next, head: at });
+    at = next.last + 1;
+  }
+  return ended && more.length > 1
+    ? more.filter(({ actor }) => !found.some((other) => other.actor === actor))
+    : [];
 }
 
 /** Where a name begins with the titles and adjectives in front of it. */
@@ -172,7 +198,8 @@ function partiesOfHead(
   if (owners.length > 0) return owners;
   for (const child of dependents(view, head, "nmod")) {
     const word = preposition(view, child);
-    if (word === "of" || word === "from" || word === "for") {
+    const organ = word === "in" && isStateOrgan(view, head);
+    if (word === "of" || word === "from" || word === "for" || organ) {
       const below = partiesOf(view, child, true);
       if (below.length > 0) return below;
     }
@@ -192,27 +219,46 @@ function partiesOfHead(
 }
 
 function nameBehind(view: SentenceView, head: number): Party[] {
-  for (let at = head + 1; at < view.tokens.length; at++) {
-    if (!(view.tokens[at] as Token).xpos.startsWith("NN")) return [];
-    const found = namedBy(view, at, false).filter(
-      ({ mention }) => !mention.attributive,
+  for (let at = head + 1; at < view.tokens.length && at <= head + 8; at++) {
+    const token = view.tokens[at] as Token;
+    const found = namedBy(view, at, false).filter(({ mention }) =>
+      mention.actor.startsWith("person:"),
     );
     if (found.length > 0) return found;
+    // "Secretary of State for Foreign Affairs Y Z"
+    if (
+      !/^(?:NN|JJ)/.test(token.xpos) &&
+      !/^(?:of|for|the|and)$/.test(token.norm)
+    )
+      return [];
   }
   return [];
 }
 
 /** "French workers": people whose country only an adjective tells, which is no mention of its own. */
 function nationOf(view: SentenceView, head: number): Party[] {
-  if (!ofClass(view, head, "HUMAN") && !ofClass(view, head, "TROOP")) return [];
+  const organ = isStateOrgan(view, head);
+  if (!organ && !ofClass(view, head, "HUMAN") && !ofClass(view, head, "TROOP"))
+    return [];
   for (let at = head - 1; at >= 0 && at >= head - 4; at--) {
     const token = view.tokens[at] as Token;
     if (!/^(?:NN|JJ|VB[GN]|HYPH)/.test(token.xpos)) break;
-    const country = view.countryOfAdjective(token.text);
+    const country =
+      view.countryOfAdjective(token.text) ??
+      // "Istanbul police": whose police they are.
+      (organ ? view.countryOfPlace(token.text) : undefined);
     if (country === undefined || isEthnic(view, at)) continue;
     return [partyFor(view, country, at, head)];
   }
   return [];
+}
+
+const STATE_ORGAN =
+  /^(?:police|authority|court|tribunal|government|army|military|parliament|troop|judge|prosecutor|force|regime|navy|prosecution|senate|cabinet|ministry|minister|administration)$/;
+
+/** Words for what acts for the state that it is in: "the police in Lagos". */
+function isStateOrgan(view: SentenceView, head: number): boolean {
+  return STATE_ORGAN.test((view.tokens[head] as Token).lemma.toLowerCase());
 }
 
 function partyFor(

@@ -30,8 +30,11 @@ export function surroundingsOf(
   let joined = false;
   for (let at = verb + 1; at < tokens.length && at <= verb + REACH; at++) {
     const token = tokens[at] as Token;
-    if (FINITE.test(token.xpos) || CLAUSE.test(token.norm)) break;
+    if (CLAUSE.test(token.norm)) break;
+    if (FINITE.test(token.xpos) && !isInside(tokens, at)) break;
     if (/^[;:.?!“”"]$/.test(token.text)) break;
+    // "more than two dozen air strikes"
+    if (token.norm === "than") continue;
     if (token.xpos === "TO" || token.xpos === "IN") {
       // "to" in front of a verb begins a clause of its own.
       if (tokens[at + 1]?.xpos.startsWith("VB") === true && token.norm === "to")
@@ -93,9 +96,27 @@ function followsPlace(
 function startsPhrase(tokens: readonly Token[], at: number): boolean {
   const { xpos } = tokens[at] as Token;
   if (NOMINAL.test(xpos)) return true;
-  if (!INSIDE.test(xpos) || xpos === "POS") return false;
-  // A participle opens a phrase only in front of a noun.
-  return phraseEnd(tokens, at) > at || !xpos.startsWith("VB");
+  if (!isInside(tokens, at) || xpos === "POS") return false;
+  // "more" and a participle open a phrase only in front of a noun.
+  return phraseEnd(tokens, at) > at;
+}
+
+/** A word that may stand in front of a phrase's noun: "their drastically reduced relations" too. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const xpos = tokens[at]?.xpos ?? "";
+  if (INSIDE.test(xpos)) return true;
+  const before = tokens[at - 1]?.xpos ?? "";
+  const after = tokens[at + 1]?.xpos ?? "";
+  if (xpos === "RB")
+    return /^(?:DT|PRP\$|JJ)$/.test(before) && /^(?:VB[DN]|JJ)$/.test(after);
+  return (
+    xpos === "VBD" &&
+    /^(?:DT|PRP\$|RB|JJ)$/.test(before) &&
+    /^(?:JJ|NNS?|NNP)$/.test(after) &&
+    /^(?:DT|PRP\$)$/.test(
+      before === "RB" ? (tokens[at - 2]?.xpos ?? "") : before,
+    )
+  );
 }
 
 function phraseEnd(tokens: readonly Token[], start: number): number {
@@ -106,7 +127,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       // "Kathmandu next month" and "talks Tuesday" are two phrases.
       if (end > start && TIME.test((tokens[at] as Token).norm)) break;
       end = at;
-    } else if (!INSIDE.test(xpos)) break;
+    } else if (!isInside(tokens, at)) break;
     else if (
       /^NNPS?$/.test(tokens[at - 1]?.xpos ?? "") &&
       /^(?:JJ|DT|PRP\$)$/.test(xpos) &&
@@ -162,12 +183,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): number {
     )
       at--;
     const before = tokens[at - 1];
-    if (
-      before?.xpos !== "IN" &&
-      before?.xpos !== "TO" &&
-      !TIME.test((tokens[head] as Token).norm)
-    )
-      return head;
+    const governed =
+      (before?.xpos === "IN" || before?.xpos === "TO") &&
+      !CLAUSE.test(before.norm);
+    if (!governed && !TIME.test((tokens[head] as Token).norm)) return head;
     at -= 2;
   }
   return -1;

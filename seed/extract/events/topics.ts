@@ -29,7 +29,10 @@ export function topicsOf(
         examples.length > 0
           ? examples.flatMap((at) => coordinated(view, at))
           : [each];
-      for (const topic of named) {
+      for (const topic of [
+        ...named,
+        ...named.flatMap((at) => strayConjuncts(view, at)),
+      ]) {
         const words = phrase(view, topic);
         if (words !== null && !found.includes(words)) found.push(words);
       }
@@ -45,6 +48,17 @@ function examplesBehind(view: SentenceView, head: number): number[] {
     at <= Math.max(last + 8, head + 8) &&
     /^(?:such as|including)$/.test(preposition(view, at))
       ? [phraseHead(view, at)]
+      : [],
+  );
+}
+
+/** "X's backing of Moscow and US controls": the second topic, hung on the name in the first. */
+function strayConjuncts(view: SentenceView, topic: number): number[] {
+  return dependents(view, topic, "nmod").flatMap((below) =>
+    (view.tokens[below] as Token).upos === "PROPN"
+      ? dependents(view, below, "conj").filter(
+          (at) => (view.tokens[at] as Token).upos === "NOUN",
+        )
       : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
-import { clauseOf, type Clause, type Oblique } from "./clause.ts";
+import { clauseOf, obliquesOf, type Clause, type Oblique } from "./clause.ts";
 import {
   isActor,
   objectFits,
@@ -65,15 +65,16 @@ function tryEntry(
   known: Known,
 ): Candidate | null {
   if (!restFollows(view, clause.verb, rest)) return null;
-  const parsed = withPrepositional(view, clause, rest);
-  const objects = objectFits(view, parsed, act, known)
-    ? parsed
-    : clause.nearObjects;
-  if (!objectFits(view, objects, act, known)) return null;
+  const objects = objectsFor(view, clause, act, rest, known);
+  if (objects === null) return null;
   if (act.subjects.length > 0 && !subjectFits(view, clause, act)) return null;
   const standing = standingOf(view, clause.verb);
   const parties = partiesFor(view, clause, objects, act);
-  const places = clause.obliques
+  const places = [
+    ...clause.obliques,
+    // "workers in Germany went on strike"
+    ...clause.subjects.flatMap((at) => obliquesOf(view, at)),
+  ]
     .filter(({ preposition }) => PLACE_WORDS.has(preposition))
     .map(({ head }) => head);
   const destinations =
@@ -108,6 +109,23 @@ function tryEntry(
       isVerbal(view.tokens[at] as Token),
     ).length,
   };
+}
+
+/** The objects that fill the frame, by the parse or else by the order of the words; null: none do. */
+function objectsFor(
+  view: SentenceView,
+  clause: Clause,
+  act: Act,
+  rest: readonly string[],
+  known: Known,
+): readonly number[] | null {
+  const parsed = withPrepositional(view, clause, rest);
+  if (parsed.length > 0 && objectFits(view, parsed, act, known)) return parsed;
+  const near = clause.nearObjects;
+  if (near.length > 0 && objectFits(view, near, act, known)) return near;
+  return parsed.length === 0 && objectFits(view, parsed, act, known)
+    ? parsed
+    : null;
 }
 
 /** A purpose ("flew in to meet X") counts for meetings alone: deeds aimed at are not yet done. */
