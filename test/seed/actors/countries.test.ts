@@ -55,3 +55,44 @@ describe("countries", () => {
     ]);
   });
 });
+
+describe("what stands for countries", () => {
+  test("counts two countries for both sides, as less certain", () => {
+    const { stage } = actorsIn(
+      "Malta and Cyprus signed nothing. Both sides will try again.",
+    );
+    const both = stage.mentions.filter((each) => each.how === "PRONOUN");
+    expect(both.map((each) => each.actor)).toEqual([
+      "country:mlt",
+      "country:cyp",
+    ]);
+  });
+
+  test("lets Brussels act for the Union, but not where it is a place", () => {
+    expect(actorsIn("Brussels wants a cap on prices.").mentions).toEqual([
+      "Brussels → organization:european-union",
+    ]);
+    expect(actorsIn("Envoys gathered in Brussels.").mentions).toEqual([]);
+  });
+
+  test("takes a country's name for a woman's before a surname", () => {
+    const { mentions } = actorsIn(
+      "A letter by Georgia Vanterpool reached Georgia on Monday.",
+    );
+    expect(mentions).toEqual([
+      "Georgia Vanterpool → person:georgia-vanterpool",
+      "Georgia → country:geo",
+    ]);
+  });
+
+  test("names a country once where its adjective is another territory's too", () => {
+    expect(actorsIn("French farmers protested.").mentions).toEqual([
+      "French → country:fra",
+    ]);
+  });
+
+  test("lets capitals in capital letters before a report not act", () => {
+    const { mentions } = actorsIn("LIMA/QUITO, 2 June – Peru sent a note.");
+    expect(mentions).toEqual(["Peru → country:per"]);
+  });
+});

@@ -48,3 +48,36 @@ describe("organizations", () => {
     ]);
   });
 });
+
+describe("names of organizations", () => {
+  test("are as long as the acronym in brackets shows", () => {
+    const { stage } = actorsIn(
+      "The Lakes Oil and Pipeline Enterprise (LOPE) was sold. LOPE had debts.",
+    );
+    expect([...stage.actors.keys()]).toEqual([
+      "organization:lakes-oil-and-pipeline-enterprise",
+    ]);
+  });
+
+  test("take in the country that follows, and the adjective before", () => {
+    const { stage } = actorsIn(
+      "The Communist Party of Norland split from the Austrian Labour Party.",
+    );
+    expect([...stage.actors.values()].map((actor) => actor.name)).toEqual([
+      "Communist Party of Norland",
+      "Austrian Labour Party",
+    ]);
+  });
+
+  test("are their officials' when nobody is named", () => {
+    expect(actorsIn("NATO officials declined to comment.").mentions).toContain(
+      "NATO officials → organization:nato",
+    );
+  });
+
+  test("keep the article that belongs to them", () => {
+    expect(
+      actorsIn("She told The Harbour Echo that she knew.").mentions,
+    ).toEqual(["The Harbour Echo → organization:the-harbour-echo"]);
+  });
+});

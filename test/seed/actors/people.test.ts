@@ -87,3 +87,58 @@ describe("people", () => {
     );
   });
 });
+
+describe("what stands around a name", () => {
+  test("gives ministers named in a row the states named in a row", () => {
+    const { stage } = actorsIn(
+      "The trade ministers of Peru, Chile and Brazil met in Lima. Rosa Quiroga, Pablo Echeñique and Joana Prates agreed on a text.",
+    );
+    expect(
+      [...stage.actors.values()]
+        .filter((actor) => actor.kind === "PERSON")
+        .map((actor) => [actor.name, actor.country]),
+    ).toEqual([
+      ["Rosa Quiroga", "country:per"],
+      ["Pablo Echeñique", "country:chl"],
+      ["Joana Prates", "country:bra"],
+    ]);
+  });
+
+  test("gives a spokesman the country of whom he speaks for", () => {
+    const { stage } = actorsIn(
+      "Kenyan President William Ruto flew to Kampala. Ugandan officials met him. Ruto's spokesman, Peter Kamunya, praised them.",
+    );
+    expect(stage.actors.get("person:peter-kamunya")?.country).toBe(
+      "country:ken",
+    );
+  });
+
+  test("gives nobody a country who speaks for no state", () => {
+    const { stage } = actorsIn(
+      "Danish officials were silent. Mikkel Brandt, an analyst at a bank, was not.",
+    );
+    expect(stage.actors.get("person:mikkel-brandt")?.country).toBeNull();
+  });
+
+  test("makes a counterpart the holder of the like office elsewhere", () => {
+    const { mentions } = actorsIn(
+      "Slovak Interior Minister Jana Horváthová rang her Czech counterpart, Pavel Dvořák, on Monday.",
+    );
+    expect(mentions).toContain("her Czech counterpart → person:pavel-dvorak");
+    expect(mentions).toContain("Pavel Dvořák → person:pavel-dvorak");
+  });
+
+  test("makes American legislators of those with party and state", () => {
+    const { stage } = actorsIn("Sen. Hank Tolliver, R-Idaho, objected.");
+    expect(stage.actors.get("person:hank-tolliver")?.country).toBe(
+      "country:usa",
+    );
+  });
+
+  test("makes no person of capitalised words of the language", () => {
+    const { stage } = actorsIn(
+      "They spoke of Lasting Harmony and of Rail Corridors.",
+    );
+    expect(stage.actors.size).toBe(0);
+  });
+});
