@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../server/domain/dates.ts";
+import type { Day } from "../../server/domain/dates.ts";
 import {
   countryId,
   organizationId,
@@ -48,7 +48,7 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A visit shows that the office was held that day, not when the term began or ended. */
-const VISIT_MARGIN_DAYS = 730;
+const VISIT_MARGIN_YEARS = 2;
 
 export function loadOfficeHolders(): HolderEntry[] {
   return (rows as readonly Row[]).map((row) => ({
@@ -56,9 +56,9 @@ export function loadOfficeHolders(): HolderEntry[] {
     name: row.name,
     aliases: row.aliases ?? [],
     terms: row.offices.map((office) => {
-      const margin = office.source === "visits" ? VISIT_MARGIN_DAYS : 0;
-      const earliest = bound(office.from, "from");
-      const latest = bound(office.to, "to");
+      const margin = office.source === "visits" ? VISIT_MARGIN_YEARS : 0;
+      const earliest = bound(office.from, "from", -margin);
+      const latest = bound(office.to, "to", margin);
       return {
         title: office.title,
         of: /^[a-z]{3}$/.test(office.of)
@@ -66,23 +66,25 @@ export function loadOfficeHolders(): HolderEntry[] {
           : organizationId(office.of),
         from: office.from?.length === 10 ? office.from : null,
         to: office.to?.length === 10 ? office.to : null,
-        earliest: earliest === null ? null : addDays(earliest, -margin),
-        latest: latest === null ? null : addDays(latest, margin),
+        earliest,
+        latest,
         source: SOURCES.get(office.source) ?? office.source,
       };
     }),
   }));
 }
 
-/** The first or last day that "2017", "2017-05" or "2017-05-14" allows. */
-function bound(text: string | undefined, side: "from" | "to"): Day | null {
-  if (text === undefined) return null;
-  if (text.length === 10) return text;
+/** The first or last day that "2017", "2017-05" or "2017-05-14" allows, a year only being moved by some years. */
+function bound(
+  text: string | undefined,
+  side: "from" | "to",
+  years: number,
+): Day | null {
+  if (text === undefined || text.length === 10) return text ?? null;
   const year = text.slice(0, 4);
   if (text.length === 4)
-    return side === "from" ? `${year}-01-01` : `${year}-12-31`;
+    return `${String(Number(year) + years)}-${side === "from" ? "01-01" : "12-31"}`;
   if (side === "from") return `${text}-01`;
-  const month = Number(text.slice(5, 7));
-  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  return `${text}-${String(last)}`;
+  const last = new Date(Date.UTC(Number(year), Number(text.slice(5, 7)), 0));
+  return `${text}-${String(last.getUTCDate())}`;
 }

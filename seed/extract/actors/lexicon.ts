@@ -170,9 +170,9 @@ export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
 }
 
 function add(phrases: PhraseTable<Sense>, name: string, sense: Sense): void {
-  // Cutting fourteen thousand one-word names into words would only cost time at start.
-  const words = /^\p{L}+$/u.test(name)
-    ? [name]
+  // Names of letters and blanks alone are cut without the tokenizer, which would cost time at start.
+  const words = /^[\p{L} ]+$/u.test(name)
+    ? name.split(" ")
     : tokenize(name, 0, name.length).map((token) => token.text);
   phrases.add(words, sense);
 }

@@ -30,7 +30,10 @@ export function isCapital(word: string): boolean {
 
 /** "NATO", "U.S.", "G20": no lower-case letters, and more than one letter. */
 export function isAcronym(word: string): boolean {
-  return word.length > 1 && /^[\p{Lu}\d.]+$/u.test(word) && isCapital(word);
+  // Nearly all words have a small second letter: no need to look further.
+  const second = word.charCodeAt(1);
+  if (word.length < 2 || (second >= 97 && second <= 122)) return false;
+  return /^[\p{Lu}\d.]+$/u.test(word) && isCapital(word);
 }
 
 interface Leaf<S> {
@@ -40,8 +43,8 @@ interface Leaf<S> {
 }
 
 interface Node<S> {
-  readonly next: Map<string, Node<S>>;
-  readonly leaves: Leaf<S>[];
+  next: Map<string, Node<S>> | null;
+  leaves: Leaf<S>[] | null;
 }
 
 /** Names of one word or more, asked for at a place in a sentence. */
@@ -55,19 +58,21 @@ export interface PhraseTable<S> {
 }
 
 export function createPhraseTable<S>(): PhraseTable<S> {
-  const root: Node<S> = { next: new Map(), leaves: [] };
+  const root: Node<S> = { next: new Map(), leaves: null };
   return {
     add(words, sense) {
       let node = root;
       for (const word of words) {
         const key = foldWord(word);
-        let next = node.next.get(key);
+        node.next ??= new Map();
+        let next: Node<S> | undefined = node.next.get(key);
         if (next === undefined) {
-          next = { next: new Map(), leaves: [] };
+          next = { next: null, leaves: null };
           node.next.set(key, next);
         }
         node = next;
       }
+      node.leaves ??= [];
       node.leaves.push({ sense, cases: words.map(caseOf).join("") });
     },
     longest(tokens, at) {
@@ -76,9 +81,9 @@ export function createPhraseTable<S>(): PhraseTable<S> {
       for (let i = at; i < tokens.length; i += 1) {
         const token = tokens[i];
         if (token === undefined) break;
-        node = node.next.get(foldWord(token.norm));
+        node = node.next?.get(foldWord(token.norm));
         if (node === undefined) break;
-        if (node.leaves.length === 0) continue;
+        if (node.leaves === null) continue;
         const senses = node.leaves
           .filter((leaf) => fits(tokens, at, leaf.cases))
           .map((leaf) => leaf.sense);
