@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { BadSettings } from "./errors.ts";
 
 /** All that the surroundings decide, checked once, at start. */
 export interface Config {
@@ -127,7 +128,7 @@ export function readConfig(
     logLevel: logLevel(setting("LOG_LEVEL"), problems),
   };
   if (problems.length > 0)
-    throw new Error(
+    throw new BadSettings(
       `The settings cannot be used:\n${problems.map((one) => `  - ${one}`).join("\n")}`,
     );
   return config;

@@ -17,3 +17,8 @@ export class Forbidden extends Error {
 export class StoreUnusable extends Error {
   override readonly name = "StoreUnusable";
 }
+
+/** The settings cannot be used: the message names every problem, and no secret. */
+export class BadSettings extends Error {
+  override readonly name = "BadSettings";
+}

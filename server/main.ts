@@ -7,7 +7,7 @@ import { READER } from "../seed/version.ts";
 import { createApp } from "./app.ts";
 import { builtPage } from "./built-page.ts";
 import { readConfig, type Config } from "./config.ts";
-import { StoreUnavailable } from "./errors.ts";
+import { BadSettings, StoreUnavailable, StoreUnusable } from "./errors.ts";
 import type { Readiness } from "./http/health.ts";
 import { lazyLoader } from "./lazy-loader.ts";
 import { openStore } from "./open-store.ts";
@@ -20,9 +20,9 @@ const STOP_MS = 10_000;
 /** How often a store that is away is tried. */
 const RETRY_MS = 1_000;
 
-const config = settings();
+const config = orExplain(() => readConfig(process.env));
 const log = pino({ level: config.logLevel });
-const store = await openStore(config);
+const store = await openStore(config).catch(explain);
 const readiness: Readiness = {
   waitingFor: `The ${store.name} store has not answered yet.`,
 };
@@ -57,14 +57,20 @@ server.listen(config.port, config.host, () => {
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);
 
-/** One message with all that is wrong is more use than a stack. */
-function settings(): Config {
+function orExplain<T>(make: () => T): T {
   try {
-    return readConfig(process.env);
+    return make();
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exit(1);
+    return explain(error);
   }
+}
+
+/** What somebody can put right is said in words, which are more use than a stack. */
+function explain(error: unknown): never {
+  if (!(error instanceof BadSettings || error instanceof StoreUnusable))
+    throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
 }
 
 /** Waits for the store, however long it takes, then loads the articles that come with the program if it is empty. */

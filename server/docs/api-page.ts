@@ -64,6 +64,7 @@ An error names the argument, the rule and the value, and carries a code in \`ext
 | \`FORBIDDEN\` | a change without the token, a foreign Host or Origin | 403 |
 | \`TOO_MANY_REQUESTS\` | more requests a minute than RATE_LIMIT; \`Retry-After\` says when | 429 |
 | \`STORE_UNAVAILABLE\` | the store cannot be reached; trying again may help | 503 |
+| \`STORE_UNUSABLE\` | the store cannot do that as it is, its disk is full for instance; the server's log says what to do | 503 |
 | \`TIMEOUT\` | the question took too long | 504 |
 | \`INTERNAL_SERVER_ERROR\` | nobody foresaw it; the server's log has it under the answer's \`x-request-id\` | 500 |
 

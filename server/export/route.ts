@@ -1,7 +1,7 @@
 import type { FetchAPI, Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
-import { BadInput, StoreUnavailable } from "../errors.ts";
 import { tagOf } from "../graphql/cached.ts";
+import { told } from "../http/foreseen.ts";
 import { refusal } from "../http/refuse.ts";
 import { requestLog } from "../http/request-log.ts";
 import type { ArticleLoader } from "../loader.ts";
@@ -223,19 +223,8 @@ async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 function refused(error: unknown, fetchAPI: FetchAPI, log: Logger): Response {
-  if (error instanceof BadInput)
-    return refusal(fetchAPI, 400, "BAD_USER_INPUT", error.message);
-  if (error instanceof StoreUnavailable) {
-    log.warn({ err: error }, "The store is away.");
-    return refusal(fetchAPI, 503, "STORE_UNAVAILABLE", error.message, {
-      "retry-after": "2",
-    });
-  }
-  log.error({ err: error }, "An export failed in a way that was not foreseen.");
-  return refusal(
-    fetchAPI,
-    500,
-    "INTERNAL_SERVER_ERROR",
-    "Something went wrong that was not foreseen. It is in the server's log under this request id.",
-  );
+  const { code, status, message } = told(error, log);
+  const retry: Record<string, string> =
+    code === "STORE_UNAVAILABLE" ? { "retry-after": "2" } : {};
+  return refusal(fetchAPI, status, code, message, retry);
 }

@@ -1,14 +1,7 @@
 import type { GraphQLError } from "graphql";
 import { createGraphQLError } from "graphql-yoga";
 import type { Logger } from "pino";
-import { BadInput, Forbidden, StoreUnavailable } from "../errors.ts";
-
-/** What a caller can make of each kind of error that we foresee. */
-const KINDS = [
-  { kind: BadInput, code: "BAD_USER_INPUT", status: undefined },
-  { kind: StoreUnavailable, code: "STORE_UNAVAILABLE", status: 503 },
-  { kind: Forbidden, code: "FORBIDDEN", status: 403 },
-] as const;
+import { told } from "../http/foreseen.ts";
 
 type Located = GraphQLError;
 
@@ -19,27 +12,14 @@ type Located = GraphQLError;
 export function presentError(error: unknown, log: Logger): Error {
   const cause = causeOf(error);
   const located = isLocated(error) ? error : null;
-  const known = KINDS.find(({ kind }) => cause instanceof kind);
-  if (known !== undefined && cause instanceof Error) {
-    if (known.status === 503) log.warn({ err: cause }, "The store is away.");
-    return at(located, cause.message, {
-      code: known.code,
-      ...(known.status === undefined ? {} : { http: { status: known.status } }),
-    });
-  }
   if (located !== null && cause === null && isOfTheQuery(located))
-    return located.extensions?.["code"] === undefined
+    return located.extensions["code"] === undefined
       ? at(located, located.message, { code: "BAD_USER_INPUT" })
       : located;
-  log.error({ err: cause ?? error }, "An error that was not foreseen.");
-  return at(
-    located,
-    "Something went wrong that was not foreseen. It is in the server's log under this request id.",
-    {
-      code: "INTERNAL_SERVER_ERROR",
-      http: { status: 500 },
-    },
-  );
+  const { code, status, message } = told(cause ?? error, log);
+  // One field's bad input leaves the others' answers good.
+  const http = code === "BAD_USER_INPUT" ? {} : { http: { status } };
+  return at(located, message, { code, ...http });
 }
 
 /**

@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   startServer,
@@ -16,13 +19,15 @@ afterEach(async () => {
 
 /** Runs the server until it ends by itself. */
 async function ends(env: Record<string, string>) {
+  const folder = await mkdtemp(join(tmpdir(), "demarche-start-"));
   const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, DATA_DIR: folder, ...env },
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => (printed += String(chunk)));
   const [code] = await once(child, "exit");
+  await rm(folder, { recursive: true, force: true });
   return { code, printed };
 }
 
@@ -54,6 +59,16 @@ describe("npm start", () => {
     expect(code).toBe(1);
     expect(printed).toContain("PORT");
     expect(printed).toContain("LOG_LEVEL");
+    expect(printed).not.toContain("    at ");
+  });
+
+  it("says what is wrong with a store that it cannot use, and leaves it as it is", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "demarche-start-"));
+    await writeFile(join(folder, "demarche.sqlite"), "no store at all");
+    const { code, printed } = await ends({ PORT: "0", DATA_DIR: folder });
+    await rm(folder, { recursive: true, force: true });
+    expect(code).toBe(1);
+    expect(printed).toContain("demarche.sqlite");
     expect(printed).not.toContain("    at ");
   });
 
