@@ -57,7 +57,7 @@ export function assemble(
       ...new Set(
         [draft, ...draft.also].flatMap((each) => hearersOf(each, sources)),
       ),
-    ].filter((id) => !actors.includes(id));
+    ];
     const through = hearers.filter(
       (id) => isMedium(id, sources) && !isPublisher(id, context),
     );

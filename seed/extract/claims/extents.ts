@@ -169,6 +169,12 @@ function reportsClause(word: Word): boolean {
   );
 }
 
+const OPENS_CLAUSE = new Set(
+  "that who which whom whose what whatever where when why how whether if as because while until unless after before since once than whoever".split(
+    " ",
+  ),
+);
+
 /** The last word of a noun, gerund or infinitive phrase that begins at `start`. */
 export function phraseEnd(
   ground: Ground,
@@ -178,6 +184,7 @@ export function phraseEnd(
 ): number {
   const { words, passage } = ground;
   let end = limit;
+  let clause = false;
   for (let i = start; i <= limit; i++) {
     const word = words[i] as Word;
     if (word.quotation >= 0) {
@@ -185,7 +192,10 @@ export function phraseEnd(
       continue;
     }
     if (i === start) continue;
+    if (OPENS_CLAUSE.has(word.norm)) clause = true;
     const stop =
+      // "its pledge to pay was repeated": the verb whose subject the phrase is.
+      (!clause && /^(?:was|were|is|are|has|had|will|would)$/.test(word.norm)) ||
       word.text === ";" ||
       word.text === ":" ||
       word.text === "—" ||

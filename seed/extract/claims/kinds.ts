@@ -5,7 +5,7 @@ import { nounFrame, verbCues } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { type MainClause, mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
-import { isAuxiliary } from "./verbs.ts";
+import { isAuxiliary, isBe } from "./verbs.ts";
 
 /** What kind of claim a content makes, and the rule that says so. */
 export interface Judgement {
@@ -276,13 +276,22 @@ function byContent(
     )
   )
     return { kind: "CRITICISM", rule: "displeased" };
-  if (!own && findWord(norms, lists.criticismWords) >= 0)
+  if (!own && findsFault(norms))
     return { kind: "CRITICISM", rule: "criticism words" };
   if (findPhrase(norms, lists.positionPhrases) >= 0)
     return { kind: "POSITION", rule: "stance phrase" };
   if (own && clause !== null && states(ground, clause, direct))
     return { kind: "POSITION", rule: "own stance" };
   return { kind: "STATEMENT", rule: "nothing else" };
+}
+
+/** A word of blame said of something: after a form of "be", or with an article in a quotation cut short. */
+function findsFault(norms: readonly string[]): boolean {
+  return norms.some(
+    (norm, i) =>
+      lists.criticismWords.has(norm) &&
+      (norms.length < 6 || norms.slice(Math.max(0, i - 4), i).some(isBe)),
+  );
 }
 
 /** "I thank them", "we demand", in the speaker's own words: saying so does it. */

@@ -10,7 +10,12 @@ export function hearersOf(draft: ClaimDraft, sources: Sources): string[] {
     if (role === "ADDRESSEE" || (role === "TARGET" && isAsked(draft)))
       for (const id of partyIn(ground, run, sources)) hearers.add(id);
   for (const id of interviewer(draft, sources)) hearers.add(id);
-  for (const speaker of draft.speakers.actors) hearers.delete(speaker);
+  // "Italy and Malta agreed": each gives its word to the other.
+  const mutual =
+    candidate.lemma === "agree" && draft.speakers.actors.length > 1;
+  for (const speaker of draft.speakers.actors)
+    if (mutual) hearers.add(speaker);
+    else hearers.delete(speaker);
   return [...hearers];
 }
 
@@ -19,7 +24,10 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
   const { ground, candidate, judgement, speakers } = draft;
   const targets = new Set<string>();
   for (const { role, run } of candidate.roles)
-    if (role === "TARGET" && candidate.complement !== "CLAUSE")
+    if (
+      (role === "TARGET" && candidate.complement !== "CLAUSE") ||
+      (role === "ADDRESSEE" && judgement.kind === "WARNING")
+    )
       for (const id of partyIn(ground, run, sources)) targets.add(id);
   const subject = judgement.clause?.subject ?? null;
   if (targets.size === 0 && subject !== null && !judgement.own) {
