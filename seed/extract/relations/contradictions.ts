@@ -95,6 +95,7 @@ function accusationFor(
     if (
       near === null &&
       adjacent &&
+      other.targetSides.size === 0 &&
       ANSWERS.test(denial.claim.cue?.quote ?? "") &&
       other === before[before.length - 1]
     )
