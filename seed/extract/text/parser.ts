@@ -114,13 +114,22 @@ export function createParser(
       }
       return {
         head: head === input.length ? -1 : head,
-        deprel:
-          word.upos === "PUNCT" && head !== input.length
-            ? "punct"
-            : (model.labels[label] ?? "dep"),
+        deprel: mended(model.labels[label] ?? "dep", word, words[head]),
       };
     });
   };
+}
+
+/** What the words rule out, whatever the weights say. */
+function mended(
+  label: string,
+  word: TaggedWord,
+  head: TaggedWord | undefined,
+): string {
+  if (head === undefined) return label;
+  if (word.upos === "PUNCT") return "punct";
+  // "spoke by phone": only what is done can be done by somebody.
+  return label === "obl:agent" && head.xpos !== "VBN" ? "obl" : label;
 }
 
 const ACTIONS = [SHIFT, LEFT, RIGHT] as const;
