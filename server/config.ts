@@ -15,11 +15,18 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Host names under which the server may be asked, beside its own and IP addresses. */
   readonly allowedHosts: readonly string[];
-  /** Requests a minute from one address; null: no limit. */
-  readonly rateLimit: number | null;
+  /** Null: callers may ask as fast as they can. */
+  readonly rateLimit: RateLimit | null;
   /** Whether the schema can be asked for, which GraphiQL needs. */
   readonly introspection: boolean;
   readonly logLevel: LogLevel;
+}
+
+export interface RateLimit {
+  /** Requests a minute from one address. */
+  readonly perMinute: number;
+  /** Also from this machine: only where somebody asked for a limit. */
+  readonly onLoopback: boolean;
 }
 
 export interface Neo4jConfig {
@@ -163,15 +170,17 @@ function wholeNumber(
   return number;
 }
 
-/** On loopback there is one caller, who may ask as fast as they can. */
+/** A limit for others, as soon as others can reach the server; for this machine's own only when one is set. */
 function rateLimit(
   value: string | null,
   host: string,
   problems: string[],
-): number | null {
-  if (value === null) return isLoopback(host) ? null : 600;
+): RateLimit | null {
+  if (value === null)
+    return isLoopback(host) ? null : { perMinute: 600, onLoopback: false };
   if (value === "off" || value === "0") return null;
-  return wholeNumber("RATE_LIMIT", value, 1, 1_000_000, problems);
+  const perMinute = wholeNumber("RATE_LIMIT", value, 1, 1_000_000, problems);
+  return { perMinute, onLoopback: true };
 }
 
 function toggle(

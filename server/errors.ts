@@ -8,6 +8,11 @@ export class BadInput extends Error {
   override readonly name = "BadInput";
 }
 
+/** The caller has not shown who they are: the message says how. */
+export class Unauthenticated extends Error {
+  override readonly name = "Unauthenticated";
+}
+
 /** The caller may not do this here: the message says what is needed. */
 export class Forbidden extends Error {
   override readonly name = "Forbidden";

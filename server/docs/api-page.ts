@@ -61,7 +61,8 @@ An error names the argument, the rule and the value, and carries a code in \`ext
 | \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` | the query is no query of this schema | 400 |
 | \`QUERY_TOO_LARGE\` | the query is deeper, longer or asks for more than the limits below | 400 |
 | \`PERSISTED_QUERY_NOT_FOUND\` | send the query with its hash once | 400 |
-| \`FORBIDDEN\` | a change without the token, a foreign Host or Origin | 403 |
+| \`UNAUTHENTICATED\` | a change without the server's AUTH_TOKEN, or with a wrong one | 401 |
+| \`FORBIDDEN\` | a change on a server that takes none, a foreign Host or Origin | 403 |
 | \`TOO_MANY_REQUESTS\` | more requests a minute than RATE_LIMIT; \`Retry-After\` says when | 429 |
 | \`STORE_UNAVAILABLE\` | the store cannot be reached; trying again may help | 503 |
 | \`STORE_UNUSABLE\` | the store cannot do that as it is, its disk is full for instance; the server's log says what to do | 503 |

@@ -16,12 +16,17 @@ export interface ExportRequest {
 
 type Read = (values: readonly string[], name: string) => unknown;
 
-/** A list is repeated or separated by commas. */
-const list: Read = (values) =>
-  values
+/** A list is repeated or separated by commas; one with nothing in it is as good as left out. */
+const list = (values: readonly string[]): readonly string[] | null => {
+  const items = values
     .flatMap((value) => value.split(","))
     .map((item) => item.trim())
     .filter((item) => item !== "");
+  return items.length === 0 ? null : items;
+};
+/** Words of the vocabulary, in whatever case. */
+const words: Read = (values) =>
+  list(values)?.map((item) => item.toUpperCase()) ?? null;
 const text: Read = (values) => values.at(-1);
 const number: Read = (values) => {
   const value = values.at(-1) ?? "";
@@ -44,14 +49,14 @@ const FILTER: ReadonlyMap<string, Read> = new Map<string, Read>(
   Object.entries({
     asOf: text,
     actors: list,
-    actorKinds: list,
+    actorKinds: words,
     countries: list,
-    eventKinds: list,
-    claimKinds: list,
+    eventKinds: words,
+    claimKinds: words,
     between: list,
     publishers: list,
-    datasets: list,
-    statuses: list,
+    datasets: words,
+    statuses: words,
     minConfidence: number,
     reviewedOnly: flag,
     includeHeadlines: flag,
@@ -61,7 +66,7 @@ const FILTER: ReadonlyMap<string, Read> = new Map<string, Read>(
     maxTone: number,
     text,
     disputed: flag,
-    rollUp: text,
+    rollUp: words,
     includeUndated: flag,
     includeRejected: flag,
   }),

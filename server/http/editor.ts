@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { isLoopback, type Config } from "../config.ts";
-import { Forbidden } from "../errors.ts";
+import { Forbidden, Unauthenticated } from "../errors.ts";
 
 /**
  * Rejects whoever may not change the graph. With a token, those who do not send it; without one, everybody
@@ -15,7 +15,7 @@ export function requireEditor(config: Config, request: Request): void {
   }
   const given = request.headers.get("authorization") ?? "";
   if (!sameSecret(given, `Bearer ${config.authToken}`))
-    throw new Forbidden(
+    throw new Unauthenticated(
       "Changes need the header `Authorization: Bearer …` with the server's AUTH_TOKEN.",
     );
 }

@@ -4,6 +4,7 @@ import {
   Forbidden,
   StoreUnavailable,
   StoreUnusable,
+  Unauthenticated,
 } from "../errors.ts";
 
 /** What a caller is told of an error: a code that programs can tell apart, and words that give nothing away. */
@@ -20,6 +21,8 @@ export interface Told {
 export function told(error: unknown, log: Logger): Told {
   if (error instanceof BadInput)
     return { code: "BAD_USER_INPUT", status: 400, message: error.message };
+  if (error instanceof Unauthenticated)
+    return { code: "UNAUTHENTICATED", status: 401, message: error.message };
   if (error instanceof Forbidden)
     return { code: "FORBIDDEN", status: 403, message: error.message };
   if (error instanceof StoreUnavailable) {

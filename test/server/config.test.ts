@@ -27,11 +27,17 @@ describe("the settings", () => {
   });
 
   it("limit the rate of callers as soon as others can reach the server", () => {
-    expect(readConfig({ HOST: "0.0.0.0" }).rateLimit).toBe(600);
+    expect(readConfig({ HOST: "0.0.0.0" }).rateLimit).toEqual({
+      perMinute: 600,
+      onLoopback: false,
+    });
     expect(readConfig({ HOST: "0.0.0.0", RATE_LIMIT: "off" }).rateLimit).toBe(
       null,
     );
-    expect(readConfig({ RATE_LIMIT: "5" }).rateLimit).toBe(5);
+    expect(readConfig({ RATE_LIMIT: "5" }).rateLimit).toEqual({
+      perMinute: 5,
+      onLoopback: true,
+    });
   });
 
   it("are all checked, and all problems named at once", () => {

@@ -153,6 +153,15 @@ describe("a table", () => {
     });
   });
 
+  it("takes a blank parameter as left out, and words in whatever case", async () => {
+    expect(await rows("/export/events.csv?actors=&from=&text=")).toHaveLength(
+      3,
+    );
+    expect(
+      await rows("/export/events.csv?eventKinds=visit,Agreement"),
+    ).toHaveLength(2);
+  });
+
   it("that is empty has its header still", async () => {
     const csv = await text("/export/ties.csv?text=nothing+like+it");
     expect(csv).toMatch(/^id,sideA,.*\r\n$/);

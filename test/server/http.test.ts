@@ -175,8 +175,8 @@ describe("changes", () => {
         {},
         authorization === undefined ? {} : { authorization },
       );
-      expect(status).toBe(403);
-      expect(errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
+      expect(status).toBe(401);
+      expect(errors?.[0]?.extensions?.["code"]).toBe("UNAUTHENTICATED");
     }
     expect((await app.ask("{ stats { articles } }")).data.stats.articles).toBe(
       3,
@@ -279,6 +279,30 @@ describe("a question that takes too long", () => {
     const response = await yoga.fetch("http://localhost/graphql?query={slow}");
     expect(response.status).toBe(504);
     expect(JSON.stringify(await response.json())).toMatch(/smaller `first`/);
+  });
+});
+
+describe("a caller who asks too often", () => {
+  it("is told when to try again, and health is told all the same", async () => {
+    const app = await openTestApp([], {
+      config: { rateLimit: { perMinute: 2, onLoopback: true } },
+    });
+    await app.ask("{ stats { articles } }");
+    await app.ask("{ stats { articles } }");
+    const late = await app.get("/graphql?query={__typename}");
+    expect(late.status).toBe(429);
+    expect(Number(late.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await app.get("/health")).status).toBe(200);
+    await app.close();
+  });
+
+  it("from this machine waits only where a limit was asked for", async () => {
+    const app = await openTestApp([], {
+      config: { rateLimit: { perMinute: 1, onLoopback: false } },
+    });
+    for (let n = 0; n < 5; n += 1)
+      expect((await app.ask("{ __typename }")).status).toBe(200);
+    await app.close();
   });
 });
 
