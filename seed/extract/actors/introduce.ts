@@ -1,4 +1,5 @@
 import type { Day } from "../../../server/domain/dates.ts";
+import type { HolderEntry } from "../../lexicon/office-holders.ts";
 import { introducedAcronym } from "./acronyms.ts";
 import type { Introductions, State } from "./introduction-state.ts";
 import type { ActorLexicon } from "./lexicon.ts";
@@ -82,7 +83,7 @@ function personNamed(state: State, item: Item, name: string): Person {
     state.lexicon.holdersByName
       .get(wordsOf(name).slice(-1).join(" "))
       ?.find((each) => isCalled(each, name)) ??
-    null;
+    holderReversed(state, name);
   const called =
     holder === null && wordsOf(name).length > 1
       ? state.people.calledFor(name)
@@ -90,6 +91,18 @@ function personNamed(state: State, item: Item, name: string): Person {
   return called.length === 1 && called[0] !== undefined
     ? called[0]
     : state.people.named(name, holder);
+}
+
+/** "Orbán Viktor", "Kishida Fumio": family name first, as at home. */
+function holderReversed(state: State, name: string): HolderEntry | null {
+  const [family, given, more] = name.split(" ");
+  if (family === undefined || given === undefined || more !== undefined)
+    return null;
+  return (
+    state.lexicon.holdersByName
+      .get(wordsOf(family).join(" "))
+      ?.find((each) => isCalled(each, `${given} ${family}`)) ?? null
+  );
 }
 
 function isCalled(

@@ -9,6 +9,7 @@ import { holderCalled, type Person, wordsOf } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { describes, rolesOf } from "./roles.ts";
 import type { Item } from "./scan.ts";
+import { isPlaced } from "./standing.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** Who is meant by one name: somebody introduced elsewhere in the article, or on the list of office holders. */
@@ -23,9 +24,16 @@ export function personCalled(
   const honorific = honorificBefore(tokens, item.first);
   const candidates = reading.known.people.calledFor(name);
   const titled = office !== null || honorific !== null;
+  // "Bush signed": also a town, but nothing places it there.
+  const town =
+    item.first === item.last &&
+    item.senses.every((sense) => sense.kind === "PLACE") &&
+    !isPlaced(tokens, item.first) &&
+    tokens[item.last + 1]?.text !== ",";
   if (
     item.kind === "PHRASE" &&
     !titled &&
+    !town &&
     !canBePerson(reading, tokens, item, candidates)
   )
     return null;
@@ -36,7 +44,7 @@ export function personCalled(
       return person;
     }
   }
-  if (item.kind === "PHRASE" && !titled) return null;
+  if (item.kind === "PHRASE" && !titled && !town) return null;
   if (
     item.kind === "PHRASE" &&
     office !== null &&
