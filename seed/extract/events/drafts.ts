@@ -48,7 +48,7 @@ export function draftsOf(
   reading: Reading,
   earlier: readonly Draft[],
 ): Draft[] {
-  const candidates = candidatesIn(view, reading.known);
+  const candidates = withSuch(candidatesIn(view, reading.known));
   if (candidates.length === 0) return [];
   const dating = datingOf(view, candidates, dates);
   const drafts: Draft[] = [];
@@ -65,6 +65,24 @@ export function draftsOf(
     if (draft !== null) drafts.push(draft);
   }
   return withIssues(drafts).sort((a, b) => a.rank - b.rank);
+}
+
+/** "had hoped to see X, but no such meeting is planned": the parties of the one hoped for. */
+function withSuch(candidates: readonly Candidate[]): readonly Candidate[] {
+  const hoped = candidates.find(
+    ({ status, act, parties }) =>
+      status === null && act.kind === "MEETING" && parties.length > 1,
+  );
+  if (hoped === undefined) return candidates;
+  return candidates.map((candidate) => {
+    const { view, trigger, parties, act } = candidate;
+    const such = dependents(view, trigger, "det", "amod").some(
+      (at) => (view.tokens[at] as Token).norm === "such",
+    );
+    return such && act.kind === "MEETING" && parties.length < 2
+      ? { ...candidate, parties: hoped.parties }
+      : candidate;
+  });
 }
 
 /** "met as the two nations worked through issues such as X": the issues are the meeting's too. */

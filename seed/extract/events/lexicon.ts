@@ -21,6 +21,7 @@ export type Need =
   | "people"
   | "two persons"
   | "named"
+  | "to talk"
   | "opponent"
   | "official"
   | "toward"
@@ -46,6 +47,7 @@ const NEEDS: readonly Need[] = [
   "people",
   "two persons",
   "named",
+  "to talk",
   "opponent",
   "official",
   "toward",

@@ -36,7 +36,7 @@ function mayGrow({ kind, participants, rule }: Draft): boolean {
 }
 
 /** Whether a draft says enough to be an event of its own. */
-function stands({ kind, participants, attends }: Draft): boolean {
+function stands({ kind, participants }: Draft): boolean {
   const people = new Set(participants.map(({ actor }) => actor)).size;
   switch (kind) {
     case "OTHER":
@@ -51,7 +51,7 @@ function stands({ kind, participants, attends }: Draft): boolean {
     case "AGREEMENT":
       return people >= 1;
     default:
-      return people >= 2 && !attends;
+      return people >= 2;
   }
 }
 

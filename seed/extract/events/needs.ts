@@ -27,6 +27,7 @@ export function needsMet(
     !standsForOthers(view, clause)
   )
     return false;
+  if (needs.has("to talk") && !callsToTalk(view, clause)) return false;
   if (needs.has("named") && !objectNamed(view, clause)) return false;
   if (needs.has("toward") && clause.objects.length === 0)
     if (!clause.obliques.some(({ preposition }) => to.includes(preposition)))
@@ -98,6 +99,24 @@ function standsForOthers(view: SentenceView, clause: Clause): boolean {
     (at) =>
       /^(?:him|her|them)$/.test((view.tokens[at] as Token).norm) ||
       groupAt(view, at) !== null,
+  );
+}
+
+/** "called X on Friday", "called X to discuss Y", and not "called X a liar". */
+function callsToTalk(view: SentenceView, clause: Clause): boolean {
+  const object = [...clause.objects, ...clause.nearObjects].find((at) =>
+    view.covering.has(at),
+  );
+  const mention =
+    object === undefined ? undefined : view.covering.get(object)?.at(-1);
+  if (mention === undefined) return false;
+  const next = view.tokens[mention.last + 1];
+  return (
+    next === undefined ||
+    /^(?:on|to|in|early|late|today|yesterday|by|about|over|from|after|,|\.)$/.test(
+      next.norm,
+    ) ||
+    next.norm.endsWith("day")
   );
 }
 

@@ -6,6 +6,7 @@ import { nounEntries, type Act } from "./lexicon.ts";
 import {
   ofClass,
   partiesOf,
+  subjectParties,
   type Party,
   type SentenceView,
 } from "./parties.ts";
@@ -322,7 +323,7 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
     verb,
     governsObject: governs && kind === "obj",
     subjects: governs
-      ? clause.subjects.flatMap((at) => partiesOf(view, at))
+      ? clause.subjects.flatMap((at) => subjectParties(view, at, verb))
       : [],
     subjectWords: governs ? clause.subjects : [],
     objects: governs

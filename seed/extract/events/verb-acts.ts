@@ -16,6 +16,7 @@ import {
   nearestBefore,
   ofClass,
   partiesOf,
+  subjectParties,
   type Party,
   type SentenceView,
 } from "./parties.ts";
@@ -163,7 +164,9 @@ function partiesFor(
   objects: readonly number[],
   act: Act,
 ): RoledParty[] {
-  const doers = clause.subjects.flatMap((at) => partiesOf(view, at));
+  const doers = clause.subjects.flatMap((at) =>
+    subjectParties(view, at, clause.verb),
+  );
   if (doers.length === 0 && !clause.passive)
     doers.push(...doersBeyond(view, clause));
   const partners = clause.obliques
