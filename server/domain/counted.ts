@@ -2,7 +2,7 @@ import { actedFor, type ActorContext } from "./acting.ts";
 import type { ArticleRecord } from "./article.ts";
 import { quadClassOf, type QuadClass } from "./cameo.ts";
 import type { Day } from "./dates.ts";
-import { dyadsOf, isEvent, type Dyad } from "./dyads.ts";
+import { dyadsOfBoth, isEvent, type Dyad } from "./dyads.ts";
 import { sourceOf } from "./sources.ts";
 import type { EventOrClaimRecord } from "./tie.ts";
 import type {
@@ -109,10 +109,7 @@ export function counted(
         ? []
         : unique([...claim.speakers, ...actFor(claim.speakers)]),
     source: sourceOf(record, context.article),
-    dyads: {
-      NONE: dyadsOf(record, "NONE", context),
-      COUNTRY: dyadsOf(record, "COUNTRY", context),
-    },
+    dyads: dyadsOfBoth(record, context),
   };
 }
 

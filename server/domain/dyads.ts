@@ -1,7 +1,7 @@
 import { actedFor, sideOf, type ActorContext } from "./acting.ts";
 import { compareText, groupBy } from "./collections.ts";
 import type { ClaimRecord } from "./claim.ts";
-import type { EventRecord, ParticipantRecord } from "./event.ts";
+import type { EventRecord } from "./event.ts";
 import type { ClaimKind, ParticipantRole, RollUp } from "./vocabulary.ts";
 
 /**
@@ -35,23 +35,28 @@ export function dyadsOf(
   rollUp: RollUp,
   context: ActorContext,
 ): Dyad[] {
+  return dyadsOfBoth(record, context)[rollUp];
+}
+
+/** The same for actors and rolled up, worked out together. */
+export function dyadsOfBoth(
+  record: EventOrClaim,
+  context: ActorContext,
+): Record<RollUp, Dyad[]> {
   const pairs = isEvent(record)
     ? eventPairs(record, context)
     : claimPairs(record);
   const counted = pairs.filter(
     ({ source, target }) => !isOwnState(source, target, record.when, context),
   );
-  return merge(
-    rollUp === "NONE"
-      ? counted
-      : counted.flatMap((pair) => {
-          const source = actedFor(pair.source, record.when, context);
-          const target = actedFor(pair.target, record.when, context);
-          return source === null || target === null
-            ? []
-            : [{ ...pair, source, target }];
-        }),
-  );
+  const rolledUp = counted.flatMap((pair) => {
+    const source = actedFor(pair.source, record.when, context);
+    const target = actedFor(pair.target, record.when, context);
+    return source === null || target === null
+      ? []
+      : [{ ...pair, source, target }];
+  });
+  return { NONE: merge(counted), COUNTRY: merge(rolledUp) };
 }
 
 interface Pair {
@@ -61,52 +66,41 @@ interface Pair {
   readonly alleged: boolean;
 }
 
-/** The roles that one role acts on, and whether the act has a direction; an interview is a channel and joins nobody. */
-const JOINS: readonly {
-  source: ParticipantRole;
-  target: ParticipantRole;
-  directed: boolean;
-}[] = [
-  { source: "INITIATOR", target: "RECIPIENT", directed: true },
-  { source: "VISITOR", target: "HOST", directed: true },
-  { source: "MEDIATOR", target: "PARTY", directed: true },
-  { source: "MEDIATOR", target: "INITIATOR", directed: true },
-  { source: "MEDIATOR", target: "RECIPIENT", directed: true },
-  { source: "INITIATOR", target: "PARTY", directed: false },
-  { source: "PARTY", target: "RECIPIENT", directed: false },
-  { source: "PARTY", target: "PARTY", directed: false },
-  { source: "VISITOR", target: "PARTY", directed: false },
-  { source: "HOST", target: "PARTY", directed: false },
-];
+/** The roles that one role is joined with, and whether the act has a direction; an interview is a channel and joins nobody. */
+const JOINS: Readonly<
+  Partial<
+    Record<ParticipantRole, Partial<Record<ParticipantRole, "TO" | "WITH">>>
+  >
+> = {
+  INITIATOR: { RECIPIENT: "TO", PARTY: "WITH" },
+  VISITOR: { HOST: "TO", PARTY: "WITH" },
+  MEDIATOR: { PARTY: "TO", INITIATOR: "TO", RECIPIENT: "TO" },
+  PARTY: { PARTY: "WITH", RECIPIENT: "WITH" },
+  HOST: { PARTY: "WITH" },
+};
 
 function eventPairs(event: EventRecord, context: ActorContext): Pair[] {
   if (event.kind === "INTERVIEW") return [];
   const { participants, when } = event;
-  const side = new Map(
-    participants.map(({ actor }) => [actor, sideOf(actor, when, context)]),
-  );
+  const sides = participants.map(({ actor }) => sideOf(actor, when, context));
   // People of one country only, meeting each other, are no delegation: they meet as themselves.
-  const oneSided = new Set(side.values()).size === 1;
-  const pairs: Pair[] = [];
-  for (const { source, target, directed } of JOINS) {
-    for (const from of holding(participants, source)) {
-      for (const to of holding(participants, target)) {
-        if (from === to) continue;
-        const apart = directed || oneSided || side.get(from) !== side.get(to);
-        if (apart) {
-          pairs.push({ source: from, target: to, directed, alleged: false });
-        }
-      }
-    }
-  }
-  return pairs;
-}
-
-function holding(
-  participants: readonly ParticipantRecord[],
-  role: ParticipantRole,
-): string[] {
-  return participants.filter((p) => p.role === role).map((p) => p.actor);
+  const oneSided = sides.every((side) => side === sides[0]);
+  return participants.flatMap((from, i) =>
+    participants.flatMap((to, j) => {
+      const how = JOINS[from.role]?.[to.role];
+      const apart = how === "TO" || oneSided || sides[i] !== sides[j];
+      return how === undefined || !apart || from.actor === to.actor
+        ? []
+        : [
+            {
+              source: from.actor,
+              target: to.actor,
+              directed: how === "TO",
+              alleged: false,
+            },
+          ];
+    }),
+  );
 }
 
 function claimPairs(claim: ClaimRecord): Pair[] {
@@ -149,21 +143,27 @@ function isCountry(id: string, context: ActorContext): boolean {
 
 /** One dyad a pair of actors: what somebody did or said goes before what is only alleged. */
 function merge(pairs: readonly Pair[]): Dyad[] {
+  if (pairs.length < 2) return dyadOf(pairs);
   const byActors = groupBy(pairs, ({ source, target }) =>
     source < target ? `${source} ${target}` : `${target} ${source}`,
   );
   return [...byActors]
     .sort(([x], [y]) => compareText(x, y))
-    .flatMap(([, same]) => {
-      const stated = same.filter(({ alleged }) => !alleged);
-      const [first] = stated.length > 0 ? stated : same;
-      if (first === undefined || first.source === first.target) return [];
-      const [sideA = "", sideB = ""] = [first.source, first.target].sort();
-      const doers = new Set(
-        stated.filter(({ directed }) => directed).map(({ source }) => source),
-      );
-      const [doer] = doers;
-      const by = doers.size === 1 ? (doer === sideA ? "A" : "B") : null;
-      return [{ sideA, sideB, by, alleged: first.alleged } as const];
-    });
+    .flatMap(([, same]) => dyadOf(same));
+}
+
+/** The dyad of pairs of the same two. */
+function dyadOf(same: readonly Pair[]): Dyad[] {
+  const stated = same.filter(({ alleged }) => !alleged);
+  const [first] = stated.length > 0 ? stated : same;
+  if (first === undefined || first.source === first.target) return [];
+  const inOrder = first.source < first.target;
+  const sideA = inOrder ? first.source : first.target;
+  const sideB = inOrder ? first.target : first.source;
+  const doers = new Set(
+    stated.filter(({ directed }) => directed).map(({ source }) => source),
+  );
+  const [doer] = doers;
+  const by = doers.size === 1 ? (doer === sideA ? "A" : "B") : null;
+  return [{ sideA, sideB, by, alleged: first.alleged }];
 }

@@ -1,5 +1,9 @@
+/** Text that has nothing to fold but its case. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case, without diacritics: how text is compared where a person types it. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -2,8 +2,11 @@ import type {
   CorrectionAct,
   CorrectionRecord,
 } from "../../domain/correction.ts";
+import { EMPTY } from "./columns.ts";
 import type { Graph } from "./graph.ts";
+import { listHas, LISTS } from "./lists.ts";
 import type { Connection } from "./open.ts";
+import { wantedTerms } from "./select.ts";
 
 /** Row numbers of the articles whose records a correction touches, made or taken back. */
 export function articlesAbout(
@@ -30,27 +33,30 @@ export function articlesAbout(
   }
 }
 
-/** Row numbers of the articles that name one of the actors, or one that a correction brings together with them. */
+/**
+ * Row numbers of the articles whose records name one of the actors, or lean on them, or on one that a correction
+ * brings together with them.
+ */
 export function articlesNaming(
   db: Connection,
   graph: Graph,
   actors: readonly string[],
 ): number[] {
-  const named = db
-    .prepare<[number], number>(
-      "SELECT DISTINCT article FROM article_actor WHERE actor = ?",
-    )
-    .pluck();
   const related = relatedTo(db, actors);
-  const rows = [...related.actors].flatMap(
-    (id) => graph.actorRows.get(id) ?? [],
-  );
-  return [
-    ...new Set([
-      ...rows.flatMap(({ n }) => named.all(n)),
-      ...articleNumbers(db, [...related.articles]),
-    ]),
-  ];
+  const wanted = wantedTerms(graph, [...related.actors]);
+  const { columns } = graph;
+  const articles = new Set(articleNumbers(db, [...related.articles]));
+  for (let slot = 0; slot < columns.size; slot += 1) {
+    if (columns.kind[slot] === EMPTY) continue;
+    if (
+      wanted[columns.source[slot] ?? 0] === 1 ||
+      listHas(columns, slot, LISTS.actors, wanted) ||
+      listHas(columns, slot, LISTS.countries, wanted)
+    ) {
+      articles.add(columns.article[slot] ?? 0);
+    }
+  }
+  return [...articles];
 }
 
 /** The actors and all that merges, splits and edits lead to from them, and the articles where these do so. */

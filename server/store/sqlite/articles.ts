@@ -4,6 +4,7 @@ import { correctArticle } from "../../domain/correct.ts";
 import { decodeCursor, encodeCursor } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
 import { correctionsOf } from "./corrected.ts";
+import { unpackArticle } from "./pack.ts";
 import { matchAll, type View } from "./view.ts";
 
 export function articlesById(
@@ -18,7 +19,7 @@ export function articlesById(
     const json = find.get(id);
     return json === undefined
       ? null
-      : correctArticle(JSON.parse(json) as ArticleRecord, corrections);
+      : correctArticle(unpackArticle(json), corrections);
   });
 }
 

@@ -9,6 +9,7 @@ import { DERIVATION, dropRecord, putRecord } from "./derive.ts";
 import { meaningOf } from "./failures.ts";
 import { keepDyads } from "./dyad-table.ts";
 import type { Graph, GraphSource } from "./graph.ts";
+import { unpackRecord } from "./pack.ts";
 import type { Connection } from "./open.ts";
 import { keepTerms } from "./terms.ts";
 
@@ -26,6 +27,8 @@ export interface Change {
   actorChanges(id: string): void;
   linksChange(): void;
   correctionComes(articles: readonly number[]): void;
+  /** One more article of event data names the actor. */
+  rowComes(actor: number): void;
 }
 
 interface Pending {
@@ -42,6 +45,8 @@ interface Pending {
   readonly terms: Map<string, string>;
   readonly actors: Set<string>;
   readonly publications: Map<string, number>;
+  /** How many articles of event data more name each actor. */
+  readonly rows: Map<number, number>;
 }
 
 /** Runs changes, each in a transaction of its own that keeps records and what is derived of them together. */
@@ -109,6 +114,9 @@ function changeOf(graph: Graph, pending: Pending): Change {
     actorChanges(id) {
       pending.actors.add(id);
     },
+    rowComes(actor) {
+      pending.rows.set(actor, (pending.rows.get(actor) ?? 0) + 1);
+    },
     linksChange() {
       pending.links = true;
     },
@@ -144,7 +152,7 @@ function settle(db: Connection, graph: Graph, pending: Pending): void {
   );
   for (const article of pending.stale) {
     for (const { n, json } of recordsOf.all(article)) {
-      const record = JSON.parse(json) as EventOrClaimRecord;
+      const record = unpackRecord(json);
       put(n, article, correctRecord(record, corrections));
     }
   }
@@ -152,6 +160,8 @@ function settle(db: Connection, graph: Graph, pending: Pending): void {
   keepDyads(db, graph.dyads, revision);
   keepChunks(db, graph, pending.chunks, revision);
   keepPublications(db, pending.publications);
+  const addRows = db.prepare("UPDATE actor SET rows = rows + ? WHERE n = ?");
+  for (const [actor, count] of pending.rows) addRows.run(count, actor);
   const set = db.prepare("UPDATE meta SET value = ? WHERE key = ?");
   set.run(revision, "revision");
   set.run(DERIVATION, "derivation");
@@ -179,6 +189,10 @@ function staleArticles(
        ) SELECT n FROM copy`,
     )
     .pluck();
+  const hasCopies = db
+    .prepare("SELECT 1 FROM article WHERE copy_of IS NOT NULL LIMIT 1")
+    .pluck()
+    .get();
   const find = db
     .prepare<[string], number>("SELECT n FROM article WHERE id = ?")
     .pluck();
@@ -187,7 +201,9 @@ function staleArticles(
   );
   return [
     ...(people.length === 0 ? [] : articlesNaming(db, graph, people)),
-    ...[...comes.keys(), ...goes].flatMap((id) => copies.all(id)),
+    ...(hasCopies === undefined
+      ? []
+      : [...comes.keys(), ...goes].flatMap((id) => copies.all(id))),
     ...[...replaced, ...goes].flatMap((id) => find.get(id) ?? []),
   ];
 }
@@ -228,6 +244,7 @@ function contextOf(
     .prepare<[string], string>("SELECT json FROM record WHERE id = ?")
     .pluck();
   const corrections = correctionsOf(db, graph);
+  const replaced = new Map<string, string | null>();
   return {
     actor: (id) => actors.get(id),
     offices,
@@ -236,11 +253,15 @@ function contextOf(
       const json = event.get(id);
       return json === undefined
         ? undefined
-        : correctRecord(JSON.parse(json) as EventOrClaimRecord, corrections);
+        : correctRecord(unpackRecord(json), corrections);
     },
     replacedOn: (article) => {
+      const known = replaced.get(article);
+      if (known !== undefined) return known;
       const day = replacing.get(article);
-      return day === undefined ? null : (day ?? "");
+      const since = day === undefined ? null : (day ?? "");
+      replaced.set(article, since);
+      return since;
     },
   };
 }
@@ -288,5 +309,6 @@ function nothingPending(): Pending {
     terms: new Map(),
     actors: new Set(),
     publications: new Map(),
+    rows: new Map(),
   };
 }

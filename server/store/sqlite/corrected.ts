@@ -3,8 +3,8 @@ import { groupBy } from "../../domain/collections.ts";
 import { correctActors, correctOffices } from "../../domain/correct.ts";
 import type { CorrectionRecord } from "../../domain/correction.ts";
 import { drawTogether, type Corrections } from "../../domain/corrections.ts";
-import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import { remember, type Graph } from "./graph.ts";
+import { unpackRecord } from "./pack.ts";
 import type { Connection } from "./open.ts";
 
 /** What editors decided, as it applies to what is stored now. */
@@ -22,10 +22,7 @@ export function correctionsOf(db: Connection, graph: Graph): Corrections {
     return drawTogether(
       all.map((json) => JSON.parse(json) as CorrectionRecord),
       {
-        recordsOf: (article) =>
-          records
-            .all(article)
-            .map((json) => JSON.parse(json) as EventOrClaimRecord),
+        recordsOf: (article) => records.all(article).map(unpackRecord),
         hasActor: (id) => graph.actors.has(id),
       },
     );
@@ -44,12 +41,20 @@ export function actorsOf(
   }
   return remember(graph, "actors", () => {
     const namedIn = db
-      .prepare<[string], string>(
+      .prepare<[{ id: string }], string>(
         `SELECT article.id FROM actor JOIN article_actor ON actor = actor.n
-         JOIN article ON article.n = article WHERE actor.id = ?`,
+           JOIN article ON article.n = article WHERE actor.id = @id
+         UNION
+         SELECT article.id FROM actor JOIN article
+           ON rows > 0 AND actors IS NOT NULL
+           AND actor.n IN (SELECT value FROM json_each(actors)) WHERE actor.id = @id`,
       )
       .pluck();
-    return correctActors(graph.actors, (id) => namedIn.all(id), corrections);
+    return correctActors(
+      graph.actors,
+      (id) => namedIn.all({ id }),
+      corrections,
+    );
   });
 }
 

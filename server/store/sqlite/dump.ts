@@ -1,5 +1,4 @@
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
-import type { ArticleRecord } from "../../domain/article.ts";
 import type { ClaimRecord } from "../../domain/claim.ts";
 import type { CorrectionRecord } from "../../domain/correction.ts";
 import type { EventRecord } from "../../domain/event.ts";
@@ -7,6 +6,7 @@ import type { LinkRecord } from "../../domain/link.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { DumpLine } from "../store.ts";
 import type { Connection } from "./open.ts";
+import { unpackArticle, unpackRecord } from "./pack.ts";
 import type { Writer } from "./write.ts";
 
 /** Articles read at a time. */
@@ -68,28 +68,32 @@ function createReader(
   db: Connection,
 ): (article: number, json: string) => Reading {
   const list = (sql: string) => {
-    const statement = db.prepare<[number], string>(sql).pluck();
-    return <T>(article: number): T[] =>
-      statement.all(article).map((json) => JSON.parse(json) as T);
+    const statement = db.prepare<[{ n: number }], string>(sql).pluck();
+    return (article: number): string[] => statement.all({ n: article });
   };
+  const parsed = <T>(json: string): T => JSON.parse(json) as T;
   const actors = list(
-    `SELECT coalesce(given, base) FROM article_actor JOIN actor ON actor.n = actor
-     WHERE article = ? ORDER BY position`,
+    `SELECT base FROM article JOIN json_each(article.actors) JOIN actor ON actor.n = value
+       WHERE article.n = @n
+     UNION ALL
+     SELECT given FROM (
+       SELECT coalesce(given, base) AS given FROM article_actor JOIN actor ON actor.n = actor
+       WHERE article = @n ORDER BY position)`,
   );
-  const offices = list("SELECT json FROM office WHERE article = ? ORDER BY n");
+  const offices = list("SELECT json FROM office WHERE article = @n ORDER BY n");
   const events = list(
-    "SELECT json FROM record WHERE article = ? AND type = 0 ORDER BY n",
+    "SELECT json FROM record WHERE article = @n AND type = 0 ORDER BY n",
   );
   const claims = list(
-    "SELECT json FROM record WHERE article = ? AND type = 1 ORDER BY n",
+    "SELECT json FROM record WHERE article = @n AND type = 1 ORDER BY n",
   );
-  const links = list("SELECT json FROM link WHERE article = ? ORDER BY n");
+  const links = list("SELECT json FROM link WHERE article = @n ORDER BY n");
   return (n, json) => ({
-    article: JSON.parse(json) as ArticleRecord,
-    actors: actors<ActorRecord>(n),
-    offices: offices<OfficeRecord>(n),
-    events: events<EventRecord>(n),
-    claims: claims<ClaimRecord>(n),
-    links: links<LinkRecord>(n),
+    article: unpackArticle(json),
+    actors: actors(n).map(parsed<ActorRecord>),
+    offices: offices(n).map(parsed<OfficeRecord>),
+    events: events(n).map((one) => unpackRecord(one) as EventRecord),
+    claims: claims(n).map((one) => unpackRecord(one) as ClaimRecord),
+    links: links(n).map(parsed<LinkRecord>),
   });
 }

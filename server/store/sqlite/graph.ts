@@ -23,8 +23,8 @@ export interface Graph {
 
 export interface ActorRow {
   readonly n: number;
-  /** JSON of the actor as the first article that names it has it. */
-  readonly base: string;
+  /** The actor as the first article that names it has it. */
+  readonly base: ActorRecord;
 }
 
 export interface OfficeSupport {
@@ -101,7 +101,7 @@ function read(db: Connection, graph: Graph, altered: number): void {
     .iterate(since);
   for (const [id, n, base, json] of actors) {
     graph.actors.set(id, JSON.parse(json) as ActorRecord);
-    graph.actorRows.set(id, { n, base });
+    graph.actorRows.set(id, { n, base: JSON.parse(base) as ActorRecord });
   }
   graph.offices.clear();
   const offices = db

@@ -14,6 +14,8 @@ const BUSY_TIMEOUT_MS = 10_000;
 const APPLICATION_ID = 0x44656d61;
 /** Kibibytes of the file that SQLite may keep in memory. */
 const CACHE_KIB = 64 * 1024;
+/** Pages of 4 KiB that gather beside the file before they are moved into it. */
+const CHECKPOINT_PAGES = 4096;
 /** A file up to this size is checked whole when it is opened. */
 const CHECKED_BYTES = 16 * 1024 * 1024;
 
@@ -38,6 +40,7 @@ function prepare(db: Connection, file: string): void {
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
+  db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   db.pragma(`cache_size = -${CACHE_KIB}`);
   migrate(db, file);
   if (file !== ":memory:" && statSync(file).size <= CHECKED_BYTES) {

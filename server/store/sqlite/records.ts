@@ -9,6 +9,7 @@ import type { ReportsRecord } from "../store.ts";
 import { reviewOf } from "./codes.ts";
 import { correctionsOf } from "./corrected.ts";
 import { groupOf } from "./groups.ts";
+import { unpackRecord } from "./pack.ts";
 import { textsUsed } from "./usage.ts";
 import type { View } from "./view.ts";
 
@@ -33,7 +34,7 @@ export function recordsById<T extends EventOrClaimRecord>(
   return ids.map((id) => {
     const json = found.get(id);
     if (json === undefined) return null;
-    const record = JSON.parse(json) as EventOrClaimRecord;
+    const record = unpackRecord(json);
     return is(record) ? correctRecord(record, corrections) : null;
   });
 }
@@ -56,7 +57,7 @@ export function recordsAt(
     const json = found.get(slot);
     return json === undefined
       ? []
-      : [correctRecord(JSON.parse(json) as EventOrClaimRecord, corrections)];
+      : [correctRecord(unpackRecord(json), corrections)];
   });
 }
 

@@ -5,11 +5,13 @@ import { addOffice, dropOffice, type Graph } from "./graph.ts";
 import type { Connection } from "./open.ts";
 
 export interface ActorWriter {
-  /** Takes in the actors that an article names and the offices that it tells of. */
-  add(
+  /** Row numbers of an article's actors, where all are just as the graph first had them; else null. */
+  asKnown(change: Change, actors: readonly ActorRecord[]): number[] | null;
+  /** Takes in the actors that an article names. */
+  name(change: Change, article: number, actors: readonly ActorRecord[]): void;
+  addOffices(
     change: Change,
     article: number,
-    actors: readonly ActorRecord[],
     offices: readonly OfficeRecord[],
   ): void;
   /** Before an article goes: its offices end with it. Gives back the actors that it names. */
@@ -27,9 +29,16 @@ export function createActorWriter(db: Connection): ActorWriter {
       "UPDATE actor SET revision = ?, base = ?, json = ? WHERE n = ?",
     ),
     drop: db.prepare("DELETE FROM actor WHERE n = ?"),
-    at: db.prepare<[number], { id: string; base: string; json: string }>(
-      "SELECT id, base, json FROM actor WHERE n = ?",
-    ),
+    at: db.prepare<
+      [number],
+      { id: string; rows: number; base: string; json: string }
+    >("SELECT id, rows, base, json FROM actor WHERE n = ?"),
+    listed: db
+      .prepare<[number], string | null>(
+        "SELECT actors FROM article WHERE n = ?",
+      )
+      .pluck(),
+    dropRow: db.prepare("UPDATE actor SET rows = rows - 1 WHERE n = ?"),
     nextPosition: db
       .prepare<[number], number>(
         "SELECT coalesce(max(position) + 1, 0) FROM article_actor WHERE article = ?",
@@ -55,37 +64,59 @@ export function createActorWriter(db: Connection): ActorWriter {
       .pluck(),
   };
 
+  const listed = (article: number): number[] =>
+    JSON.parse(sql.listed.get(article) ?? "[]") as number[];
+
   /** Known actors are kept as they are, apart from new aliases. */
   function addActor(
-    { graph, revision }: Change,
+    { graph, revision }: Pick<Change, "graph" | "revision">,
     actor: ActorRecord,
   ): { n: number; given: string | null } {
-    const json = JSON.stringify(actor);
     const row = graph.actorRows.get(actor.id);
+    if (row !== undefined && isSame(row.base, actor)) {
+      return { n: row.n, given: null };
+    }
+    const json = JSON.stringify(actor);
     if (row === undefined) {
       const added = sql.add.run(actor.id, revision, json, json);
       const n = Number(added.lastInsertRowid);
-      remember(graph, actor, n, json);
+      remember(graph, actor, n, actor);
       return { n, given: null };
     }
-    if (row.base === json) return { n: row.n, given: null };
     const known = graph.actors.get(actor.id) ?? actor;
     const merged = describedBy([known, actor]) ?? known;
     if (merged !== known) {
-      sql.set.run(revision, row.base, JSON.stringify(merged), row.n);
+      const base = JSON.stringify(row.base);
+      sql.set.run(revision, base, JSON.stringify(merged), row.n);
       remember(graph, merged, row.n, row.base);
     }
     return { n: row.n, given: json };
   }
 
   return {
-    add(change, article, actors, offices) {
-      let position = actors.length === 0 ? 0 : sql.nextPosition.get(article);
+    asKnown({ graph, revision, rowComes }, actors) {
+      const isNew = actors.filter(({ id }) => !graph.actorRows.has(id));
+      for (const actor of isNew) addActor({ graph, revision }, actor);
+      const numbers: number[] = [];
+      for (const actor of actors) {
+        const row = graph.actorRows.get(actor.id);
+        if (row === undefined || !isSame(row.base, actor)) return null;
+        numbers.push(row.n);
+      }
+      numbers.forEach(rowComes);
+      return numbers;
+    },
+    name(change, article, actors) {
+      let position = sql.nextPosition.get(article) ?? 0;
+      const known = new Set([...sql.namedBy.all(article), ...listed(article)]);
       for (const actor of actors) {
         const { n, given } = addActor(change, actor);
-        sql.name.run(article, position ?? 0, n, given);
-        position = (position ?? 0) + 1;
+        if (given === null && known.has(n)) continue;
+        sql.name.run(article, position, n, given);
+        position += 1;
       }
+    },
+    addOffices(change, article, offices) {
       for (const office of offices) {
         const json = JSON.stringify(office);
         change.officesChange(office.holder);
@@ -98,16 +129,18 @@ export function createActorWriter(db: Connection): ActorWriter {
         change.officesChange((JSON.parse(json) as OfficeRecord).holder);
         dropOffice(change.graph, json);
       }
-      return sql.namedBy.all(article);
+      const rows = listed(article);
+      for (const actor of rows) sql.dropRow.run(actor);
+      return [...new Set([...sql.namedBy.all(article), ...rows])];
     },
     settle(change, actors) {
       const { graph, revision } = change;
       for (const n of actors) {
         const row = sql.at.get(n);
         if (row === undefined) continue;
-        const [first, ...others] = sql.givenBy
-          .all(n)
-          .map((given) => given ?? row.base);
+        const named = sql.givenBy.all(n).map((given) => given ?? row.base);
+        // Event data name it just as it was first.
+        const [first, ...others] = row.rows > 0 ? [row.base, ...named] : named;
         if (first === undefined) {
           sql.drop.run(n);
           graph.actors.delete(row.id);
@@ -122,7 +155,7 @@ export function createActorWriter(db: Connection): ActorWriter {
         const json = JSON.stringify(actor);
         if (json === row.json) continue;
         sql.set.run(revision, first, json, n);
-        remember(graph, actor, n, first);
+        remember(graph, actor, n, JSON.parse(first) as ActorRecord);
         change.actorChanges(row.id);
       }
     },
@@ -133,8 +166,22 @@ function remember(
   graph: Graph,
   actor: ActorRecord,
   n: number,
-  base: string,
+  base: ActorRecord,
 ): void {
   graph.actors.set(actor.id, actor);
   graph.actorRows.set(actor.id, { n, base });
+}
+
+/** Compared field by field: most articles name actors that are known just so. */
+function isSame(x: ActorRecord, y: ActorRecord): boolean {
+  return (
+    x.name === y.name &&
+    x.kind === y.kind &&
+    x.country === y.country &&
+    x.type === y.type &&
+    x.iso3 === y.iso3 &&
+    x.basedIn === y.basedIn &&
+    x.aliases.length === y.aliases.length &&
+    x.aliases.every((alias, index) => alias === y.aliases[index])
+  );
 }

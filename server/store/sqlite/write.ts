@@ -9,6 +9,7 @@ import type { WriteOutcome } from "../store.ts";
 import { createActorWriter } from "./write-actors.ts";
 import { createChanger, type Change } from "./change.ts";
 import type { GraphSource } from "./graph.ts";
+import { packArticle, packRecord, unpackArticle } from "./pack.ts";
 import type { Connection } from "./open.ts";
 
 export interface Writer {
@@ -32,7 +33,7 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
       .prepare<[string], number>("SELECT n FROM article WHERE id = ?")
       .pluck(),
     addArticle: db.prepare(
-      "INSERT INTO article (id, kind, url, published, publisher, supersedes, copy_of, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO article (id, kind, url, published, publisher, supersedes, copy_of, actors, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     ),
     addArticleText: db.prepare(
       "INSERT INTO article_text (rowid, words) VALUES (?, ?)",
@@ -76,15 +77,28 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
     const { article } = reading;
     const known = sql.findArticle.get(article.id);
     if (known === undefined) {
-      addParts(change, addArticle(change, article), reading);
+      const named =
+        article.kind === "EVENT_DATA"
+          ? actors.asKnown(change, reading.actors)
+          : null;
+      const n = addArticle(change, article, named);
+      if (named === null) actors.name(change, n, reading.actors);
+      addParts(change, n, reading);
       return { article: article.id, alreadyLoaded: false };
     }
     const added = grows(article) ? withoutKnown(reading) : null;
-    if (added !== null) addParts(change, known, added);
+    if (added !== null) {
+      actors.name(change, known, added.actors);
+      addParts(change, known, added);
+    }
     return { article: article.id, alreadyLoaded: added === null };
   }
 
-  function addArticle(change: Change, article: ArticleRecord): number {
+  function addArticle(
+    change: Change,
+    article: ArticleRecord,
+    named: readonly number[] | null,
+  ): number {
     const n = Number(
       sql.addArticle.run(
         article.id,
@@ -94,7 +108,8 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
         article.publisher,
         article.supersedes,
         article.copyOf,
-        JSON.stringify(article),
+        named === null ? null : JSON.stringify(named),
+        packArticle(article),
       ).lastInsertRowid,
     );
     for (const band of article.fingerprint) sql.addBand.run(band, n);
@@ -109,8 +124,8 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
   }
 
   function addParts(change: Change, article: number, reading: Reading): void {
-    const { events, claims, links } = reading;
-    actors.add(change, article, reading.actors, reading.offices);
+    const { offices, events, claims, links } = reading;
+    actors.addOffices(change, article, offices);
     for (const record of [...events, ...claims]) {
       const n = Number(
         sql.addRecord.run(
@@ -118,7 +133,7 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
           article,
           isEvent(record) ? 0 : 1,
           isEvent(record) ? null : record.event,
-          JSON.stringify(record),
+          packRecord(record),
         ).lastInsertRowid,
       );
       sql.addRecordText.run(n, wordsOf(textOf(record)).join(" "));
@@ -172,7 +187,7 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
       changing((change) => {
         const n = sql.findArticle.get(id);
         if (n === undefined) return false;
-        const article = JSON.parse(sql.articleAt.get(n) ?? "") as ArticleRecord;
+        const article = unpackArticle(sql.articleAt.get(n) ?? "");
         for (const slot of sql.recordsOf.all(n)) {
           sql.dropRecordText.run(slot);
           change.recordGoes(slot);

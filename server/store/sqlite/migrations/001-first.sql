@@ -15,6 +15,8 @@ CREATE TABLE article (
   publisher TEXT,
   supersedes TEXT,
   copy_of TEXT,
+  -- Of event data the actors that it names, as a list of their numbers; of others see article_actor.
+  actors TEXT,
   json TEXT NOT NULL
 );
 CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL AND kind = 'ARTICLE';
@@ -42,6 +44,8 @@ CREATE TABLE actor (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   revision INTEGER NOT NULL,
+  -- How many articles of event data name it.
+  rows INTEGER NOT NULL DEFAULT 0,
   -- As the first article that names it has it.
   base TEXT NOT NULL,
   -- The same with the names that other articles use.

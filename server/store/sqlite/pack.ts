@@ -1,0 +1,123 @@
+import type { ArticleRecord, EvidenceRecord } from "../../domain/article.ts";
+import type { ClaimRecord } from "../../domain/claim.ts";
+import { UNDATED } from "../../domain/dates.ts";
+import type { EventRecord } from "../../domain/event.ts";
+import type { EventOrClaimRecord } from "../../domain/tie.ts";
+
+/**
+ * Records and articles as the file holds them: JSON without what is at rest, which is half of it and more. What is at
+ * rest is written down here; to change it asks for a migration that rewrites what is kept.
+ */
+
+const EVENT: Partial<EventRecord> = {
+  status: "OCCURRED",
+  statusBy: [],
+  attested: "NARRATED",
+  place: null,
+  topics: [],
+  warnings: [],
+  review: "NONE",
+  dataset: "ARTICLES",
+};
+
+const CLAIM: Partial<ClaimRecord> = {
+  addressees: [],
+  targets: [],
+  affected: [],
+  hedges: [],
+  negated: false,
+  headline: false,
+  topics: [],
+  speakerSpan: null,
+  cue: null,
+  content: null,
+  event: null,
+  when: UNDATED,
+  warnings: [],
+  review: "NONE",
+  dataset: "ARTICLES",
+};
+
+const EVIDENCE: Partial<EvidenceRecord> = {
+  span: null,
+  locator: null,
+  cue: null,
+  attribution: [],
+};
+
+const ARTICLE: Partial<ArticleRecord> = {
+  kind: "ARTICLE",
+  publishedOnBasis: "STATED",
+  publisher: null,
+  url: null,
+  publishedOn: null,
+  text: null,
+  copyOf: null,
+  supersedes: null,
+  fingerprint: [],
+  mentions: [],
+  skipped: [],
+  warnings: [],
+};
+
+export function packRecord(record: EventOrClaimRecord): string {
+  const rest = "participants" in record ? EVENT : CLAIM;
+  return JSON.stringify({
+    ...unlike(record, rest),
+    evidence: record.evidence.map((one) => packEvidence(one, record.article)),
+  });
+}
+
+export function unpackRecord(json: string): EventOrClaimRecord {
+  const packed = JSON.parse(json) as EventOrClaimRecord;
+  const rest = "participants" in packed ? EVENT : CLAIM;
+  return {
+    ...rest,
+    ...packed,
+    evidence: packed.evidence.map((one) => ({
+      ...EVIDENCE,
+      ...one,
+      article: one.article ?? packed.article,
+    })),
+  } as EventOrClaimRecord;
+}
+
+export function packArticle(article: ArticleRecord): string {
+  return JSON.stringify(unlike(article, ARTICLE));
+}
+
+export function unpackArticle(json: string): ArticleRecord {
+  return { ...ARTICLE, ...(JSON.parse(json) as ArticleRecord) };
+}
+
+/** Most evidence is of the record's own article. */
+function packEvidence(
+  evidence: EvidenceRecord,
+  article: string,
+): Partial<EvidenceRecord> {
+  const packed = unlike(evidence, EVIDENCE);
+  if (evidence.article === article) delete packed.article;
+  return packed;
+}
+
+/** The fields that are not at rest. */
+function unlike<T extends object>(
+  value: T,
+  rest: Partial<T>,
+): { -readonly [K in keyof T]?: T[K] } {
+  const packed: { -readonly [K in keyof T]?: T[K] } = {};
+  for (const key in value) {
+    if (!isAtRest(value[key], rest[key])) packed[key] = value[key];
+  }
+  return packed;
+}
+
+function isAtRest(value: unknown, rest: unknown): boolean {
+  if (value === rest) return rest !== undefined;
+  return (
+    Array.isArray(rest) &&
+    rest.length === 0 &&
+    Array.isArray(value) &&
+    value.length === 0
+  );
+}
