@@ -27,35 +27,47 @@ export function dateCounts(
   filter: RecordFilter,
 ): DateCountRecord[] {
   const { columns } = view.graph;
-  const rows = new Map<string, DateSums>();
+  const rows = new Map<number, Map<number, DateSums>>();
+  const rowOf = (from: number, to: number, dating: number): DateSums => {
+    // Most records are of one day.
+    const first = from * DATINGS + dating;
+    let spans = rows.get(first);
+    if (spans === undefined) rows.set(first, (spans = new Map()));
+    let row = spans.get(to);
+    if (row === undefined) {
+      row = emptyDateSums(from, to, dating);
+      spans.set(to, row);
+    }
+    return row;
+  };
+  let last = emptyDateSums(-1, -1, -1);
   for (const slot of eachOnce(view, view.select(filter))) {
     const from = columns.from[slot] ?? 0;
     const to = columns.to[slot] ?? 0;
     const dating = from === 0 ? -1 : (columns.dating[slot] ?? 0);
-    const key = `${from} ${to} ${dating}`;
-    let row = rows.get(key);
-    if (row === undefined) {
-      row = {
-        from,
-        to,
-        dating,
-        events: 0,
-        claims: 0,
-        up: 0,
-        down: 0,
-        scored: 0,
-      };
-      rows.set(key, row);
+    // What was read together is often of one day.
+    if (last.from !== from || last.to !== to || last.dating !== dating) {
+      last = rowOf(from, to, dating);
     }
-    if (isEventCode(columns.kind[slot] ?? 0)) row.events += 1;
-    else row.claims += 1;
+    if (isEventCode(columns.kind[slot] ?? 0)) last.events += 1;
+    else last.claims += 1;
     const score = columns.score[slot] ?? NO_SCORE;
     if (score === NO_SCORE) continue;
-    row.scored += 1;
-    if (score > 0) row.up += score;
-    else row.down += score;
+    last.scored += 1;
+    if (score > 0) last.up += score;
+    else last.down += score;
   }
-  return [...rows.values()].map(dateCountOf).sort(compareSpans);
+  return [...rows.values()]
+    .flatMap((spans) => [...spans.values()])
+    .map(dateCountOf)
+    .sort(compareSpans);
+}
+
+/** More than there are kinds of dating. */
+const DATINGS = 64;
+
+function emptyDateSums(from: number, to: number, dating: number): DateSums {
+  return { from, to, dating, events: 0, claims: 0, up: 0, down: 0, scored: 0 };
 }
 
 interface DateSums {
@@ -117,35 +129,37 @@ function eachOnce(view: View, { slots }: Selection): Int32Array {
 /** How many records there are of each sort; each list as if the filter did not restrict that sort. */
 export function facets(view: View, filter: RecordFilter): FacetsRecord {
   const { columns, terms } = view.graph;
-  const kindOf = (slot: number): number => columns.kind[slot] ?? 0;
+  const whole = view.select(filter);
+  const kindOf = (slot: number, use: Use): void => use(columns.kind[slot] ?? 0);
   const textOf = (number: number): string | null =>
     number === 0 ? null : (terms.texts[number] ?? null);
   const list = (name: "countries" | "topics") => (slot: number, use: Use) =>
     eachOf(columns, slot, LISTS[name], use);
   const count = (
-    relaxed: Partial<RecordFilter>,
+    sort: "eventKinds" | "claimKinds" | "publishers" | "countries" | "topics",
     numbers: (slot: number, use: Use) => void,
     nameOf: (number: number) => string | null,
   ): FacetCountRecord[] =>
-    countValues(view, view.select({ ...filter, ...relaxed }), numbers, nameOf);
+    countValues(
+      view,
+      filter[sort] === null ? whole : view.select({ ...filter, [sort]: null }),
+      numbers,
+      nameOf,
+    );
   return {
-    eventKinds: count(
-      { eventKinds: null },
-      (slot, use) => use(kindOf(slot)),
-      (code) => (isEventCode(code) ? eventKindOf(code) : null),
+    eventKinds: count("eventKinds", kindOf, (code) =>
+      isEventCode(code) ? eventKindOf(code) : null,
     ),
-    claimKinds: count(
-      { claimKinds: null },
-      (slot, use) => use(kindOf(slot)),
-      (code) => (isEventCode(code) ? null : claimKindOf(code)),
+    claimKinds: count("claimKinds", kindOf, (code) =>
+      isEventCode(code) ? null : claimKindOf(code),
     ),
     publishers: count(
-      { publishers: null },
+      "publishers",
       (slot, use) => use(columns.publisher[slot] ?? 0),
       textOf,
     ),
-    countries: count({ countries: null }, list("countries"), textOf),
-    topics: count({ topics: null }, list("topics"), textOf),
+    countries: count("countries", list("countries"), textOf),
+    topics: count("topics", list("topics"), textOf),
   };
 }
 
@@ -158,7 +172,8 @@ function countValues(
   nameOf: (number: number) => string | null,
 ): FacetCountRecord[] {
   const groups = groupSlots(slots, view.links());
-  const counts = new Map<number, number>();
+  // Kinds have small numbers, too: both are numbers of terms at most.
+  const counts = new Int32Array(Math.max(256, view.graph.terms.texts.length));
   const seen = new Set<string>();
   let root: number | undefined;
   const use = (number: number): void => {
@@ -167,15 +182,17 @@ function countValues(
       if (seen.has(key)) return;
       seen.add(key);
     }
-    counts.set(number, (counts.get(number) ?? 0) + 1);
+    counts[number] = (counts[number] ?? 0) + 1;
   };
-  for (const slot of slots) {
-    root = groups.get(slot);
+  const grouped = groups.size > 0;
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] ?? 0;
+    if (grouped) root = groups.get(slot);
     numbers(slot, use);
   }
   return [...counts]
-    .flatMap(([number, count]) => {
-      const value = nameOf(number);
+    .flatMap((count, number) => {
+      const value = count === 0 ? null : nameOf(number);
       return value === null ? [] : [{ value, count }];
     })
     .sort((x, y) => y.count - x.count || compareText(x.value, y.value))

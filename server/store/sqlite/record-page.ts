@@ -1,20 +1,9 @@
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import { decodeCursor, encodeCursor, NEWEST_FIRST } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
-import { dayCode, dayOf, isEventCode } from "./codes.ts";
+import { dayCode, dayOf } from "./codes.ts";
 import { idsAt, recordsAt } from "./records.ts";
 import type { View } from "./view.ts";
-
-/** Slots of events only, or of claims only. */
-export function ofSort(
-  { graph }: View,
-  slots: Int32Array,
-  sort: "event" | "claim",
-): Int32Array {
-  const { kind } = graph.columns;
-  const events = sort === "event";
-  return slots.filter((slot) => isEventCode(kind[slot] ?? 0) === events);
-}
 
 /**
  * A page of the records, newest first, then by id, undated last. Only the ids of those few days are looked up that the
@@ -50,36 +39,59 @@ export function recordPage<T extends EventOrClaimRecord>(
   };
 }
 
-/** The slots of the days up to the latest, whole days, with at least one more than `first` of earlier days if there are. */
-function nearest(
+/** The slots of the months up to the latest day, whole months, that hold more than `first` of earlier days, if there are. */
+export function nearest(
   to: Int32Array,
   slots: Int32Array,
   latest: number,
   first: number,
 ): Int32Array {
-  const earlier = slots.filter((slot) => (to[slot] ?? 0) <= latest);
-  const days = earlier
-    .map((slot) => to[slot] ?? 0)
-    .filter((day) => day < latest);
-  if (days.length <= first) return earlier;
-  const least = greatestButFew(days, first);
-  return earlier.filter((slot) => (to[slot] ?? 0) >= least);
+  if (slots.length <= FEW) return withinDays(to, slots, latest, first);
+  let greatest = 0;
+  for (let i = 0; i < slots.length; i += 1) {
+    greatest = Math.max(greatest, to[slots[i] ?? 0] ?? 0);
+  }
+  // Counted by month: to put a million days in order takes longer than the rest of the question.
+  const months = new Int32Array(Math.floor(greatest / 100) + 1);
+  for (let i = 0; i < slots.length; i += 1) {
+    const day = to[slots[i] ?? 0] ?? 0;
+    if (day < latest) {
+      const month = (day / 100) | 0;
+      months[month] = (months[month] ?? 0) + 1;
+    }
+  }
+  let month = months.length - 1;
+  for (let left = first; month > 0; month -= 1) {
+    left -= months[month] ?? 0;
+    if (left < 0) break;
+  }
+  const least = month * 100;
+  const near: number[] = [];
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] ?? 0;
+    const day = to[slot] ?? 0;
+    if (day >= least && day <= latest) near.push(slot);
+  }
+  return withinDays(to, Int32Array.from(near), latest, first);
 }
 
-/** The number that has `few` greater or equal ones before it, were they sorted from the greatest. */
-function greatestButFew(numbers: Int32Array, few: number): number {
-  // By halves: sorting a million days takes longer than the rest of the question.
-  let low = 0;
-  let high = 0;
-  for (const number of numbers) if (number > high) high = number;
-  while (low < high) {
-    const middle = low + Math.ceil((high - low) / 2);
-    let count = 0;
-    for (let i = 0; i < numbers.length; i += 1) {
-      if ((numbers[i] ?? 0) >= middle) count += 1;
-    }
-    if (count > few) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** So few are put in order as they are. */
+const FEW = 2048;
+
+/** Of these only the days that are needed: their order is what costs. */
+function withinDays(
+  to: Int32Array,
+  near: Int32Array,
+  latest: number,
+  first: number,
+): Int32Array {
+  const days = near
+    .map((slot) => to[slot] ?? 0)
+    .filter((day) => day < latest)
+    .sort();
+  const least = days[days.length - 1 - first] ?? 0;
+  return near.filter((slot) => {
+    const day = to[slot] ?? 0;
+    return day >= least && day <= latest;
+  });
 }

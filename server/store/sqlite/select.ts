@@ -177,7 +177,9 @@ function basics(
 }
 
 function table(test: (code: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, code) => Number(test(code)));
+  const passes = new Uint8Array(256);
+  for (let code = 0; code < 256; code += 1) passes[code] = Number(test(code));
+  return passes;
 }
 
 function kindPasses(

@@ -1,5 +1,6 @@
 import { isEvent } from "../../domain/dyads.ts";
 import type { CorrectionRecord } from "../../domain/correction.ts";
+import type { RecordFilter } from "../../domain/filter.ts";
 import { NEWEST_FIRST, pageOf } from "../page.ts";
 import type { Store } from "../store.ts";
 import { actorsById, actorsFound, officesHeld, peopleOf } from "./actors.ts";
@@ -14,7 +15,7 @@ import { createGraphSource } from "./graph.ts";
 import { openDatabase } from "./open.ts";
 import { panel } from "./panel.ts";
 import { publicationDays } from "./publications.ts";
-import { ofSort, recordPage } from "./record-page.ts";
+import { recordPage } from "./record-page.ts";
 import {
   claimsAt,
   isClaim,
@@ -77,30 +78,22 @@ export function openSqliteStore(
       ask((view) => actorsFound(view, typed, kinds, page)),
     events: (filter, page) =>
       ask((view) =>
-        recordPage(
-          view,
-          ofSort(view, view.select(filter).slots, "event"),
-          page,
-        ),
+        recordPage(view, view.select(onlyEvents(filter)).slots, page),
       ),
     claims: (filter, page) =>
       ask((view) =>
-        recordPage(
-          view,
-          ofSort(view, view.select(filter).slots, "claim"),
-          page,
-        ),
+        recordPage(view, view.select(onlyClaims(filter)).slots, page),
       ),
     eventsOf: (actors, filter, page) =>
       ask((view) =>
-        slotsOfActors(view, actors, filter).map((slots) =>
-          recordPage(view, ofSort(view, slots, "event"), page),
+        slotsOfActors(view, actors, onlyEvents(filter)).map((slots) =>
+          recordPage(view, slots, page),
         ),
       ),
     claimsOf: (actors, filter, page) =>
       ask((view) =>
-        slotsOfActors(view, actors, filter).map((slots) =>
-          recordPage(view, ofSort(view, slots, "claim"), page),
+        slotsOfActors(view, actors, onlyClaims(filter)).map((slots) =>
+          recordPage(view, slots, page),
         ),
       ),
     articles: (words, page) => ask((view) => articlesFound(view, words, page)),
@@ -173,10 +166,20 @@ export function openSqliteStore(
   };
 }
 
+const onlyEvents = (filter: RecordFilter): RecordFilter => ({
+  ...filter,
+  claimKinds: [],
+});
+
+const onlyClaims = (filter: RecordFilter): RecordFilter => ({
+  ...filter,
+  eventKinds: [],
+});
+
 function slotsOfActors(
   view: View,
   actors: readonly string[],
-  filter: Parameters<View["select"]>[0],
+  filter: RecordFilter,
 ): Int32Array[] {
   const { slots } = view.select(filter);
   return actors.map(

@@ -35,8 +35,19 @@ function leastOf(
   first: number,
 ): number {
   if (joined.length <= first) return 0;
-  const sorted = Int32Array.from(joined, (dyad) => counts[dyad] ?? 0).sort();
-  return sorted[sorted.length - first] ?? 0;
+  let most = 0;
+  for (const dyad of joined) most = Math.max(most, counts[dyad] ?? 0);
+  const dyads = new Int32Array(most + 1);
+  for (const dyad of joined) {
+    const count = counts[dyad] ?? 0;
+    dyads[count] = (dyads[count] ?? 0) + 1;
+  }
+  let left = first;
+  for (let count = most; count > 0; count -= 1) {
+    left -= dyads[count] ?? 0;
+    if (left <= 0) return count;
+  }
+  return 0;
 }
 
 /** Where each term stands as side A and as side B of a tie's id, "tie:A~B": there the "~" after A counts, too. */

@@ -23,7 +23,7 @@ import { dayOf } from "./codes.ts";
 import { findDyad } from "./dyad-table.ts";
 import { publications } from "./publications.ts";
 import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
-import { recordPage } from "./record-page.ts";
+import { nearest, recordPage } from "./record-page.ts";
 import { idsAt } from "./records.ts";
 import { dyadReports, spokesmenOf } from "./dyad-reports.ts";
 import { strongest } from "./strongest.ts";
@@ -258,8 +258,9 @@ function causes(view: View, sides: TieSides, filter: RecordFilter): string[] {
   if (dyad === undefined) return [];
   const slots = spokesmenOf(view, selectDyad(view, dyad, filter), dyad);
   const { to } = view.graph.columns;
-  const ids = idsAt(view, slots);
-  return [...slots]
+  const newest = nearest(to, slots, Infinity, MOST_CAUSES);
+  const ids = idsAt(view, newest);
+  return [...newest]
     .map((slot) => [dayOf(to[slot] ?? 0) ?? "", ids.get(slot) ?? ""] as const)
     .sort(NEWEST_FIRST)
     .slice(0, MOST_CAUSES)
