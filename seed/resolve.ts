@@ -14,6 +14,7 @@ import { hashId, placeId } from "../server/domain/ids.ts";
 import type { LinkRecord } from "../server/domain/link.ts";
 import type { Reading } from "../server/domain/reading.ts";
 import { anchor, type AnchoredSpan, type Span } from "../server/domain/span.ts";
+import { referredActors } from "./referred-actors.ts";
 import { eventTitle } from "./title.ts";
 
 /** What a reading needs that the text does not say. */
@@ -36,6 +37,12 @@ export function resolve(
     extraction.actors.map((actor) => [actor.id, actor.name]),
   );
   const text = article.text;
+  const actors = extraction.actors.map((actor) =>
+    actorRecord(actor, extraction),
+  );
+  const offices = extraction.actors.flatMap((actor) =>
+    officesOf(actor, article.id),
+  );
   const about = (record: string) =>
     extraction.warnings.filter((warning) => warning.record === record);
 
@@ -58,8 +65,8 @@ export function resolve(
       skipped: extraction.skipped,
       warnings: extraction.warnings,
     },
-    actors: extraction.actors.map((actor) => actorRecord(actor, extraction)),
-    offices: extraction.actors.flatMap((actor) => officesOf(actor, article.id)),
+    actors: [...actors, ...referredActors(actors, offices)],
+    offices,
     events: extraction.events.map((event) => ({
       ...eventRecord(event, article.id, text, names),
       warnings: about(event.id),
