@@ -19,6 +19,7 @@ import {
   startParse,
   type Action,
   type ParseInput,
+  type ParseState,
 } from "./parse-state.ts";
 import {
   decodeSparseWeights,
@@ -77,21 +78,25 @@ export function createParser(
   const arcRows = new Int32Array(ARC_FEATURES);
   const actionSums = new Int32Array(model.states.columns);
   const labelSums = new Int32Array(model.arcs.columns);
+  const likeliest = (state: ParseState): Action => {
+    stateFeatures(state, model.states.rows - 1, stateRows);
+    sumThree(model.states, stateRows, STATE_FEATURES, actionSums);
+    let best: Action = SHIFT;
+    let most = -Infinity;
+    for (const action of ACTIONS) {
+      const sum = actionSums[action] as number;
+      if (sum <= most || !isLegal(state, action)) continue;
+      best = action;
+      most = sum;
+    }
+    return best;
+  };
   return (words) => {
     const input = parseInput(words, dictionary);
     const state = startParse(input);
     while (!isDone(state)) {
-      stateFeatures(state, model.states.rows - 1, stateRows);
-      sumThree(model.states, stateRows, STATE_FEATURES, actionSums);
-      let best: Action | -1 = -1;
-      for (const action of ACTIONS)
-        if (
-          isLegal(state, action) &&
-          (best === -1 ||
-            (actionSums[action] as number) > (actionSums[best] as number))
-        )
-          best = action;
-      if (best === SHIFT || best === -1) {
+      const best = onlyAction(state) ?? likeliest(state);
+      if (best === SHIFT) {
         shift(state);
         continue;
       }
@@ -130,6 +135,13 @@ function mended(
   if (word.upos === "PUNCT") return "punct";
   // "spoke by phone": only what is done can be done by somebody.
   return label === "obl:agent" && head.xpos !== "VBN" ? "obl" : label;
+}
+
+/** The action that is left when there is but one: nothing to attach, or nothing to wait for. */
+function onlyAction(state: ParseState): Action | null {
+  if (state.size === 0) return SHIFT;
+  if (state.front < state.input.length) return null;
+  return state.size > 1 ? RIGHT : LEFT;
 }
 
 const ACTIONS = [SHIFT, LEFT, RIGHT] as const;

@@ -12,6 +12,9 @@ export interface QuotedStretch {
 
 type Word = RawToken & Tag;
 
+/** A token while it is being read. */
+type Unread = { -readonly [K in keyof Token]: Token[K] };
+
 /** Tags a sentence's words and hangs them on one another. */
 export function readWords(
   words: readonly RawToken[],
@@ -19,21 +22,31 @@ export function readWords(
   resources: ReaderResources,
 ): Token[] {
   const tags = resources.tag(words);
-  const tagged = words.map((word, i): Word => ({
-    ...word,
-    ...(tags[i] as Tag),
-  }));
-  const arcs = parseAround(tagged, quoted, resources.parse);
-  return tagged.map((word, i) => {
-    // The treebank has "United" of a name as a verb; for all that follows it is a part of the name.
-    const name = word.xpos.startsWith("NNP");
+  const tokens = words.map(({ start, end, text, norm }, i): Unread => {
+    const { lemma, upos, xpos } = tags[i] as Tag;
     return {
-      ...word,
-      ...(arcs[i] as Arc),
-      upos: name ? "PROPN" : word.upos,
-      lemma: name ? word.text : word.lemma,
+      start,
+      end,
+      text,
+      norm,
+      lemma,
+      upos,
+      xpos,
+      head: -1,
+      deprel: "dep",
     };
   });
+  const arcs = parseAround(tokens, quoted, resources.parse);
+  tokens.forEach((token, i) => {
+    const { head, deprel } = arcs[i] as Arc;
+    token.head = head;
+    token.deprel = deprel;
+    if (!token.xpos.startsWith("NNP")) return;
+    // The treebank has "United" of a name as a verb; for all that follows it is a part of the name.
+    token.upos = "PROPN";
+    token.lemma = token.text;
+  });
+  return tokens;
 }
 
 /**
