@@ -4,7 +4,9 @@ import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
 import { nounEntries, type Act } from "./lexicon.ts";
 import {
+  isEthnic,
   ofClass,
+  partyFor,
   partiesOf,
   subjectParties,
   type Party,
@@ -337,10 +339,17 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
 
 function ownersOf(view: SentenceView, noun: number): Party[] {
   const found: Party[] = [];
-  for (const child of dependents(view, noun, "nmod:poss", "amod", "compound"))
-    for (const party of partiesOf(view, child, true))
+  for (const child of dependents(view, noun, "nmod:poss", "amod", "compound")) {
+    const named = partiesOf(view, child, true);
+    const { text } = view.tokens[child] as Token;
+    const country = view.countryOfAdjective(text);
+    // "Icelandic sanctions": whose they are, though the adjective is no mention.
+    if (named.length === 0 && country !== undefined && !isEthnic(view, child))
+      named.push(partyFor(view, country, child, noun));
+    for (const party of named)
       if (!found.some((other) => other.actor === party.actor))
         found.push(party);
+  }
   // "the Biden-Xi summit": both, whichever the parse hung on the other.
   for (let at = noun - 1; at >= 0; at--) {
     const { xpos } = view.tokens[at] as Token;

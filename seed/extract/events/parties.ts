@@ -239,7 +239,9 @@ function partiesOfHead(
   if (owners.length > 0) return owners;
   for (const child of dependents(view, head, "nmod")) {
     const word = preposition(view, child);
-    const organ = word === "in" && isStateOrgan(view, head);
+    const organ =
+      (word === "in" && isStateOrgan(view, head)) ||
+      (word === "with" && BORDER.test((view.tokens[head] as Token).lemma));
     if (word === "of" || word === "from" || word === "for" || organ) {
       const below = partiesOf(view, child, true);
       if (below.length > 0) return below;
@@ -294,6 +296,7 @@ function nationOf(view: SentenceView, head: number): Party[] {
   return [];
 }
 
+const BORDER = /^(?:border|frontier)$/;
 const STATE_ORGAN =
   /^(?:police|authority|court|tribunal|government|army|military|parliament|troop|judge|prosecutor|force|regime|navy|prosecution|senate|cabinet|ministry|minister|administration)$/;
 
@@ -302,7 +305,7 @@ function isStateOrgan(view: SentenceView, head: number): boolean {
   return STATE_ORGAN.test((view.tokens[head] as Token).lemma.toLowerCase());
 }
 
-function partyFor(
+export function partyFor(
   view: SentenceView,
   actor: string,
   token: number,
@@ -325,7 +328,7 @@ function partyFor(
 }
 
 /** "ethnic Albanians" need not be of Albania. */
-function isEthnic(view: SentenceView, token: number): boolean {
+export function isEthnic(view: SentenceView, token: number): boolean {
   return view.tokens[token - 1]?.norm === "ethnic";
 }
 

@@ -66,9 +66,12 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
     ...auxiliariesBefore(tree.tokens, verb),
   ];
   if (auxiliaries.some((word) => UNREAL.has(word))) return plain(null);
-  const marks = dependents(tree, verb, "mark").map(
-    (at) => (tree.tokens[at] as Token).norm,
-  );
+  const marks = [
+    ...dependents(tree, verb, "mark").map(
+      (at) => (tree.tokens[at] as Token).norm,
+    ),
+    ...condition(tree, verb),
+  ];
   if (marks.includes("whether") || marks.includes("if")) {
     const denial = denialAfter(tree, verb);
     if (denial !== -1) return { status: "DENIED", by: denial };
@@ -92,6 +95,17 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
     return status === null ? above : { status: "DENIED", by: above.by };
   if (CANCEL.has(token.lemma)) return { status, by: above.by };
   return { status, by: above.by };
+}
+
+/** "whether", "if" or "unless" between this verb and the one before, whatever it was hung on. */
+function condition({ tokens }: SentenceTree, verb: number): string[] {
+  for (let at = verb - 1; at >= 0; at--) {
+    const { norm, xpos, lemma } = tokens[at] as Token;
+    if (/^(?:whether|if|unless)$/.test(norm)) return [norm];
+    if (/^[;:,.“”"]$/.test(norm)) break;
+    if (xpos.startsWith("VB") && !/^(?:be|have|do)$/.test(lemma)) break;
+  }
+  return [];
 }
 
 /** "is to meet", "are due to sit down", "is not expected to travel", by the order of the words. */

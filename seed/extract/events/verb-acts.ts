@@ -172,7 +172,9 @@ function partiesFor(
   const partners = clause.obliques
     .filter(({ preposition }) => act.with.includes(preposition))
     .flatMap(({ head }) => partiesOf(view, head));
-  const undergoers = objects.flatMap((at) => partiesOf(view, at));
+  const undergoers = objects.flatMap((at) =>
+    partiesOf(view, at, act.kind === "OTHER"),
+  );
   const roles = rolesOf(act);
   const found: RoledParty[] = [];
   add(found, doers, roles.doer);
