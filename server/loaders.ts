@@ -22,6 +22,8 @@ import type {
  */
 export interface Loaders {
   readonly actor: DataLoader<string, ActorRecord | null>;
+  /** Actors that were asked for together beforehand: no promise for each, where many rows name them. */
+  readonly known: Map<string, ActorRecord>;
   readonly event: DataLoader<string, EventRecord | null>;
   readonly claim: DataLoader<string, ClaimRecord | null>;
   readonly article: DataLoader<string, ArticleRecord | null>;
@@ -53,6 +55,7 @@ export interface Loaders {
 export function createLoaders(store: Store): Loaders {
   return {
     actor: new DataLoader((ids) => store.actorsById(ids)),
+    known: new Map(),
     event: new DataLoader((ids) => store.eventsById(ids)),
     claim: new DataLoader((ids) => store.claimsById(ids)),
     article: new DataLoader((ids) => store.articlesById(ids)),
@@ -99,6 +102,23 @@ export function createLoaders(store: Store): Loaders {
   };
 }
 
+/** The actor at once where it is known already, else as soon as it is loaded. */
+export function actorOf(id: string, { known, actor }: Loaders) {
+  return known.get(id) ?? actor.load(id);
+}
+
+/** Asks for the actors of many rows in one question. */
+export async function prefetchActors(
+  ids: readonly string[],
+  store: Store,
+  { known }: Loaders,
+): Promise<void> {
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  if (missing.length === 0) return;
+  for (const actor of await store.actorsById(missing))
+    if (actor !== null) known.set(actor.id, actor);
+}
+
 /** Answers from a reading that no store holds, as if one did: what `readArticle` shows. */
 export function primeWithReading(loaders: Loaders, reading: Reading): void {
   const { article, actors, offices, events, claims, links } = reading;
@@ -106,6 +126,7 @@ export function primeWithReading(loaders: Loaders, reading: Reading): void {
   loaders.article.clear(article.id).prime(article.id, article);
   for (const actor of actors) {
     loaders.actor.clear(actor.id).prime(actor.id, actor);
+    loaders.known.set(actor.id, actor);
     loaders
       .offices(null)
       .clear(actor.id)

@@ -2,7 +2,7 @@ import { timelineOf } from "../domain/timeline.ts";
 import type { ActorKind, Bucket } from "../domain/vocabulary.ts";
 import { BadInput } from "../errors.ts";
 import type { Context } from "../context.ts";
-import { primeWithReading } from "../loaders.ts";
+import { prefetchActors, primeWithReading } from "../loaders.ts";
 import { CODEBOOK } from "../domain/codebook.ts";
 import { normalizeArticleInput } from "../article-input.ts";
 import type { FacetCountRecord } from "../domain/timeline.ts";
@@ -18,7 +18,7 @@ import {
   type PageArguments,
 } from "./arguments.ts";
 import { toConnection } from "./connection.ts";
-import { changeUnder, under } from "./tie.ts";
+import { changeUnder, sidesOf, under } from "./tie.ts";
 import { inBuckets, windowsOf, within } from "./windows.ts";
 
 interface Filtered {
@@ -90,7 +90,9 @@ export const queryResolvers = {
     ) => {
       const first = wholeNumber("first", args.first, 200, MAX_TIES);
       const filter = await filterOf(args.filter, loaders);
-      return under(filter, await store.ties(filter, first));
+      const ties = await store.ties(filter, first);
+      await prefetchActors(sidesOf(ties), store, loaders);
+      return under(filter, ties);
     },
     tie: async (
       _root: unknown,
@@ -143,6 +145,7 @@ export const queryResolvers = {
       const [before, after] = windowsOf(args);
       const filter = await comparisonOf(args.filter, loaders);
       const changes = await store.compare(before, after, filter, first);
+      await prefetchActors(sidesOf(changes), store, loaders);
       return changes.map((change) =>
         changeUnder(change, within(filter, before), within(filter, after)),
       );

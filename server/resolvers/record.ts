@@ -6,6 +6,7 @@ import type { LinkRecord } from "../domain/link.ts";
 import type { EventOrClaimRecord } from "../domain/tie.ts";
 import { CLAIM_LINK_KINDS, EVENT_LINK_KINDS } from "../domain/vocabulary.ts";
 import type { Context } from "../context.ts";
+import { actorOf } from "../loaders.ts";
 
 /** What belongs to an article and cannot be told without it. */
 type InArticle<T> = T & { readonly article: string };
@@ -95,7 +96,7 @@ export const recordResolvers = {
       { actor }: ParticipantRecord,
       _args: unknown,
       { loaders }: Context,
-    ) => loaders.actor.load(actor),
+    ) => actorOf(actor, loaders),
   },
   EventLink: {
     event: (link: LinkSeenFrom, _args: unknown, { loaders }: Context) =>

@@ -1,6 +1,7 @@
 import type { RecordFilter } from "../domain/filter.ts";
 import type { PathRecord, TieChangeRecord, TieRecord } from "../domain/tie.ts";
 import type { Context } from "../context.ts";
+import { actorOf } from "../loaders.ts";
 import { pageOf, type PageArguments } from "./arguments.ts";
 import { toConnection } from "./connection.ts";
 
@@ -8,6 +9,11 @@ import { toConnection } from "./connection.ts";
 export interface TieUnderFilter extends TieRecord {
   readonly filter: RecordFilter;
 }
+
+/** Ids of both sides of each. */
+export const sidesOf = (
+  ties: readonly { readonly sideA: string; readonly sideB: string }[],
+) => ties.flatMap(({ sideA, sideB }) => [sideA, sideB]);
 
 export function under(
   filter: RecordFilter,
@@ -33,9 +39,9 @@ export function changeUnder(
 
 const sides = {
   sideA: ({ sideA }: { sideA: string }, _args: unknown, { loaders }: Context) =>
-    loaders.actor.load(sideA),
+    actorOf(sideA, loaders),
   sideB: ({ sideB }: { sideB: string }, _args: unknown, { loaders }: Context) =>
-    loaders.actor.load(sideB),
+    actorOf(sideB, loaders),
 };
 
 export const tieResolvers = {
