@@ -56,9 +56,16 @@ export function complementAfter(
   const { words } = ground;
   let at = verb + 1;
   let cueLast = verb;
-  let object: Run | null = null;
+  let object = null as Run | null;
   if (cue.particle !== null) {
     const parts = cue.particle.split(" ");
+    // "called again for": an adverb may come between.
+    if (
+      words[at]?.norm !== parts[0] &&
+      at < limit &&
+      isLoose(words[at] as Word)
+    )
+      at++;
     if (!parts.every((part, k) => words[at + k]?.norm === part)) return null;
     at += parts.length;
     cueLast = at - 1;
@@ -82,6 +89,13 @@ export function complementAfter(
         roles: [...roles, ...objectRole(found.frame, object, found.complement)],
         cueLast,
       };
+    const quoted: Run | null =
+      object !== null || passive ? null : quotedPhrase(ground, at, cue);
+    if (quoted !== null) {
+      object = quoted;
+      at = quoted.last + 1;
+      continue;
+    }
     if (word.quotation >= 0) break;
     const chunk = chunkAt(ground, at);
     if (chunk?.temporal === true && chunk.first === at) {
@@ -147,6 +161,22 @@ export function complementAfter(
   return object === null || passive
     ? null
     : bareObject(ground, cue, object, limit, cueLast);
+}
+
+/** "blamed the “fog of war” for": an object inside quotation marks, of a verb that quotes nothing itself. */
+function quotedPhrase(ground: Ground, at: number, cue: VerbCue): Run | null {
+  const { words, passage } = ground;
+  if (
+    cue.frames.some(
+      ({ object, takes }) => object === null || takes.has("QUOTE"),
+    )
+  )
+    return null;
+  const start = words[at]?.upos === "DET" ? at + 1 : at;
+  const run = passage.quotations[words[start]?.quotation ?? -1];
+  return run !== undefined && run.first === start
+    ? { first: at, last: run.last }
+    : null;
 }
 
 /** The "that" of "said, ending his visit, that": an aside of a few words between commas; -1 for none. */

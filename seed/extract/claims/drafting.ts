@@ -1,3 +1,4 @@
+import { findAnnounced } from "./announced-quotations.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Candidate } from "./candidates.ts";
 import { findFollowUps } from "./follow-ups.ts";
@@ -18,9 +19,11 @@ export function draftClaims(
   opensText: boolean,
   sources: Sources,
 ): ClaimDraft[] {
+  const verbs = findReports(ground);
   const reports = select(ground, [
-    ...findReports(ground),
+    ...verbs,
     ...findNominals(ground),
+    ...findAnnounced(ground, verbs),
     ...findHeadings(ground, opensText),
   ]);
   // Outer claims stand before those in their content.

@@ -8,6 +8,7 @@ import {
 } from "./cues.ts";
 import { clauseEnd, phraseEnd, trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import { phraseStartingAt, type Subject, subjectBefore } from "./subjects.ts";
@@ -42,16 +43,23 @@ function accordingTo(
   const length = openerAt(ground, at);
   if (length === 0) return asReported(ground, stretch, index, at);
   const source =
-    phraseStartingAt(ground, at + length) ?? chunkAt(ground, at + length);
+    phraseStartingAt(ground, at + length) ??
+    chunkAt(ground, at + length) ??
+    misreadPhrase(ground, at + length);
   if (source === null || source.last > stretch.last) return null;
-  const content =
-    at === stretch.first
-      ? after(ground, source.last + 1, stretch.last, at)
-      : before(ground, stretch.first, at - 1);
+  const told =
+    at === stretch.first ? null : before(ground, stretch.first, at - 1);
+  // "In addition, according to the department, nine million …": what is told comes after.
+  const leads =
+    told === null ||
+    (mainClause(ground, told) === null &&
+      ground.words[source.last + 1]?.text === ",");
+  const content = leads
+    ? after(ground, source.last + 1, stretch.last, at)
+    : told;
   if (content === null) return null;
   return {
-    rule:
-      at === stretch.first ? "according to, in front" : "according to, behind",
+    rule: leads ? "according to, in front" : "according to, behind",
     stretch: index,
     cue: cueOfOpener(at, length),
     lemma: "according to",
@@ -65,6 +73,15 @@ function accordingTo(
     negated: false,
     passive: false,
   };
+}
+
+/** "according to campaign manager Vidal": a noun that the tagger takes for a verb after "to". */
+function misreadPhrase(ground: Ground, at: number): Run | null {
+  const next = chunkAt(ground, at + 1);
+  const word = ground.words[at];
+  return word?.upos === "VERB" && next !== null && next.first === at + 1
+    ? { first: at, last: next.last }
+    : null;
 }
 
 /** How many words "according to", "as reported by" and their like have here; 0 where none begins. */

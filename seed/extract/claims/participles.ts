@@ -4,6 +4,13 @@ import type { Stretch } from "./stretches.ts";
 import { phraseStartingAt, type Subject, subjectBefore } from "./subjects.ts";
 import { isFinite, isLoose, verbForm } from "./verbs.ts";
 
+/** Things that are said or written: "a statement saying", "a report accusing". */
+const SPEAKING = new Set(
+  "statement statements letter letters report reports tweet tweets email e-mail resolution lawsuit suit memo message messages article speech interview note petition post editorial declaration communique video testimony complaint appeal open".split(
+    " ",
+  ),
+);
+
 /** ", saying that" and "Citing …, he": a participle that hangs on a clause, not on a noun. */
 export function isFree(
   ground: Ground,
@@ -16,6 +23,7 @@ export function isFree(
   while (at > stretch.first && isLoose(ground.words[at] as Word)) at--;
   const left = ground.words[at];
   if (left === undefined || verb === stretch.first) return true;
+  if (SPEAKING.has(left.norm)) return true;
   return (
     /^(?:,|and|but|while|by|after|before|without|—|–)$/.test(left.norm) ||
     left.quotation >= 0

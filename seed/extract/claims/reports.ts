@@ -62,7 +62,9 @@ function reportOf(
   const listed = verbCues(word.norm);
   const cues = listed.length > 0 ? listed : unlistedCue(ground, verb);
   const form = verbForm(ground, verb);
-  if (form.shape === "INFINITIVE" || form.shape === "MODAL") return null;
+  if (form.shape === "MODAL") return null;
+  if (form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first))
+    return null;
   if (form.shape === "PARTICIPLE" && !isFree(ground, stretch, verb))
     return null;
   // "is worried about": the subject is the source, which the rules for adjectives know.
@@ -124,6 +126,13 @@ function reportOf(
   );
 }
 
+/** "went on to say", "was quick to point out": an infinitive that tells what was done. */
+function isCarriedOut(ground: Ground, to: number): boolean {
+  return /^(?:on|quick|continue|continues|continued|hastened|keen|fond|late|careful|proceeded|forward)$/.test(
+    ground.words[to - 1]?.norm ?? "",
+  );
+}
+
 function subjectFor(
   ground: Ground,
   stretch: Stretch,
@@ -152,7 +161,8 @@ function subjectFor(
     )
       return after;
   }
-  if (form.shape === "PARTICIPLE") return sharedSubject(ground, stretch, verb);
+  if (form.shape === "PARTICIPLE" || form.shape === "INFINITIVE")
+    return sharedSubject(ground, stretch, verb);
   return subjectBefore(ground, verb, stretch.first);
 }
 

@@ -76,13 +76,14 @@ function isReportingVerb(
     return false;
   if (token.text !== token.norm) return false;
   const subject =
-    (before.upos === "PROPN" && CAPITAL.test(before.text)) ||
+    (/^(?:PROPN|NOUN)$/.test(before.upos) && CAPITAL.test(before.text)) ||
     /^(?:who|he|she|it|they)$/.test(before.norm) ||
     (before.upos === "NOUN" && before.xpos === "NNS");
   // "guards on strike say they": a pronoun of a clause to come.
   if (before.upos === "NOUN" && /^(?:he|she|it|they|we)$/.test(after.norm))
     return true;
   if (!subject) return before.text === "," && after.norm === "that";
+  if (before.xpos === "NNS" && after.upos === "PROPN") return true;
   return /^(?:that|the|he|she|it|they|we|there|his|her|its|their)$/.test(
     after.norm,
   );
