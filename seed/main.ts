@@ -7,13 +7,17 @@ import type { Store } from "../server/store/store.ts";
 import { seedOptions, USAGE, type SeedOptions } from "./arguments.ts";
 import { loadCsv, loadGdelt, type EventDataReport } from "./event-data/load.ts";
 import { normalizeMapping } from "./event-data/mapping.ts";
+import type { Extraction } from "../server/domain/extraction.ts";
 import { createReader } from "./extract/extract.ts";
+import type { ArticleSource } from "./extract/source.ts";
 import { createFingerprinter } from "./fingerprint.ts";
 import { loadResources } from "./load-resources.ts";
 import { loadOfficial } from "./official/load.ts";
 import { filesAt } from "./paths.ts";
+import { openReaderPool, type ReaderPool } from "./pool/pool.ts";
 import { countLines, noProgress, startProgress } from "./progress.ts";
-import { reportText, type SeedReport } from "./report.ts";
+import { reportOf, reportText, type SeedReport } from "./report.ts";
+import { rereadArticles } from "./reread.ts";
 import { seedArticles, watchArticles, type SeedEffects } from "./seed.ts";
 
 const WATCH_EVERY_MS = 1_000;
@@ -38,12 +42,38 @@ async function main(): Promise<number> {
 }
 
 async function articles(options: SeedOptions, store: Store): Promise<number> {
-  const reader = createReader(loadResources());
+  const pool = openReaderPool();
+  try {
+    return await articlesBy(pool, options, store);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** A batch is cut into a part for each core; what comes back is in the order of the articles. */
+async function extractBy(
+  pool: ReaderPool,
+  sources: readonly ArticleSource[],
+): Promise<Extraction[]> {
+  const part = Math.max(1, Math.ceil(sources.length / pool.width));
+  const parts: Promise<string[]>[] = [];
+  for (let at = 0; at < sources.length; at += part)
+    parts.push(pool.read(sources.slice(at, at + part)));
+  return (await Promise.all(parts))
+    .flat()
+    .map((json) => JSON.parse(json) as Extraction);
+}
+
+async function articlesBy(
+  pool: ReaderPool,
+  options: SeedOptions,
+  store: Store,
+): Promise<number> {
   const effects: SeedEffects = {
     store,
     fingerprinter: await createFingerprinter(),
     now,
-    extract: async (sources) => sources.map(reader.extract),
+    extract: (sources) => extractBy(pool, sources),
     startProgress: (total) => startProgress(total, process.stderr),
     clock: () => performance.now() / 1000,
   };
@@ -67,9 +97,30 @@ async function articles(options: SeedOptions, store: Store): Promise<number> {
       onReport: show,
     });
   }
+  if (options.reread) {
+    show(await reread(options, effects));
+    return 0;
+  }
   const report = await seedArticles(options, effects);
   show(report);
   return exitCode(report.refused.length, report.articles.length);
+}
+
+async function reread(
+  options: SeedOptions,
+  effects: SeedEffects,
+): Promise<SeedReport> {
+  const started = effects.clock();
+  const progress = effects.startProgress(
+    (await effects.store.stats()).articles,
+  );
+  const outcomes = await rereadArticles(options.batch, options.dryRun, {
+    ...effects,
+    reader: createReader(loadResources()),
+    onBatch: (done) => progress.step(done.length, 0),
+  });
+  progress.stop();
+  return reportOf(outcomes, [], options.dryRun, effects.clock() - started);
 }
 
 async function eventData(options: SeedOptions, store: Store): Promise<number> {

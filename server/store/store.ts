@@ -169,6 +169,8 @@ export interface Store {
    * article the records that it does not have yet are added.
    */
   write(readings: readonly Reading[]): Promise<WriteOutcome[]>;
+  /** Writes articles anew, as a better reader reads them, all in one transaction; those not there are taken in. */
+  rewrite(readings: readonly Reading[]): Promise<void>;
   /** Removes an article and what only it supported; false when there is none. */
   removeArticle(id: string): Promise<boolean>;
 

@@ -55,6 +55,40 @@ export function writingSuite(current: Current): void {
       expect(await current().stats()).toMatchObject({ articles: 1, events: 1 });
     });
 
+    it("writes an article anew, in the place of what it gave before", async () => {
+      await current().write([gala, toast]);
+      const better = reading(article("gala", { publishedOn: "2024-05-02" }), {
+        actors: [actor(ANNA, { country: NOR })],
+        events: [
+          event("feast", [ANNA, "country:dnk"], { when: on("2024-05-01") }),
+        ],
+      });
+      await current().rewrite([better]);
+      expect(await current().eventsById(["event:gala", "event:feast"])).toEqual(
+        [null, better.events[0]],
+      );
+      expect(await current().tie(ANNA, SWE, EVERYTHING)).toBeNull();
+      expect(
+        await current().tie(ANNA, "country:dnk", EVERYTHING),
+      ).toMatchObject({ events: 1 });
+      expect(await current().stats()).toMatchObject({ articles: 2, events: 1 });
+    });
+
+    it("keeps links that others drew to a record that comes back", async () => {
+      const echo = reading(article("echo"), {
+        events: [event("echo", [ANNA, SWE], { when: on("2024-05-01") })],
+        links: [link("SAME_EVENT", "event:echo", "event:gala")],
+      });
+      await current().write([gala, echo]);
+      await current().rewrite([gala]);
+      const [links] = await current().linksOf(["event:echo"]);
+      expect(links).toMatchObject([{ from: "event:echo", to: "event:gala" }]);
+      expect(await current().tie(ANNA, SWE, EVERYTHING)).toMatchObject({
+        events: 1,
+        articles: 2,
+      });
+    });
+
     it("takes an article that comes twice in one load once", async () => {
       const outcomes = await current().write([gala, gala]);
       expect(outcomes.map((outcome) => outcome.alreadyLoaded)).toEqual([

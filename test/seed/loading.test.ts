@@ -7,6 +7,8 @@ import { createFingerprinter } from "../../seed/fingerprint.ts";
 import { loadResources } from "../../seed/load-resources.ts";
 import { noProgress } from "../../seed/progress.ts";
 import { seedArticles, type SeedEffects } from "../../seed/seed.ts";
+import { EVERYTHING } from "../../server/domain/filter.ts";
+import { rereadArticles } from "../../seed/reread.ts";
 import { seedOptions } from "../../seed/arguments.ts";
 import { openSqliteStore } from "../../server/store/sqlite/store.ts";
 import type { Store } from "../../server/store/store.ts";
@@ -127,5 +129,45 @@ describe("loading a folder of articles", () => {
     );
     const report = await seed();
     expect(report).toMatchObject({ copies: 1 });
+  });
+
+  it("reads everything again with the reader as it is now, and keeps what was decided and when it came", async () => {
+    const before = await store.articles(null, { first: 10, after: null });
+    const [claim] = (await store.claims(EVERYTHING, { first: 1, after: null }))
+      .items;
+    if (claim === undefined) throw new Error("The story makes a claim.");
+    const span = claim.evidence[0]?.span;
+    await store.saveCorrection({
+      id: "correction:one",
+      act: {
+        kind: "REVIEW_RECORD",
+        about: {
+          record: claim.id,
+          article: claim.article,
+          quote: span?.quote ?? "",
+          prefix: span?.prefix ?? "",
+          suffix: span?.suffix ?? "",
+        },
+        review: "CONFIRMED",
+      },
+      by: "Ed",
+      reason: "so it stands",
+      at: "2024-02-02T00:00:00.000Z",
+      undone: false,
+      attached: true,
+    });
+    const outcomes = await rereadArticles(2, false, {
+      ...effects,
+      now: () => "2025-05-05T00:00:00.000Z",
+      reader: createReader(loadResources()),
+      onBatch: () => undefined,
+    });
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(
+      before.items.map(() => "REREAD"),
+    );
+    expect(await store.articles(null, { first: 10, after: null })).toEqual(
+      before,
+    );
+    expect((await store.claimsById([claim.id]))[0]?.review).toBe("CONFIRMED");
   });
 });

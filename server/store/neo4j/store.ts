@@ -14,7 +14,7 @@ import { followGraph } from "./ledger/follow.ts";
 import { dump } from "./read/dump.ts";
 import { defineSchema } from "./schema.ts";
 import { saveCorrection } from "./write/corrections.ts";
-import { removeArticle } from "./write/remove.ts";
+import { removeArticle, rewriteReadings } from "./write/remove.ts";
 import { writeReadings } from "./write/write.ts";
 
 /** The store in a Neo4j server or cluster. Nothing is asked of it before the first question. */
@@ -39,6 +39,7 @@ export function openNeo4jStore(settings: Neo4jSettings): Store {
     ...candidateQuestion(asking),
     ...correctionQuestions(asking),
     write: (readings) => writeReadings(connection, readings),
+    rewrite: (readings) => rewriteReadings(connection, readings),
     removeArticle: (id) => removeArticle(connection, id),
     dump: () => dump(connection),
     restore: (lines) => restore(connection, lines),

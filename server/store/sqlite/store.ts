@@ -137,6 +137,7 @@ export function openSqliteStore(
     candidates: (read) => ask((view) => candidates(view, read)),
 
     write: async (readings) => writer.write(readings),
+    rewrite: async (readings) => writer.rewrite(readings),
     removeArticle: async (id) => writer.remove(id),
 
     corrections: (page) =>

@@ -15,6 +15,8 @@ import type { Connection } from "./open.ts";
 export interface Writer {
   /** Takes the readings in, all or none. */
   write(readings: readonly Reading[]): WriteOutcome[];
+  /** Each reading in the place of what its article gave before, all or none. */
+  rewrite(readings: readonly Reading[]): void;
   remove(article: string): boolean;
   /** One of a known id is kept as it is. */
   saveCorrection(correction: CorrectionRecord): void;
@@ -175,6 +177,22 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
     if (isAwaited) change.linksChange();
   }
 
+  function removeOne(change: Change, id: string): boolean {
+    const n = sql.findArticle.get(id);
+    if (n === undefined) return false;
+    const article = unpackArticle(sql.articleAt.get(n) ?? "");
+    for (const slot of sql.recordsOf.all(n)) {
+      sql.dropRecordText.run(slot);
+      change.recordGoes(slot);
+    }
+    if (article.kind !== "EVENT_DATA") sql.dropArticleText.run(n);
+    const released = actors.release(change, n);
+    sql.dropArticle.run(n);
+    actors.settle(change, released);
+    change.articleGoes(article);
+    return true;
+  }
+
   return {
     write: (readings) =>
       changing((change) => {
@@ -183,22 +201,15 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
         if (hadLinks) meetLinks(change, readings);
         return outcomes;
       }),
-    remove: (id) =>
+    rewrite: (readings) =>
       changing((change) => {
-        const n = sql.findArticle.get(id);
-        if (n === undefined) return false;
-        const article = unpackArticle(sql.articleAt.get(n) ?? "");
-        for (const slot of sql.recordsOf.all(n)) {
-          sql.dropRecordText.run(slot);
-          change.recordGoes(slot);
+        for (const reading of readings) {
+          removeOne(change, reading.article.id);
+          addOne(change, reading);
         }
-        if (article.kind !== "EVENT_DATA") sql.dropArticleText.run(n);
-        const released = actors.release(change, n);
-        sql.dropArticle.run(n);
-        actors.settle(change, released);
-        change.articleGoes(article);
-        return true;
+        meetLinks(change, readings);
       }),
+    remove: (id) => changing((change) => removeOne(change, id)),
     saveCorrection: (correction) =>
       changing((change) => {
         const json = JSON.stringify(correction);

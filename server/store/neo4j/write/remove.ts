@@ -1,38 +1,52 @@
 import { int } from "neo4j-driver";
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import { describedBy } from "../../../domain/described.ts";
+import type { Reading } from "../../../domain/reading.ts";
 import type { Connection, Transaction } from "../connection.ts";
 import { LINKS } from "../read/links.ts";
 import { jsons, texts } from "../rules.ts";
 import type { Change, Statement } from "../statement.ts";
 import { actorsChange } from "./actors.ts";
 import { officeChange } from "./offices.ts";
-import { countUp, lockStore, runInParts } from "./write.ts";
+import { countUp, lockStore, runInParts, writeNew } from "./write.ts";
 
 /** Removes an article and what only it supported; false when there is none. */
 export async function removeArticle(
   connection: Connection,
   id: string,
 ): Promise<boolean> {
-  return await connection.change(async (tx) => {
-    const { revision, loaded } = await lockStore(tx);
-    const [held] = await tx.ask(heldBy(id));
-    if (held === undefined) return false;
-    const next = revision + 1;
-    await tx.run(linksBecomeWaiting(id));
-    await tx.run(deleteRecords(id));
-    await runInParts(tx, officeChange(held.offices, -1, next));
-    await tx.run(deleteArticle(id));
-    await releaseActors(tx, held.actors, next);
-    for (const change of SWEEP) await tx.run(change);
-    await tx.run(deleteUnnamed(next));
-    await tx.run({
-      text: `MERGE (x:Removed {id: $id}) SET x.revision = $revision`,
-      params: { id, revision: int(next) },
-    });
-    await tx.run(countUp(next, loaded));
-    return true;
+  return await connection.change((tx) => removeOne(tx, id));
+}
+
+/** Writes articles anew, each in the place of what it gave before; all in one transaction. */
+export async function rewriteReadings(
+  connection: Connection,
+  readings: readonly Reading[],
+): Promise<void> {
+  await connection.change(async (tx) => {
+    for (const { article } of readings) await removeOne(tx, article.id);
+    await writeNew(tx, readings);
   });
+}
+
+async function removeOne(tx: Transaction, id: string): Promise<boolean> {
+  const { revision, loaded } = await lockStore(tx);
+  const [held] = await tx.ask(heldBy(id));
+  if (held === undefined) return false;
+  const next = revision + 1;
+  await tx.run(linksBecomeWaiting(id));
+  await tx.run(deleteRecords(id));
+  await runInParts(tx, officeChange(held.offices, -1, next));
+  await tx.run(deleteArticle(id));
+  await releaseActors(tx, held.actors, next);
+  for (const change of SWEEP) await tx.run(change);
+  await tx.run(deleteUnnamed(next));
+  await tx.run({
+    text: `MERGE (x:Removed {id: $id}) SET x.revision = $revision`,
+    params: { id, revision: int(next) },
+  });
+  await tx.run(countUp(next, loaded));
+  return true;
 }
 
 function heldBy(

@@ -37,7 +37,7 @@ export async function writeReadings(
 }
 
 /** Gives the places in the list of those that were not there. */
-async function writeNew(
+export async function writeNew(
   tx: Transaction,
   readings: readonly Reading[],
 ): Promise<Set<number>> {
