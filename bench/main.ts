@@ -1,14 +1,16 @@
 import type { Bench } from "./measurement.ts";
 
-/** `npm run bench -- [--json] [NAME…]`: the measurements, one line each. */
+/** `npm run bench -- [--json] [--full] [NAME…]`: the measurements, one line each. */
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  growth: async () => (await import("./growth.ts")).benchGrowth,
   page: async () => (await import("./page.ts")).benchPage,
   reading: async () => (await import("./reading.ts")).benchReading,
 };
 
 const args = process.argv.slice(2);
 const json = args.includes("--json");
+const full = args.includes("--full");
 const names = args.filter((one) => !one.startsWith("--"));
 const unknown = names.filter((one) => !(one in BENCHES));
 if (unknown.length > 0) {
@@ -21,7 +23,8 @@ if (unknown.length > 0) {
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
   const bench = await BENCHES[name]?.();
   if (bench === undefined) continue;
-  for await (const line of bench((text) => process.stderr.write(`${text}\n`)))
+  const lines = bench((text) => process.stderr.write(`${text}\n`), { full });
+  for await (const line of lines)
     console.log(
       json
         ? JSON.stringify(line)

@@ -12,7 +12,15 @@ export interface Measurement {
   readonly n: number;
 }
 
-export type Bench = (log: (line: string) => void) => AsyncIterable<Measurement>;
+export interface BenchOptions {
+  /** A million records where there would be a hundred thousand. */
+  readonly full: boolean;
+}
+
+export type Bench = (
+  log: (line: string) => void,
+  options: BenchOptions,
+) => AsyncIterable<Measurement>;
 
 /** A figure where less is better. */
 export function less(

@@ -58,7 +58,9 @@ export function overlaps(
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 export function daysBetween(from: Day, to: Day): number {
@@ -96,16 +98,12 @@ export function bucketStart(day: Day, bucket: Bucket): Day {
 
 /** Last day of the bucket that begins on the day. */
 export function bucketEnd(start: Day, bucket: Bucket): Day {
-  const date = Temporal.PlainDate.from(start);
-  const next =
-    bucket === "DAY"
-      ? date.add({ days: 1 })
-      : bucket === "WEEK"
-        ? date.add({ days: 7 })
-        : bucket === "MONTH"
-          ? date.add({ months: 1 })
-          : bucket === "QUARTER"
-            ? date.add({ months: 3 })
-            : date.add({ years: 1 });
-  return next.subtract({ days: 1 }).toString();
+  if (bucket === "DAY") return start;
+  const date = new Date(`${start}T00:00:00Z`);
+  if (bucket === "WEEK") date.setUTCDate(date.getUTCDate() + 7);
+  else date.setUTCMonth(date.getUTCMonth() + MONTHS[bucket]);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
 }
+
+const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;

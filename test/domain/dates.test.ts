@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import {
+  addDays,
+  bucketEnd,
+  bucketStart,
+  daysBetween,
+  monthsIn,
+} from "../../server/domain/dates.ts";
+import { BUCKETS } from "../../server/domain/vocabulary.ts";
+
+const day = fc
+  .tuple(fc.integer({ min: 1600, max: 2400 }), fc.integer({ min: 0, max: 365 }))
+  .map(([year, days]) =>
+    Temporal.PlainDate.from({ year, month: 1, day: 1 })
+      .add({ days })
+      .toString(),
+  );
+
+describe("days and buckets", () => {
+  it("go by the calendar", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
+        const expected = Temporal.PlainDate.from(from).add({ days }).toString();
+        expect(addDays(from, days)).toBe(expected);
+        expect(daysBetween(from, expected)).toBe(days);
+      }),
+    );
+  });
+
+  it("follow each other without a gap, each day in its own", () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom(...BUCKETS), (at, bucket) => {
+        const start = bucketStart(at, bucket);
+        const end = bucketEnd(start, bucket);
+        expect(start <= at && at <= end).toBe(true);
+        const next = addDays(end, 1);
+        expect(bucketStart(next, bucket)).toBe(next);
+        expect(bucketStart(end, bucket)).toBe(start);
+      }),
+    );
+  });
+
+  it.each([
+    ["2024-02-29", "WEEK", "2024-02-26", "2024-03-03"],
+    ["2024-02-29", "MONTH", "2024-02-01", "2024-02-29"],
+    ["2023-02-28", "MONTH", "2023-02-01", "2023-02-28"],
+    ["2024-12-31", "QUARTER", "2024-10-01", "2024-12-31"],
+    ["2024-05-05", "QUARTER", "2024-04-01", "2024-06-30"],
+    ["2024-12-31", "YEAR", "2024-01-01", "2024-12-31"],
+    ["2024-12-30", "WEEK", "2024-12-30", "2025-01-05"],
+    ["2024-05-05", "DAY", "2024-05-05", "2024-05-05"],
+  ] as const)("%s lies in the %s from %s to %s", (at, bucket, from, to) => {
+    expect(bucketStart(at, bucket)).toBe(from);
+    expect(bucketEnd(from, bucket)).toBe(to);
+  });
+
+  it("measure a window in months", () => {
+    expect(monthsIn("2023-01-01", "2023-12-31")).toBeCloseTo(11.99, 2);
+    expect(monthsIn("2024-01-01", "2024-01-01")).toBeCloseTo(0.033, 3);
+  });
+});
