@@ -22,6 +22,7 @@ export function introduce(
   day: Day | null,
 ): Introductions {
   const state: State = {
+    day,
     text,
     lexicon,
     people: createPeople(lexicon, day),

@@ -1,3 +1,4 @@
+import type { Day } from "../../../server/domain/dates.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import type { Organization } from "./organizations.ts";
@@ -17,6 +18,8 @@ export interface Introductions {
 
 /** What reading introductions keeps track of on its way through the text. */
 export interface State {
+  /** The day of publication. */
+  readonly day: Day | null;
   readonly text: string;
   readonly lexicon: ActorLexicon;
   readonly people: People;

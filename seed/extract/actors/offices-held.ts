@@ -1,3 +1,5 @@
+import type { Day } from "../../../server/domain/dates.ts";
+import type { ExtractedOffice } from "../../../server/domain/extraction.ts";
 import { spanOf } from "../../../server/domain/span.ts";
 import type { Token } from "../analysis.ts";
 import type { State } from "./introduction-state.ts";
@@ -39,12 +41,16 @@ function nameBeside(
 ): Item | null {
   const people = each.items.filter((item) => personOf.has(item));
   const start = afterHonorifics(tokens, office.last + 1);
-  const after = people.find((item) => item.first === start);
+  const after = people.find(
+    (item) => item.first > office.last && item.first <= start,
+  );
   if (after !== undefined && !office.plural) return after;
   const mark = tokens[office.last + 1]?.text ?? "";
   if (mark === "," && office.determiner !== null && !office.plural) {
     const from = afterHonorifics(tokens, office.last + 2);
-    const next = people.find((item) => item.first === from);
+    const next = people.find(
+      (item) => item.first > office.last + 1 && item.first <= from,
+    );
     const close = next === undefined ? undefined : tokens[next.last + 1];
     // "the minister, Ada Obi, said": the name is set off on both sides.
     if (
@@ -185,6 +191,15 @@ const OF_STATE = new Set([
   ),
 ]);
 
+/** Whether the list's term, where it is known to the day, goes with the day of publication. */
+function isHeld(office: ExtractedOffice, day: Day | null): boolean {
+  const { from = null, to = null } = office;
+  return (
+    day === null ||
+    ((from === null || from <= day) && (to === null || to >= day))
+  );
+}
+
 function addOffice(
   state: State,
   person: Person,
@@ -200,6 +215,7 @@ function addOffice(
   const same = person.offices.findIndex(
     (each) =>
       each.of === of &&
+      isHeld(each, state.day) &&
       describes(roles, rolesOf(each.title.toLowerCase().split(/[\s-]+/))),
   );
   const known = person.offices[same];
