@@ -4,10 +4,11 @@ import { createReader } from "../../seed/extract/extract.ts";
 import { loadResources } from "../../seed/load-resources.ts";
 import { normalizeArticle } from "../../seed/read/normalize-article.ts";
 import { readCases } from "../../test/support/cases.ts";
+import { hasAttributions, matched, readAttributions } from "./attributions.ts";
 import { scoreCases } from "./cases.ts";
 import { readGold } from "./gold.ts";
 import { newScores, PASSAGE_FIGURES, scorePassage } from "./passages.ts";
-import { line } from "./score.ts";
+import { count, line, newScore } from "./score.ts";
 
 const { values } = parseArgs({
   options: { data: { type: "string" }, json: { type: "boolean" } },
@@ -15,17 +16,20 @@ const { values } = parseArgs({
 const reader = createReader(loadResources());
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-if (values.data === undefined) {
+function measureCases(): void {
   const cases = readCases();
   const scores = scoreCases(cases, ({ source }) => reader.extract(source));
-  if (values.json === true) print(JSON.stringify(Object.fromEntries(scores)));
-  else {
-    print(`${cases.length} cases of test/seed/cases, by what they ask for:`);
-    for (const [name, { right, missed }] of scores)
-      print(`${name.padEnd(12)} ${right} of ${right + missed} found`);
+  if (values.json === true) {
+    print(JSON.stringify(Object.fromEntries(scores)));
+    return;
   }
-} else {
-  const articles = readGold(values.data);
+  print(`${cases.length} cases of test/seed/cases, by what they ask for:`);
+  for (const [name, { right, missed }] of scores)
+    print(`${name.padEnd(12)} ${right} of ${right + missed} found`);
+}
+
+function measurePassages(folder: string): void {
+  const articles = readGold(folder);
   const scores = newScores();
   for (const gold of articles)
     scorePassage(
@@ -39,9 +43,52 @@ if (values.data === undefined) {
       ),
       scores,
     );
-  if (values.json === true) print(JSON.stringify(scores));
-  else {
-    print(`${articles.length} annotated articles of ${values.data}:`);
-    for (const name of PASSAGE_FIGURES) print(line(name, scores[name]));
+  if (values.json === true) {
+    print(JSON.stringify(scores));
+    return;
   }
+  print(`${articles.length} annotated articles of ${folder}:`);
+  for (const name of PASSAGE_FIGURES) print(line(name, scores[name]));
 }
+
+/** Attributions found, and for each rule of claims how many it gave and how many of these were right. */
+function measureAttributions(folder: string): void {
+  const attributions = newScore();
+  const rules = new Map<string, [given: number, right: number]>();
+  const articles = readAttributions(folder);
+  for (const article of articles) {
+    const { claims } = reader.extract(
+      normalizeArticle({
+        text: article.text,
+        title: "",
+        publishedOn: /\d{4}-\d\d-\d\d/.exec(article.name)?.[0] ?? null,
+      }),
+    );
+    const right = matched(article, claims);
+    const hits = right.filter(Boolean).length;
+    count(
+      attributions,
+      hits,
+      claims.length - hits,
+      article.contents.length - hits,
+    );
+    claims.forEach((claim, i) => {
+      const rule = claim.rule.split(";", 1)[0] ?? "";
+      const [given, good] = rules.get(rule) ?? [0, 0];
+      rules.set(rule, [given + 1, good + (right[i] === true ? 1 : 0)]);
+    });
+  }
+  const byUse = [...rules].sort((a, b) => b[1][0] - a[1][0]);
+  if (values.json === true) {
+    print(JSON.stringify({ attributions, rules: Object.fromEntries(byUse) }));
+    return;
+  }
+  print(`${articles.length} annotated articles of ${folder}:`);
+  print(line("attributions", attributions));
+  for (const [rule, [given, good]] of byUse)
+    print(`${String(given).padStart(5)} ${(good / given).toFixed(2)} ${rule}`);
+}
+
+if (values.data === undefined) measureCases();
+else if (hasAttributions(values.data)) measureAttributions(values.data);
+else measurePassages(values.data);

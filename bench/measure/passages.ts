@@ -40,7 +40,7 @@ function sameName(a: string, b: string): boolean {
   return x.at(-1) === y.at(-1) && (within(x, y) || within(y, x));
 }
 
-/** Adds one article's counts; matching is that of the project's acceptance scorer. */
+/** Adds one article's counts; pairs are one to one, the likest first. */
 export function scorePassage(
   gold: GoldArticle,
   found: Extraction,

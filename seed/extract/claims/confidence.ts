@@ -1,18 +1,11 @@
-/** How sure a rule is, from its precision where it was measured; see `docs/reading.md`. */
-export function confidenceOf(rule: string): number {
-  const family = FAMILIES.find(([prefix]) => rule.startsWith(prefix));
-  return family?.[1] ?? 0.6;
-}
+import table from "../../lexicon/rule-precision.json" with { type: "json" };
+import { precisionOf, type Precisions } from "../confidence.ts";
 
-const FAMILIES: readonly (readonly [string, number])[] = [
-  ["that,", 0.9],
-  ["bare,", 0.85],
-  ["quotation", 0.85],
-  ["according to", 0.85],
-  ["preposition,", 0.8],
-  ["clause before", 0.75],
-  ["infinitive,", 0.6],
-  ["object,", 0.55],
-  ["noun", 0.55],
-  ["adjective", 0.55],
-];
+const MEASURED: Precisions = new Map(
+  Object.entries(table.claims as unknown as Record<string, [number, number]>),
+);
+
+/** How sure a rule of claims is, from its precision where it was measured; see `docs/reading.md`. */
+export function confidenceOf(rule: string): number {
+  return precisionOf(rule.split(";", 1)[0] ?? rule, MEASURED);
+}
