@@ -206,7 +206,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
         const dark = page.palette().paper.startsWith("#1");
         root.dataset["theme"] = dark ? "light" : "dark";
         window.localStorage.setItem("theme", dark ? "light" : "dark");
-        page.map.recolour(page.palette());
+        page.recolour();
         set({});
       },
     },

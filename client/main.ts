@@ -14,6 +14,7 @@ const regions: Regions = {
   filters: part("filters"),
   stage: part("stage"),
   map: part("map"),
+  before: part("map-before"),
   surface: part("surface"),
   tools: part("stage-tools"),
   time: part("time"),

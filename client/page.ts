@@ -2,32 +2,21 @@ import { html, nothing, render } from "lit-html";
 import type { Api } from "./api.ts";
 import { createCommands } from "./commands.ts";
 import { createGripping } from "./gripping.ts";
-import type { MapView } from "./graph/view.ts";
-import { createMapView } from "./graph/view.ts";
+import { createMapView, type MapEvents, type MapView } from "./graph/view.ts";
 import { DARK, LIGHT, type Palette } from "./graph/palette.ts";
 import { createHistory } from "./history.ts";
-import { actorPanel } from "./panels/actor.ts";
 import type { PanelActions } from "./panels/actions.ts";
-import { comparePanel } from "./panels/compare.ts";
+import { detailsTemplate } from "./panels/details.ts";
 import { filtersPanel } from "./panels/filters.ts";
 import { overPanel } from "./panels/over.ts";
-import { overviewPanel } from "./panels/overview.ts";
-import { pathPanel } from "./panels/path.ts";
-import { readerPanel } from "./panels/reader.ts";
 import { follow } from "./panels/search.ts";
 import { stageTemplate } from "./panels/stage.ts";
 import { createTable } from "./panels/table.ts";
-import { tiePanel } from "./panels/tie.ts";
 import { topTemplate } from "./panels/top.ts";
-import {
-  pictureOf,
-  rememberLayout,
-  shownTies,
-  type Picture,
-} from "./picture.ts";
+import { pictureOf, rememberLayout, type Picture } from "./picture.ts";
 import { createQuestions, type Answers } from "./questions.ts";
 import { createMapTalk } from "./map-talk.ts";
-import { toneOf, type ToneClass } from "./tone.ts";
+import { hintOf, titleOf, toneCounts } from "./titles.ts";
 import { createSearching } from "./searching.ts";
 import type { MarkersQuery } from "./schema.generated.ts";
 import {
@@ -40,6 +29,7 @@ import {
 } from "./state.ts";
 import { periodText } from "./text/dates.ts";
 import { many } from "./text/words.ts";
+import { besides, createTwin } from "./twin.ts";
 import { timelineTemplate } from "./timeline/timeline.ts";
 import { QUIET, type Ui } from "./ui.ts";
 
@@ -50,6 +40,7 @@ export interface Regions {
   readonly filters: HTMLElement;
   readonly stage: HTMLElement;
   readonly map: HTMLElement;
+  readonly before: HTMLElement;
   readonly surface: HTMLElement;
   readonly tools: HTMLElement;
   readonly time: HTMLElement;
@@ -77,6 +68,8 @@ export interface Page {
   readonly refresh: () => void;
   readonly retry: () => void;
   readonly palette: () => Palette;
+  /** The maps take the colours of light or dark. */
+  readonly recolour: () => void;
   readonly fit: () => void;
 }
 
@@ -147,6 +140,30 @@ export function createPage(
     paint();
   };
 
+  const mapEvents: MapEvents = {
+    actor: (id) => chooseActor(id),
+    tie: (a, b) => go((state) => selectTie(state, a, b)),
+    nothing: () => set({ menu: null, hint: null }),
+    focus: (id) => go((state) => focusActor(state, id)),
+    moved: (id, { x, y }) => go((state) => pin(state, id, x, y)),
+    menu: (about, at) => set({ menu: { about, ...at }, hint: null }),
+    seen: () => undefined,
+    hover: (about, at) =>
+      set({
+        hint: about === null ? null : { text: hintOf(about, answers), ...at },
+      }),
+  };
+  const twin = createTwin(
+    regions.before,
+    {
+      ...mapEvents,
+      seen: (frame) => page.map.follow(frame),
+      // Where the pointer is on this map is not where it would be on the other.
+      menu: () => undefined,
+      hover: () => undefined,
+    },
+    () => palette(),
+  );
   const page: Page = {
     window,
     api,
@@ -155,16 +172,8 @@ export function createPage(
     answers: () => answers,
     picture: () => picture,
     map: createMapView(regions.map, palette(), {
-      actor: (id) => chooseActor(id),
-      tie: (a, b) => go((state) => selectTie(state, a, b)),
-      nothing: () => set({ menu: null, hint: null }),
-      focus: (id) => go((state) => focusActor(state, id)),
-      moved: (id, { x, y }) => go((state) => pin(state, id, x, y)),
-      menu: (about, at) => set({ menu: { about, ...at }, hint: null }),
-      hover: (about, at) =>
-        set({
-          hint: about === null ? null : { text: hintOf(about, answers), ...at },
-        }),
+      ...mapEvents,
+      seen: (frame) => twin.follow(frame),
     }),
     regions,
     go,
@@ -186,6 +195,10 @@ export function createPage(
       paint();
     },
     palette,
+    recolour: () => {
+      page.map.recolour(palette());
+      twin.recolour(palette());
+    },
     fit: () => page.map.fit(),
   };
   let toastTimer = 0;
@@ -266,6 +279,7 @@ export function createPage(
       answers.compare.value,
     );
     regions.stage.dataset["surface"] = state.surface;
+    regions.stage.dataset["sides"] = besides(state) ? "two" : "one";
     if (state.surface !== "table") page.map.update(picture, !still.matches);
   };
 
@@ -335,52 +349,20 @@ export function createPage(
       regions.surface,
     );
     if (state.surface === "table") table.after();
-    render(detailsOf(state), regions.panel);
+    render(
+      detailsTemplate(
+        state,
+        answers,
+        picture,
+        regions.panel.clientWidth,
+        commands,
+      ),
+      regions.panel,
+    );
     render(overPanel(page, commands), regions.over);
     root.dataset["sheet"] = ui.sheet;
     window.document.title = titleOf(state, answers);
     talk.after();
-  };
-
-  const detailsOf = (state: ViewState) => {
-    const actions = commands.panel;
-    const { subject } = state;
-    const width = regions.panel.clientWidth;
-    if (state.record !== null || state.article !== null) {
-      const opened =
-        answers.eventRecord.value?.event ?? answers.claimRecord.value?.claim;
-      return readerPanel(
-        state,
-        opened?.id === state.record && opened !== undefined ? opened : null,
-        answers.article,
-        actions,
-      );
-    }
-    if (subject?.kind === "tie")
-      return tiePanel(
-        state,
-        subject,
-        answers.tiePanel,
-        answers.evolution,
-        width,
-        actions,
-      );
-    if (subject?.kind === "actor")
-      return actorPanel(state, subject.id, answers.actorPanel, actions);
-    if (subject?.kind === "path")
-      return pathPanel(subject, answers.path, actions);
-    if (state.surface === "compare")
-      return comparePanel(state, answers.compare, commands.compare);
-    const stats = answers.stats.value?.stats;
-    return stats === undefined
-      ? nothing
-      : overviewPanel(
-          state,
-          stats,
-          answers.facets.value?.facets,
-          shownTies(answers.base, answers.inWindow ?? [], picture.scene),
-          actions,
-        );
   };
 
   /** What changed on the map, told once it has come to rest. */
@@ -397,56 +379,19 @@ export function createPage(
 
   const sizes = new ResizeObserver(() => {
     page.map.resize();
+    twin.resize();
     soon();
   });
-  for (const region of [regions.stage, regions.time, regions.panel])
+  for (const region of [
+    regions.map,
+    regions.before,
+    regions.time,
+    regions.panel,
+  ])
     sizes.observe(region);
-  dark.addEventListener("change", () => page.map.recolour(palette()));
+  dark.addEventListener("change", () => page.recolour());
   window.document.addEventListener("keydown", commands.key);
   commands.listen();
   paint();
   return page;
-}
-
-function toneCounts(answers: Answers): ReadonlyMap<ToneClass, number> {
-  const counts = new Map<ToneClass, number>();
-  for (const tie of answers.inWindow ?? []) {
-    const tone = toneOf(tie);
-    counts.set(tone, (counts.get(tone) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function hintOf(
-  about: { actor: string } | { tie: string },
-  answers: Answers,
-): string {
-  if ("actor" in about)
-    return answers.base.actors.get(about.actor)?.name ?? about.actor;
-  const tie =
-    answers.inWindow?.find((one) => one.id === about.tie) ??
-    answers.base.byId.get(about.tie);
-  const sides = answers.base.byId.get(about.tie);
-  if (tie === undefined || sides === undefined) return "";
-  return `${sides.sideA.name} – ${sides.sideB.name}: ${many(tie.events, "event")}, ${many(tie.claims, "claim")}${tie.disputes > 0 ? `, ${tie.disputes} disputed` : ""}`;
-}
-
-function titleOf(state: ViewState, answers: Answers): string {
-  const { subject } = state;
-  const name = (id: string): string => answers.base.actors.get(id)?.name ?? id;
-  const about =
-    subject?.kind === "tie"
-      ? `${name(subject.a)} – ${name(subject.b)}`
-      : subject?.kind === "actor"
-        ? name(subject.id)
-        : subject?.kind === "path"
-          ? `${name(subject.from)} to ${name(subject.to)}`
-          : null;
-  return [
-    about,
-    state.window === null ? null : periodText(state.window),
-    "Demarche",
-  ]
-    .filter((one) => one !== null)
-    .join(" · ");
 }

@@ -40,7 +40,9 @@ export function pictureOf(
   const onPath = new Set(path?.path[0]?.ties.map((tie) => tie.id) ?? []);
   const scene =
     state.surface === "compare" && changes !== undefined
-      ? changeScene(state, base, changes.compare)
+      ? state.sides
+        ? sideScene(state, base, changes.compare, "after")
+        : changeScene(state, base, changes.compare)
       : sceneOf(state, base, withPath(inWindow, path), onPath);
   return {
     scene,
@@ -91,6 +93,41 @@ export function changeScene(
       weights.set(id, (weights.get(id) ?? 0) + recordsOf(sums));
   }
   return { edges, nodes: nodesOf(state, base, weights) };
+}
+
+/**
+ * One side of a comparison in the tones of its own period: on the later one, what is gone stays as a ghost and
+ * what is new is underlined.
+ */
+export function sideScene(
+  state: ViewState,
+  base: Base,
+  changes: readonly Change[],
+  side: "before" | "after",
+): Scene {
+  const hidden = new Set(state.hidden);
+  const weights = new Map<string, number>();
+  const edges: SceneEdge[] = [];
+  for (const change of changes) {
+    const sums = change[side];
+    const ghost = side === "after" && sums === null ? change.before : null;
+    const shown = sums ?? ghost;
+    const [a, b] = [change.sideA.id, change.sideB.id];
+    if (shown === null || hidden.has(a) || hidden.has(b)) continue;
+    edges.push({
+      ...edgeOf(shown, a, b),
+      change: ghost !== null ? "gone" : null,
+      fresh: side === "after" && change.presence === "NEW",
+    });
+    for (const id of [a, b])
+      weights.set(
+        id,
+        (weights.get(id) ?? 0) + (ghost === null ? recordsOf(shown) : 0),
+      );
+  }
+  // An actor whose ties are all gone is still there, as a ghost.
+  const kept = edges.flatMap(({ a, b }) => [a, b]);
+  return { edges, nodes: nodesOf(state, base, weights, kept) };
 }
 
 function highlightOf(

@@ -40,6 +40,8 @@ export interface SceneEdge {
   readonly aim: "a" | "b" | null;
   readonly onPath: boolean;
   readonly change: ChangeClass | null;
+  /** Not there in the earlier of two periods. */
+  readonly fresh: boolean;
 }
 
 export interface Scene {
@@ -127,10 +129,11 @@ export function nodesOf(
   state: ViewState,
   base: Base,
   weights: ReadonlyMap<string, number>,
+  also: readonly string[] = [],
 ): SceneNode[] {
   const pinned = new Set(state.pinned.map((one) => one.id));
   const focused = new Set(state.focus.map((one) => one.id));
-  const kept = new Set([...pinned, ...focused, ...subjectsOf(state)]);
+  const kept = new Set([...pinned, ...focused, ...subjectsOf(state), ...also]);
   const hidden = new Set(state.hidden);
   const nodes: SceneNode[] = [];
   for (const actor of base.actors.values()) {
@@ -182,6 +185,7 @@ export function edgeOf(
     aim: aimOf(sums, records),
     onPath,
     change: null,
+    fresh: false,
   };
 }
 

@@ -83,6 +83,8 @@ export interface ViewState {
   readonly window: Period | null;
   /** The earlier period of a comparison; `window` is the later one. */
   readonly before: Period | null;
+  /** A comparison as two maps beside each other, rather than as one map of the changes. */
+  readonly sides: boolean;
   readonly asOf: Day | null;
   /** The part of time that the timeline shows; null for all of it. */
   readonly span: Period | null;
@@ -132,6 +134,7 @@ export const START: ViewState = {
   article: null,
   window: null,
   before: null,
+  sides: true,
   asOf: null,
   span: null,
   bucket: null,

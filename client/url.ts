@@ -55,6 +55,7 @@ export function toQuery(state: ViewState): string {
   put("article", state.article === null ? null : escape(state.article));
   put("during", periodText(state.window));
   put("before", periodText(state.before));
+  put("sides", state.sides ? null : "0");
   put("asof", state.asOf);
   put("span", periodText(state.span));
   put("bucket", state.bucket?.toLowerCase() ?? null);
@@ -153,6 +154,7 @@ export function fromQuery(query: string): {
     article: take("article", null, unescape),
     window: take("during", null, periodIn),
     before: take("before", null, periodIn),
+    sides: take("sides", START.sides, flagIn),
     asOf: take("asof", null, dayIn),
     span: take("span", null, periodIn),
     bucket: take("bucket", null, (text) =>

@@ -48,6 +48,7 @@ export function toEdge(edge: SceneEdge, highlight: Highlight): DrawnEdge {
   if (edge.disputed && edge.change === null) classes.push("disputed");
   if (edge.aim !== null && edge.change === null)
     classes.push(`aim-${edge.aim}`);
+  if (edge.fresh) classes.push("fresh");
   if (edge.onPath) classes.push("path");
   if (highlight.edge === edge.id) classes.push("subject");
   return {

@@ -115,6 +115,14 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJson {
       },
     },
     {
+      selector: "edge.fresh",
+      style: {
+        "underlay-color": palette.ink,
+        "underlay-opacity": 0.16,
+        "underlay-padding": 4,
+      },
+    },
+    {
       selector: "node.at",
       style: {
         "outline-width": 3,

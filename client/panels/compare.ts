@@ -63,6 +63,20 @@ export function comparePanel(
         >
           A year before
         </button>
+        <span class="seg wide-only" role="group" aria-label="Maps">
+          <button
+            aria-pressed=${state.sides}
+            @click=${() => actions.go((now) => ({ ...now, sides: true }))}
+          >
+            Side by side
+          </button>
+          <button
+            aria-pressed=${!state.sides}
+            @click=${() => actions.go((now) => ({ ...now, sides: false }))}
+          >
+            Changes
+          </button>
+        </span>
       </p>
     </header>
     ${

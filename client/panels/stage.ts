@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Answers } from "../questions.ts";
 import { RANKED } from "../questions.ts";
 import type { Scene } from "../scene.ts";
+import { besides } from "../twin.ts";
 import {
   expand,
   MAX_TOP,
@@ -88,7 +89,8 @@ export function stageTemplate(
             </div>`
       }
     </div>
-    ${state.surface === "table" ? nothing : footTemplate(model, actions)}
+    ${besides(state) ? sideNames(state) : nothing}
+    ${state.surface === "graph" ? footTemplate(model, actions) : nothing}
     ${state.surface === "table" ? nothing : emptyTemplate(model, actions)}`;
 }
 
@@ -119,6 +121,10 @@ function crumbTemplate(
       }</span
     >`;
 }
+
+const sideNames = (state: ViewState): TemplateResult =>
+  html`<p class="side-name left wide-only">${periodText(state.before)}</p>
+    <p class="side-name right wide-only">${periodText(state.window)}</p>`;
 
 function footTemplate(
   model: StageModel,

@@ -65,6 +65,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   article: fc.option(id),
   window: fc.option(period),
   before: fc.option(period),
+  sides: fc.boolean(),
   asOf: fc.option(day),
   span: fc.option(period),
   bucket: fc.option(fc.constantFrom(...BUCKETS)),

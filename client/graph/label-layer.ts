@@ -1,0 +1,81 @@
+import type { Frame } from "./frame.ts";
+import { drawLabels, labelsOf, type PlacedNode } from "./labels.ts";
+import { measure } from "./measure.ts";
+import type { Palette } from "./palette.ts";
+
+/** The names, on a canvas over the map: drawn with each frame while few, only when it is still when many. */
+export interface LabelLayer {
+  readonly soon: () => void;
+  readonly stop: () => void;
+}
+
+/** Up to so many names are drawn in every frame. */
+const LIVE = 80;
+const STILL_MS = 90;
+/** Names reach in from nodes that are just outside. */
+const MARGIN = 60;
+
+export function createLabelLayer(
+  container: HTMLElement,
+  count: () => number,
+  frame: () => Frame,
+  placed: (frame: Frame) => readonly PlacedNode[],
+  palette: () => Palette,
+): LabelLayer {
+  const canvas = container.appendChild(document.createElement("canvas"));
+  canvas.className = "map-labels";
+  canvas.setAttribute("aria-hidden", "true");
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let next = 0;
+  let blank = true;
+
+  const clear = (): void => {
+    if (blank) return;
+    canvas.getContext("2d")?.clearRect(0, 0, canvas.width, canvas.height);
+    blank = true;
+  };
+
+  const paint = (): void => {
+    next = 0;
+    const context = canvas.getContext("2d");
+    if (context === null) return;
+    const ratio = Math.min(2, window.devicePixelRatio);
+    const { clientWidth: width, clientHeight: height } = container;
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== w || canvas.height !== h) {
+      canvas.width = w;
+      canvas.height = h;
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const inSight = placed(frame()).filter(
+      ({ x, y }) =>
+        x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN,
+    );
+    const labels = labelsOf(inSight, measure(context), {
+      left: 0,
+      top: 0,
+      right: width,
+      bottom: height,
+    });
+    drawLabels(context, labels, palette());
+    blank = false;
+  };
+
+  return {
+    soon: () => {
+      clearTimeout(timer);
+      if (count() <= LIVE) {
+        next ||= requestAnimationFrame(paint);
+        return;
+      }
+      clear();
+      timer = setTimeout(paint, STILL_MS);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(next);
+      canvas.remove();
+    },
+  };
+}

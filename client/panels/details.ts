@@ -1,0 +1,58 @@
+import { nothing, type TemplateResult } from "lit-html";
+import type { Commands } from "../commands.ts";
+import { shownTies, type Picture } from "../picture.ts";
+import type { Answers } from "../questions.ts";
+import type { ViewState } from "../state.ts";
+import { actorPanel } from "./actor.ts";
+import { comparePanel } from "./compare.ts";
+import { overviewPanel } from "./overview.ts";
+import { pathPanel } from "./path.ts";
+import { readerPanel } from "./reader.ts";
+import { tiePanel } from "./tie.ts";
+
+/** The panel on the right: the innermost thing that is open. */
+export function detailsTemplate(
+  state: ViewState,
+  answers: Answers,
+  picture: Picture,
+  width: number,
+  commands: Commands,
+): TemplateResult | typeof nothing {
+  const actions = commands.panel;
+  const { subject } = state;
+  if (state.record !== null || state.article !== null) {
+    const opened =
+      answers.eventRecord.value?.event ?? answers.claimRecord.value?.claim;
+    return readerPanel(
+      state,
+      opened?.id === state.record && opened !== undefined ? opened : null,
+      answers.article,
+      actions,
+    );
+  }
+  if (subject?.kind === "tie")
+    return tiePanel(
+      state,
+      subject,
+      answers.tiePanel,
+      answers.evolution,
+      width,
+      actions,
+    );
+  if (subject?.kind === "actor")
+    return actorPanel(state, subject.id, answers.actorPanel, actions);
+  if (subject?.kind === "path")
+    return pathPanel(subject, answers.path, actions);
+  if (state.surface === "compare")
+    return comparePanel(state, answers.compare, commands.compare);
+  const stats = answers.stats.value?.stats;
+  return stats === undefined
+    ? nothing
+    : overviewPanel(
+        state,
+        stats,
+        answers.facets.value?.facets,
+        shownTies(answers.base, answers.inWindow ?? [], picture.scene),
+        actions,
+      );
+}
