@@ -8,7 +8,7 @@ import { createHistory } from "./history.ts";
 import type { PanelActions } from "./panels/actions.ts";
 import { detailsTemplate } from "./panels/details.ts";
 import { filtersPanel } from "./panels/filters.ts";
-import { overPanel } from "./panels/over.ts";
+import { afterOver, overPanel } from "./panels/over.ts";
 import { follow } from "./panels/search.ts";
 import { stageTemplate } from "./panels/stage.ts";
 import { createTable } from "./panels/table.ts";
@@ -281,6 +281,7 @@ export function createPage(
     regions.stage.dataset["surface"] = state.surface;
     regions.stage.dataset["sides"] = besides(state) ? "two" : "one";
     if (state.surface !== "table") page.map.update(picture, !still.matches);
+    twin.update(state, answers, picture, !still.matches);
   };
 
   const paintTime = (state: ViewState): void => {
@@ -360,6 +361,7 @@ export function createPage(
       regions.panel,
     );
     render(overPanel(page, commands), regions.over);
+    afterOver(regions.over);
     root.dataset["sheet"] = ui.sheet;
     window.document.title = titleOf(state, answers);
     talk.after();

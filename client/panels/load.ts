@@ -116,10 +116,10 @@ function previewTemplate(
         aria-label="The article, with what was understood marked"
       >
         ${segmentsOf(text, marks).map((segment) => {
-          const classes = [...segment.kinds]
-            .map((kind) => `in-${kind}`)
-            .join(" ");
-          if (classes === "") return segment.text;
+          if (segment.kinds.size === 0)
+            return html`<span class="t">${segment.text}</span>`;
+          const kinds = [...segment.kinds].map((kind) => `in-${kind}`);
+          const classes = `t ${kinds.join(" ")}`;
           return segment.kinds.has("record")
             ? html`<mark class=${classes}>${segment.text}</mark>`
             : html`<span class=${classes}>${segment.text}</span>`;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { ref } from "lit-html/directives/ref.js";
 import type { Commands } from "../commands.ts";
 import { KEYS } from "../keys.ts";
 import type { Page } from "../page.ts";
@@ -67,15 +66,6 @@ function menuTemplate(
     role="menu"
     aria-label="Actions"
     ${placeOver(page, menu.x, menu.y)}
-    ${ref((element) => {
-      // The first time only: a later picture must not take the keyboard away.
-      const menuElement = element as HTMLElement | undefined;
-      if (
-        menuElement !== undefined &&
-        !menuElement.contains(page.window.document.activeElement)
-      )
-        menuElement.querySelector("button")?.focus();
-    })}
     @keydown=${move}
   >
     ${items.map(
@@ -145,10 +135,6 @@ function dialogTemplate(
   return html`<dialog
     class="dialog ${dialog}"
     aria-labelledby="dialog-title"
-    ${ref((element) => {
-      const shown = element as HTMLDialogElement | undefined;
-      if (shown !== undefined && !shown.open) shown.showModal();
-    })}
     @close=${shut}
     @cancel=${shut}
     @click=${(event: MouseEvent) => {
@@ -282,4 +268,14 @@ function nameBody(commands: Commands): TemplateResult {
     </p>
     <p class="buttons"><button class="primary">Go on</button></p>
   </form>`;
+}
+
+/** Opens what has just been rendered, and gives it the keyboard: once, so that a later picture does not take it back. */
+export function afterOver(over: HTMLElement): void {
+  const dialog = over.querySelector<HTMLDialogElement>("dialog:not([open])");
+  dialog?.showModal();
+  const menu = over.querySelector<HTMLElement>(".menu:not([data-met])");
+  if (menu === null) return;
+  menu.dataset["met"] = "";
+  menu.querySelector("button")?.focus();
 }

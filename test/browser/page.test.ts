@@ -17,6 +17,12 @@ const axe = readFileSync(
   "utf8",
 );
 
+/** Invented, so that it belongs to nobody. */
+const ARTICLE = `Ministers meet in Vienna
+
+VIENNA: Austrian Chancellor Karl Nehammer met Swiss President Viola Amherd in Vienna on 3 May 2024. Amherd said that Switzerland would host talks in June.
+`;
+
 describe.skipIf(noChromium !== null)("the page in a browser", () => {
   let browser: Browser;
   let server: TestServer;
@@ -191,6 +197,63 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
     expect(overflow).toBe(0);
+  });
+
+  it("reads an article, shows what it understood, and keeps it when told to", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Add article" }).click();
+    const dialog = page.getByRole("dialog", { name: "Add an article" });
+    await dialog.getByRole("button", { name: "Read it" }).click();
+    await dialog.getByText("There is no text yet.").waitFor();
+    await dialog.locator("textarea").fill(ARTICLE);
+    await dialog.getByRole("button", { name: "Read it" }).click();
+    await dialog.getByText(/understood/).waitFor();
+    await dialog.getByRole("button", { name: "Keep it" }).click();
+    await details(page).getByText("Ministers meet in Vienna").first().waitFor();
+    expect(page.url()).toContain("article=article:");
+    await search(page, "nehammer");
+    await page
+      .getByRole("option", { name: /Nehammer/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("confirms a record by one key, once it knows by whom", async () => {
+    const page = await open("/?v=1&record=claim:warning");
+    await page.locator("mark").first().waitFor();
+    await page.keyboard.press("y");
+    const dialog = page.getByRole("dialog", { name: "Your name" });
+    await dialog.getByRole("textbox").fill("Ada");
+    await dialog.getByRole("button", { name: "Go on" }).click();
+    await details(page).getByText("confirmed", { exact: true }).waitFor();
+  });
+
+  it.each([
+    ["PNG picture", ".png", "\u0089PNG"],
+    ["SVG picture", ".svg", "<svg"],
+    ["GraphML", ".graphml", "<?xml"],
+    ["GEXF (Gephi)", ".gexf", "<?xml"],
+    ["CSV table", ".csv", "One side,"],
+    ["Markdown", ".md", "# Lyonesse – Elaine Marsh"],
+    ["HTML", ".html", "<!doctype html>"],
+  ])("takes the view along as %s", async (name, ending, beginning) => {
+    const page = await open("/?v=1&tie=country:qly~person:elaine-marsh");
+    await details(page).getByText("What they said").waitFor();
+    await page.getByRole("button", { name: "Export" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("dialog")
+        .getByRole("button", { name, exact: true })
+        .click(),
+    ]);
+    expect(download.suggestedFilename().endsWith(ending)).toBe(true);
+    const content = readFileSync(await download.path());
+    expect(content.toString("latin1").length).toBeGreaterThan(100);
+    const text =
+      ending === ".png" ? content.toString("latin1") : content.toString("utf8");
+    expect(text.startsWith(beginning)).toBe(true);
   });
 
   it.each([
