@@ -7,6 +7,7 @@ import {
   expect,
   it,
 } from "vitest";
+import { driver } from "neo4j-driver";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { openNeo4jStore } from "../../server/store/neo4j/store.ts";
 import type { Store } from "../../server/store/store.ts";
@@ -62,6 +63,24 @@ describe.skipIf(skipNeo4j)(
           events: 12,
           claims: 12,
         });
+    });
+
+    it("wait their turn behind a load that takes longer than their patience", async () => {
+      const impatient = openNeo4jStore({
+        ...settingsFor(neo4j.uri),
+        patienceMs: 3000,
+      });
+      const holder = driver(neo4j.uri);
+      const session = holder.session();
+      const tx = session.beginTransaction();
+      await tx.run("MATCH (s:Store) SET s.lockedAt = datetime()");
+      const waiting = impatient.write([numbered(0)]);
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      await tx.commit();
+      expect(await waiting).toMatchObject([{ alreadyLoaded: false }]);
+      await session.close();
+      await holder.close();
+      await impatient.close();
     });
 
     it("serve at once what another has written, at its revision", async () => {

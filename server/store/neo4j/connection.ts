@@ -1,6 +1,6 @@
 import { auth, driver as createDriver, routing } from "neo4j-driver";
 import type { Driver, ManagedTransaction } from "neo4j-driver";
-import { patiently, rephrase } from "./patience.ts";
+import { patiently, rephrase, startClock } from "./patience.ts";
 import type { Change, Statement } from "./statement.ts";
 
 /** Where Neo4j is: `neo4j://` for a cluster or Aura (reads and writes are routed), `bolt://` for one server. */
@@ -32,7 +32,8 @@ export interface Transaction {
   readonly run: (change: Change) => Promise<void>;
 }
 
-export const DEFAULT_PATIENCE_MS = 4500;
+/** Longer than any load: what is left behind by a caller that died does not keep others waiting for ever. */
+const LONGEST_CHANGE_MS = 600_000;
 
 /** Making an index may take this many times as long as what is asked of it. */
 const DEFINING_TAKES = 10;
@@ -66,19 +67,25 @@ export function connect(settings: Neo4jSettings): Connection {
       }),
     stream: (statement) => stream(driver, database, patienceMs, statement),
     change: (work) =>
-      patiently(patienceMs, async (heard) => {
-        const session = driver.session({
-          ...database,
-          bookmarkManager: driver.executeQueryBookmarkManager,
-        });
-        try {
-          return await session.executeWrite((tx) =>
-            work(transaction(tx, heard)),
-          );
-        } finally {
-          await session.close();
-        }
-      }),
+      patiently(
+        patienceMs,
+        async (heard) => {
+          const session = driver.session({
+            ...database,
+            bookmarkManager: driver.executeQueryBookmarkManager,
+          });
+          try {
+            return await session.executeWrite(
+              (tx) => work(transaction(tx, heard)),
+              { timeout: LONGEST_CHANGE_MS },
+            );
+          } finally {
+            // Not awaited: it would wait for a server that is silent.
+            session.close().catch(() => undefined);
+          }
+        },
+        () => driver.executeQuery("RETURN 1", {}, database),
+      ),
     define: ({ text, params }) =>
       patiently(patienceMs * DEFINING_TAKES, async () => {
         await driver.executeQuery(text, { ...params }, database);
@@ -87,7 +94,7 @@ export function connect(settings: Neo4jSettings): Connection {
   };
 }
 
-/** A load may take longer than the patience, as long as each of its statements is answered within it. */
+/** A load may take longer than the patience, as long as Neo4j is heard from meanwhile. */
 function transaction(tx: ManagedTransaction, heard: () => void): Transaction {
   return {
     ask: async ({ text, params, decode }) => {
@@ -113,16 +120,18 @@ async function* stream<T>(
     defaultAccessMode: "READ",
     bookmarkManager: driver.executeQueryBookmarkManager,
   });
+  const clock = startClock(patienceMs);
   try {
     const rows = session.run(text, { ...params })[Symbol.asyncIterator]();
     for (;;) {
-      const { done, value } = await patiently(patienceMs, () => rows.next());
+      const { done, value } = await clock.within(rows.next());
       if (done === true) return;
       yield decode(value);
     }
   } catch (error) {
     throw rephrase(error);
   } finally {
+    clock.stop();
     // Not awaited: it would wait for a server that is silent.
     session.close().catch(() => undefined);
   }

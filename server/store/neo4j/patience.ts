@@ -3,11 +3,13 @@ import { StoreUnavailable } from "../../errors.ts";
 
 /**
  * Does the work, and gives up on it once nothing has been heard for so long; the work says by `heard` that
- * something was. A server that is stopped but not gone closes no connection, so only a clock tells.
+ * something was. A server that is stopped but not gone closes no connection, so only a clock tells. Work that may
+ * have to wait its turn has a `pulse`: a question beside it, whose answer shows that the server is there.
  */
 export async function patiently<T>(
   patienceMs: number,
   work: (heard: () => void) => Promise<T>,
+  pulse?: () => Promise<unknown>,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   let giveUp: (error: StoreUnavailable) => void = () => undefined;
@@ -23,13 +25,50 @@ export async function patiently<T>(
     );
   };
   heard();
+  const beat =
+    pulse === undefined
+      ? undefined
+      : setInterval(() => {
+          pulse().then(heard, () => undefined);
+        }, patienceMs / 3);
   try {
     return await Promise.race([work(heard), silence]);
   } catch (error) {
     throw rephrase(error);
   } finally {
+    clearInterval(beat);
     clearTimeout(timer);
   }
+}
+
+/** One clock for many waits, as for the rows of a stream: a timer for each would take longer than the row. */
+export function startClock(patienceMs: number): {
+  readonly within: <T>(waiting: Promise<T>) => Promise<T>;
+  readonly stop: () => void;
+} {
+  let waits = 0;
+  let waitsBefore = -1;
+  let giveUp: ((error: StoreUnavailable) => void) | null = null;
+  const timer = setInterval(() => {
+    if (giveUp !== null && waits === waitsBefore)
+      giveUp(
+        new StoreUnavailable(`Neo4j has been silent for ${patienceMs} ms.`),
+      );
+    waitsBefore = waits;
+  }, patienceMs);
+  return {
+    within: (waiting) => {
+      waits += 1;
+      return new Promise((resolve, reject) => {
+        giveUp = reject;
+        waiting.then((value) => {
+          giveUp = null;
+          resolve(value);
+        }, reject);
+      });
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 const AWAY: ReadonlySet<string> = new Set([

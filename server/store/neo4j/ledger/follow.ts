@@ -1,5 +1,6 @@
-import { isEvent } from "../../../domain/dyads.ts";
+import type { ClaimRecord } from "../../../domain/claim.ts";
 import type { EventRecord } from "../../../domain/event.ts";
+import type { LinkRecord } from "../../../domain/link.ts";
 import type { Connection } from "../connection.ts";
 import { articlesOf, readEditing, type Editing } from "./editing.ts";
 import {
@@ -16,11 +17,13 @@ import { peopleAfter, peopleNow, type PeopleAsRead } from "./people.ts";
 import {
   actorsAfter,
   allLinks,
-  allRecords,
+  allClaims,
+  allEvents,
   articlesAfter,
   linksOfArticles,
   officesAfter,
-  recordsOf,
+  claimsIn,
+  eventsIn,
   removedAfter,
   storeState,
   type ActorEntry,
@@ -79,11 +82,11 @@ async function readWhole(
   const ledger = createLedger(NOTHING);
   takeOver(ledger, await changesSince(connection, ledger, state), state);
   const events = new Map<string, EventRecord>();
-  for await (const event of connection.stream(allRecords("Event"))) {
-    if (isEvent(event) && event.place !== null) events.set(event.id, event);
+  for await (const event of connection.stream(allEvents())) {
+    if (event.place !== null) events.set(event.id, event);
     addRecord(ledger, event, events);
   }
-  for await (const claim of connection.stream(allRecords("Claim")))
+  for await (const claim of connection.stream(allClaims()))
     addRecord(ledger, claim, events);
   for await (const link of connection.stream(allLinks())) addLink(ledger, link);
   return ledger;
@@ -104,18 +107,25 @@ async function withChanges(
       touched.length > ledger.articles.size * MOST_TOUCHED)
   )
     return await readWhole(connection, state);
-  const records = [];
-  const links = [];
+  const events: EventRecord[] = [];
+  const claims: ClaimRecord[] = [];
+  const links: LinkRecord[] = [];
   for (let from = 0; from < touched.length; from += ARTICLES_AT_ONCE) {
     const some = touched.slice(from, from + ARTICLES_AT_ONCE);
-    records.push(...(await connection.ask(recordsOf(some))));
-    links.push(...(await connection.ask(linksOfArticles(some))));
+    const found = await Promise.all([
+      connection.ask(eventsIn(some)),
+      connection.ask(claimsIn(some)),
+      connection.ask(linksOfArticles(some)),
+    ]);
+    events.push(...found[0]);
+    claims.push(...found[1]);
+    links.push(...found[2]);
   }
   // From here on nothing waits: no question sees the ledger half changed.
   takeOver(ledger, changes, state);
   for (const article of touched) dropRecordsOf(ledger, article);
-  const events = eventsWithPlace(records);
-  for (const record of records) addRecord(ledger, record, events);
+  const held = eventsWithPlace(events);
+  for (const record of [...events, ...claims]) addRecord(ledger, record, held);
   for (const link of links) addLink(ledger, link);
   return ledger;
 }

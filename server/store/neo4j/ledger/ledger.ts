@@ -2,7 +2,6 @@ import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import { correctRecord } from "../../../domain/correct.ts";
 import { counted } from "../../../domain/counted.ts";
 import type { CountingContext } from "../../../domain/counted.ts";
-import { isEvent } from "../../../domain/dyads.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
@@ -147,11 +146,10 @@ function contextOf(
 
 /** The events with a place, by id: claims take theirs from where they were made. */
 export function eventsWithPlace(
-  records: readonly EventOrClaimRecord[],
+  events: readonly EventRecord[],
 ): Map<string, EventRecord> {
   return new Map(
-    records
-      .filter(isEvent)
+    events
       .filter(({ place }) => place !== null)
       .map((event) => [event.id, event]),
   );

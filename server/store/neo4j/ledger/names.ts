@@ -35,14 +35,14 @@ export interface Lists {
 }
 
 export function createLists(): Lists {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number | string, number>();
   const lists: (readonly number[])[] = [];
   return {
     get count() {
       return lists.length;
     },
     intern(list) {
-      const key = list.join();
+      const key = keyOf(list);
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, lists.length);
@@ -51,4 +51,15 @@ export function createLists(): Lists {
     },
     at: (number) => lists[number] ?? [],
   };
+}
+
+const MOST = 2 ** 26;
+
+/** Most lists have at most two entries: a number is a quicker key than a text. */
+function keyOf(list: readonly number[]): number | string {
+  const [first, second] = list;
+  if (first === undefined) return -1;
+  if (list.length > 2 || first >= MOST) return list.join();
+  if (second === undefined) return first;
+  return second < MOST ? (first + 1) * MOST + second : list.join();
 }

@@ -1,12 +1,13 @@
 import { int } from "neo4j-driver";
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import type { ArticleRecord } from "../../../domain/article.ts";
+import type { ClaimRecord } from "../../../domain/claim.ts";
 import type { OfficeIn } from "../../../domain/correct.ts";
+import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
-import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { actorRules, RETURN_ACTOR } from "../read/actors.ts";
 import { linkRules, LINKS, RETURN_LINK } from "../read/links.ts";
-import { decodeLean, RETURN_LEAN } from "../read/lean.ts";
+import { leanClaims, leanEvents } from "../read/lean.ts";
 import { flag, integer, jsons, nullable, text } from "../rules.ts";
 import type { Statement } from "../statement.ts";
 
@@ -113,25 +114,19 @@ export function removedAfter(revision: number): Statement<string> {
   };
 }
 
-export function recordsOf(
-  articles: readonly string[],
-): Statement<EventOrClaimRecord> {
-  return {
-    text: `MATCH (r:Record) WHERE r.article IN $articles ${RETURN_LEAN}`,
-    params: { articles },
-    decode: decodeLean,
-  };
-}
+const IN_ARTICLES = "MATCH (r:Record) WHERE r.article IN $articles";
 
-export function allRecords(
-  label: "Event" | "Claim",
-): Statement<EventOrClaimRecord> {
-  return {
-    text: `MATCH (r:${label}) ${RETURN_LEAN}`,
-    params: {},
-    decode: decodeLean,
-  };
-}
+export const eventsIn = (articles: readonly string[]): Statement<EventRecord> =>
+  leanEvents(IN_ARTICLES, { articles });
+
+export const claimsIn = (articles: readonly string[]): Statement<ClaimRecord> =>
+  leanClaims(IN_ARTICLES, { articles });
+
+export const allEvents = (): Statement<EventRecord> =>
+  leanEvents("MATCH (r:Event)", {});
+
+export const allClaims = (): Statement<ClaimRecord> =>
+  leanClaims("MATCH (r:Claim)", {});
 
 export function linksOfArticles(
   articles: readonly string[],
