@@ -7,6 +7,10 @@ import type { Candidate } from "./candidate.ts";
 import type { SentenceView } from "./parties.ts";
 import { ancestors } from "./tree.ts";
 
+/** Verbs that put an event's date at its end. */
+export const ENDS =
+  /^(?:conclude|end|finish|wrap|complete|close|round|cap|return)$/;
+
 /** When a candidate happened, and how long it took where only that is said. */
 export interface Dating {
   readonly when: DateSpan;
@@ -121,7 +125,10 @@ function combine(candidate: Candidate, dates: readonly DateMention[]): Dating {
   if (chosen === undefined) return { when: UNDATED, days, lengthWords };
   const throughout = candidate.act.kind === "VISIT";
   const { when } = chosen;
+  const { view, verb } = candidate;
+  const ends = verb >= 0 && ENDS.test((view.tokens[verb] as Token).lemma);
   const lasts =
+    !ends &&
     days !== null &&
     days > 1 &&
     when.precision === "DAY" &&

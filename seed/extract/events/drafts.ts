@@ -16,6 +16,7 @@ import { clauseOf } from "./clause.ts";
 import {
   datingOf,
   onTheSameDay,
+  ENDS,
   sharedDay,
   UNDATED_EVENT,
   type Dating,
@@ -148,7 +149,9 @@ function candidatesIn(view: SentenceView, known: Known): Candidate[] {
     const candidate = verbAct(view, at, known);
     if (candidate === null) return;
     found.push(candidate);
-    for (const object of clauseOf(view, at).objects)
+    const { objects, nearObjects } = clauseOf(view, at);
+    const near = candidate.act.kind === "OTHER" ? nearObjects : [];
+    for (const object of [...objects, ...near])
       for (const head of semanticHeads(view, object)) taken.add(head);
   });
   view.tokens.forEach((token, at) => {
@@ -546,7 +549,6 @@ function tidy(
 const FRESH =
   /^(?:another|second|third|next|new|future|separate|previous|earlier|last|further|different|other)$/;
 const DEFINITE = /^(?:the|this|these|that|those|such)$/;
-const ENDS = /^(?:conclude|end|finish|wrap|complete|close|round|cap)$/;
 const BEGINS = /^(?:begin|start|open|kick|launch|arrive|land)$/;
 
 function referenceOf({

@@ -70,6 +70,8 @@ export interface Act {
   readonly nounTo: readonly string[];
   /** Prepositions in front of those who take part on an equal footing. */
   readonly with: readonly string[];
+  /** The same of the noun: "talks between". */
+  readonly partners: readonly string[];
   /** Who follows "of" after the noun; null: by the presence of "by". */
   readonly of: "to" | "by" | "object" | null;
   /** The class that the noun's own "of" must belong to ("withdrawal of troops"); null: none. */
@@ -189,6 +191,7 @@ function compile(raw: RawAct, order: number): Act {
     to: words(raw.to),
     nounTo: words(raw.nounTo ?? raw.to),
     with: words(raw.with ?? raw.partners),
+    partners: words(raw.partners ?? raw.with),
     of: (raw.of ?? null) as Act["of"],
     ofClass: raw.needsNoun ?? null,
     both: raw.both ?? false,

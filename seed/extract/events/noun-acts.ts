@@ -118,6 +118,8 @@ function deed(view: SentenceView, noun: number, act: Act): Candidate | null {
       ? undergoers.filter(({ head, token }) => head === token)
       : undergoers;
   const parties: RoledParty[] = [];
+  if (act.partners.includes("between"))
+    add(parties, marked(view, hanging, ["between"]), "PARTY");
   add(parties, doers.slice(0, 3), act.both ? "PARTY" : "INITIATOR");
   add(parties, struck, act.both ? "PARTY" : "RECIPIENT");
   const initiators = parties.filter(({ role }) => role !== "RECIPIENT").length;
@@ -168,7 +170,11 @@ function encounter(
   const owners = ownersOf(view, noun).filter(
     ({ mention }) => mention.how !== "PRONOUN" || carrier.subjects.length === 0,
   );
-  const partners = marked(view, [...hanging, ...carrier.obliques], act.with);
+  const partners = marked(
+    view,
+    [...hanging, ...carrier.obliques],
+    act.partners,
+  );
   const by = marked(view, hanging, ["by", "of"]);
   const parties: RoledParty[] = [];
   if (act.kind === "VISIT") {
@@ -227,7 +233,7 @@ function encounter(
         ? []
         : dependents(view, noun, "nmod:poss")),
       ...hanging
-        .filter((x) => act.with.includes(x.preposition))
+        .filter((x) => act.partners.includes(x.preposition))
         .map((x) => x.head),
     ],
   };

@@ -163,7 +163,12 @@ function aboveOf(tree: SentenceTree, verb: number, depth: number): Standing {
     return inherits(tree, verb)
       ? standing(tree, head, depth + 1)
       : aboveOf(tree, head, depth + 1);
-  if (kind === "ccomp") {
+  const reported =
+    kind === "advcl" &&
+    dependents(tree, verb, "mark").some(
+      (at) => (tree.tokens[at] as Token).norm === "that",
+    );
+  if (kind === "ccomp" || reported) {
     const outer = standing(tree, head, depth + 1);
     if (above.lemma === "deny" && outer.status !== "DENIED")
       return { status: "DENIED", by: head };
