@@ -27,7 +27,9 @@ export function analyse(
   resources: ReaderResources,
 ): TextReading {
   const { text } = source;
-  const { blocks, title } = structure(text, source.title);
+  const { blocks, title } = structure(text, source.title, (name) =>
+    isPlaceName(name, resources),
+  );
   const quotations = findQuotations(text, blocks);
   let quotation = 0;
   const sentences: Sentence[] = [];
@@ -71,6 +73,19 @@ export function analyse(
       })),
   };
 }
+
+/** Whether a listed name is, among other things, a place. */
+function isPlaceName(name: string, { actors }: ReaderResources): boolean {
+  const words = tokenize(name, 0, name.length);
+  const found = actors.phrases.longest(words, 0);
+  return (
+    found !== null &&
+    found.length === words.length &&
+    found.senses.some(({ kind }) => PLACES.has(kind))
+  );
+}
+
+const PLACES: ReadonlySet<string> = new Set(["PLACE", "CAPITAL", "SEAT"]);
 
 /** The day that came with the article, else the one its dateline states. */
 function publication(

@@ -26,7 +26,11 @@ const PLACE_COLON = new RegExp(`^(?:${NAME}):\\s+(?=[\\p{Lu}])`, "u");
 const OPENING_DASH = new RegExp(`^(?:${NAME})\\s+[—–]\\s+(?=[\\p{Lu}])`, "u");
 
 /** Length of the dateline at the head of a paragraph; 0: it has none. */
-export function datelineIn(paragraph: string, opening: boolean): number {
+export function datelineIn(
+  paragraph: string,
+  opening: boolean,
+  isPlace: (name: string) => boolean,
+): number {
   const head = paragraph.slice(0, 120);
   for (const pattern of DATELINES) {
     const found = pattern.exec(head);
@@ -36,7 +40,11 @@ export function datelineIn(paragraph: string, opening: boolean): number {
   if (!opening) return 0;
   for (const pattern of [PLACE_COLON, OPENING_DASH]) {
     const found = pattern.exec(head);
-    if (found !== null && paragraph.length > found[0].length + 40)
+    if (
+      found !== null &&
+      paragraph.length > found[0].length + 40 &&
+      isPlace(found[0].replace(/\s*[:—–]\s*$/, ""))
+    )
       return found[0].trimEnd().length;
   }
   return 0;

@@ -24,8 +24,13 @@ export interface Structure {
 /**
  * Cuts a text into blocks by role. `given` is the title that came with the text; null: it is the
  * first line, a section label in front of it apart, when a blank line follows; empty: there is none.
+ * "Beijing:" opens a dateline only where `isPlace` knows the name, since "Blinken:" opens a sentence.
  */
-export function structure(text: string, given: string | null): Structure {
+export function structure(
+  text: string,
+  given: string | null,
+  isPlace: (name: string) => boolean,
+): Structure {
   const lines = paragraphs(text);
   const blocks: RoledBlock[] = [];
   const add = (
@@ -71,7 +76,7 @@ export function structure(text: string, given: string | null): Structure {
       continue;
     }
     let start = line.start;
-    const dateline = datelineIn(line.text, !told);
+    const dateline = datelineIn(line.text, !told, isPlace);
     if (dateline > 0) {
       add("DATELINE", start, start + dateline, "dateline");
       start += dateline;
@@ -104,7 +109,7 @@ function isLabel(lines: readonly Line[], given: string): boolean {
     second.text.length <= 250 &&
     !/[.]["”’]?$/.test(second.text) &&
     bylineIn(second.text) === null &&
-    datelineIn(second.text, true) === 0
+    datelineIn(second.text, true, () => true) === 0
   );
 }
 

@@ -46,6 +46,14 @@ describe("the parts of an article", () => {
     ]);
   });
 
+  it("takes a name before a colon for a place only where it is one", () => {
+    const found = analyseText(
+      "Soto: the border will stay open, and nobody will close it again.",
+      { title: "" },
+    );
+    expect(found.skipped).toEqual([]);
+  });
+
   it("takes the day of publication from a dated dateline when nobody gives it", () => {
     const text = "A title\n\nQUITO, 4 May 2023 - The envoy left.";
     expect(analyseText(text).publishedOn).toBe("2023-05-04");
