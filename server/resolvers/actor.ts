@@ -69,11 +69,11 @@ export const actorResolvers = {
     ...ofAnyKind,
     country: (person: ActorRecord, _args: unknown, { loaders }: Context) =>
       person.country === null ? null : loaders.actor.load(person.country),
-    offices: (
+    offices: async (
       person: ActorRecord,
       { on }: { on?: Day | null },
       { loaders }: Context,
-    ) => loaders.offices(on ?? null).load(person.id),
+    ) => eachOffice(await loaders.offices(on ?? null).load(person.id)),
   },
   Country: {
     ...ofAnyKind,
@@ -107,3 +107,14 @@ export const actorResolvers = {
       place.country === null ? null : loaders.actor.load(place.country),
   },
 };
+
+/** Many articles tell of one tenure: it is shown once, with the first source that has it. */
+function eachOffice(offices: readonly OfficeRecord[]): OfficeRecord[] {
+  const told = new Map<string, OfficeRecord>();
+  for (const office of offices) {
+    const { title, of, from, to, acting } = office;
+    const tenure = JSON.stringify([title, of, from, to, acting]);
+    if (!told.has(tenure)) told.set(tenure, office);
+  }
+  return [...told.values()];
+}

@@ -4,6 +4,7 @@ import { openSqliteStore } from "../../server/store/sqlite/store.ts";
 import type { Store } from "../../server/store/store.ts";
 import { openTestApp, type TestApp } from "../support/app.ts";
 import { crowd, harbour } from "../support/harbour.ts";
+import { article, event, office, reading } from "../support/records.ts";
 
 let test: TestApp;
 beforeEach(async () => {
@@ -105,6 +106,32 @@ describe("a tie", () => {
       { from: "2024-03-01", events: 2, claims: 2, articles: 1 },
       { from: "2024-04-01", events: 0, claims: 0, articles: 0 },
       { from: "2024-05-01", events: 1, claims: 0, articles: 1 },
+    ]);
+  });
+});
+
+describe("an office", () => {
+  it("is told of once, however many articles name it", async () => {
+    const held = (source: string) =>
+      office("person:anna-berg", "country:nor", {
+        title: "Foreign Minister",
+        from: "2023-01-01",
+        source,
+      });
+    const again = reading(article("again"), {
+      offices: [held("article:again")],
+      events: [event("again", ["person:anna-berg", "person:jon-karl"])],
+    });
+    await test.store.write([again]);
+    const { data } = await test.ask(
+      `{ actor(id: "person:anna-berg") { ... on Person { offices { title from of { id } } } } }`,
+    );
+    expect(data.actor.offices).toEqual([
+      {
+        title: "Foreign Minister",
+        from: "2023-01-01",
+        of: { id: "country:nor" },
+      },
     ]);
   });
 });
