@@ -1,16 +1,17 @@
 import type { ArticleRecord } from "../../domain/article.ts";
 import { correctRecord } from "../../domain/correct.ts";
-import { counted, type CountingContext } from "../../domain/counted.ts";
+import { counted } from "../../domain/counted.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
-import { articlesNaming } from "./affected.ts";
 import { CHUNK, encodeChunk } from "./columns.ts";
-import { actorsOf, correctionsOf, officesOf } from "./corrected.ts";
+import { correctionsOf } from "./corrected.ts";
 import { DERIVATION, dropRecord, putRecord } from "./derive.ts";
 import { meaningOf } from "./failures.ts";
 import { keepDyads } from "./dyad-table.ts";
+import { contextOf } from "./counting-context.ts";
 import type { Graph, GraphSource } from "./graph.ts";
 import { unpackRecord } from "./pack.ts";
 import type { Connection } from "./open.ts";
+import { staleArticles, termsOf } from "./stale.ts";
 import { keepTerms } from "./terms.ts";
 
 /** What happens to the graph in one transaction; what is derived follows at its end. */
@@ -169,101 +170,6 @@ function settle(db: Connection, graph: Graph, pending: Pending): void {
   if (pending.links) set.run(revision, "links");
   graph.revision = revision;
   graph.memo.clear();
-}
-
-/** Articles whose records come to count otherwise by what came or went around them. */
-function staleArticles(
-  db: Connection,
-  graph: Graph,
-  { terms, actors, comes, goes }: Pending,
-): number[] {
-  const moved = [...terms]
-    .filter(([holder, before]) => termsOf(graph, holder) !== before)
-    .map(([holder]) => holder);
-  const people = [...moved, ...actors];
-  const copies = db
-    .prepare<[string], number>(
-      `WITH RECURSIVE copy (n, id) AS (
-         SELECT n, id FROM article WHERE copy_of = ?
-         UNION SELECT article.n, article.id FROM article JOIN copy ON article.copy_of = copy.id
-       ) SELECT n FROM copy`,
-    )
-    .pluck();
-  const hasCopies = db
-    .prepare("SELECT 1 FROM article WHERE copy_of IS NOT NULL LIMIT 1")
-    .pluck()
-    .get();
-  const find = db
-    .prepare<[string], number>("SELECT n FROM article WHERE id = ?")
-    .pluck();
-  const replaced = [...comes.values()].flatMap(
-    ({ supersedes }) => supersedes ?? [],
-  );
-  return [
-    ...(people.length === 0 ? [] : articlesNaming(db, graph, people)),
-    ...(hasCopies === undefined
-      ? []
-      : [...comes.keys(), ...goes].flatMap((id) => copies.all(id))),
-    ...[...replaced, ...goes].flatMap((id) => find.get(id) ?? []),
-  ];
-}
-
-/** What of a holder's offices decides for whom they act. */
-function termsOf(graph: Graph, holder: string): string {
-  const offices = [...(graph.offices.get(holder)?.values() ?? [])];
-  const terms = offices.map(
-    ({ office: { of, from, to } }) => `${of} ${from} ${to}`,
-  );
-  return [...new Set(terms)].sort().join();
-}
-
-function contextOf(
-  db: Connection,
-  graph: Graph,
-  comes: ReadonlyMap<string, ArticleRecord>,
-): CountingContext {
-  const actors = actorsOf(db, graph);
-  const offices = officesOf(db, graph);
-  const articleRow = db.prepare<
-    [string],
-    {
-      id: string;
-      publisher: string | null;
-      publishedOn: string | null;
-      copyOf: string | null;
-    }
-  >(
-    "SELECT id, publisher, published AS publishedOn, copy_of AS copyOf FROM article WHERE id = ?",
-  );
-  const replacing = db
-    .prepare<[string], string | null>(
-      "SELECT published FROM article WHERE supersedes = ? ORDER BY published IS NULL, published LIMIT 1",
-    )
-    .pluck();
-  const event = db
-    .prepare<[string], string>("SELECT json FROM record WHERE id = ?")
-    .pluck();
-  const corrections = correctionsOf(db, graph);
-  const replaced = new Map<string, string | null>();
-  return {
-    actor: (id) => actors.get(id),
-    offices,
-    article: (id) => comes.get(id) ?? articleRow.get(id),
-    event: (id) => {
-      const json = event.get(id);
-      return json === undefined
-        ? undefined
-        : correctRecord(unpackRecord(json), corrections);
-    },
-    replacedOn: (article) => {
-      const known = replaced.get(article);
-      if (known !== undefined) return known;
-      const day = replacing.get(article);
-      const since = day === undefined ? null : (day ?? "");
-      replaced.set(article, since);
-      return since;
-    },
-  };
 }
 
 function keepChunks(

@@ -14,7 +14,6 @@ import type { Page, PageRequest } from "../store.ts";
 import { dyadIn, isByA, isByB } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
 import { summedSlot } from "./dyad-reports.ts";
-import { remember } from "./graph.ts";
 import { groupSlots, spokesman, type SlotReport } from "./groups.ts";
 import { slotsOfDyads } from "./postings.ts";
 import { levelOf } from "./select.ts";
@@ -62,36 +61,53 @@ function directionsWithDates(
   filter: RecordFilter,
   { directed }: PanelShape,
 ): readonly Direction[] {
-  const key = `panel ${directed} ${JSON.stringify(filter)}`;
   const { graph } = view;
-  return remember(graph, key, () => {
-    const { from } = graph.columns;
-    const { sideA, sideB, size } = graph.dyads;
-    const found = new Uint8Array(size);
-    for (const { report, back } of told(view, filter, directed, null)) {
-      if (from[report.slot] === 0) continue;
-      const dyad = dyadIn(report.code);
-      found[dyad] = (found[dyad] ?? 0) | (back ? 2 : 1);
+  const key = `${directed} ${JSON.stringify(filter)}`;
+  const last = graph.memo.get("panel") as LastPanel | undefined;
+  if (last?.key === key) return last.directions;
+  const directions = findDirections(view, filter, directed);
+  // Only the last: there are as many panels as filters.
+  graph.memo.set("panel", { key, directions } satisfies LastPanel);
+  return directions;
+}
+
+interface LastPanel {
+  readonly key: string;
+  readonly directions: readonly Direction[];
+}
+
+function findDirections(
+  view: View,
+  filter: RecordFilter,
+  directed: boolean,
+): Direction[] {
+  const { graph } = view;
+  const { from } = graph.columns;
+  const { sideA, sideB, size } = graph.dyads;
+  const found = new Uint8Array(size);
+  for (const { report, back } of told(view, filter, directed, null)) {
+    if (from[report.slot] === 0) continue;
+    const dyad = dyadIn(report.code);
+    found[dyad] = (found[dyad] ?? 0) | (back ? 2 : 1);
+  }
+  const textOf = (term: number | undefined): string =>
+    graph.terms.texts[term ?? 0] ?? "";
+  const directions: Direction[] = [];
+  for (let dyad = 0; dyad < size; dyad += 1) {
+    const a = textOf(sideA[dyad]);
+    const b = textOf(sideB[dyad]);
+    const ways = found[dyad] ?? 0;
+    if ((ways & 1) !== 0) {
+      directions.push({ dyad, back: false, source: a, target: b });
     }
-    const textOf = (term: number | undefined): string =>
-      graph.terms.texts[term ?? 0] ?? "";
-    const directions: Direction[] = [];
-    for (let dyad = 0; dyad < size; dyad += 1) {
-      const a = textOf(sideA[dyad]);
-      const b = textOf(sideB[dyad]);
-      const ways = found[dyad] ?? 0;
-      if ((ways & 1) !== 0) {
-        directions.push({ dyad, back: false, source: a, target: b });
-      }
-      if ((ways & 2) !== 0) {
-        directions.push({ dyad, back: true, source: b, target: a });
-      }
+    if ((ways & 2) !== 0) {
+      directions.push({ dyad, back: true, source: b, target: a });
     }
-    return directions.sort(
-      (x, y) =>
-        compareText(x.source, y.source) || compareText(x.target, y.target),
-    );
-  });
+  }
+  return directions.sort(
+    (x, y) =>
+      compareText(x.source, y.source) || compareText(x.target, y.target),
+  );
 }
 
 /** A report that speaks for its group in one direction, and the reports of the group. */
