@@ -15,6 +15,7 @@ const UNIQUE = new Set([
   "foreign minister",
   "defence minister",
   "monarch",
+  "crown prince",
   "pope",
   "secretary-general",
   "director-general",
@@ -160,10 +161,15 @@ function personDescribed(
   inTitle: boolean,
 ): Person | null {
   const roles = rolesOf(office.words);
-  const exact = mostRecent(reading, roles, country, organization, inTitle);
+  const looser = [...looserRoles(roles)];
+  const exact = mostRecent(reading, country, organization, inTitle, (person) =>
+    describes(roles, person.roles),
+  );
   const best =
     exact ??
-    mostRecent(reading, looserRoles(roles), country, organization, inTitle);
+    mostRecent(reading, country, organization, inTitle, (person) =>
+      looser.some((role) => person.roles.has(role)),
+    );
   const stated = country !== null || organization !== null;
   if (best !== null || !stated || reading.day === null) return best;
   const unique = [...roles].find((role) => UNIQUE.has(role));
@@ -179,10 +185,10 @@ function personDescribed(
 /** The person named last who has one of the roles, there or anywhere. */
 function mostRecent(
   reading: Reading,
-  roles: ReadonlySet<string>,
   country: string | null,
   organization: string | null,
   inTitle: boolean,
+  fits: (person: Person) => boolean,
 ): Person | null {
   let best: Person | null = null;
   for (const person of reading.known.people.all) {
@@ -194,7 +200,7 @@ function mostRecent(
       !person.offices.some((each) => each.of === organization)
     )
       continue;
-    if (!describes(roles, person.roles)) continue;
+    if (!fits(person)) continue;
     if (best === null || person.lastAt > best.lastAt) best = person;
   }
   return best;

@@ -4,6 +4,9 @@ import { ARTICLES, singularOf } from "./office-heads.ts";
 import { isCapital } from "./phrases.ts";
 import type { Item } from "./scan.ts";
 
+/** Who serves in another place than whom he serves: "ambassador in London". */
+const ABROAD = new Set(["ambassador", "consul", "envoy", "representative"]);
+
 /** Offices that are charged with something: "envoy for climate change". */
 const CHARGED = new Set([
   "envoy",
@@ -70,7 +73,9 @@ export function complements(
         ? (covering.get(start + 2) ?? covering.get(start + 3))
         : undefined);
     if (item === undefined && /^(?:for|of|on)$/.test(preposition)) {
-      const end = plainComplement(tokens, head, start, covering);
+      const charged =
+        preposition !== "of" && CHARGED.has(tokens[head]?.norm ?? "");
+      const end = plainComplement(tokens, charged, start, covering);
       if (end >= start) {
         last = end;
         titleLast = end;
@@ -79,7 +84,9 @@ export function complements(
     }
     if (
       item === undefined ||
-      (preposition === "in" && after.length === 0) ||
+      (preposition === "in" &&
+        after.length === 0 &&
+        !ABROAD.has(tokens[head]?.norm ?? "")) ||
       item.kind === "PERSON"
     )
       break;
@@ -92,11 +99,10 @@ export function complements(
 /** "for the Middle East", "on climate change": what no list has as a name or a domain. */
 function plainComplement(
   tokens: readonly Token[],
-  head: number,
+  charged: boolean,
   start: number,
   covering: ReadonlyMap<number, Item>,
 ): number {
-  const charged = CHARGED.has(tokens[head]?.norm ?? "");
   let i = start;
   while (i < tokens.length && i - start < 4 && !covering.has(i)) {
     const token = tokens[i];

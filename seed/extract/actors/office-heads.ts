@@ -42,7 +42,13 @@ export function isOfficeHead(
       isCapital(joined.text) === isCapital(token.text))
   )
     return false;
-  return !(WORDS.organs.has(next.norm) && next.upos === "NOUN");
+  // "the envoy post", "minister level"
+  const modifies =
+    next.xpos === "NN" &&
+    !isCapital(token.text) &&
+    !isCapital(next.text) &&
+    !/^(?:today|yesterday|tomorrow|tonight)$/.test(next.norm);
+  return !modifies && !(WORDS.organs.has(next.norm) && next.upos === "NOUN");
 }
 
 /** "an Omani official said" against "an official visit", "the chief of staff" against "the chief reason". */

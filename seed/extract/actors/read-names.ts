@@ -100,6 +100,11 @@ function readPerson(
 ): void {
   const { sentence } = each;
   let first = item.first;
+  if (
+    item.last - first >= 2 &&
+    /^sheikha?$/.test(sentence.tokens[first]?.norm ?? "")
+  )
+    first += 1;
   while (
     first < item.last &&
     TITLED_NAME.test(sentence.tokens[first]?.norm ?? "")

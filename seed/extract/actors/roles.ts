@@ -48,6 +48,7 @@ export function rolesOf(words: readonly string[]): Set<string> {
     roles.add(`${prefix}defence minister`);
   if (has("king", "queen", "emir", "amir", "sultan", "monarch", "emperor"))
     roles.add("monarch");
+  if (has("crown") && has("prince", "princess")) roles.add("crown prince");
   if (has("pope", "pontiff")) roles.add("pope");
   if ((has("secretary") && has("general")) || has("secretary-general"))
     roles.add("secretary-general");
@@ -173,6 +174,7 @@ const TELLING = [
   "prime minister",
   "defence minister",
   "president",
+  "crown prince",
   "monarch",
   "pope",
   "secretary-general",

@@ -74,6 +74,9 @@ function joins(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Ask Mr Milei": a name begins after these. */
+const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|dr|sir|prof|sen|rep|gov|gen)\.?$/;
+
 function continuesName(
   tokens: readonly Token[],
   i: number,
@@ -89,6 +92,7 @@ function continuesName(
   )
     return false;
   if (WORDS.stopwords.has(token.norm)) return false;
+  if (FORMS_OF_ADDRESS.test(token.norm)) return false;
   if (i > 0 && (tokens[i - 1] as Token).end === token.start) return false;
   const phrase = lexicon.phrases.longest(tokens, i);
   if (

@@ -18,8 +18,7 @@ const FAMILY_FIRST = new Set(
 /** The country spoken of, or the last one that goes with the form of a name: "Tian Lu, a ministry spokeswoman". */
 export function countryOfUnstated(state: State, person: Person): string | null {
   const [first = ""] = person.words;
-  const familyFirst =
-    state.lexicon.familyFirst.has(first) && !state.lexicon.given.has(first);
+  const familyFirst = state.lexicon.familyFirst.has(first);
   if (!familyFirst) return state.country;
   return state.recent.findLast((id) => FAMILY_FIRST.has(id)) ?? state.country;
 }

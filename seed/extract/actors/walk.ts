@@ -53,6 +53,8 @@ export function readSentence(reading: Reading, each: Surveyed): void {
 
 /** "the agency", "the ministry": a common noun for somebody named before. */
 function describeNoun(reading: Reading, each: Surveyed, at: number): void {
+  if (each.offices.some((office) => office.first <= at && at <= office.head))
+    return;
   if (describeOrganization(reading, each.sentence, at)) return;
   describeOrgan(reading, each, at, true);
 }
