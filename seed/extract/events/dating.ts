@@ -54,7 +54,48 @@ export function datingOf(
           : free.filter((date) => !quotedApart(view, candidate, date))),
       ]),
     );
-  return result;
+  return sharedAmongJoined(view, result);
+}
+
+/**
+ * "visited Ankara on Tuesday and met X": what is told in one breath with a dated act, in the same clause by "and",
+ * happened then too.
+ */
+function sharedAmongJoined(
+  view: SentenceView,
+  dating: ReadonlyMap<Candidate, Dating>,
+): Map<Candidate, Dating> {
+  const shared = new Map(dating);
+  for (const [candidate, own] of dating) {
+    if (own.when.from !== null || own.when.to !== null) continue;
+    if (candidate.verb !== candidate.trigger && candidate.act.kind === "OTHER")
+      continue;
+    const told = [...dating].find(
+      ([other, { when }]) =>
+        other !== candidate &&
+        when.from !== null &&
+        when.precision === "DAY" &&
+        other.status === candidate.status &&
+        joined(view, other.verb, candidate.verb),
+    );
+    if (told === undefined) continue;
+    const [, { when }] = told;
+    const extent = when.from === when.to ? when.extent : "WITHIN";
+    shared.set(candidate, { ...own, when: { ...when, extent } });
+  }
+  return shared;
+}
+
+/** Whether two verbs share one subject by "and", whichever stands first: no other clause or subject lies between. */
+function joined(view: SentenceView, one: number, other: number): boolean {
+  if (one < 0 || other < 0 || one === other) return false;
+  const [first, second] = one < other ? [one, other] : [other, one];
+  const before = view.tokens[second - 1]?.norm ?? "";
+  const and = before === "and" || view.tokens[second - 2]?.norm === "and";
+  if (!and) return false;
+  return !view.tokens
+    .slice(first + 1, second - 1)
+    .some(({ xpos, norm }) => /^(?:WDT|WP|WRB|MD)$/.test(xpos) || norm === ";");
 }
 
 /** A date inside a quotation does not date what stands outside of it. */

@@ -3,8 +3,10 @@ import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
 import { nounEntries, type Act } from "./lexicon.ts";
+import { inFull, withListed } from "./lists.ts";
 import {
   isEthnic,
+  nearestBefore,
   ofClass,
   partyFor,
   partiesOf,
@@ -204,7 +206,11 @@ function encounter(
     add(parties, [...owners, ...by, ...carrier.subjects], "MEDIATOR");
     add(parties, partners, "PARTY");
   } else {
-    add(parties, [...owners, ...carrier.subjects, ...partners, ...by], "PARTY");
+    const end = view.tokens.length;
+    const others = withListed(view, [...partners, ...by], noun + 1, end);
+    const first = carrier.verb > 0 ? carrier.verb : noun;
+    const holders = withListed(view, carrier.subjects, 0, first);
+    add(parties, inFull(view, [...owners, ...holders, ...others]), "PARTY");
   }
   const destinations =
     act.kind === "VISIT"
@@ -303,6 +309,8 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
       subjects: own.flatMap((at) => partiesOf(view, at)),
       subjectWords: own,
     };
+  const light = lightBefore(view, noun);
+  if (light !== null) return light;
   const chain = ancestors(view, noun);
   const above = chain.findIndex((at) => isVerbal(view.tokens[at] as Token));
   const verb = chain[above];
@@ -342,6 +350,38 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
     obliques: near && kind !== "obl" ? clause.obliques : [],
   };
 }
+
+/** "held talks" where a parse made the verb something else than the noun's head: by the order of the words. */
+function lightBefore(view: SentenceView, noun: number): Carrier | null {
+  let verb = noun - 1;
+  while (
+    verb >= 0 &&
+    noun - verb < 5 &&
+    INSIDE.test((view.tokens[verb] as Token).xpos)
+  )
+    verb--;
+  const token = view.tokens[verb];
+  if (
+    token === undefined ||
+    !/^VB[DZP]$/.test(token.xpos) ||
+    !LIGHT.has(token.lemma)
+  )
+    return null;
+  const { head } = view.tokens[noun] as Token;
+  if (head === verb && relation(view.tokens[noun] as Token) !== "root")
+    return null;
+  const near = nearestBefore(view, verb);
+  if (near === null) return null;
+  return {
+    ...NO_CARRIER,
+    verb,
+    governsObject: true,
+    subjects: inFull(view, withListed(view, [near], 0, verb)),
+    subjectWords: [near.token],
+  };
+}
+
+const INSIDE = /^(?:JJ|DT|PRP\$|CD|NN|RB)/;
 
 function ownersOf(view: SentenceView, noun: number): Party[] {
   const found: Party[] = [];

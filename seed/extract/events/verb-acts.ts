@@ -11,6 +11,7 @@ import {
 } from "./frame-fit.ts";
 import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
+import { inFull, withListed } from "./lists.ts";
 import { needsMet } from "./needs.ts";
 import {
   nearestBefore,
@@ -164,16 +165,27 @@ function partiesFor(
   objects: readonly number[],
   act: Act,
 ): RoledParty[] {
-  const doers = clause.subjects.flatMap((at) =>
+  const named = clause.subjects.flatMap((at) =>
     subjectParties(view, at, clause.verb),
   );
-  if (doers.length === 0 && !clause.passive)
-    doers.push(...doersBeyond(view, clause));
-  const partners = clause.obliques
-    .filter(({ preposition }) => act.with.includes(preposition))
-    .flatMap(({ head }) => partiesOf(view, head));
-  const undergoers = objects.flatMap((at) =>
-    partiesOf(view, at, act.kind === "OTHER"),
+  if (named.length === 0 && !clause.passive)
+    named.push(...doersBeyond(view, clause));
+  const together = act.kind !== "OTHER";
+  const end = view.tokens.length;
+  const doers = together
+    ? inFull(view, withListed(view, named, 0, clause.verb))
+    : named;
+  const behind = (parties: Party[]): Party[] =>
+    together
+      ? inFull(view, withListed(view, parties, clause.verb + 1, end))
+      : parties;
+  const partners = behind(
+    clause.obliques
+      .filter(({ preposition }) => act.with.includes(preposition))
+      .flatMap(({ head }) => partiesOf(view, head)),
+  );
+  const undergoers = behind(
+    objects.flatMap((at) => partiesOf(view, at, act.kind === "OTHER")),
   );
   const roles = rolesOf(act);
   const found: RoledParty[] = [];
@@ -201,9 +213,26 @@ function doersBeyond(view: SentenceView, clause: Clause): Party[] {
   );
   // "Switzerland said it had expelled": it is whoever says so.
   if (pronoun !== undefined) return sayersAbove(view, clause.verb);
+  const joined = subjectsJoined(view, clause.verb);
+  if (joined.length > 0) return joined;
   const near = nearestBefore(view, clause.verb);
   const close = near !== null && clause.verb - near.token <= NEAR;
   return near !== null && (clause.subjects.length === 0 || close) ? [near] : [];
+}
+
+/** "visited Ankara on Tuesday and met X": behind "and", the subject of the verb before it. */
+function subjectsJoined(view: SentenceView, verb: number): Party[] {
+  const { tokens } = view;
+  const and = [1, 2].some((back) => tokens[verb - back]?.norm === "and");
+  if (!and || !/^VB[DZP]$/.test((tokens[verb] as Token).xpos)) return [];
+  for (let at = verb - 2; at >= 0; at--) {
+    const { xpos, upos } = tokens[at] as Token;
+    if (!/^VB[DZP]$/.test(xpos) || upos === "AUX") continue;
+    return clauseOf(view, at).subjects.flatMap((each) =>
+      subjectParties(view, each, at),
+    );
+  }
+  return [];
 }
 
 /** A name farther in front of its verb than this is the subject of something else. */

@@ -1,0 +1,165 @@
+import type { ActorMention, Token } from "../analysis.ts";
+import type { Party, SentenceView } from "./parties.ts";
+
+/** How many words of titles and asides may stand between two names of a list. */
+const MOST_BETWEEN = 12;
+const TITLE = /^(?:NN|JJ|POS|DT|PRP\$|HYPH|CD)/;
+const OF = /^(?:of|for|to)$/;
+
+/**
+ * "Serbian President A, Kosovo's prime minister, B, and C": everyone of the list that one of the parties stands in, by
+ * the order of the words, since a parse often hangs the second of two long names elsewhere. `from` and `to` bound the
+ * words that the list may take up.
+ */
+export function withListed(
+  view: SentenceView,
+  parties: readonly Party[],
+  from: number,
+  to: number,
+): Party[] {
+  const named = new Set(parties.map(({ mention }) => mention));
+  if (![...named].some((mention) => isName(view, mention))) return [...parties];
+  const seen = new Set(parties.map(({ actor }) => actor));
+  const all = [...parties];
+  for (const mention of view.mentions) {
+    if (mention.first < from || mention.last >= to || !isName(view, mention))
+      continue;
+    const list = listFrom(view, mention, to);
+    if (list.length < 2 || !list.some((one) => named.has(one))) continue;
+    for (const one of list) {
+      if (seen.has(one.actor)) continue;
+      seen.add(one.actor);
+      all.push({
+        actor: one.actor,
+        token: one.first,
+        mention: one,
+        head: one.first,
+      });
+    }
+  }
+  return all.sort((a, b) => a.token - b.token);
+}
+
+/**
+ * "China's top diplomat, Wang Yi", "NATO Secretary General Jens Stoltenberg": the person, where a parse took the one
+ * whose office it is.
+ */
+export function inFull(view: SentenceView, parties: readonly Party[]): Party[] {
+  const full: Party[] = [];
+  for (const party of parties) {
+    const person = personBehind(view, party.mention);
+    const one =
+      person === null
+        ? party
+        : {
+            ...party,
+            actor: person.actor,
+            token: person.first,
+            mention: person,
+          };
+    if (!full.some(({ actor }) => actor === one.actor)) full.push(one);
+  }
+  return full;
+}
+
+/** The person whose title begins with a country's or an organization's name; null where none follows. */
+function personBehind(
+  view: SentenceView,
+  owner: ActorMention,
+): ActorMention | null {
+  if (owner.actor.startsWith("person:") || owner.placeOnly) return null;
+  let titled = 0;
+  for (let at = owner.last + 1; at <= owner.last + 8; at++) {
+    const token = view.tokens[at];
+    if (token === undefined) return null;
+    const person = view.covering
+      .get(at)
+      ?.find(
+        ({ actor, first, how }) =>
+          first === at &&
+          actor.startsWith("person:") &&
+          how !== "PRONOUN" &&
+          how !== "TITLE",
+      );
+    if (person !== undefined) return titled > 0 ? person : null;
+    const aside =
+      token.norm === "," &&
+      view.tokens[owner.last + 1]?.xpos === "POS" &&
+      titled > 0;
+    if (token.xpos.startsWith("NN")) titled++;
+    else if (
+      !aside &&
+      !/^(?:JJ|POS|HYPH)/.test(token.xpos) &&
+      token.norm !== "for" &&
+      token.norm !== "of"
+    )
+      return null;
+  }
+  return null;
+}
+
+/** A name that stands for somebody here: no adjective, no owner ("Kosovo's prime minister"), no mere place. */
+function isName(view: SentenceView, mention: ActorMention): boolean {
+  return (
+    !mention.attributive &&
+    !mention.placeOnly &&
+    mention.how !== "PRONOUN" &&
+    view.tokens[mention.last + 1]?.xpos !== "POS"
+  );
+}
+
+/** The names joined to one by commas and a last "and", that one first; only it where nothing closes the list. */
+function listFrom(
+  view: SentenceView,
+  first: ActorMention,
+  to: number,
+): ActorMention[] {
+  const list = [first];
+  let closed = 1;
+  let at = first.last + 1;
+  while (at < to) {
+    const next = nextName(view, at, to);
+    if (next === null) break;
+    list.push(next.mention);
+    if (next.joinedByAnd && !startsClause(view, next.mention, to))
+      closed = list.length;
+    at = next.mention.last + 1;
+  }
+  return list.slice(0, closed);
+}
+
+/** The name behind a comma or "and", with its titles, and over an aside in commas that names nobody. */
+function nextName(
+  view: SentenceView,
+  start: number,
+  to: number,
+): { readonly mention: ActorMention; readonly joinedByAnd: boolean } | null {
+  let joinedByAnd = false;
+  let joined = false;
+  for (let at = start; at < to && at - start <= MOST_BETWEEN; at++) {
+    const token = view.tokens[at] as Token;
+    const mention = view.covering
+      .get(at)
+      ?.find((one) => one.first === at && isName(view, one));
+    if (mention !== undefined) return joined ? { mention, joinedByAnd } : null;
+    if (token.norm === "and" || token.norm === "&") joinedByAnd = joined = true;
+    else if (token.norm === ",") joined = true;
+    else if (
+      !joined ||
+      !(TITLE.test(token.xpos) || OF.test(token.norm) || view.covering.has(at))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "met A, and B said": the last name begins a clause of its own where a finite verb follows before the bound. */
+function startsClause(
+  view: SentenceView,
+  mention: ActorMention,
+  to: number,
+): boolean {
+  if (mention.last + 1 >= to) return false;
+  const next = view.tokens[mention.last + 1];
+  return next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.xpos);
+}
