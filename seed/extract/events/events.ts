@@ -13,7 +13,8 @@ import type {
   Remarks,
 } from "../stages.ts";
 import { doubtsAbout, type ToldEvent } from "./doubts.ts";
-import { draftsOf, type Reading } from "./drafts.ts";
+import { draftsOf } from "./drafts.ts";
+import type { Reading } from "./reading.ts";
 import type { Draft } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./parties.ts";

@@ -1,0 +1,14 @@
+import type { Day } from "../../../server/domain/dates.ts";
+import type { ExtractedClaim } from "../../../server/domain/extraction.ts";
+import type { ActorMention } from "../analysis.ts";
+import type { Known } from "./known.ts";
+
+/** What the reading of one sentence leans on besides the sentence. */
+export interface Reading {
+  readonly text: string;
+  readonly publishedOn: Day | null;
+  readonly known: Known;
+  readonly mentions: readonly ActorMention[];
+  /** By the start of their content. */
+  readonly claims: readonly ExtractedClaim[];
+}
