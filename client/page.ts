@@ -307,7 +307,7 @@ export function createPage(
               speed: ui.speed,
               width: Math.max(120, clientWidth - 28),
               height: Math.max(60, clientHeight - 46),
-              shown: `${many(edges.length, "tie")} between ${many(nodes.filter((one) => !one.ghost).length, "actor")}`,
+              shown: `${many(edges.length, "tie")}, ${many(nodes.filter((one) => !one.ghost).length, "actor")}`,
             },
             gripping.actions,
           ),

@@ -257,7 +257,9 @@ export function createQuestions(api: Api, changed: () => void): Questions {
       ),
       facets: later(
         facets,
-        graph.value === undefined ? null : { filter: windowFilterOf(state) },
+        graph.value === undefined
+          ? null
+          : { filter: { ...windowFilterOf(state), ...between } },
       ),
       tiePanel: later(
         tiePanel,

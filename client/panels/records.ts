@@ -6,7 +6,13 @@ import type {
 } from "../schema.generated.ts";
 import { openRecord } from "../state.ts";
 import { leaning, whenText } from "../text/dates.ts";
-import { CLAIM_WORDS, EVENT_WORDS, many, STATUS_WORDS } from "../text/words.ts";
+import {
+  CLAIM_WORDS,
+  EVENT_WORDS,
+  listed,
+  many,
+  STATUS_WORDS,
+} from "../text/words.ts";
 import { toneOfScore, type ToneClass } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
 import { chainTemplate } from "./common.ts";
@@ -151,6 +157,8 @@ const REVIEW_WORDS: Readonly<Record<Review, string | null>> = {
 
 function footWords(record: AnyRecord): string[] {
   const words: string[] = [];
+  if (record.__typename === "Claim" && record.addressees.length > 0)
+    words.push(`to ${listed(record.addressees.map((one) => one.name))}`);
   if (record.__typename === "Event" && record.place !== null)
     words.push(record.place.name);
   if (record.reports > 1)

@@ -2,7 +2,7 @@ import { recordsOf, type BaseTie } from "../scene.ts";
 import type { RecordsQuery } from "../schema.generated.ts";
 import type { TableRows } from "../state.ts";
 import { whenText } from "../text/dates.ts";
-import { CLAIM_WORDS, EVENT_WORDS, PRECISION_WORDS } from "../text/words.ts";
+import { CLAIM_WORDS, EVENT_WORDS } from "../text/words.ts";
 import { toneOf, TONE_WORDS } from "../tone.ts";
 
 /** What the table says of each tie or record: one value a cell, as it is shown, sorted and copied. */
@@ -134,7 +134,7 @@ const shared = (node: AnyNode) => ({
   // The first day leads, so that the column sorts by time as it stands.
   when:
     node.when.from === null
-      ? PRECISION_WORDS.UNKNOWN
+      ? null
       : node.when.precision === "DAY" && node.when.from === node.when.to
         ? node.when.from
         : `${node.when.from} (${whenText(node.when)})`,

@@ -52,10 +52,7 @@ describe.skipIf(noChromium !== null)("a first visit to a fresh graph", () => {
     await page.goto(
       `${inNovember.origin}/?v=1&focus=person:xi-jinping&during=2023-11-01..2023-11-30`,
     );
-    await page
-      .getByTestId("shown")
-      .getByText("1 tie between 2 actors")
-      .waitFor();
+    await page.getByTestId("shown").getByText("1 tie, 2 actors").waitFor();
     await details(page)
       .getByRole("button", { name: /Joe Biden.*Xi Jinping/s })
       .waitFor();

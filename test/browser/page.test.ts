@@ -94,7 +94,7 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await page.getByRole("option", { name: "Morgan Hale person" }).click();
     await details(page).getByRole("heading", { name: "Morgan Hale" }).waitFor();
     await shown(page)
-      .getByText(/\d ties? between/)
+      .getByText(/\d ties?, /)
       .waitFor();
     const [url, words] = [page.url(), await details(page).innerText()];
     const again = await visit(browser, url);
@@ -107,7 +107,7 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
 
   it("shows one tie alone in a month that has one", async () => {
     const page = await open("/?v=1&during=2023-11-01..2023-11-30");
-    await shown(page).getByText("1 tie between 2 actors").waitFor();
+    await shown(page).getByText("1 tie, 2 actors").waitFor();
     await details(page)
       .getByRole("button", { name: /Morgan Hale.*Tristan Vey/s })
       .waitFor();
@@ -115,7 +115,7 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
 
   it("hides what had not been published yet", async () => {
     const page = await open("/?v=1&asof=2023-12-31");
-    await shown(page).getByText("1 tie between 2 actors").waitFor();
+    await shown(page).getByText("1 tie, 2 actors").waitFor();
   });
 
   it("steps through time by key, and takes the steps back", async () => {
@@ -125,7 +125,7 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
       .waitFor();
     await page.keyboard.press("ArrowRight");
     await page.getByTestId("window").getByText("Nov 2023").waitFor();
-    await shown(page).getByText("1 tie between 2 actors").waitFor();
+    await shown(page).getByText("1 tie, 2 actors").waitFor();
     await page.goBack();
     await page.getByTestId("window").getByText("Oct 2023").waitFor();
     await page.goForward();

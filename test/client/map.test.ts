@@ -1,0 +1,305 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toEdge, toNode } from "../../client/graph/elements.ts";
+import { frameFor } from "../../client/graph/frame.ts";
+import { labelsOf } from "../../client/graph/labels.ts";
+import { placeBeside, placesOf } from "../../client/graph/layout.ts";
+import { nearestIn } from "../../client/graph/nearest.ts";
+import { changeClassOf } from "../../client/picture.ts";
+import {
+  baseOf,
+  edgeOf,
+  membersOf,
+  sceneOf,
+  shortOf,
+  type BaseTie,
+  type SceneNode,
+} from "../../client/scene.ts";
+import { expand, focusActor, hide, START } from "../../client/state.ts";
+import { toneOf } from "../../client/tone.ts";
+
+const person = (id: string, name = id) =>
+  ({
+    __typename: "Person",
+    id,
+    kind: "PERSON",
+    name,
+    country: null,
+  }) as const;
+
+const sums = {
+  events: 1,
+  claims: 0,
+  verbalCooperation: 0,
+  materialCooperation: 0,
+  verbalConflict: 0,
+  materialConflict: 0,
+  fromA: 0,
+  fromB: 0,
+  alleged: 0,
+  scored: 0,
+  tone: null,
+  disputes: 0,
+};
+const tie = (
+  a: string,
+  b: string,
+  more: Partial<typeof sums> = {},
+): BaseTie => ({
+  ...sums,
+  ...more,
+  id: `tie:${a}~${b}`,
+  sideA: person(a),
+  sideB: person(b),
+});
+
+describe("tone", () => {
+  it.each([
+    [0, 0, 0, "few"],
+    [2, 0, 2, "few"],
+    [3, 0, 3, "cooperation"],
+    [2, 1, 3, "warmer"],
+    [2, 2, 4, "mixed"],
+    [1, 2, 3, "colder"],
+    [0, 3, 3, "conflict"],
+  ])(
+    "of %i cooperative and %i conflictual records, %i scored, is %s",
+    (cooperative, conflictual, scored, tone) =>
+      expect(
+        toneOf({
+          ...sums,
+          verbalCooperation: cooperative,
+          materialConflict: conflictual,
+          scored,
+        }),
+      ).toBe(tone),
+  );
+});
+
+describe("the map of a window", () => {
+  const base = baseOf([tie("a", "b"), tie("b", "c"), tie("c", "d")]);
+
+  it("holds the ties of the window and their actors alone", () => {
+    const scene = sceneOf(START, base, [tie("b", "c")]);
+    expect(scene.edges.map((one) => one.id)).toEqual(["tie:b~c"]);
+    expect(scene.nodes.map((one) => one.id)).toEqual(["b", "c"]);
+  });
+
+  it("keeps the actor in focus in sight, as a ghost", () => {
+    const scene = sceneOf(focusActor(START, "a"), base, [tie("b", "c")]);
+    expect(scene.nodes.find((one) => one.id === "a")).toMatchObject({
+      ghost: true,
+      focused: true,
+    });
+  });
+
+  it("leaves out what is hidden, with its ties", () => {
+    const scene = sceneOf(hide(START, "b"), base, base.ties);
+    expect(scene.edges.map((one) => one.id)).toEqual(["tie:c~d"]);
+  });
+
+  it("dashes a tie from half of its records disputed on", () => {
+    expect(
+      edgeOf({ ...tie("a", "b"), events: 2, disputes: 1 }, "a", "b").disputed,
+    ).toBe(true);
+    expect(
+      edgeOf({ ...tie("a", "b"), events: 3, disputes: 1 }, "a", "b").disputed,
+    ).toBe(false);
+  });
+
+  it("points where one side does nearly all", () => {
+    expect(
+      edgeOf({ ...tie("a", "b"), events: 5, fromA: 4 }, "a", "b").aim,
+    ).toBe("b");
+    expect(
+      edgeOf({ ...tie("a", "b"), events: 5, fromB: 5 }, "a", "b").aim,
+    ).toBe("a");
+    expect(
+      edgeOf({ ...tie("a", "b"), events: 5, fromA: 3 }, "a", "b").aim,
+    ).toBeNull();
+  });
+
+  it("gives classes and sizes, never colours", () => {
+    const scene = sceneOf(START, base, [tie("a", "b")]);
+    const highlight = { nodes: new Set(["a"]), edge: null };
+    expect(toNode(scene.nodes[0]!, highlight)).toEqual({
+      id: "a",
+      size: 32,
+      classes: "person subject",
+    });
+    expect(toEdge(scene.edges[0]!, highlight)).toMatchObject({
+      width: 2,
+      classes: "few",
+    });
+  });
+
+  it("shows the strongest neighbours, as many as are asked for", () => {
+    const ranked = [tie("a", "b"), tie("a", "c"), tie("a", "d")];
+    const state = { ...focusActor(START, "a"), focus: [{ id: "a", shown: 1 }] };
+    const of = (focus: typeof state.focus) =>
+      membersOf(focus, () => ranked, []);
+    expect(of(state.focus)).toEqual(["a", "b"]);
+    expect(of([...expand(state, "a", 1).focus])).toEqual(["a", "b", "c"]);
+    expect(membersOf(state.focus, () => ranked, ["b"])).toEqual(["a", "c"]);
+  });
+
+  it.each([
+    ["Antony Blinken", "AB"],
+    ["Xi Jinping", "XJ"],
+    ["Recep Tayyip Erdoğan", "RE"],
+    ["Pelé", "P"],
+  ])("abbreviates %s to %s", (name, short) =>
+    expect(shortOf(person("x", name))).toBe(short),
+  );
+
+  it.each([
+    ["NEW", null, "new"],
+    ["GONE", null, "gone"],
+    ["BOTH", "UP", "warmer"],
+    ["BOTH", "DOWN", "colder"],
+    ["BOTH", "LEVEL", "same"],
+    ["BOTH", null, "same"],
+  ] as const)(
+    "tells presence %s and tone %s apart as %s",
+    (presence, tone, name) =>
+      expect(
+        changeClassOf({
+          sideA: person("a"),
+          sideB: person("b"),
+          before: null,
+          after: null,
+          presence,
+          tone,
+          volume: "UP",
+          because: [],
+        }),
+      ).toBe(name),
+  );
+});
+
+describe("the layout", () => {
+  const nodes = "abcdefgh".split("").map((id) => ({ id, country: null }));
+  const edges = nodes.slice(1).map(({ id }, index) => ({
+    a: nodes[Math.floor(index / 2)]?.id ?? "a",
+    b: id,
+    weight: index + 1,
+  }));
+
+  it.each(["force", "country"] as const)(
+    "by %s is the same for the same graph, in any order",
+    (layout) => {
+      const once = placesOf(nodes, edges, layout, 1);
+      const again = placesOf(
+        [...nodes].reverse(),
+        [...edges].reverse(),
+        layout,
+        1,
+      );
+      expect(Object.fromEntries(again)).toEqual(Object.fromEntries(once));
+      expect(once.size).toBe(nodes.length);
+    },
+  );
+
+  it("is another one for another seed", () =>
+    expect(Object.fromEntries(placesOf(nodes, edges, "force", 2))).not.toEqual(
+      Object.fromEntries(placesOf(nodes, edges, "force", 1)),
+    ));
+
+  it("leaves chance as it was for the rest of the page", () => {
+    const { random } = Math;
+    placesOf(nodes, edges, "force", 1);
+    expect(Math.random).toBe(random);
+  });
+
+  it("has a place for nobody and for one alone", () => {
+    expect(placesOf([], [], "force", 1).size).toBe(0);
+    expect(
+      placesOf([{ id: "a", country: null }], [], "force", 1).get("a"),
+    ).toEqual({ x: 0, y: 0 });
+  });
+
+  it("puts who is new to it beside whom they are tied to, always the same", () => {
+    const beside = placeBeside("new", [{ x: 100, y: 100 }], new Map());
+    expect(placeBeside("new", [{ x: 100, y: 100 }], new Map())).toEqual(beside);
+    expect(Math.hypot(beside.x - 100, beside.y - 100)).toBeCloseTo(90, -1);
+  });
+});
+
+describe("what is on the screen", () => {
+  it("fits the whole, however it lies", () => {
+    const place = fc.record({
+      x: fc.integer({ min: -5000, max: 5000 }),
+      y: fc.integer({ min: -5000, max: 5000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1 }), (places) => {
+        const frame = frameFor(places, [], { width: 800, height: 600 });
+        for (const { x, y } of places) {
+          const [left, top] = [
+            x * (frame?.zoom ?? 0) + (frame?.pan.x ?? 0),
+            y * (frame?.zoom ?? 0) + (frame?.pan.y ?? 0),
+          ];
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left).toBeLessThanOrEqual(800);
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(top).toBeLessThanOrEqual(600);
+        }
+      }),
+    );
+  });
+
+  const node = (id: string, weight: number): SceneNode => ({
+    id,
+    name: `Name of ${id}`,
+    short: id,
+    shape: "person",
+    country: null,
+    weight,
+    focused: false,
+    ghost: false,
+    pinned: false,
+  });
+
+  it("never writes one name over another, and writes the most tied first", () => {
+    const placed = ["a", "b", "c", "d", "e", "f"].map((id, index) => ({
+      node: node(id, index),
+      x: 100 + index * 8,
+      y: 100,
+      radius: 12,
+      strong: false,
+    }));
+    const labels = labelsOf(placed, (text) => text.length * 6).filter(
+      (one) => one.place === "under",
+    );
+    expect(labels[0]?.text).toBe("Name of f");
+    const boxes = labels.map(({ x, y, text }) => ({
+      left: x - text.length * 3,
+      right: x + text.length * 3,
+      top: y - 11,
+      bottom: y + 4,
+    }));
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(
+          one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        ).toBe(false);
+  });
+
+  it("goes to the nearest actor in the direction of the key", () => {
+    const places = new Map([
+      ["middle", { x: 0, y: 0 }],
+      ["near", { x: 50, y: 10 }],
+      ["far", { x: 200, y: 0 }],
+      ["left", { x: -30, y: 0 }],
+    ]);
+    const ids = [...places.keys()];
+    expect(nearestIn(ids, places, "middle", "right")).toBe("near");
+    expect(nearestIn(ids, places, "near", "right")).toBe("far");
+    expect(nearestIn(ids, places, "middle", "left")).toBe("left");
+    expect(nearestIn(ids, places, "left", "left")).toBe("left");
+    expect(nearestIn(ids, places, null, "up")).toBe("middle");
+  });
+});
