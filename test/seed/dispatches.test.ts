@@ -242,13 +242,6 @@ const HAPPENED: readonly Happened[] = [
     "2023-11-11",
   ],
   [
-    "2022-06-29-madrid-memorandum",
-    "AGREEMENT",
-    ["tur", "swe", "fin"],
-    "2022-06-28",
-    "2022-06-28",
-  ],
-  [
     "2022-11-09-kristersson-ankara",
     "MEETING",
     ["ulf-kristersson", "recep-tayyip-erdogan"],

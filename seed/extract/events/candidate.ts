@@ -2,6 +2,7 @@ import type {
   EventStatus,
   ParticipantRole,
 } from "../../../server/domain/vocabulary.ts";
+import type { DateMention } from "../stages.ts";
 import type { Act } from "./lexicon.ts";
 import type { Party, SentenceView } from "./parties.ts";
 
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly status: EventStatus | null;
   readonly statusWord: number;
   readonly rule: string;
+  /** The one date that is its own, where one verb tells of several acts; undefined: those that hang on it. */
+  readonly own?: DateMention;
   /** How far from the sentence's main verb: the main act comes first. */
   readonly rank: number;
 }

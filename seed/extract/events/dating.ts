@@ -45,14 +45,19 @@ export function datingOf(
   for (const candidate of candidates)
     result.set(
       candidate,
-      combine(candidate, [
-        ...(owned.get(candidate) ?? []),
-        // What a noun takes for granted happened at some time, not at that of the sentence.
-        ...(candidate.act.kind === "OTHER" &&
-        candidate.trigger !== candidate.verb
-          ? []
-          : free.filter((date) => !quotedApart(view, candidate, date))),
-      ]),
+      combine(
+        candidate,
+        candidate.own !== undefined
+          ? [candidate.own]
+          : [
+              ...(owned.get(candidate) ?? []),
+              // What a noun takes for granted happened at some time, not at that of the sentence.
+              ...(candidate.act.kind === "OTHER" &&
+              candidate.trigger !== candidate.verb
+                ? []
+                : free.filter((date) => !quotedApart(view, candidate, date))),
+            ],
+      ),
     );
   return sharedAmongJoined(view, result);
 }

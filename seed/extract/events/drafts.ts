@@ -4,6 +4,7 @@ import type { DateMention } from "../stages.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
+import { apartByDay } from "./apart.ts";
 import {
   datingOf,
   onTheSameDay,
@@ -38,7 +39,9 @@ export function draftsOf(
   reading: Reading,
   earlier: readonly Draft[],
 ): Draft[] {
-  const candidates = withSuch(candidatesIn(view, reading.known));
+  const candidates = withSuch(candidatesIn(view, reading.known)).flatMap(
+    (candidate) => apartByDay(candidate, dates),
+  );
   if (candidates.length === 0) return [];
   const dating = datingOf(view, candidates, dates);
   const drafts: Draft[] = [];

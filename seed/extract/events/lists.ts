@@ -144,6 +144,7 @@ function nextName(
     if (mention !== undefined) return joined ? { mention, joinedByAnd } : null;
     if (token.norm === "and" || token.norm === "&") joinedByAnd = joined = true;
     else if (token.norm === ",") joined = true;
+    else if (!joined && isDetail(view, at)) continue;
     else if (
       !joined ||
       !(TITLE.test(token.xpos) || OF.test(token.norm) || view.covering.has(at))
@@ -151,6 +152,16 @@ function nextName(
       return null;
   }
   return null;
+}
+
+/** "A on Friday and B on Saturday", "A in Geneva and B in Bern": a day or a place behind a name ends no list. */
+function isDetail(view: SentenceView, at: number): boolean {
+  const { norm, xpos } = view.tokens[at] as Token;
+  const before = view.tokens[at - 1]?.norm ?? "";
+  const next = view.tokens[at + 1]?.xpos ?? "";
+  return /^(?:on|in|at)$/.test(norm)
+    ? /^(?:NNP|CD)$/.test(next)
+    : /^(?:NNP|CD)$/.test(xpos) && /^(?:on|in|at)$|day$/.test(before);
 }
 
 /** "met A, and B said": the last name begins a clause of its own where a finite verb follows before the bound. */

@@ -25,7 +25,7 @@ export function mergeDrafts(
     else if (stands(draft) || mayGrow(draft)) events.push(draft);
   }
   const dated = events.filter(stands).map(withLength);
-  return dated.map((event) => onVisit(event, dated));
+  return dated.map((event) => onVisit(event, dated, countryOf));
 }
 
 /** "EU leaders gathered": the next sentences may say who they were. */
@@ -296,9 +296,16 @@ function withLength(event: Draft): Draft {
   return { ...event, when: span };
 }
 
-/** What was done on a visit was done on some day of it, there. */
-function onVisit(event: Draft, events: readonly Draft[]): Draft {
-  if (!event.onVisit || event.kind === "VISIT") return event;
+/**
+ * What was done on a visit was done on some day of it, there: where the text says so ("during the visit"), and where
+ * the sentence behind the visit's has the visitor meet somebody of the country visited.
+ */
+function onVisit(
+  event: Draft,
+  events: readonly Draft[],
+  countryOf: (actor: string) => string | null,
+): Draft {
+  if (event.kind === "VISIT" || event.kind === "OTHER") return event;
   const actors = actorsOf(event);
   const visit = events.findLast(
     (other) =>
@@ -307,10 +314,21 @@ function onVisit(event: Draft, events: readonly Draft[]): Draft {
       [...actorsOf(other, "VISITOR")].some((actor) => actors.has(actor)),
   );
   if (visit === undefined) return event;
+  const host = hostOf(visit);
+  const withHost = [...actors].some(
+    (actor) => !actorsOf(visit).has(actor) && countryOf(actor) === host,
+  );
+  const told =
+    event.onVisit ||
+    (withHost &&
+      event.status === visit.status &&
+      event.sentence - visit.sentence <= 1 &&
+      (event.place === null || event.place.country === host));
+  if (!told) return event;
   const undated = event.when.from === null && event.when.to === null;
   return {
     ...event,
-    place: event.place ?? visit.place,
+    place: event.onVisit ? (event.place ?? visit.place) : event.place,
     when:
       undated && visit.when.from !== null
         ? { ...visit.when, basis: "INFERRED", extent: "WITHIN" }

@@ -1,0 +1,46 @@
+import type { DateMention } from "../stages.ts";
+import type { Candidate, RoledParty } from "./candidate.ts";
+import { tokenAt } from "./dating.ts";
+
+/**
+ * "met A on Friday and B on Saturday" is two meetings: each with those named in front of its day. One candidate where
+ * the days do not part those who were met.
+ */
+export function apartByDay(
+  candidate: Candidate,
+  dates: readonly DateMention[],
+): Candidate[] {
+  const { act, view, verb, trigger, parties } = candidate;
+  if (act.kind !== "MEETING" || verb !== trigger) return [candidate];
+  const hosts = parties.filter(({ token }) => token < verb);
+  const met = parties.filter(({ token }) => token > verb);
+  const days = dates
+    .filter(({ when }) => when.precision === "DAY" && when.from !== null)
+    .map((date) => ({ date, at: tokenAt(view.sentence, date.start) }))
+    .filter(({ at }) => at > verb);
+  if (hosts.length === 0 || met.length < 2 || days.length < 2)
+    return [candidate];
+  const groups = new Map<DateMention, RoledParty[]>();
+  let first: DateMention | null = null;
+  for (const party of met) {
+    const next = days.find(({ at }) => at > party.token);
+    if (next === undefined) return [candidate];
+    first ??= next.date;
+    const known = groups.get(next.date);
+    if (known === undefined) groups.set(next.date, [party]);
+    else known.push(party);
+  }
+  if (groups.size < 2) return [candidate];
+  return [...groups].map(([date, group]) => ({
+    ...candidate,
+    parties: [...hosts, ...group],
+    own: date,
+    placeWords: candidate.placeWords.filter((at) => {
+      const [from = 0, to = 0] = [
+        group[0]?.token,
+        tokenAt(view.sentence, date.start),
+      ];
+      return at > from && at < to + 4;
+    }),
+  }));
+}
