@@ -38,6 +38,14 @@ const OBJECT_CONTROL = new Set(
 );
 
 export function clauseOf(tree: SentenceTree, verb: number): Clause {
+  const known = tree.known.clauses.get(verb) as Clause | undefined;
+  if (known !== undefined) return known;
+  const clause = findClause(tree, verb);
+  tree.known.clauses.set(verb, clause);
+  return clause;
+}
+
+function findClause(tree: SentenceTree, verb: number): Clause {
   const passive = isPassive(tree, verb);
   const parsed = subjectsOf(tree, verb, 0);
   const before = parsed.length > 0 ? -1 : subjectBefore(tree.tokens, verb);

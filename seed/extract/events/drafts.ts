@@ -1,6 +1,7 @@
 import type { DateSpan } from "../../../server/domain/dates.ts";
 import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
+import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
@@ -16,6 +17,7 @@ import type { Draft } from "./draft.ts";
 import { isFigurative } from "./figurative.ts";
 import { intentOf } from "./intent.ts";
 import type { Known } from "./known.ts";
+import { nounEntries, verbEntries } from "./lexicon.ts";
 import { isGerundNoun, nounAct } from "./noun-acts.ts";
 import { sayersOf, participantsOf, withOtherSide } from "./participants.ts";
 import { semanticHeads, type SentenceView } from "./parties.ts";
@@ -130,6 +132,15 @@ function datingFor(
     : own;
 }
 
+/** Whether a word is one that the list of acts knows, as verb or as noun. */
+export function mayTell({ lemma, norm }: Token): boolean {
+  return (
+    verbEntries(lemma).length > 0 ||
+    nounEntries(lemma.toLowerCase()).length > 0 ||
+    nounEntries(norm).length > 0
+  );
+}
+
 function candidatesIn(view: SentenceView, known: Known): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
@@ -196,7 +207,11 @@ function draftOf(
     sentence: view.sentence.index,
     rule: candidate.rule,
     rank: candidate.rank,
-    confidence: act.kind === "OTHER" ? 0.6 : 0.75,
+    confidence: confidenceOf(
+      kind,
+      candidate.trigger === candidate.verb,
+      claim !== null,
+    ),
     ...referenceOf(candidate),
     attends: act.rule === "attend",
     official: kind === "SUMMIT" || isStateVisit(candidate),

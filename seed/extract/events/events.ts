@@ -13,7 +13,7 @@ import type {
   Remarks,
 } from "../stages.ts";
 import { doubtsAbout, type ToldEvent } from "./doubts.ts";
-import { draftsOf } from "./drafts.ts";
+import { draftsOf, mayTell } from "./drafts.ts";
 import type { Reading } from "./reading.ts";
 import type { Draft } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
@@ -49,6 +49,7 @@ export function findEvents(
   for (const sentence of analysis.sentences) {
     const block = analysis.blocks[sentence.block];
     if (block !== undefined && !READ_BLOCKS.has(block.role)) continue;
+    if (!sentence.tokens.some(mayTell)) continue;
     const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? [], words);
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));

@@ -56,7 +56,20 @@ const QUANTITY = new Set(
 );
 
 /** The words that a noun phrase is really about: "dozens of soldiers" is about soldiers. */
-export function semanticHeads(view: SentenceView, head: number): number[] {
+export function semanticHeads(
+  view: SentenceView,
+  head: number,
+): readonly number[] {
+  const known = view.known.heads.get(head);
+  if (known !== undefined) return known;
+  // A ring in the parse ends here.
+  view.known.heads.set(head, [head]);
+  const found = findHeads(view, head);
+  view.known.heads.set(head, found);
+  return found;
+}
+
+function findHeads(view: SentenceView, head: number): number[] {
   const found: number[] = [];
   for (const each of coordinated(view, head)) {
     found.push(each);

@@ -5,6 +5,16 @@ export interface SentenceTree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly children: readonly (readonly number[])[];
+  /** Relations without their subtypes, word by word. */
+  readonly relations: readonly string[];
+  /** What was found out of a word before: the same is asked many times over. */
+  readonly known: Known;
+}
+
+interface Known {
+  readonly clauses: Map<number, unknown>;
+  readonly heads: Map<number, readonly number[]>;
+  readonly modifiers: Map<number, readonly string[]>;
 }
 
 export function treeOf(sentence: Sentence): SentenceTree {
@@ -12,7 +22,13 @@ export function treeOf(sentence: Sentence): SentenceTree {
   sentence.tokens.forEach((token, index) => {
     if (token.head >= 0) children[token.head]?.push(index);
   });
-  return { sentence, tokens: sentence.tokens, children };
+  return {
+    sentence,
+    tokens: sentence.tokens,
+    children,
+    relations: sentence.tokens.map(relation),
+    known: { clauses: new Map(), heads: new Map(), modifiers: new Map() },
+  };
 }
 
 /** The relation without its subtype, "obl" of "obl:tmod". */
@@ -23,16 +39,18 @@ export function relation(token: Token): string {
 
 /** The dependents by any of the relations; a relation without a subtype stands for all its subtypes. */
 export function dependents(
-  { tokens, children }: SentenceTree,
+  { tokens, children, relations }: SentenceTree,
   head: number,
-  ...relations: readonly string[]
+  ...wanted: readonly string[]
 ): number[] {
-  return (children[head] ?? []).filter((child) => {
-    const token = tokens[child] as Token;
-    return (
-      relations.includes(token.deprel) || relations.includes(relation(token))
-    );
-  });
+  const found: number[] = [];
+  for (const child of children[head] ?? [])
+    if (
+      wanted.includes(relations[child] as string) ||
+      wanted.includes((tokens[child] as Token).deprel)
+    )
+      found.push(child);
+  return found;
 }
 
 /** The head and everything coordinated with it, in the order of the text. */
@@ -130,7 +148,18 @@ export function ancestors({ tokens }: SentenceTree, index: number): number[] {
 }
 
 /** A noun's modifiers in front of it, as lemmas: "humanitarian", "food" of "humanitarian food aid". */
-export function modifiersOf(tree: SentenceTree, head: number): string[] {
+export function modifiersOf(
+  tree: SentenceTree,
+  head: number,
+): readonly string[] {
+  const known = tree.known.modifiers.get(head);
+  if (known !== undefined) return known;
+  const found = findModifiers(tree, head);
+  tree.known.modifiers.set(head, found);
+  return found;
+}
+
+function findModifiers(tree: SentenceTree, head: number): string[] {
   const found = dependents(tree, head, "amod", "compound", "nmod").flatMap(
     (at) => formsOf(tree.tokens[at] as Token),
   );
