@@ -426,6 +426,7 @@ function complementOfWord(
       };
   }
   if (!frame.prepositions.has(word.norm) || word.upos === "ADV") return null;
+  if (chunkAt(ground, at + 1)?.temporal === true) return null;
   if (
     nominal &&
     word.norm === "of" &&
