@@ -5,6 +5,7 @@ import type { Bench } from "./measurement.ts";
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   growth: async () => (await import("./growth.ts")).benchGrowth,
   page: async () => (await import("./page.ts")).benchPage,
+  "page-large": async () => (await import("./page.ts")).benchPageLarge,
   reading: async () => (await import("./reading.ts")).benchReading,
 };
 

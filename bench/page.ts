@@ -34,10 +34,18 @@ const SIZE = { width: 1440, height: 900 };
 const STEPS = 36;
 const BEFORE_STEP_MS = 250;
 
-export const benchPage: Bench = async function* (log) {
+/** At 300 actors and 1,500 ties. */
+export const benchPage: Bench = (log) => benchOn([SMALL], log);
+/** At 2,000 actors and 10,000 ties. */
+export const benchPageLarge: Bench = (log) => benchOn([LARGE], log);
+
+async function* benchOn(
+  graphs: readonly MadeGraph[],
+  log: (line: string) => void,
+): AsyncIterable<Measurement> {
   const peers = await buildPeers();
   try {
-    for (const graph of [SMALL, LARGE]) {
+    for (const graph of graphs) {
       const name = `${graph.actors} actors, ${graph.ties} ties`;
       log(`page: ${name}: making the graph`);
       const readings = madeReadings(graph);
@@ -57,7 +65,7 @@ export const benchPage: Bench = async function* (log) {
   } finally {
     await rm(peers, { recursive: true, force: true });
   }
-};
+}
 
 async function* measureOurs(
   address: string,

@@ -22,7 +22,7 @@ import {
   daysBetween,
 } from "./timeline/days.ts";
 import type { TimeScale } from "./timeline/scale.ts";
-import type { TimelineActions } from "./timeline/timeline.ts";
+import type { TimelineActions } from "./timeline/model.ts";
 
 /** What hands do to the timeline: drag, step, play, zoom. */
 

@@ -119,7 +119,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
   const compare = slot<CompareQuery>(ask.COMPARE);
   const records = slot<RecordsQuery>(ask.RECORDS);
   const focused = new Map<string, Slot<NeighboursQuery>>();
-  const knownOf = rememberBase();
+  const baseFrom = rememberBase();
   const laidOutOf = rememberBase();
 
   const neighboursOf = (state: ViewState): Waiting<NeighboursQuery>[] =>
@@ -173,7 +173,6 @@ export function createQuestions(api: Api, changed: () => void): Questions {
           }
         : null,
     );
-    const onWay = (ways.value?.path ?? []).flatMap((one) => one.ties);
     const changes = compare.want(
       state.surface === "compare" &&
         state.before !== null &&
@@ -186,19 +185,22 @@ export function createQuestions(api: Api, changed: () => void): Questions {
           }
         : null,
     );
-    const changed = (changes.value?.compare ?? []).flatMap(
-      ({ sideA, sideB, before, after }) => {
-        const sums = after ?? before;
-        return sums === null ? [] : [{ ...sums, sideA, sideB }];
-      },
-    );
     const inWindow = now === null ? shown.value?.ties : now.value?.ties;
-    const laidOut = laidOutOf(baseTies, [], [], alone);
-    const base = knownOf(
-      baseTies,
-      onWay,
-      [...changed, ...(wholly || !capped ? [] : (full.value?.ties ?? []))],
-      alone,
+    const laidOut = laidOutOf(
+      [shown.value, ...near.map((one) => one.value)],
+      () => baseOf(baseTies, alone),
+    );
+    const others = wholly || !capped ? undefined : full.value;
+    const base = baseFrom([laidOut, ways.value, changes.value, others], () =>
+      baseOf(
+        distinct([
+          ...baseTies,
+          ...(ways.value?.path ?? []).flatMap((one) => one.ties),
+          ...changedTies(changes.value),
+          ...(others?.ties ?? []),
+        ]),
+        alone,
+      ),
     );
     const inAll = tieIds.want(
       capped &&
@@ -372,31 +374,34 @@ function recordsAbout(
   return members === null ? {} : { between: members };
 }
 
-type KnownOf = (
-  ties: readonly BaseTie[],
-  onWay: readonly BaseTie[],
-  changed: readonly BaseTie[],
-  alone: readonly ActorFieldsFragment[],
-) => Base;
-
-/** Gives the same base while nothing in it has changed, so that what is made from it need not be made anew. */
-function rememberBase(): KnownOf {
-  let last: { readonly parts: readonly unknown[]; readonly base: Base } = {
-    parts: [],
-    base: EMPTY_BASE,
-  };
-  return (ties, onWay, changed, alone) => {
-    const all = new Map<string, BaseTie>();
-    for (const tie of [...ties, ...onWay, ...changed])
-      if (!all.has(tie.id)) all.set(tie.id, tie);
-    const parts = [...all.keys(), ...alone.map((one) => one.id)];
-    if (
-      parts.length === last.parts.length &&
-      parts.every((one, index) => one === last.parts[index]) &&
-      ties[0] === last.base.ties[0]
-    )
-      return last.base;
-    last = { parts, base: baseOf([...all.values()], alone) };
-    return last.base;
+/** Gives the same base while what it is made from is the same, so that what is made from it need not be made anew. */
+function rememberBase(): (
+  sources: readonly unknown[],
+  make: () => Base,
+) => Base {
+  let last: readonly unknown[] = [];
+  let base = EMPTY_BASE;
+  return (sources, make) => {
+    const same =
+      sources.length === last.length &&
+      sources.every((one, index) => one === last[index]);
+    if (!same) {
+      last = sources;
+      base = make();
+    }
+    return base;
   };
 }
+
+/** Each tie once, the first told of. */
+function distinct(ties: readonly BaseTie[]): BaseTie[] {
+  const all = new Map<string, BaseTie>();
+  for (const tie of ties) if (!all.has(tie.id)) all.set(tie.id, tie);
+  return [...all.values()];
+}
+
+const changedTies = (changes: CompareQuery | undefined): BaseTie[] =>
+  (changes?.compare ?? []).flatMap(({ sideA, sideB, before, after }) => {
+    const sums = after ?? before;
+    return sums === null ? [] : [{ ...sums, sideA, sideB }];
+  });

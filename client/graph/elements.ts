@@ -22,6 +22,10 @@ export interface Highlight {
   readonly edge: string | null;
 }
 
+/** Up to so many lines each may carry an arrow; among more, those with a few records at least: the rest would be noise. */
+export const ARROWS_UP_TO = 160;
+const RECORDS_FOR_ARROW = 4;
+
 /** Diameter in the graph's own units: area grows with the records, within limits. */
 export const sizeOf = (weight: number): number =>
   Math.round(Math.min(64, 26 + 5.5 * Math.sqrt(weight)));
@@ -39,14 +43,22 @@ export function toNode(node: SceneNode, highlight: Highlight): DrawnNode {
   return { id: node.id, size: sizeOf(node.weight), classes: classes.join(" ") };
 }
 
-export function toEdge(edge: SceneEdge, highlight: Highlight): DrawnEdge {
+export function toEdge(
+  edge: SceneEdge,
+  highlight: Highlight,
+  crowded = false,
+): DrawnEdge {
   const classes: string[] = [];
   if (edge.change === null) classes.push(edge.tone);
   else if (edge.change === "warmer" || edge.change === "colder")
     classes.push(`change-${edge.change}`);
   else classes.push(edge.change);
   if (edge.disputed && edge.change === null) classes.push("disputed");
-  if (edge.aim !== null && edge.change === null)
+  if (
+    edge.aim !== null &&
+    edge.change === null &&
+    (!crowded || edge.records >= RECORDS_FOR_ARROW)
+  )
     classes.push(`aim-${edge.aim}`);
   if (edge.fresh) classes.push("fresh");
   if (edge.onPath) classes.push("path");

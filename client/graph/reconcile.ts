@@ -1,6 +1,7 @@
 import type cytoscape from "cytoscape";
 import type { Scene } from "../scene.ts";
 import {
+  ARROWS_UP_TO,
   toEdge,
   toNode,
   type DrawnEdge,
@@ -158,8 +159,9 @@ export function createReconciler(cy: cytoscape.Core): Reconciler {
         leave(nodes, new Set(scene.nodes.map((one) => one.id)), fade);
         for (const node of scene.nodes)
           showNode(toNode(node, highlight), places.get(node.id), added);
+        const crowded = scene.edges.length > ARROWS_UP_TO;
         for (const edge of scene.edges)
-          showEdge(toEdge(edge, highlight), added);
+          showEdge(toEdge(edge, highlight, crowded), added);
         coming = cy.add(added);
       });
       // The first picture is there at once.

@@ -25,16 +25,16 @@ import {
   EVENT_STATUSES,
   EVENT_WORDS,
   many,
-  counted,
 } from "../text/words.ts";
-import { TONE_CLASSES, TONE_WORDS, type ToneClass } from "../tone.ts";
+import type { ToneClass } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
+import { checkRow, chooser, eachKind, groupRow } from "./choices.ts";
 import { glyphTemplate } from "./common.ts";
+import { toneLegend } from "./legend.ts";
 
 /** Which records count, with how many there are of each; the legend of the map is one of the filters. */
 
 type Facets = FacetsQuery["facets"];
-type Counts = Facets["eventKinds"];
 
 /** Several kinds under one switch, so that the list can be read at a glance; each can still be opened. */
 export const EVENT_GROUPS: readonly {
@@ -232,151 +232,4 @@ function withStatus(
     ? others.filter((one) => one !== status)
     : [...others, status];
   return next.length === 0 ? null : ["OCCURRED", ...next];
-}
-
-export const checkRow = (
-  label: TemplateResult | string,
-  on: boolean,
-  change: () => void,
-  count?: number,
-  share?: number,
-  mixed = false,
-): TemplateResult =>
-  html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${on}
-      .indeterminate=${mixed}
-      @change=${change}
-    /><span>${label}</span
-    >${count === undefined ? nothing : html`<span class="n">${counted(count)}</span>`}${
-      share === undefined
-        ? nothing
-        : html`<svg
-            class="share"
-            viewBox="0 0 100 3"
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <rect class="ground" width="100" height="3"></rect>
-            <rect class="part" width=${share * 100} height="3"></rect>
-          </svg>`
-    }</label
-  >`;
-
-function groupRow<T extends string>(
-  group: { readonly name: string; readonly kinds: readonly T[] },
-  counts: Counts | undefined,
-  chosen: readonly T[] | null,
-  all: readonly T[],
-  set: (kinds: readonly T[] | null) => void,
-): TemplateResult {
-  const countOf = (kind: T): number =>
-    counts?.find((one) => one.value === kind)?.count ?? 0;
-  const total = group.kinds.reduce((sum, kind) => sum + countOf(kind), 0);
-  const most = Math.max(1, ...(counts ?? []).map((one) => one.count));
-  const on = group.kinds.filter(
-    (kind) => chosen === null || chosen.includes(kind),
-  );
-  const flip = (): void => {
-    const now = chosen ?? all;
-    const next =
-      on.length === group.kinds.length
-        ? now.filter((kind) => !group.kinds.includes(kind))
-        : all.filter(
-            (kind) => now.includes(kind) || group.kinds.includes(kind),
-          );
-    set(next.length === all.length ? null : next);
-  };
-  return checkRow(
-    group.name,
-    on.length === group.kinds.length,
-    flip,
-    counts === undefined ? undefined : total,
-    Math.min(1, total / most),
-    on.length > 0 && on.length < group.kinds.length,
-  );
-}
-
-/** Each kind on its own, for those who want to choose exactly. */
-function eachKind<T extends string>(
-  counts: Counts | undefined,
-  chosen: readonly T[] | null,
-  all: readonly T[],
-  words: Readonly<Record<T, string>>,
-  set: (kinds: readonly T[] | null) => void,
-): TemplateResult {
-  return html`<details class="kinds">
-    <summary>each kind</summary>
-    ${all.map((kind) =>
-      checkRow(
-        words[kind],
-        chosen === null || chosen.includes(kind),
-        () => set(toggle(chosen, kind, all)),
-        counts?.find((one) => one.value === kind)?.count ?? 0,
-      ),
-    )}
-  </details>`;
-}
-
-/** The legend: each class of tone is a switch. */
-function toneLegend(
-  { sieve }: ViewState,
-  counts: ReadonlyMap<ToneClass, number>,
-  set: (change: { tones: readonly ToneClass[] | null }) => void,
-): TemplateResult {
-  return html`<div class="tones" role="group" aria-label="Tone of ties">
-      ${TONE_CLASSES.map(
-        (tone) =>
-          html`<button
-            class="tone-key"
-            aria-pressed=${sieve.tones === null || sieve.tones.includes(tone)}
-            aria-label="${TONE_WORDS[tone]}, ${many(counts.get(tone) ?? 0, "tie")}"
-            title="${TONE_WORDS[tone]}: ${many(counts.get(tone) ?? 0, "tie")}"
-            @click=${() => set({ tones: toggle(sieve.tones, tone, TONE_CLASSES) })}
-          >
-            <span class="swatch tone-${tone}"></span>
-            <span class="n">${counts.get(tone) ?? 0}</span>
-          </button>`,
-      )}
-    </div>
-    <div class="ends">
-      <span>conflict</span><span>cooperation</span><span>too few</span>
-    </div>`;
-}
-
-/** A list where choosing begins from nothing chosen, which means all. */
-function chooser(
-  name: string,
-  counts: Counts | undefined,
-  chosen: readonly string[] | null,
-  set: (values: readonly string[] | null) => void,
-): TemplateResult | typeof nothing {
-  if (counts === undefined || (counts.length === 0 && chosen === null))
-    return nothing;
-  const missing = (chosen ?? []).filter(
-    (value) => !counts.some((one) => one.value === value),
-  );
-  const rows = [
-    ...counts,
-    ...missing.map((value) => ({ value, label: value, count: 0 })),
-  ];
-  return html`<details class="chooser" ?open=${chosen !== null}>
-    <summary>
-      <h2>${name}</h2>
-      <span class="n"
-        >${chosen === null ? rows.length : `${chosen.length} of ${rows.length}`}</span
-      >
-    </summary>
-    ${rows
-      .slice(0, 40)
-      .map(({ value, label, count }) =>
-        checkRow(
-          label,
-          chosen?.includes(value) ?? false,
-          () => set(only(chosen, value)),
-          count,
-        ),
-      )}
-  </details>`;
 }

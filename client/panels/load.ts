@@ -5,7 +5,7 @@ import { whenText } from "../text/dates.ts";
 import { segmentsOf } from "../text/passages.ts";
 import { CLAIM_WORDS, EVENT_WORDS, many } from "../text/words.ts";
 import type { Loading } from "../ui.ts";
-import { marksOf } from "./reader.ts";
+import { marksOf } from "./article.ts";
 import type { AnyRecord } from "./records.ts";
 
 /** An article on its way in: first what was understood and what was not, then whether to keep it. */

@@ -20,7 +20,7 @@ const SHOTS: readonly Shot[] = [
   { name: "overview", path: "/" },
   { name: "overview-dark", path: "/", dark: true },
   {
-    name: "tie",
+    name: "page",
     path: "/?v=1&focus=country:chn&tie=country:chn~person:antony-blinken&during=2023-06-01..2024-12-31",
   },
   {
