@@ -104,6 +104,8 @@ function byCue(
       ? "DEMAND"
       : "POSITION";
   if (kind === null) return null;
+  if (kind === "PROMISE" && complement === "TO" && threatens(norms))
+    return "WARNING";
   if (kind === "CRITICISM" && isBreach(norms)) return "ACCUSATION";
   if (
     kind === "CRITICISM" &&
@@ -123,6 +125,15 @@ function byCue(
   if (kind === "STATEMENT")
     return candidate.complement === "QUOTE" ? null : "STATEMENT";
   return kind;
+}
+
+/** "vowed to strike again": what is promised is harm. */
+function threatens(norms: readonly string[]): boolean {
+  const verb = norms[norms[0] === "to" ? 1 : 0] ?? "";
+  return (
+    lists.actMilitary.has(verb) ||
+    /^(?:retaliate|avenge|punish|boycott|expel|crush)$/.test(verb)
+  );
 }
 
 const ACCUSATIONS =

@@ -53,6 +53,8 @@ const LOOSE = new Set([
   "earlier",
   "recently",
   "repeatedly",
+  "late",
+  "early",
   "first",
   "only",
   "himself",
