@@ -204,7 +204,7 @@ function merge(
     place: event.place ?? draft.place,
     participants: mergeParticipants(event, draft, countryOf),
     topics: [...new Set([...event.topics, ...draft.topics])],
-    spans: mergeSpans([...event.spans, ...draft.spans]),
+    spans: mergeSpans(event.spans, draft.spans),
     attested:
       event.attested === "NARRATED" || draft.attested === "NARRATED"
         ? "NARRATED"
@@ -267,16 +267,21 @@ function mergeParticipants(
   return found;
 }
 
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  for (const span of spans)
-    if (
-      !found.some(
+/** Passages beyond these say nothing new of one event, and keeping all would make a hostile text's time quadratic. */
+const MOST_SPANS = 40;
+
+function mergeSpans(
+  known: readonly Span[],
+  added: readonly Span[],
+): readonly Span[] {
+  if (known.length >= MOST_SPANS) return known;
+  const fresh = added.filter(
+    (span) =>
+      !known.some(
         (other) => other.start === span.start && other.end === span.end,
-      )
-    )
-      found.push(span);
-  return found;
+      ),
+  );
+  return fresh.length === 0 ? known : [...known, ...fresh];
 }
 
 /** A three-day visit that ended on Friday filled the three days up to it; one that began, those from it. */
