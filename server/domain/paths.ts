@@ -119,10 +119,11 @@ function distancesFrom(
       for (const [other] of neighbours(at)) {
         if (distance.has(other)) continue;
         distance.set(other, steps);
+        // All that are nearer are known: those as far as the goal lie on no way to it.
+        if (other === goal) return distance;
         next.push(other);
       }
     }
-    if (distance.has(goal)) break;
     edge = next;
   }
   return distance;

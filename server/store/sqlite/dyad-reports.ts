@@ -14,32 +14,50 @@ import { groupSlots, spokesman, type SlotReport } from "./groups.ts";
 import { levelOf, type Selection } from "./select.ts";
 import type { View } from "./view.ts";
 
-/** The reports of the selection that join the dyad, one for each thing that they tell of. */
-export function spokesmenIn(
+/** The reports of the selection that join each of the dyads, one for each thing that they tell of. */
+export function spokesmenByDyad(
   view: View,
   { slots, filter, dyadOk }: Selection,
-  dyad: number,
-): SlotReport[] {
+  among: ReadonlySet<number>,
+): Map<number, SlotReport[]> {
   const { columns } = view.graph;
   const links = view.links();
   const groups = groupSlots(slots, links);
   const level = levelOf(filter);
   const { values } = columns.dyads;
-  const reports: SlotReport[] = [];
-  if (dyadOk !== null && dyadOk[dyad] !== 1) return reports;
+  const byDyad = new Map<number, SlotReport[]>();
   for (const slot of slots) {
     const at = columns.dyadsAt[slot] ?? 0;
     const end = at + (values[at] ?? 0);
     for (let i = at + 1; i <= end; i += 1) {
       const code = values[i] ?? 0;
-      if ((code & level) !== 0 && dyadIn(code) === dyad) {
-        reports.push({ slot, code });
-      }
+      const dyad = dyadIn(code);
+      if ((code & level) === 0 || !among.has(dyad)) continue;
+      if (dyadOk !== null && dyadOk[dyad] !== 1) continue;
+      const known = byDyad.get(dyad);
+      if (known === undefined) byDyad.set(dyad, [{ slot, code }]);
+      else known.push({ slot, code });
     }
   }
-  if (groups.size === 0) return reports;
-  const grouped = groupBy(reports, ({ slot }) => groups.get(slot) ?? slot);
-  return [...grouped.values()].map((group) => spokesman(group, columns, links));
+  if (groups.size === 0) return byDyad;
+  return new Map(
+    [...byDyad].map(([dyad, reports]) => {
+      const grouped = groupBy(reports, ({ slot }) => groups.get(slot) ?? slot);
+      return [
+        dyad,
+        [...grouped.values()].map((group) => spokesman(group, columns, links)),
+      ];
+    }),
+  );
+}
+
+/** The same of one dyad. */
+export function spokesmenIn(
+  view: View,
+  selection: Selection,
+  dyad: number,
+): SlotReport[] {
+  return spokesmenByDyad(view, selection, new Set([dyad])).get(dyad) ?? [];
 }
 
 /** The slots of these, ascending. */

@@ -59,7 +59,8 @@ export function slotsOfDyads(
   const lists = Array.from(dyads, (dyad) => postingsAt(all, dyad));
   const total = lists.reduce((sum, { length }) => sum + length, 0);
   // A few are put in order faster than all slots are walked through.
-  if (total * FEW < graph.columns.size && links.joined.size === 0) {
+  const isFew = lists.length === 1 || total * FEW < graph.columns.size;
+  if (isFew && links.joined.size === 0) {
     return inOrder(lists, total);
   }
   const wanted = new Uint8Array(graph.columns.size);
@@ -85,7 +86,8 @@ function inOrder(lists: readonly Int32Array[], total: number): Int32Array {
     all.set(list, at);
     at += list.length;
   }
-  all.sort();
+  // One list is in order as it is.
+  if (lists.length > 1) all.sort();
   let length = 0;
   for (let i = 0; i < total; i += 1) {
     if (i > 0 && all[i] === all[i - 1]) continue;

@@ -25,7 +25,8 @@ import { publications } from "./publications.ts";
 import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
 import { nearest, recordPage } from "./record-page.ts";
 import { idsAt } from "./records.ts";
-import { dyadReports, spokesmenOf } from "./dyad-reports.ts";
+import { dyadReports, spokesmenByDyad, spokesmenOf } from "./dyad-reports.ts";
+import type { SlotReport } from "./groups.ts";
 import { strongest } from "./strongest.ts";
 import { countDyads, sumDyads, type Strengths } from "./sums.ts";
 import type { View } from "./view.ts";
@@ -134,6 +135,11 @@ export function compare(
     before: byId(sumDyads(graph, before, view.links(), chosen)),
     after: byId(sumDyads(graph, after, view.links(), chosen)),
   };
+  const among = new Set(chosen);
+  const told = {
+    before: spokesmenByDyad(view, before.selection, among),
+    after: spokesmenByDyad(view, after.selection, among),
+  };
   const ids = new Set([...summed.before.keys(), ...summed.after.keys()]);
   return [...ids]
     .flatMap(
@@ -147,10 +153,10 @@ export function compare(
     .sort(compareChanges)
     .map((change) => ({
       ...change,
-      because: causes(view, change, {
-        ...filter,
-        during: windows[causeSide(change)],
-      }),
+      because: causes(
+        view,
+        told[causeSide(change)].get(dyadOf(view, change) ?? -1) ?? [],
+      ),
     }));
 }
 
@@ -252,12 +258,10 @@ function monthsOfWindows(
   };
 }
 
-/** Ids of the newest records of the tie in the window. */
-function causes(view: View, sides: TieSides, filter: RecordFilter): string[] {
-  const dyad = dyadOf(view, sides);
-  if (dyad === undefined) return [];
-  const slots = spokesmenOf(view, selectDyad(view, dyad, filter), dyad);
+/** Ids of the newest of the reports. */
+function causes(view: View, reports: readonly SlotReport[]): string[] {
   const { to } = view.graph.columns;
+  const slots = Int32Array.from(reports, ({ slot }) => slot);
   const newest = nearest(to, slots, Infinity, MOST_CAUSES);
   const ids = idsAt(view, newest);
   return [...newest]
