@@ -13,7 +13,6 @@ export type Need =
   | "initiator"
   | "both sides"
   | "infinitive"
-  | "crowd"
   | "human shield"
   | "hostage"
   | "no recipient"
@@ -25,8 +24,7 @@ export type Need =
   | "opponent"
   | "official"
   | "toward"
-  | "fighter"
-  | "plain";
+  | "fighter";
 
 const NEEDS: readonly Need[] = [
   "partner",
@@ -39,7 +37,6 @@ const NEEDS: readonly Need[] = [
   "initiator",
   "both sides",
   "infinitive",
-  "crowd",
   "human shield",
   "hostage",
   "no recipient",
@@ -52,7 +49,6 @@ const NEEDS: readonly Need[] = [
   "official",
   "toward",
   "fighter",
-  "plain",
 ];
 
 /** One act: the words for it, who stands where around them, and its code. */
@@ -79,7 +75,7 @@ export interface Act {
   /** Subject and partners stand on an equal footing. */
   readonly both: boolean;
   readonly needs: ReadonlySet<Need>;
-  /** A verb entry only counts with a recipient, while the noun may stand alone. */
+  /** Its place in the list: of two frames that fit, the earlier counts. */
   readonly order: number;
 }
 
