@@ -121,7 +121,7 @@ const PAGE = { first: 20, after: null };
 type Ask = (store: Store, random: () => number) => Promise<unknown>;
 
 /** What a page asks. Windows begin on a day of the fifteen years and are a month or some years long. */
-const QUESTIONS: Readonly<Record<string, Ask>> = {
+export const QUESTIONS: Readonly<Record<string, Ask>> = {
   "strongest 200 ties of all time": (store) => store.ties(GDELT, 200),
   "strongest 200 ties of a month": (store, random) =>
     store.ties(windowOf(random, 0), 200),

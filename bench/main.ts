@@ -3,7 +3,9 @@ import type { Bench } from "./measurement.ts";
 /** `npm run bench -- [--json] [--full] [NAME…]`: the measurements, one line each. */
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  api: async () => (await import("./neo4j/api.ts")).benchApi,
   growth: async () => (await import("./growth.ts")).benchGrowth,
+  neo4j: async () => (await import("./neo4j/stores.ts")).benchNeo4j,
   page: async () => (await import("./page.ts")).benchPage,
   "page-large": async () => (await import("./page.ts")).benchPageLarge,
   reading: async () => (await import("./reading.ts")).benchReading,

@@ -20,8 +20,8 @@ import { writeReadings } from "./write/write.ts";
 /** The store in a Neo4j server or cluster. Nothing is asked of it before the first question. */
 export function openNeo4jStore(settings: Neo4jSettings): Store {
   const connection = connect(settings);
-  const ledger = followGraph(connection);
-  const asking = createAsking(connection, ledger);
+  const { ledger, changed } = followGraph(connection);
+  const asking = createAsking(connection, ledger, changed);
   return {
     name: "neo4j",
     ready: async () => {
@@ -42,7 +42,7 @@ export function openNeo4jStore(settings: Neo4jSettings): Store {
     rewrite: (readings) => rewriteReadings(connection, readings),
     removeArticle: (id) => removeArticle(connection, id),
     dump: () => dump(connection),
-    restore: (lines) => restore(connection, lines),
+    restore: (lines) => restore(connection, lines).finally(changed),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Asking {
   readonly connection: Connection;
   /** The ledger as the graph is now. */
   readonly ledger: () => Promise<Ledger>;
+  /** Says that this process has changed the graph. */
+  readonly changed: () => void;
   /** The ledger, and the records that have the filter's text. */
   readonly given: (
     filter: RecordFilter,
@@ -29,6 +31,7 @@ export interface Asking {
 export function createAsking(
   connection: Connection,
   ledger: () => Promise<Ledger>,
+  changed: () => void,
 ): Asking {
   const given: Asking["given"] = async ({ text }) => {
     const words = text === null ? [] : wordsOf(text);
@@ -52,6 +55,7 @@ export function createAsking(
   };
   return {
     connection,
+    changed,
     events: (ids) => full(ids, eventsOfIds),
     claims: (ids) => full(ids, claimsOfIds),
     ledger,

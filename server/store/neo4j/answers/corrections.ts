@@ -9,6 +9,7 @@ import type { Asking } from "./asking.ts";
 export function correctionQuestions({
   connection,
   ledger,
+  changed,
 }: Asking): Pick<Store, "corrections" | "saveCorrection" | "undoCorrection"> {
   return {
     corrections: async (page) => {
@@ -22,11 +23,11 @@ export function correctionQuestions({
     },
     saveCorrection: async (correction) =>
       withAttachment(
-        await saveCorrection(connection, correction),
+        await saveCorrection(connection, correction).finally(changed),
         await ledger(),
       ),
     undoCorrection: async (id) => {
-      const undone = await undoCorrection(connection, id);
+      const undone = await undoCorrection(connection, id).finally(changed);
       return undone === null ? null : withAttachment(undone, await ledger());
     },
   };

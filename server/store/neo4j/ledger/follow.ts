@@ -37,25 +37,39 @@ const MOST_TOUCHED = 0.25;
 const LEAST_TO_READ_ANEW = 2000;
 const ARTICLES_AT_ONCE = 500;
 
-/** Gives the ledger as the graph is now, whoever changed it; asks Neo4j for no more than what changed. */
-export function followGraph(connection: Connection): () => Promise<Ledger> {
+/** Questions that follow each other as closely as this ask for the revision once: a request asks several. */
+const FRESH_MS = 25;
+
+/** The ledger, following the graph. */
+export interface Following {
+  /** The ledger as the graph is now, whoever changed it; asks Neo4j for no more than what changed. */
+  readonly ledger: () => Promise<Ledger>;
+  /** What this process itself has changed is to be seen by its next question. */
+  readonly changed: () => void;
+}
+
+export function followGraph(connection: Connection): Following {
   let ledger = createLedger(NOTHING);
   let catchingUp: Promise<Ledger> | null = null;
+  let freshUntil = -Infinity;
 
   async function catchUp(): Promise<Ledger> {
+    const asked = performance.now();
     const [state = NOTHING] = await connection.ask(storeState());
-    if (isSame(ledger.state, state)) return ledger;
-    ledger =
-      ledger.state.name === state.name && ledger.state.revision > 0
-        ? await withChanges(connection, ledger, state)
-        : await readWhole(connection, state);
+    if (!isSame(ledger.state, state))
+      ledger =
+        ledger.state.name === state.name && ledger.state.revision > 0
+          ? await withChanges(connection, ledger, state)
+          : await readWhole(connection, state);
+    freshUntil = asked + FRESH_MS;
     return ledger;
   }
 
   // Questions that come while one is catching up wait for the next: what they must see may be newer than its start.
   let next: Promise<Ledger> | null = null;
-  return () => {
+  function follow(): Promise<Ledger> {
     if (catchingUp === null) {
+      if (performance.now() < freshUntil) return Promise.resolve(ledger);
       catchingUp = catchUp().finally(() => (catchingUp = null));
       return catchingUp;
     }
@@ -63,11 +77,12 @@ export function followGraph(connection: Connection): () => Promise<Ledger> {
       .catch(() => ledger)
       .then(() => {
         next = null;
-        catchingUp = catchUp().finally(() => (catchingUp = null));
-        return catchingUp;
+        return follow();
       });
     return next;
-  };
+  }
+
+  return { ledger: follow, changed: () => (freshUntil = -Infinity) };
 }
 
 function isSame(one: StoreState, other: StoreState): boolean {
