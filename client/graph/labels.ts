@@ -53,6 +53,7 @@ export function labelsOf(
     top: y - radius,
     bottom: y + radius,
   }));
+  const names: Box[] = [];
   const byRank = [...placed].sort(
     (a, b) =>
       Number(b.strong) - Number(a.strong) ||
@@ -74,14 +75,14 @@ export function labelsOf(
         });
     }
     const weight = strong ? 600 : 500;
-    const spot = spotFor(
-      { x, y, radius },
-      widthOf(node.name, 12, weight) + 4,
-      taken,
-      frame,
-    );
+    const width = widthOf(node.name, 12, weight) + 4;
+    const spot =
+      spotFor({ x, y, radius }, width, taken, frame) ??
+      // What is looked at has its name at any price but that of another name.
+      (strong ? spotFor({ x, y, radius }, width, names, frame) : null);
     if (spot === null && !strong) continue;
-    const { box, text } = spot ?? under({ x, y, radius }, 0);
+    const { box, text } = spot ?? under({ x, y, radius }, width);
+    names.push(box);
     taken.push(box);
     labels.push({
       text: node.name,
