@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { javaCommand, neo4jClassPath } from "./install.ts";
+import { javaCommand, neo4jClassPath, neo4jMissing } from "./install.ts";
 
 /** A Neo4j Community server that this process started. */
 export interface LocalNeo4j {
@@ -46,6 +46,8 @@ export async function startNeo4j(
   options: LocalNeo4jOptions,
 ): Promise<LocalNeo4j> {
   const { home, heapMegabytes } = options;
+  const missing = await neo4jMissing();
+  if (missing !== null) throw new Error(missing);
   const classPath = await neo4jClassPath();
   const port = options.port === 0 ? await freePort() : options.port;
   const conf = join(home, "conf");
