@@ -52,7 +52,7 @@ export function personEnd(
 }
 
 /** After "Georgia" or "Jordan": a word that can only be a surname. */
-function isSurname(
+export function isSurname(
   tokens: readonly Token[],
   i: number,
   lexicon: ActorLexicon,

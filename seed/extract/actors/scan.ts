@@ -6,7 +6,7 @@ import {
   WORDS,
 } from "./lexicon.ts";
 import { singularOf } from "./office-heads.ts";
-import { isPersonal, personEnd, suffixAfter } from "./personal.ts";
+import { isPersonal, isSurname, personEnd, suffixAfter } from "./personal.ts";
 import { foldWord, isAcronym, isCapital } from "./phrases.ts";
 import { nameRun, organizationEnd } from "./runs.ts";
 
@@ -245,6 +245,15 @@ function nameAt(
       item: item("PERSON", at, end, phrase?.senses ?? []),
       next: end + 1,
     };
+  if (
+    phrase !== null &&
+    phrase.senses.every((sense) => sense.kind === "PLACE") &&
+    end > at &&
+    !pair &&
+    followsOffice(tokens, at) &&
+    isSurname(tokens, at + 1, lexicon)
+  )
+    return { item: item("PERSON", at, end, []), next: end + 1 };
   if (phrase !== null) return phraseItem(at, phrase);
   // "Biden-Xi": two names, or one that the article gives in full elsewhere.
   if (pair) return { item: item("SINGLE", at, at, []), next: at + 1 };
@@ -258,6 +267,13 @@ function nameAt(
   if (isAcronym(token.text) && token.text.length <= 8)
     return { item: item("ACRONYM", at, at, []), next: at + 1 };
   return { item: item("SINGLE", at, at, []), next: at + 1 };
+}
+
+/** "minister Verona Hale", "the envoy, Verona Hale,": a first name that is also a town's. */
+function followsOffice(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at - 1]?.text === ",";
+  const head = tokens[comma ? at - 2 : at - 1];
+  return head !== undefined && !isCapital(head.text) && isTitleWord(head.norm);
 }
 
 function item(

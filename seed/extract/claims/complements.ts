@@ -430,6 +430,8 @@ function startsClause(
     const word = words[i] as Word;
     if (word.quotation >= 0) return true;
     if (isFinite(word) || isAuxiliary(word.norm)) return true;
+    if (i === (chunk?.last ?? at) + 1 && !strict && isPastWithObject(ground, i))
+      return true;
     if (word.text === ";" || word.text === ":" || word.norm === "that")
       return false;
     if (!strict) continue;
@@ -443,6 +445,16 @@ function startsClause(
     if (!hangs) return false;
   }
   return false;
+}
+
+/** "said the president preferred talks": a past tense that the tagger took for a participle. */
+function isPastWithObject(ground: Ground, at: number): boolean {
+  const next = ground.words[at + 1];
+  return (
+    ground.words[at]?.xpos === "VBN" &&
+    next !== undefined &&
+    /^(?:DET|PRON|NOUN|PROPN)$/.test(next.upos)
+  );
 }
 
 function objectPhrase(ground: Ground, at: number, limit: number): Run {

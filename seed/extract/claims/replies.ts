@@ -30,7 +30,7 @@ export function readReplies(
     const rule =
       accusation !== null
         ? "reply to an accusation"
-        : isOpen(draft) && deniesOn(out[i - 1], draft)
+        : isOpen(draft) && deniesOn(out[i - 1], draft, sources)
           ? "denial goes on"
           : null;
     const implied = accusation === null ? [] : accusation.speakers.actors;
@@ -47,14 +47,19 @@ export function readReplies(
   return out;
 }
 
-/** "He denied it. “There is no such table.”": no and nobody, right after one's own denial. */
-function deniesOn(before: ClaimDraft | undefined, draft: ClaimDraft): boolean {
+/** "He denied it. “There is no such table.”": no and nobody, right after a denial by the same side. */
+function deniesOn(
+  before: ClaimDraft | undefined,
+  draft: ClaimDraft,
+  sources: Sources,
+): boolean {
   if (before === undefined || before.judgement.kind !== "DENIAL") return false;
   if (before.ground.passage.block !== draft.ground.passage.block) return false;
-  const [speaker] = draft.speakers.actors;
+  const sides = sidesOf(draft.speakers.actors, sources);
   return (
-    speaker !== undefined &&
-    before.speakers.actors.includes(speaker) &&
+    [...sidesOf(before.speakers.actors, sources)].some((side) =>
+      sides.has(side),
+    ) &&
     draft.judgement.norms.some((norm) =>
       /^(?:no|not|n't|never|nobody|nothing|none)$/.test(norm),
     )

@@ -25,6 +25,7 @@ export function retag(
     return { upos: "NOUN", xpos: "NN" };
   if (named && CAPITAL.test(token.text) && token.upos !== "NOUN")
     return { upos: "PROPN", xpos: "NNP" };
+  if (isRetort(token, before, after)) return { upos: "VERB", xpos: "VBD" };
   return isReportingVerb(token, before, after)
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
     : nameTag(token, before, after);
@@ -86,6 +87,22 @@ function isReportingVerb(
   if (before.xpos === "NNS" && after.upos === "PROPN") return true;
   return /^(?:that|the|he|she|it|they|we|there|his|her|its|their)$/.test(
     after.norm,
+  );
+}
+
+/** "Strand shot back that": a reporting verb with its particle that the tagger took for an adjective. */
+function isRetort(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (token.upos !== "ADJ" && token.upos !== "NOUN") return false;
+  if (before === undefined || after === undefined) return false;
+  return (
+    (before.text === "," ||
+      before.upos === "PROPN" ||
+      before.upos === "PRON") &&
+    verbCues(token.norm).some(({ particle }) => particle === after.norm)
   );
 }
 

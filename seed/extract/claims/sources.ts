@@ -94,9 +94,15 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   const person = atHead.find(
     (each) => sources.actor(each.actor)?.kind === "PERSON",
   );
+  const noun = ground.words[core.last]?.norm ?? "";
+  // "the ministry's spokeswoman, Maria Berg,": whoever is named, not the country the title would stand for.
+  const apposed =
+    person === undefined && (OFFICIALS.has(noun) || VOICES.has(noun))
+      ? nameInApposition(ground, run, sources)
+      : null;
+  if (apposed !== null) return one(apposed);
   const direct = person ?? atHead[atHead.length - 1];
   if (direct !== undefined) return one(direct);
-  const noun = ground.words[core.last]?.norm ?? "";
   const named = inCore.findLast(
     (each) => sources.actor(each.actor)?.kind === "PERSON" && !each.attributive,
   );
@@ -106,9 +112,7 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
     !isOwner(ground, core, named)
   )
     return one(named);
-  const titled =
-    nameAfterTitle(ground, run, sources) ??
-    nameInApposition(ground, run, sources);
+  const titled = nameAfterTitle(ground, run, sources);
   if (titled !== null && OFFICIALS.has(noun)) return one(titled);
   if (!OFFICIALS.has(noun) && !VOICES.has(noun)) return NOBODY;
   // An unnamed official speaks for the country; a spokesman for whomever he is said to speak for.
