@@ -9,6 +9,7 @@ import {
 import { countDates, countValues } from "../../server/domain/facets.ts";
 import { EVERYTHING, type RecordFilter } from "../../server/domain/filter.ts";
 import { panelOf } from "../../server/domain/panel.ts";
+import { shortestPaths } from "../../server/domain/paths.ts";
 import type { Reading } from "../../server/domain/reading.ts";
 import { replacedSince } from "../../server/domain/versions.ts";
 import {
@@ -273,6 +274,10 @@ async function expectSame(
   );
   for (const tie of ties)
     expect(await questions.tie(tie.sideB, tie.sideA, filter)).toEqual(tie);
+  for (const goal of ACTORS)
+    expect(await questions.paths("person:anna", goal, filter, 3, 2)).toEqual(
+      shortestPaths(ties, "person:anna", goal, 3, 2),
+    );
   expect(await questions.dateCounts(filter)).toEqual(countDates(words));
   const facets = await questions.facets(filter);
   const open = selectInWords(inWords(readings), { ...filter, topics: null });

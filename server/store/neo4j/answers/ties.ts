@@ -14,7 +14,7 @@ import {
   panelOf,
   type PanelDyadRecord,
 } from "../../../domain/panel.ts";
-import { shortestPaths } from "../../../domain/paths.ts";
+import { shortestWays } from "../../../domain/paths.ts";
 import type { TieChangeRecord, TieRecord } from "../../../domain/tie.ts";
 import type { Bucket } from "../../../domain/vocabulary.ts";
 import { IN_ORDER, pageOf } from "../../page.ts";
@@ -100,14 +100,28 @@ export function tieQuestions(asking: Asking): Questions {
       const selection = await asking.selected(filter);
       const sums = sumDyads(selection);
       const { pairs } = selection.ledger.records;
-      const whole = (tie: TieRecord): TieRecord => {
-        const pair = pairs.find(tie.sideA, tie.sideB);
-        return pair === undefined ? tie : sums.tie(pair);
-      };
-      const outlines = sums.pairs.map(sums.outline);
-      return shortestPaths(outlines, from, to, maxLength, first).map(
-        ({ actors, ties }) => ({ actors, ties: ties.map(whole) }),
+      const ways = shortestWays(
+        (actor) =>
+          pairs
+            .of(actor)
+            .filter(sums.has)
+            .map((pair) => {
+              const sideA = pairs.sideA(pair);
+              const other = sideA === actor ? pairs.sideB(pair) : sideA;
+              return [other, sums.strength(pair)] as const;
+            }),
+        from,
+        to,
+        maxLength,
+        first,
       );
+      return ways.map((actors) => ({
+        actors,
+        ties: actors.slice(1).flatMap((actor, index) => {
+          const pair = pairs.find(actors[index] ?? "", actor);
+          return pair === undefined ? [] : [sums.tie(pair)];
+        }),
+      }));
     },
   };
 }

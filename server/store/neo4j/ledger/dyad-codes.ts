@@ -6,6 +6,8 @@ export interface Pairs {
   readonly count: number;
   readonly intern: (sideA: string, sideB: string) => number;
   readonly find: (one: string, other: string) => number | undefined;
+  /** All pairs that the actor is one of. */
+  readonly of: (actor: string) => readonly number[];
   readonly sideA: (pair: number) => string;
   readonly sideB: (pair: number) => string;
 }
@@ -13,6 +15,7 @@ export interface Pairs {
 export function createPairs(names: Names): Pairs {
   const numbers = new Map<number, Map<number, number>>();
   const sides: number[] = [];
+  const byActor = new Map<number, number[]>();
   const lookUp = (a: number, b: number) => numbers.get(a)?.get(b);
   return {
     get count() {
@@ -27,6 +30,11 @@ export function createPairs(names: Names): Pairs {
       if (of === undefined) numbers.set(a, new Map([[b, pair]]));
       else of.set(b, pair);
       sides.push(a, b);
+      for (const actor of [a, b]) {
+        const pairs = byActor.get(actor);
+        if (pairs === undefined) byActor.set(actor, [pair]);
+        else pairs.push(pair);
+      }
       return pair;
     },
     find(one, other) {
@@ -34,6 +42,7 @@ export function createPairs(names: Names): Pairs {
       const [x, y] = [names.find(a), names.find(b)];
       return x === undefined || y === undefined ? undefined : lookUp(x, y);
     },
+    of: (actor) => byActor.get(names.find(actor) ?? -1) ?? [],
     sideA: (pair) => names.at(sides[pair * 2] ?? -1),
     sideB: (pair) => names.at(sides[pair * 2 + 1] ?? -1),
   };

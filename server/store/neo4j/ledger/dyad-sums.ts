@@ -29,9 +29,7 @@ export interface DyadSums {
   readonly has: (pair: number) => boolean;
   /** How many things the pair's tie is made of, each counted once; 0 where there is none. */
   readonly strength: (pair: number) => number;
-  /** The tie, but for how many articles and sources it is made of: 0 of each. */
-  readonly outline: (pair: number) => TieRecord;
-  /** The tie whole. To count articles and sources takes all its records: for ties that are shown. */
+  /** The tie. To count its articles and sources takes all its records: for ties that are shown. */
   readonly tie: (pair: number) => TieRecord;
 }
 
@@ -150,7 +148,7 @@ export function sumDyads(selection: Selection): DyadSums {
 
   const breadth = breadthCounter(selection);
   const slotAt = (pair: number): number => slots[pair] ?? -1;
-  const outline = (pair: number): TieRecord => {
+  const tie = (pair: number): TieRecord => {
     const slot = slotAt(pair);
     const sum = (place: number): number => sums[slot * WIDTH + place] ?? 0;
     const [sideA, sideB] = [table.sideA(pair), table.sideB(pair)];
@@ -174,8 +172,7 @@ export function sumDyads(selection: Selection): DyadSums {
       tone: meanScore(good, bad, sum(SCORED)),
       alleged: sum(ALLEGED),
       disputes: sum(DISPUTES),
-      articles: 0,
-      sources: 0,
+      ...breadth(pair),
       firstOn: sum(FIRST) === NO_FIRST ? null : dayOf(sum(FIRST)),
       lastOn: dayOf(sum(LAST)),
     };
@@ -189,8 +186,7 @@ export function sumDyads(selection: Selection): DyadSums {
       const start = slot * WIDTH;
       return (sums[start + EVENTS] ?? 0) + (sums[start + CLAIMS] ?? 0);
     },
-    outline,
-    tie: (pair) => ({ ...outline(pair), ...breadth(pair) }),
+    tie,
   };
 }
 

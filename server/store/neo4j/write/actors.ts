@@ -10,7 +10,10 @@ import type { Part } from "./plan.ts";
  * Whoever is referred to has a node; only those whom a reading describes have a name, and only they are
  * actors to those who ask.
  */
-export function referredChange(readings: readonly Reading[]): Change {
+export function referredChange(
+  readings: readonly Reading[],
+  known: ReadonlySet<string>,
+): Change {
   return {
     text: `
       UNWIND $rows AS row
@@ -19,6 +22,7 @@ export function referredChange(readings: readonly Reading[]): Change {
     params: {
       // In one order for all writers, so that none waits for another that waits for it.
       rows: [...new Set(readings.flatMap(referredTo))]
+        .filter((id) => !known.has(id))
         .sort()
         .map((id) => ({ id, label: ACTOR_LABELS[kindOf(id)] })),
     },

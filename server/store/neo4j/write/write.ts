@@ -1,4 +1,5 @@
 import { int } from "neo4j-driver";
+import type { ActorRecord } from "../../../domain/actor.ts";
 import { groupBy } from "../../../domain/collections.ts";
 import { describedBy } from "../../../domain/described.ts";
 import type { Reading } from "../../../domain/reading.ts";
@@ -46,10 +47,11 @@ export async function writeNew(
   if (parts.length === 0) return new Set();
   const next = revision + 1;
   const added = parts.map(({ reading }) => reading);
+  const { known, changed } = await actorsAfter(tx, added);
   for (const change of [
-    referredChange(added),
+    referredChange(added, known),
     ...articleChanges(parts, loaded, next),
-    await knownActors(tx, added, next),
+    actorsChange(changed, next),
     namedChange(parts),
     officeChange(
       added.flatMap(({ offices }) => offices),
@@ -65,11 +67,11 @@ export async function writeNew(
   return new Set(parts.map(({ index }) => index));
 }
 
-async function knownActors(
+/** Who is known already, and who is from now on otherwise known than before. */
+async function actorsAfter(
   tx: Transaction,
   readings: readonly Reading[],
-  revision: number,
-): Promise<Change> {
+): Promise<{ known: ReadonlySet<string>; changed: ActorRecord[] }> {
   const given = groupBy(
     readings.flatMap(({ actors }) => actors),
     ({ id }) => id,
@@ -87,7 +89,7 @@ async function knownActors(
     );
     return after === null || after === before ? [] : [after];
   });
-  return actorsChange(changed, revision);
+  return { known: new Set(known.keys()), changed };
 }
 
 /** Writers take turns at the store's own node: what one derives from what it sees is not changed by another meanwhile. */
