@@ -14,6 +14,7 @@ import { openNeo4jStore } from "../../server/store/neo4j/store.ts";
 import type { Store } from "../../server/store/store.ts";
 import { settingsFor, skipNeo4j } from "../support/neo4j.ts";
 import { numbered } from "../support/numbered.ts";
+import { startServer } from "../support/server.ts";
 import { ownNeo4j, type OwnNeo4j } from "../support/own-neo4j.ts";
 
 /** Long enough for a busy machine, so that only silence is taken for silence. */
@@ -80,6 +81,35 @@ describe.skipIf(skipNeo4j)("when Neo4j goes away", { timeout: 300_000 }, () => {
     expect(kept).toContainEqual(numbered(2));
   });
 
+  it("leaves the server up, saying so, and serving again without a restart", async () => {
+    const store = await opened();
+    await vi.waitFor(() => store.write([numbered(3)]), BACK_AGAIN);
+    await neo4j.kill();
+    const server = await startServer({ NEO4J_URI: neo4j.uri });
+    try {
+      const ready = async () => (await fetch(`${server.url}/ready`)).status;
+      expect(await ready()).toBe(503);
+      expect((await fetch(`${server.url}/health`)).status).toBe(200);
+      expect(await askArticles(server.url)).toMatchObject({
+        errors: [{ extensions: { code: "STORE_UNAVAILABLE" } }],
+      });
+      await vi.waitFor(
+        () => expect(server.printed()).toContain("The server keeps trying."),
+        BACK_AGAIN,
+      );
+      await neo4j.start();
+      await vi.waitFor(async () => expect(await ready()).toBe(200), BACK_AGAIN);
+      const answered = await vi.waitFor(async () => {
+        const answer = await askArticles(server.url);
+        expect(answer.errors).toBeUndefined();
+        return answer;
+      }, BACK_AGAIN);
+      expect(answered.data?.stats.articles).toBeGreaterThan(0);
+    } finally {
+      await server.stop();
+    }
+  });
+
   it("keeps each article that was acknowledged, and none by halves", async () => {
     const store = await opened();
     const acknowledged: number[] = [];
@@ -103,6 +133,20 @@ describe.skipIf(skipNeo4j)("when Neo4j goes away", { timeout: 300_000 }, () => {
       expect(reading).toEqual(numbered(numberOf(reading)));
   });
 });
+
+interface Answer {
+  readonly data?: { readonly stats: { readonly articles: number } } | null;
+  readonly errors?: readonly { readonly extensions: unknown }[];
+}
+
+async function askArticles(url: string): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ stats { articles } }" }),
+  });
+  return (await response.json()) as Answer;
+}
 
 async function whole(store: Store): Promise<Reading[]> {
   const readings: Reading[] = [];
