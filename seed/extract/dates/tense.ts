@@ -19,6 +19,13 @@ const VERB = /^(?:VB|MD)/;
 /** Tense of the verb that governs the token: up the tree where there is one, else the nearest verb group. */
 export function tenseAt(sentence: Sentence, index: number): Tense {
   const { tokens } = sentence;
+  // "a visit planned for Monday was put off": ahead of today, whatever became of it.
+  if (
+    tokens[index - 1]?.norm === "for" &&
+    tokens[index - 2]?.xpos === "VBN" &&
+    PLANNED.has(tokens[index - 2]?.lemma ?? "")
+  )
+    return "FUTURE";
   const verb = parsed(tokens)
     ? governor(tokens, index)
     : nearest(tokens, index);

@@ -289,6 +289,20 @@ interface Carrier {
   readonly obliques: readonly Oblique[];
 }
 
+/** What stands for the talks that it counts: "a round of talks", "two days of talks". */
+const SPELLS = new Set([
+  "round",
+  "day",
+  "hour",
+  "week",
+  "series",
+  "set",
+  "bout",
+  "string",
+  "evening",
+  "session",
+]);
+
 const NO_CARRIER: Carrier = {
   verb: -1,
   governsObject: false,
@@ -317,6 +331,11 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
   if (verb === undefined) return NO_CARRIER;
   // What the noun hangs on by way of other nouns is no longer its subject's doing.
   const link = above === 0 ? noun : (chain[above - 1] as number);
+  // "held two days of talks": as if the talks themselves were held.
+  const spell =
+    above === 1 &&
+    SPELLS.has((view.tokens[link] as Token).lemma) &&
+    preposition(view, noun) === "of";
   const kind = relation(view.tokens[link] as Token);
   const read = clauseOf(view, verb);
   // "her pair, sustained in May a first reunion": no passive, since the noun is what was held.
@@ -328,13 +347,13 @@ function carrierOf(view: SentenceView, noun: number): Carrier {
       ? { ...read, subjects: read.objects, objects: [] }
       : read;
   const { lemma } = view.tokens[verb] as Token;
-  const near = above === 0;
+  const near = above === 0 || spell;
   const governs =
     near &&
     (((kind === "obj" ||
-      (kind === "obl" && noun > verb && preposition(view, noun) === "")) &&
+      (kind === "obl" && noun > verb && preposition(view, link) === "")) &&
       (LIGHT.has(lemma) || cancels(view, verb))) ||
-      (kind === "obl" && JOINING.has(preposition(view, noun))));
+      (kind === "obl" && JOINING.has(preposition(view, link))));
   return {
     verb,
     governsObject: governs && kind === "obj",

@@ -33,6 +33,8 @@ const PLAN = words(
 const WISH = words(
   "want hope wish seek try attempt aim like ask urge demand call press appeal beg invite encourage propose suggest offer threaten vow pledge promise warn refuse decline reject deny fail avoid prevent stop consider mull weigh accuse blame condemn criticize criticise suspect fear allege charge oppose support favor favour recommend advise tell order require need able unable tempt struggle hesitate rule allow permit let forbid ban authorize authorise force pressure persuade convince dare dream speculate question",
 );
+/** With an infinitive they ask or promise, with "that" they report: "told reporters that she would fly to". */
+const TELLS = words("tell pledge promise vow");
 /** Doing away with a meeting that was to be. */
 const CANCEL = words(
   "cancel postpone scrap delay abandon drop shelve defer scrub axe skip",
@@ -172,7 +174,7 @@ function aboveOf(tree: SentenceTree, verb: number, depth: number): Standing {
     const outer = standing(tree, head, depth + 1);
     if (above.lemma === "deny" && outer.status !== "DENIED")
       return { status: "DENIED", by: head };
-    if (WISH.has(above.lemma)) return plain(null);
+    if (WISH.has(above.lemma) && !TELLS.has(above.lemma)) return plain(null);
     return outer.status === "DENIED" ? plain(null) : plain("OCCURRED");
   }
   if (kind === "xcomp" || (infinitive && (kind === "advcl" || kind === "acl")))
@@ -232,6 +234,7 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   const determiners = dependents(tree, noun, "det", "amod").map(
     (at) => (tree.tokens[at] as Token).norm,
   );
+  if (isOutOfTheQuestion(tree, noun)) return plain("DENIED");
   const off = calledOffLater(tree, noun);
   if (off) return plain("CANCELLED");
   const governor = ancestors(tree, noun)[0];
@@ -284,6 +287,21 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   if (argument && outer.status !== "OCCURRED") return outer;
   if (upcoming) return plain("PLANNED");
   return argument || outer.status === "PLANNED" ? outer : plain("OCCURRED");
+}
+
+/** "A meeting with X is out of the question", "ruled out a meeting". */
+function isOutOfTheQuestion(tree: SentenceTree, noun: number): boolean {
+  const { tokens } = tree;
+  const { deprel, head } = tokens[noun] as Token;
+  const verb = tokens[head];
+  if (verb === undefined) return false;
+  if (deprel === "obj" && verb.lemma === "rule")
+    return tokens[head + 1]?.norm === "out";
+  return (
+    deprel.startsWith("nsubj") &&
+    verb.norm === "question" &&
+    tokens[head - 3]?.norm === "out"
+  );
 }
 
 /** "A meeting that X was to hold on Friday has been cancelled": far from its verb, which a parse loses. */
