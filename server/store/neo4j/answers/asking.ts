@@ -1,5 +1,6 @@
 import type { ClaimRecord } from "../../../domain/claim.ts";
 import { correctRecord } from "../../../domain/correct.ts";
+import { isEvent } from "../../../domain/dyads.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
@@ -45,19 +46,33 @@ export function createAsking(
   const full = async <T extends EventOrClaimRecord>(
     ids: readonly string[],
     statement: (ids: readonly string[]) => Statement<T>,
+    is: (record: EventOrClaimRecord) => record is T,
   ): Promise<T[]> => {
     if (ids.length === 0) return [];
-    const [found, { editing }] = await Promise.all([
-      connection.ask(statement(ids)),
-      ledger(),
-    ]);
-    return found.map((record) => correctRecord(record, editing.corrections));
+    const known = await ledger();
+    const { state } = known;
+    const found = new Map<string, T>();
+    for (const id of ids) {
+      const record = known.full.get(id);
+      if (record !== undefined && is(record)) found.set(id, record);
+    }
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length > 0)
+      for (const record of await connection.ask(statement(missing))) {
+        found.set(record.id, record);
+        // What was read while the graph changed may be of neither revision.
+        if (known.state === state) known.full.keep(record);
+      }
+    const { corrections } = known.editing;
+    return [...found.values()].map((record) =>
+      correctRecord(record, corrections),
+    );
   };
   return {
     connection,
     changed,
-    events: (ids) => full(ids, eventsOfIds),
-    claims: (ids) => full(ids, claimsOfIds),
+    events: (ids) => full(ids, eventsOfIds, isEvent),
+    claims: (ids) => full(ids, claimsOfIds, isClaim),
     ledger,
     given,
     selected: async (filter) => {
@@ -66,3 +81,6 @@ export function createAsking(
     },
   };
 }
+
+const isClaim = (record: EventOrClaimRecord): record is ClaimRecord =>
+  !isEvent(record);

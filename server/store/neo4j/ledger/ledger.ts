@@ -7,6 +7,7 @@ import type { LinkRecord } from "../../../domain/link.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { replacedSince } from "../../../domain/versions.ts";
 import { UNEDITED, type Editing } from "./editing.ts";
+import { createFullRecords, type FullRecords } from "./full-records.ts";
 import { addTo, removeFrom } from "./multimap.ts";
 import { NOBODY, type PeopleAsRead } from "./people.ts";
 import { createRecordTable, type RecordTable } from "./record-table.ts";
@@ -32,6 +33,7 @@ export interface Ledger {
   readonly replacedBy: Map<string, Set<string>>;
   readonly copiedBy: Map<string, Set<string>>;
   readonly records: RecordTable;
+  readonly full: FullRecords;
   readonly links: Map<string, LinkRecord>;
   /** Ids of the links at each record. */
   readonly linksAt: Map<string, Set<string>>;
@@ -49,6 +51,7 @@ export function createLedger(state: StoreState): Ledger {
     replacedBy: new Map(),
     copiedBy: new Map(),
     records: createRecordTable(),
+    full: createFullRecords(),
     links: new Map(),
     linksAt: new Map(),
   };
@@ -96,6 +99,7 @@ function setFacts(ledger: Ledger, id: string): void {
 export function dropRecordsOf(ledger: Ledger, article: string): void {
   for (const record of ledger.contents.get(article) ?? []) {
     ledger.records.remove(record);
+    ledger.full.drop(record);
     for (const link of ledger.linksAt.get(record) ?? []) dropLink(ledger, link);
   }
   ledger.contents.delete(article);
