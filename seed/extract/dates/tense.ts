@@ -19,17 +19,24 @@ const VERB = /^(?:VB|MD)/;
 /** Tense of the verb that governs the token: up the tree where there is one, else the nearest verb group. */
 export function tenseAt(sentence: Sentence, index: number): Tense {
   const { tokens } = sentence;
-  // "a visit planned for Monday was put off": ahead of today, whatever became of it.
-  if (
-    tokens[index - 1]?.norm === "for" &&
-    tokens[index - 2]?.xpos === "VBN" &&
-    PLANNED.has(tokens[index - 2]?.lemma ?? "")
-  )
-    return "FUTURE";
+  if (isSetDay(tokens, index)) return "FUTURE";
   const verb = parsed(tokens)
     ? governor(tokens, index)
     : nearest(tokens, index);
   return verb === -1 ? "UNKNOWN" : tenseOfVerb(tokens, verb);
+}
+
+/** "a visit planned for Monday", "put off until 2 June": ahead of today, whatever became of it. */
+function isSetDay(tokens: readonly Token[], index: number): boolean {
+  const link = tokens[index - 1]?.norm ?? "";
+  const before = tokens[index - 2];
+  if (before === undefined) return false;
+  if (link === "for")
+    return /^VB[DN]$/.test(before.xpos) && PLANNED.has(before.lemma);
+  return (
+    /^(?:until|till|to)$/.test(link) &&
+    (/^(?:off|back)$/.test(before.norm) || OFF.has(before.lemma))
+  );
 }
 
 function parsed(tokens: readonly Token[]): boolean {

@@ -44,3 +44,27 @@ export function apartByDay(
     }),
   }));
 }
+
+/** "put off until 2 June": the meeting that was called off, and the one planned for the new day. */
+export function againOn(
+  candidate: Candidate,
+  dates: readonly DateMention[],
+): Candidate[] {
+  const { view, status, trigger, act } = candidate;
+  if (status !== "CANCELLED" || act.kind === "OTHER") return [candidate];
+  const fresh = dates.find(({ start, when }) => {
+    const at = tokenAt(view.sentence, start);
+    if (at < trigger || (when.from ?? when.to) === null) return false;
+    const link = view.tokens[at - 1]?.norm ?? "";
+    const movedTo =
+      link === "to" &&
+      view.tokens
+        .slice(0, at)
+        .some(({ lemma }) => /^(?:postpone|delay|defer|put)$/.test(lemma));
+    return movedTo || link === "until" || link === "till";
+  });
+  if (fresh === undefined) return [candidate];
+  const { when } = fresh;
+  const own = { ...fresh, when: { ...when, from: when.from ?? when.to } };
+  return [candidate, { ...candidate, status: "PLANNED", own }];
+}

@@ -51,7 +51,10 @@ function findClause(tree: SentenceTree, verb: number): Clause {
   const before = parsed.length > 0 ? -1 : subjectBefore(tree.tokens, verb);
   const surface = before === -1 ? parsed : [firstConjunct(tree, before)];
   const near = surroundingsOf(tree.tokens, verb);
-  const own = dependents(tree, verb, "obj").flatMap((at) => [at]);
+  const told = isTold(tree, verb);
+  const own = dependents(tree, verb, "obj").filter(
+    (at) => !told || (tree.tokens[at] as Token).norm !== "that",
+  );
   const hanging = obliquesOf(tree, verb);
   const obliques = [
     ...hanging,
@@ -64,7 +67,7 @@ function findClause(tree: SentenceTree, verb: number): Clause {
       (tree.tokens[head] as Token).deprel === "obl:agent" ||
       (passive && word === "by"),
   );
-  const gap = relativeObject(tree, verb, own.length > 0);
+  const gap = told ? [] : relativeObject(tree, verb, own.length > 0);
   return {
     verb,
     passive,
@@ -78,6 +81,19 @@ function findClause(tree: SentenceTree, verb: number): Clause {
     obliques,
     nearObjects: passive ? surface : near.objects,
   };
+}
+
+/** "told reporters that he would": what was told, though the parse hangs it on those who heard it. */
+function isTold(tree: SentenceTree, verb: number): boolean {
+  const { deprel, head } = tree.tokens[verb] as Token;
+  const hearer = deprel === "acl:relcl" ? tree.tokens[head] : undefined;
+  return (
+    hearer !== undefined &&
+    /^(?:obj|iobj)$/.test(hearer.deprel) &&
+    /^(?:tell|inform|assure|remind|notify)$/.test(
+      tree.tokens[hearer.head]?.lemma ?? "",
+    )
+  );
 }
 
 const NO_OBJECT =

@@ -5,7 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
-import { apartByDay } from "./apart.ts";
+import { againOn, apartByDay } from "./apart.ts";
 import {
   datingOf,
   onTheSameDay,
@@ -42,10 +42,17 @@ export function draftsOf(
   earlier: readonly Draft[],
 ): Draft[] {
   const candidates = withSuch(candidatesIn(view, reading.known)).flatMap(
-    (candidate) => apartByDay(candidate, dates),
+    (candidate) =>
+      apartByDay(candidate, dates).flatMap((each) => againOn(each, dates)),
   );
   if (candidates.length === 0) return [];
-  const dating = datingOf(view, candidates, dates);
+  const dating = datingOf(
+    view,
+    candidates,
+    dates.filter(
+      ({ start }) => !candidates.some(({ own }) => own?.start === start),
+    ),
+  );
   const drafts: Draft[] = [];
   const day = sharedDay(dating);
   const last = lastDay(view, earlier, reading.text);

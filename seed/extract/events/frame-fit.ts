@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import type { Clause } from "./clause.ts";
+import { groupAt } from "./groups.ts";
 import type { Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
 import {
@@ -90,6 +91,8 @@ export function isActor(view: SentenceView, at: number): boolean {
   return (
     semanticHeads(view, at).some((head) => view.covering.has(head)) ||
     ofClass(view, at, "HUMAN") ||
+    // "telephoned both heads of state"
+    groupAt(view, at)?.kind === "PERSON" ||
     (token.upos === "PROPN" && partiesOf(view, at, true).length > 0)
   );
 }

@@ -4,7 +4,13 @@ import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
-import { ofClass, semanticHeads, type SentenceView } from "./parties.ts";
+import {
+  isPeer,
+  ofClass,
+  partiesOf,
+  semanticHeads,
+  type SentenceView,
+} from "./parties.ts";
 import { dependents, extentOf, isNominal } from "./tree.ts";
 
 /** Whether all is there that the act cannot do without. */
@@ -131,7 +137,10 @@ function objectNamed(view: SentenceView, clause: Clause): boolean {
           (view.covering.get(head) ?? []).some(
             (mention) => !mention.attributive,
           ),
-        ),
+        ) ||
+      // "hosted his colleagues from Peru and Chile"
+      (isPeer((view.tokens[at] as Token).lemma) &&
+        partiesOf(view, at).length > 0),
   );
 }
 

@@ -126,14 +126,14 @@ function officeBefore(view: SentenceView, first: number): number {
       /^(?:,|and|the)$/.test((view.tokens[at] as Token).norm))
   )
     at--;
-  return view.tokens[at]?.norm === "of" &&
+  return /^(?:of|from)$/.test(view.tokens[at]?.norm ?? "") &&
     OFFICE_NOUN.test(view.tokens[at - 1]?.lemma.toLowerCase() ?? "")
     ? at - 1
     : -1;
 }
 
 const OFFICE_NOUN =
-  /^(?:leader|minister|president|premier|chancellor|king|ambassador|envoy|chief|secretary)$/;
+  /^(?:leader|minister|president|premier|chancellor|king|ambassador|envoy|chief|secretary|counterpart|colleague|peer)$/;
 
 /** "X received her": she is not X, but the last person named before. */
 function otherThan(

@@ -236,7 +236,8 @@ function partiesOfHead(
   places: boolean,
 ): Party[] {
   const named = namedBy(view, head, places);
-  if (named.some(({ mention }) => !mention.attributive)) return named;
+  if (named.some(({ mention }) => !mention.attributive))
+    return [...joinedNation(view, named), ...named];
   // "Russian President Vladimir Putin" is he, whatever word the parser made the head.
   const full = nameBehind(view, head);
   if (full.length > 0) return full;
@@ -248,7 +249,13 @@ function partiesOfHead(
   }
   const owners = dependents(view, head, "nmod:poss", "amod", "compound", "det")
     .flatMap((child) => coordinated(view, child))
-    .flatMap((child) => namedBy(view, child, true));
+    .flatMap((child) => namedBy(view, child, true))
+    // "his counterpart from Chile" is not he.
+    .filter(
+      ({ mention }) =>
+        mention.how !== "PRONOUN" ||
+        !isPeer((view.tokens[head] as Token).lemma),
+    );
   if (owners.length > 0) return owners;
   for (const child of dependents(view, head, "nmod")) {
     const word = preposition(view, child);
@@ -307,6 +314,24 @@ function nationOf(view: SentenceView, head: number): Party[] {
     return [partyFor(view, country, at, head)];
   }
   return [];
+}
+
+/** A word for somebody who holds the same office elsewhere. */
+export const isPeer = (lemma: string): boolean =>
+  /^(?:counterpart|colleague|peer)$/.test(lemma);
+
+/** "Peruvian" in "Peruvian and Chilean negotiators": people of both. */
+function joinedNation(view: SentenceView, named: readonly Party[]): Party[] {
+  const [only] = named;
+  if (only === undefined || only.mention.how !== "TITLE") return [];
+  const { first, last } = only.mention;
+  const adjective = view.tokens[first - 2];
+  if (first === last || adjective === undefined) return [];
+  if (view.tokens[first - 1]?.norm !== "and") return [];
+  const country = view.countryOfAdjective(adjective.text);
+  return country === undefined || isEthnic(view, first - 2)
+    ? []
+    : [partyFor(view, country, first - 2, only.head)];
 }
 
 const BORDER = /^(?:border|frontier)$/;
