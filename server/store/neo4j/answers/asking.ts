@@ -77,10 +77,31 @@ export function createAsking(
     given,
     selected: async (filter) => {
       const { ledger, withText } = await given(filter);
-      return select(ledger, filter, withText);
+      return remembered(ledger, filter, withText);
     },
   };
 }
 
 const isClaim = (record: EventOrClaimRecord): record is ClaimRecord =>
   !isEvent(record);
+
+/** A page asks for ties, times and sorts of one filter: what it leaves is found once at a revision. */
+const MOST_REMEMBERED = 6;
+const selections = new WeakMap<object, Map<string, Selection>>();
+
+export function remembered(
+  ledger: Ledger,
+  filter: RecordFilter,
+  withText: WithText,
+): Selection {
+  if (withText !== null) return select(ledger, filter, withText);
+  const made = selections.get(ledger.state) ?? new Map<string, Selection>();
+  selections.set(ledger.state, made);
+  const key = JSON.stringify(filter);
+  const selection = made.get(key) ?? select(ledger, filter, null);
+  made.delete(key);
+  made.set(key, selection);
+  const [oldest] = made.keys();
+  if (made.size > MOST_REMEMBERED && oldest !== undefined) made.delete(oldest);
+  return selection;
+}

@@ -13,7 +13,7 @@ import type { ArticleEntry } from "../ledger/rows.ts";
 import { isEventKind, KINDS } from "../ledger/record-table.ts";
 import { select, type Selection, type WithText } from "../ledger/select.ts";
 import { sumDates, tally, type Tally } from "../ledger/time-sums.ts";
-import type { Asking } from "./asking.ts";
+import { remembered, type Asking } from "./asking.ts";
 
 type Questions = Pick<Store, "dateCounts" | "publicationDays" | "facets">;
 
@@ -44,7 +44,7 @@ function facetsOf(
   withText: WithText,
 ): FacetsRecord {
   const { columns, lists, names, facts } = ledger.records;
-  const whole = select(ledger, filter, withText);
+  const whole = remembered(ledger, filter, withText);
   const without = (sort: keyof RecordFilter): Selection =>
     filter[sort] === null
       ? whole

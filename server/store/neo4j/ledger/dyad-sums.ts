@@ -47,7 +47,17 @@ const LAST = 12;
 const WIDTH = 16;
 const NO_FIRST = 0x7fffffff;
 
+const made = new WeakMap<Selection, DyadSums>();
+
 export function sumDyads(selection: Selection): DyadSums {
+  const known = made.get(selection);
+  if (known !== undefined) return known;
+  const sums = sumAnew(selection);
+  made.set(selection, sums);
+  return sums;
+}
+
+function sumAnew(selection: Selection): DyadSums {
   const { ledger, filter, rows, groups } = selection;
   const { columns, lists, pairs: table, at, idAt, rowOf } = ledger.records;
   const { kind, quadClass, goldstein, from, to } = columns;

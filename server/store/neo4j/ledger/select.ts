@@ -35,7 +35,7 @@ export function select(
     hasText: (row) => withText?.has(records.idAt(row)) ?? true,
     isDisputed: (row) => isDisputed(records.idAt(row), filter.asOf, opponents),
   });
-  const rows = among.filter(passes);
+  const rows = filtered(among, passes);
   return {
     ledger,
     filter,
@@ -43,6 +43,22 @@ export function select(
     has: membership(rows, records.rows),
     groups: groupsOf(ledger, rows, passes),
   };
+}
+
+/** As the array's own `filter`, which is several times slower over a million. */
+function filtered(
+  rows: Int32Array,
+  passes: (row: number) => boolean,
+): Int32Array {
+  const left = new Int32Array(rows.length);
+  let count = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (!passes(row)) continue;
+    left[count] = row;
+    count += 1;
+  }
+  return left.slice(0, count);
 }
 
 function membership(rows: Int32Array, count: number): (row: number) => boolean {

@@ -71,7 +71,7 @@ export function tester(
     return (
       table.isLive(row) &&
       article(columns.article[row] ?? 0) &&
-      about(row) &&
+      (about === null || about(row)) &&
       (text === null || text(row)) &&
       (disputed === null || context.isDisputed(row) === disputed)
     );
@@ -110,7 +110,7 @@ function articleTest(
 function aboutTest(
   table: RecordTable,
   filter: RecordFilter,
-): (row: number) => boolean {
+): ((row: number) => boolean) | null {
   const { columns, names, lists } = table;
   const { rollUp, between } = filter;
   const shares = (asked: readonly string[] | null) => {
@@ -154,7 +154,9 @@ function aboutTest(
         ) ||
         (kinds !== null && actorKinds(columns.actors[row] ?? 0)),
     );
-  return (row) => tests.every((test) => test(row));
+  const [only] = tests;
+  if (only === undefined) return null;
+  return tests.length === 1 ? only : (row) => tests.every((test) => test(row));
 }
 
 function numbersOf(
