@@ -1,4 +1,5 @@
 import { citationOf, pinned } from "./export/cite.ts";
+import { createCorrecting, type Correcting } from "./correcting.ts";
 import { createTaking, type Taking } from "./export/taking.ts";
 import type { Gripping } from "./gripping.ts";
 import { linkTo } from "./history.ts";
@@ -33,6 +34,7 @@ export interface Commands {
   readonly load: LoadActions;
   readonly take: Taking;
   readonly reviewing: Reviewing;
+  readonly correcting: Correcting;
   readonly key: (event: KeyboardEvent) => void;
   readonly citation: () => string;
   readonly copy: (text: string, said: string) => void;
@@ -47,6 +49,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
   const { document } = window;
 
   const reviewing = createReviewing(page);
+  const correcting = createCorrecting(page);
   const load = createLoading(page);
   const take = createTaking(page);
 
@@ -106,6 +109,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     go,
     reviewRecord: reviewing.record,
     reviewLink: reviewing.link,
+    sameEvent: reviewing.sameEvent,
     retry: page.retry,
     loadArticle: () => set({ dialog: "load" }),
     moreRecords: () =>
@@ -197,6 +201,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
         copy(linkTo(window, page.state()), "The link to this view is copied."),
       cite: run.cite,
       take: () => set({ dialog: "export" }),
+      corrections: correcting.list,
       add: run.add,
       help: run.help,
       filters: () =>
@@ -213,6 +218,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     load,
     take,
     reviewing,
+    correcting,
     key: (event) => {
       const command = commandOf(event);
       if (command === null) return;

@@ -10,6 +10,8 @@ import type {
 export interface Reviewing {
   readonly record: (id: string, review: Review) => void;
   readonly link: (link: string, record: string, review: Review) => void;
+  /** Whether two events are one. */
+  readonly sameEvent: (from: string, to: string, same: boolean) => void;
   /** The name is known now: what waited for it goes on. */
   readonly named: (name: string) => void;
 }
@@ -47,6 +49,11 @@ export function createReviewing(page: Page): Reviewing {
       correct({ reviewRecord: { record, review } }, word(review)),
     link: (link, record, review) =>
       correct({ reviewLink: { link, record, review } }, word(review)),
+    sameEvent: (from, to, same) =>
+      correct(
+        { sameEvent: { from, to, same } },
+        same ? "Kept as one event" : "Kept as two events",
+      ),
     named: (name) => {
       page.window.localStorage.setItem("name", name);
       page.set({ name, dialog: null });

@@ -333,6 +333,27 @@ export type ArticleInput = {
   readonly publishedOn?: string | null | undefined;
 };
 
+/** What kind of thing an editor decided. */
+export type CorrectionKind =
+  /** Two actors are one. */
+  | 'MERGE_ACTORS'
+  /** An actor of one article is somebody else. */
+  | 'SPLIT_ACTOR'
+  /** An actor has another usual name. The id stays. */
+  | 'RENAME_ACTOR'
+  /** An actor acts for another country, or for none. */
+  | 'SET_COUNTRY'
+  /** A person held an office. */
+  | 'SET_OFFICE'
+  /** A record is right, or is wrong and counts no more. */
+  | 'REVIEW_RECORD'
+  /** A record's fields are other than read. */
+  | 'EDIT_RECORD'
+  /** A link is right, or is wrong and counts no more. */
+  | 'REVIEW_LINK'
+  /** Two events are one, or are not. */
+  | 'SAME_EVENT';
+
 /** What was decided, by whom and why. */
 export type CorrectionInput = {
   /** Who decides: a name that colleagues know, 1 to 200 characters. */
@@ -892,6 +913,21 @@ export type CorrectMutationVariables = Exact<{
 
 
 export type CorrectMutation = { readonly correct: { readonly id: string, readonly summary: string } };
+
+export type CorrectionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly summary: string, readonly by: string, readonly reason: string, readonly at: string, readonly undone: boolean, readonly attached: boolean, readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly record:
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+       | null }> } };
 
 export type EventRecordQueryVariables = Exact<{
   id: string | number;

@@ -8,12 +8,16 @@ import {
 } from "./panels/search.ts";
 import type { SearchQuery } from "./schema.generated.ts";
 
-/** The search as one types: late answers are let go of, and a quick Enter waits for the first hit. */
+/**
+ * The search as one types: late answers are let go of, and a quick Enter waits for the first hit. Hits that
+ * are not wanted are left out.
+ */
 export function createSearching(
   api: Api,
   get: () => SearchModel,
   set: (model: SearchModel) => void,
   follow: (hit: Hit) => void,
+  wanted: (hit: Hit) => boolean = () => true,
 ): SearchActions {
   let eager = false;
 
@@ -33,9 +37,10 @@ export function createSearching(
     api.ask<SearchQuery>(SEARCH, { text: text.trim(), first: 12 }).then(
       ({ search }) => {
         if (get().text !== text) return;
-        const [first] = search;
+        const hits = search.filter(wanted);
+        const [first] = hits;
         if (eager && first !== undefined) choose(first);
-        else set({ ...get(), hits: search, active: -1, waiting: false });
+        else set({ ...get(), hits, active: -1, waiting: false });
       },
       () => {
         if (get().text === text) set({ ...get(), hits: [], waiting: false });

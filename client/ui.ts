@@ -1,9 +1,12 @@
 import type { ReadArticleQuery } from "./schema.generated.ts";
+import type { Draft } from "./draft.ts";
+import type { Entry } from "./panels/corrections.ts";
 import { CLOSED_SEARCH, type SearchModel } from "./panels/search.ts";
 
 /** What is on the screen for a moment only: no link brings it back. */
 
-export type Dialog = "help" | "cite" | "export" | "load" | "name";
+export type Dialog =
+  "help" | "cite" | "export" | "load" | "name" | "corrections";
 
 export interface Menu {
   readonly about:
@@ -40,6 +43,22 @@ export const BLANK: Loading = {
   error: null,
 };
 
+/** The corrections that are listed; null while the first are on their way. */
+export interface Log {
+  readonly entries: readonly Entry[] | null;
+  /** Where the list goes on; null where it ends. */
+  readonly next: string | null;
+  readonly total: number;
+  readonly error: string | null;
+}
+
+export const NO_LOG: Log = {
+  entries: null,
+  next: null,
+  total: 0,
+  error: null,
+};
+
 export interface Ui {
   readonly search: SearchModel;
   readonly dialog: Dialog | null;
@@ -54,11 +73,14 @@ export interface Ui {
   readonly speed: number;
   readonly pathFrom: { readonly id: string; readonly name: string } | null;
   readonly loading: Loading;
+  /** The correction of an actor that is being written. */
+  readonly draft: Draft | null;
+  readonly log: Log;
   /** Something is being dragged over the page. */
   readonly dropping: boolean;
   /** On a narrow screen, which sheet is up. */
   readonly sheet: "none" | "details" | "filters";
-  /** What a person calls themselves when they confirm or reject. */
+  /** What a person calls themselves when they confirm, reject or correct. */
   readonly name: string;
 }
 
@@ -72,6 +94,8 @@ export const QUIET: Ui = {
   speed: 1,
   pathFrom: null,
   loading: BLANK,
+  draft: null,
+  log: NO_LOG,
   dropping: false,
   sheet: "none",
   name: "",

@@ -10,6 +10,8 @@ export interface PanelActions {
   ) => void;
   readonly reviewRecord: (id: string, review: Review) => void;
   readonly reviewLink: (link: string, record: string, review: Review) => void;
+  /** Whether two events are one. */
+  readonly sameEvent: (from: string, to: string, same: boolean) => void;
   readonly retry: () => void;
   readonly loadArticle: () => void;
   readonly moreRecords: () => void;

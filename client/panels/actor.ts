@@ -29,6 +29,7 @@ export function actorPanel(
   state: ViewState,
   id: string,
   panel: Waiting<ActorPanelQuery>,
+  correct: (actor: Actor) => TemplateResult,
   actions: PanelActions,
 ): TemplateResult {
   if (panel.error !== null) return errorTemplate(panel.error, actions);
@@ -74,7 +75,7 @@ export function actorPanel(
         }
       </p>
     </header>
-    ${peopleTemplate(actor, state, actions)}
+    ${correct(actor)} ${peopleTemplate(actor, state, actions)}
     <section class="section">
       <h2>Ties <span class="n">${periodWords(state.window)}</span></h2>
       ${

@@ -4,6 +4,7 @@ import { shownTies, type Picture } from "../picture.ts";
 import type { Answers } from "../questions.ts";
 import type { ViewState } from "../state.ts";
 import { actorPanel } from "./actor.ts";
+import { correctTemplate } from "./correct.ts";
 import { comparePanel } from "./compare.ts";
 import { overviewPanel } from "./overview.ts";
 import { pathPanel } from "./path.ts";
@@ -40,7 +41,18 @@ export function detailsTemplate(
       actions,
     );
   if (subject?.kind === "actor")
-    return actorPanel(state, subject.id, answers.actorPanel, actions);
+    return actorPanel(
+      state,
+      subject.id,
+      answers.actorPanel,
+      (actor) =>
+        correctTemplate(
+          actor,
+          commands.correcting.draft(),
+          commands.correcting,
+        ),
+      actions,
+    );
   if (subject?.kind === "path")
     return pathPanel(subject, answers.path, actions);
   if (state.surface === "compare")

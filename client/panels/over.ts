@@ -5,6 +5,7 @@ import type { Page } from "../page.ts";
 import { placeAt } from "../place.ts";
 import { expand, focusActor, hide, selectActor, selectTie } from "../state.ts";
 import type { Dialog, Menu } from "../ui.ts";
+import { correctionsDialog } from "./corrections.ts";
 import { loadDialog } from "./load.ts";
 
 /** What lies over the page for a moment: menus, dialogs, hints, and what was just said. */
@@ -124,6 +125,7 @@ const TITLES: Readonly<Record<Dialog, string>> = {
   export: "Take it along",
   load: "Add an article",
   name: "Your name",
+  corrections: "Corrections",
 };
 
 function dialogTemplate(
@@ -167,6 +169,8 @@ function bodyOf(
       return loadDialog(page.ui().loading, commands.load);
     case "name":
       return nameBody(commands);
+    case "corrections":
+      return correctionsDialog(page.ui().log, commands.correcting);
   }
 }
 

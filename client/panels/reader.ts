@@ -212,22 +212,28 @@ function eventLinksTemplate(event: EventFieldsFragment, actions: PanelActions) {
             <span title=${link.rule}
               >sure to ${Math.round(link.confidence * 100)} %</span
             >
-            ·
-            <button
-              class="link"
-              @click=${() => actions.reviewLink(link.id, event.id, "CONFIRMED")}
-            >
-              confirm
-            </button>
-            ·
-            <button
-              class="link"
-              @click=${() => actions.reviewLink(link.id, event.id, "REJECTED")}
-            >
-              reject
-            </button>
+            ${decideLink(event.id, link, actions)}
           </p>
         </div>`,
     )}
   </section>`;
+}
+
+/** Reports of the same are one event or two; a conflict is right or wrong. */
+function decideLink(
+  event: string,
+  link: EventFieldsFragment["eventLinks"][number],
+  actions: PanelActions,
+): TemplateResult {
+  const [yes, no] =
+    link.kind === "SAME_EVENT"
+      ? ["the same event", "not the same event"]
+      : ["confirm", "reject"];
+  const decide = (right: boolean): void =>
+    link.kind === "SAME_EVENT"
+      ? actions.sameEvent(event, link.event.id, right)
+      : actions.reviewLink(link.id, event, right ? "CONFIRMED" : "REJECTED");
+  return html`·
+    <button class="link" @click=${() => decide(true)}>${yes}</button> ·
+    <button class="link" @click=${() => decide(false)}>${no}</button>`;
 }

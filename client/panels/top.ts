@@ -17,6 +17,7 @@ export interface TopActions {
   readonly copyLink: () => void;
   readonly cite: () => void;
   readonly take: () => void;
+  readonly corrections: () => void;
   readonly add: () => void;
   readonly help: () => void;
   readonly filters: () => void;
@@ -85,6 +86,14 @@ export function topTemplate(
       @click=${actions.take}
     >
       Export
+    </button>
+    <button
+      class="wide-only"
+      aria-haspopup="dialog"
+      title="What editors decided, to look at and take back"
+      @click=${actions.corrections}
+    >
+      Corrections
     </button>
     <button
       class="quiet icon wide-only"

@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Correcting } from "../correcting.ts";
+import { changesOf, type Change, type Draft } from "../draft.ts";
+import { pickTemplate } from "./pick.ts";
+
+/** "Correct…" in an actor's panel: what is wrong, what is right, who says so and why. */
+
+const CHANGE_WORDS: Readonly<Record<Change, string>> = {
+  name: "The usual name",
+  merge: "The same as another actor",
+  country: "The country acted for",
+  office: "An office held",
+};
+
+export function correctTemplate(
+  about: Draft["about"],
+  draft: Draft | null,
+  correcting: Correcting,
+): TemplateResult {
+  const mine = draft?.about.id === about.id ? draft : null;
+  return html`<details
+    class="section correct"
+    .open=${mine !== null}
+    @toggle=${(event: Event) => {
+      const { open } = event.currentTarget as HTMLDetailsElement;
+      if (open !== (mine !== null)) correcting.start(open ? about : null);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== "Escape" || mine === null) return;
+      // Closes this alone, not the panel around it.
+      event.stopPropagation();
+      correcting.start(null);
+      (event.currentTarget as HTMLElement).querySelector("summary")?.focus();
+    }}
+  >
+    <summary>Correct…</summary>
+    ${mine === null ? nothing : formTemplate(mine, correcting)}
+  </details>`;
+}
+
+function formTemplate(draft: Draft, correcting: Correcting): TemplateResult {
+  return html`<form
+    class="correct-form"
+    novalidate
+    aria-label="Correct ${draft.about.name}"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      correcting.send();
+    }}
+  >
+    ${
+      draft.problems.length === 0
+        ? nothing
+        : html`<div class="error" role="alert">
+            ${draft.problems.map((one) => html`<p>${one}</p>`)}
+          </div>`
+    }
+    <label class="wide"
+      >What is corrected
+      <select
+        ?disabled=${draft.sending}
+        @change=${(event: Event) =>
+          correcting.change(
+            (event.target as HTMLSelectElement).value as Change,
+          )}
+      >
+        ${changesOf(draft.about.kind).map(
+          (change) =>
+            html`<option value=${change} ?selected=${change === draft.change}>
+              ${CHANGE_WORDS[change]}
+            </option>`,
+        )}
+      </select>
+    </label>
+    ${fieldsTemplate(draft, correcting)}
+    ${field("by", "Who says so", draft, correcting)}
+    ${field("why", "Why", draft, correcting)}
+    <p class="buttons wide">
+      <button class="primary" ?disabled=${draft.sending}>Correct it</button>
+      <button type="button" class="link" @click=${correcting.list}>
+        All corrections
+      </button>
+    </p>
+  </form>`;
+}
+
+function fieldsTemplate(draft: Draft, correcting: Correcting): TemplateResult {
+  const pick = (label: string, off = false) =>
+    html`<div class="wide">
+      ${pickTemplate(label, draft.search, draft.sending || off, correcting.picking)}
+    </div>`;
+  switch (draft.change) {
+    case "name":
+      return html`${field("name", "Usual name", draft, correcting)}`;
+    case "merge":
+      return html`${pick(`${draft.about.name} is the same as`)}
+        <p class="soft wide">
+          The other stays, and gets these records, names and offices.
+        </p>`;
+    case "country":
+      return html`${pick("Acts for", draft.none)}
+        <label class="wide check"
+          ><input
+            type="checkbox"
+            .checked=${draft.none}
+            ?disabled=${draft.sending}
+            @change=${(event: Event) =>
+              correcting.edit({
+                none: (event.target as HTMLInputElement).checked,
+              })}
+          />
+          For no country</label
+        >`;
+    case "office":
+      return html`${field("title", "Title", draft, correcting)}
+      ${pick("Of which country or organization")}
+      ${field("from", "First day, if known", draft, correcting, "date")}
+      ${field("to", "Last day, if known", draft, correcting, "date")}`;
+  }
+}
+
+const field = (
+  key: "name" | "title" | "from" | "to" | "by" | "why",
+  label: string,
+  draft: Draft,
+  correcting: Correcting,
+  type = "text",
+): TemplateResult =>
+  html`<label class=${type === "date" ? "" : "wide"}
+    >${label}
+    <input
+      type=${type}
+      maxlength=${key === "why" ? 2000 : 200}
+      autocomplete="off"
+      ?disabled=${draft.sending}
+      .value=${draft[key]}
+      @input=${(event: InputEvent) =>
+        correcting.edit({ [key]: (event.target as HTMLInputElement).value })}
+  /></label>`;

@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  noChromium,
+  openBrowser,
+  startServer,
+  visit,
+  type TestServer,
+  type Visit,
+} from "../support/chromium.ts";
+import { STORY } from "../support/story.ts";
+
+const axe = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+describe.skipIf(noChromium !== null)("corrections on the page", () => {
+  let browser: Browser;
+  let server: TestServer;
+  let now: Visit | undefined;
+
+  const open = async (path: string) => {
+    now = await visit(browser, server.address + path);
+    await details(now.page).getByText("Correct…").waitFor();
+    return now.page;
+  };
+  const details = (page: Page) => page.getByRole("region", { name: "Details" });
+  const heading = (page: Page, name: string) =>
+    details(page).getByRole("heading", { name, exact: true });
+  const sign = async (page: Page, who: string, why: string) => {
+    await page.getByLabel("Who says so").fill(who);
+    await page.getByLabel("Why").fill(why);
+    await page.keyboard.press("Enter");
+  };
+  const undoFirst = async (page: Page) => {
+    await page.getByRole("button", { name: "Corrections" }).click();
+    const list = page.getByRole("list", { name: "Corrections" });
+    await list.getByRole("listitem").first().getByText("in force").waitFor();
+    await list.getByRole("button", { name: /^Undo/ }).first().click();
+    await list.getByRole("listitem").first().getByText("undone").waitFor();
+    const words = await list.getByRole("listitem").first().innerText();
+    await page.keyboard.press("Escape");
+    return words;
+  };
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startServer(STORY)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    const complaints = now?.complaints ?? [];
+    await now?.page.context().close();
+    now = undefined;
+    expect(complaints).toEqual([]);
+  });
+
+  it("renames an actor by keyboard, and takes it back", async () => {
+    const page = await open("/?v=1&actor=person:tristan-vey");
+    const url = page.url();
+    await details(page).getByText("Correct…").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Usual name" }).fill("T. J. Vey");
+    await page.keyboard.press("Enter");
+    await details(page).getByRole("alert").getByText("Say why.").waitFor();
+    await sign(page, "Ann", "He signs so");
+    await heading(page, "T. J. Vey").waitFor();
+    expect(page.url()).toBe(url);
+    expect(await undoFirst(page)).toMatch(/T\. J\. Vey[^]*Ann[^]*He signs so/);
+    await heading(page, "Tristan Vey").waitFor();
+  });
+
+  it("merges two actors that are one, and parts them again", async () => {
+    const page = await open("/?v=1&actor=person:elaine-marsh");
+    await details(page).getByText("Correct…").click();
+    await page.getByLabel("What is corrected").selectOption("merge");
+    await page.getByLabel("Elaine Marsh is the same as").first().fill("hale");
+    await page
+      .getByRole("option", { name: /Morgan Hale/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await sign(page, "Ann", "One woman");
+    await heading(page, "Morgan Hale").waitFor();
+    expect(page.url()).toContain("actor=person:morgan-hale");
+    await undoFirst(page);
+    await page.goBack();
+    await heading(page, "Elaine Marsh").waitFor();
+  });
+
+  it("says in words what the server does not take", async () => {
+    const page = await open("/?v=1&actor=person:elaine-marsh");
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("mutation") === true
+        ? route.fulfill({
+            status: 200,
+            contentType: "application/json",
+            body: '{"errors":[{"message":"The graph does not know it."}]}',
+          })
+        : route.fallback(),
+    );
+    await details(page).getByText("Correct…").click();
+    await page.getByRole("textbox", { name: "Usual name" }).fill("E. Marsh");
+    await sign(page, "Ann", "Shorter");
+    await details(page)
+      .getByRole("alert")
+      .getByText("The graph does not know it.")
+      .waitFor();
+  });
+
+  it("has nothing serious for axe to find", async () => {
+    const page = await open("/?v=1&actor=person:elaine-marsh");
+    await details(page).getByText("Correct…").click();
+    await page.getByLabel("What is corrected").selectOption("office");
+    await page
+      .getByLabel("Of which country or organization")
+      .first()
+      .fill("avalon");
+    await page
+      .getByRole("option", { name: /Avalon/ })
+      .first()
+      .waitFor();
+    expect(await serious(page)).toEqual([]);
+    if (process.env["SHOTS"] !== undefined)
+      await page.screenshot({ path: `${process.env["SHOTS"]}/form.png` });
+    await page
+      .getByRole("button", { name: "Corrections", exact: true })
+      .click();
+    await page.getByRole("list", { name: "Corrections" }).waitFor();
+    expect(await serious(page)).toEqual([]);
+    if (process.env["SHOTS"] !== undefined)
+      await page.screenshot({ path: `${process.env["SHOTS"]}/list.png` });
+  });
+});
+
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run: () => Promise<{
+            violations: { id: string; impact: string; nodes: unknown[] }[];
+          }>;
+        };
+      }
+    ).axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.length}`);
+  });
+}
