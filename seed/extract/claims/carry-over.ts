@@ -16,7 +16,10 @@ export function carrySpeakers(
   for (const draft of drafts) {
     const before = out[out.length - 1];
     out.push(
-      takeOver(before, draft) ?? parallel(before, draft, sources) ?? draft,
+      takeOver(before, draft) ??
+        parallel(before, draft, sources) ??
+        ofTheBody(draft, sources) ??
+        draft,
     );
   }
   return out;
@@ -77,6 +80,33 @@ function parallel(
         speakers: { actors: [speaker], confidence: draft.speakers.confidence },
       }
     : null;
+}
+
+/** "China's ministry imposed a fee. It accused her of …": "it" is the state or body that the sentence before begins with. */
+function ofTheBody(draft: ClaimDraft, sources: Sources): ClaimDraft | null {
+  const { candidate, ground, speakers } = draft;
+  const { source, stretch } = candidate;
+  if (source === null || source.first !== source.last) return null;
+  if (speakers.actors.length > 0) return null;
+  const own = ground.stretches[stretch];
+  const before = ground.stretches[stretch - 1];
+  if (own === undefined || before === undefined) return null;
+  if (source.first !== own.first) return null;
+  if (ground.words[source.first]?.norm !== "it") return null;
+  const start = ground.words[before.first]?.start ?? 0;
+  const opening = ground.words[Math.min(before.first + 2, before.last)];
+  const subject = sources
+    .within(start, opening?.end ?? start)
+    .find(({ actor }) => sources.actor(actor)?.kind !== "PERSON");
+  return subject === undefined
+    ? null
+    : {
+        ...draft,
+        speakers: {
+          actors: [subject.actor],
+          confidence: LIKELY * subject.confidence,
+        },
+      };
 }
 
 /** Whether an actor stands in what is reported, and nowhere in front of it. */

@@ -378,7 +378,11 @@ function denies(
   }
   if (clause === null || !clause.negated || clause.modal !== null) {
     // "no cannon was used": nothing of the kind was done.
-    return norms[0] === "no" && clause !== null && clause.past;
+    return (
+      clause !== null &&
+      clause.past &&
+      (norms[0] === "no" || (norms[0] === "not" && norms[1] === "one"))
+    );
   }
   return own && accuses(norms);
 }

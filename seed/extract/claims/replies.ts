@@ -102,10 +102,23 @@ function answered(
       continue;
     const accused = sidesOf(targetsOf(other, sources), sources);
     const accusers = sidesOf(other.speakers.actors, sources);
-    const hit = [...accused].some((side) => sides.has(side));
+    const hit =
+      accused.size === 0
+        ? speaksAgainst(other, reply)
+        : [...accused].some((side) => sides.has(side));
     if (hit && ![...accusers].some((side) => sides.has(side))) return other;
   }
   return null;
+}
+
+/** Nobody knows whom "its neighbour" means: who says "no" in the same paragraph answers. */
+function speaksAgainst(accusation: ClaimDraft, reply: ClaimDraft): boolean {
+  return (
+    accusation.ground === reply.ground &&
+    reply.judgement.norms
+      .slice(0, 6)
+      .some((norm) => /^(?:no|not|n't|never|nobody|none|nothing)$/.test(norm))
+  );
 }
 
 function inside(inner: Run, outer: Run, together: boolean): boolean {
