@@ -225,6 +225,11 @@ function governed(
   if (WISH.has(above.lemma)) return plain(null);
   if (["plan", "decision", "intention", "agreement"].includes(above.lemma))
     return plain("PLANNED");
+  // "accepted an invitation to visit"
+  if (above.lemma === "invitation")
+    return plain(
+      tree.tokens[above.head]?.lemma === "accept" ? "PLANNED" : null,
+    );
   // A purpose is not yet a deed; whether it is a meeting that followed, the caller knows.
   return kind === "advcl" ? { status: outer.status, by: -2 } : plain(null);
 }
