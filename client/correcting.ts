@@ -7,6 +7,7 @@ import {
   fits,
   problemsOf,
   searchIn,
+  type About,
   type Change,
   type Draft,
 } from "./draft.ts";
@@ -23,11 +24,11 @@ import { createSearching } from "./searching.ts";
 import type { ViewState } from "./state.ts";
 import { NO_LOG } from "./ui.ts";
 
-/** Corrections of actors, and the list of all that were made: what the forms and the list can do. */
+/** Corrections of actors and records, and the list of all that were made: what the forms and the list can do. */
 export interface Correcting {
   readonly draft: () => Draft | null;
-  /** Opens the form about an actor; null closes it. */
-  readonly start: (about: Draft["about"] | null) => void;
+  /** Opens the form about an actor or a record; null closes it. */
+  readonly start: (about: About | null) => void;
   readonly change: (change: Change) => void;
   readonly edit: (change: Partial<Draft>) => void;
   readonly picking: SearchActions;
@@ -80,6 +81,7 @@ export function createCorrecting(page: Page): Correcting {
 
   const ask = (after: string | null): void => {
     const known = after === null ? [] : (page.ui().log.entries ?? []);
+    // Not kept among the answers: other editors decide too.
     page.api
       .change<CorrectionsQuery>(CORRECTIONS, { first: LISTED, after })
       .then(
@@ -109,8 +111,10 @@ export function createCorrecting(page: Page): Correcting {
       page.api,
       () => draft()?.search ?? CLOSED_SEARCH,
       (search) => put((now) => searchIn(now, search)),
-      ({ actor }) => {
+      ({ actor, event }) => {
         if (actor !== null) put((now) => choose(now, actor));
+        if (event !== null)
+          put((now) => choose(now, { id: event.id, name: event.title }));
       },
       (hit) => {
         const now = draft();

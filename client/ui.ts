@@ -73,7 +73,7 @@ export interface Ui {
   readonly speed: number;
   readonly pathFrom: { readonly id: string; readonly name: string } | null;
   readonly loading: Loading;
-  /** The correction of an actor that is being written. */
+  /** The correction that is being written. */
   readonly draft: Draft | null;
   readonly log: Log;
   /** Something is being dragged over the page. */

@@ -1,19 +1,24 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Correcting } from "../correcting.ts";
-import { changesOf, type Change, type Draft } from "../draft.ts";
+import { changesOf, type About, type Change, type Draft } from "../draft.ts";
+import type { ClaimKind, EventKind } from "../schema.generated.ts";
+import { CLAIM_WORDS, EVENT_WORDS } from "../text/words.ts";
 import { pickTemplate } from "./pick.ts";
 
-/** "Correct…" in an actor's panel: what is wrong, what is right, who says so and why. */
+/** "Correct…" in an actor's panel and under a record: what is wrong, what is right, who says so and why. */
 
 const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   name: "The usual name",
   merge: "The same as another actor",
   country: "The country acted for",
   office: "An office held",
+  sort: "What kind it is",
+  dates: "When it was",
+  same: "The same event as another",
 };
 
 export function correctTemplate(
-  about: Draft["about"],
+  about: About,
   draft: Draft | null,
   correcting: Correcting,
 ): TemplateResult {
@@ -111,13 +116,51 @@ function fieldsTemplate(draft: Draft, correcting: Correcting): TemplateResult {
           />
           For no country</label
         >`;
+    case "sort":
+      return sortTemplate(draft, correcting);
+    case "dates":
+      return daysTemplate("First day", "Last day", draft, correcting);
+    case "same":
+      return pick("The same event as");
     case "office":
       return html`${field("title", "Title", draft, correcting)}
       ${pick("Of which country or organization")}
-      ${field("from", "First day, if known", draft, correcting, "date")}
-      ${field("to", "Last day, if known", draft, correcting, "date")}`;
+      ${daysTemplate("First day, if known", "Last day, if known", draft, correcting)}`;
   }
 }
+
+function sortTemplate(draft: Draft, correcting: Correcting): TemplateResult {
+  const words = Object.entries(
+    draft.about.kind === "EVENT" ? EVENT_WORDS : CLAIM_WORDS,
+  ) as [EventKind | ClaimKind, string][];
+  return html`<label class="wide"
+    >Kind
+    <select
+      ?disabled=${draft.sending}
+      @change=${(event: Event) =>
+        correcting.edit({
+          sort: (event.target as HTMLSelectElement).value as
+            EventKind | ClaimKind,
+        })}
+    >
+      ${words.map(
+        ([sort, word]) =>
+          html`<option value=${sort} ?selected=${sort === draft.sort}>
+            ${word}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+const daysTemplate = (
+  first: string,
+  last: string,
+  draft: Draft,
+  correcting: Correcting,
+): TemplateResult =>
+  html`${field("from", first, draft, correcting, "date")}
+  ${field("to", last, draft, correcting, "date")}`;
 
 const field = (
   key: "name" | "title" | "from" | "to" | "by" | "why",

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from "lit-html";
 import type { Commands } from "../commands.ts";
+import { aboutRecord, type About } from "../draft.ts";
 import { shownTies, type Picture } from "../picture.ts";
 import type { Answers } from "../questions.ts";
 import type { ViewState } from "../state.ts";
@@ -21,6 +22,8 @@ export function detailsTemplate(
 ): TemplateResult | typeof nothing {
   const actions = commands.panel;
   const { subject } = state;
+  const correct = (about: About): TemplateResult =>
+    correctTemplate(about, commands.correcting.draft(), commands.correcting);
   if (state.record !== null || state.article !== null) {
     const opened =
       answers.eventRecord.value?.event ?? answers.claimRecord.value?.claim;
@@ -28,6 +31,7 @@ export function detailsTemplate(
       state,
       opened?.id === state.record && opened !== undefined ? opened : null,
       answers.article,
+      (record) => correct(aboutRecord(record)),
       actions,
     );
   }
@@ -41,18 +45,7 @@ export function detailsTemplate(
       actions,
     );
   if (subject?.kind === "actor")
-    return actorPanel(
-      state,
-      subject.id,
-      answers.actorPanel,
-      (actor) =>
-        correctTemplate(
-          actor,
-          commands.correcting.draft(),
-          commands.correcting,
-        ),
-      actions,
-    );
+    return actorPanel(state, subject.id, answers.actorPanel, correct, actions);
   if (subject?.kind === "path")
     return pathPanel(subject, answers.path, actions);
   if (state.surface === "compare")

@@ -3,7 +3,7 @@ import { shapeOf } from "../scene.ts";
 import { glyphTemplate } from "./common.ts";
 import type { SearchActions, SearchModel } from "./search.ts";
 
-/** A field to choose an actor with, by the suggestions of the search. One at a time is on the page. */
+/** A field to choose an actor or an event with, by the suggestions of the search. One at a time is on the page. */
 export function pickTemplate(
   label: string,
   model: SearchModel,
@@ -63,7 +63,7 @@ export function pickTemplate(
     ${
       shown && hits.length === 0
         ? html`<p class="soft" role="status">
-            ${waiting ? "Searching…" : `Nobody found for “${text.trim()}”`}
+            ${waiting ? "Searching…" : `Nothing found for “${text.trim()}”`}
           </p>`
         : nothing
     }`;

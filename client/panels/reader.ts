@@ -33,6 +33,7 @@ export function readerPanel(
   state: ViewState,
   record: AnyRecord | null,
   article: Waiting<ArticleTextQuery>,
+  correct: (record: AnyRecord) => TemplateResult,
   actions: PanelActions,
 ): TemplateResult {
   return html`<div class="reader">
@@ -48,7 +49,7 @@ export function readerPanel(
         >n next record, p previous, y confirm, x reject</span
       >
     </p>
-    ${record === null ? nothing : recordHead(record, actions)}
+    ${record === null ? nothing : recordHead(record, correct, actions)}
     ${
       article.error !== null
         ? errorTemplate(article.error, actions)
@@ -63,7 +64,11 @@ export function readerPanel(
   </div>`;
 }
 
-function recordHead(record: AnyRecord, actions: PanelActions): TemplateResult {
+function recordHead(
+  record: AnyRecord,
+  correct: (record: AnyRecord) => TemplateResult,
+  actions: PanelActions,
+): TemplateResult {
   const isClaim = record.__typename === "Claim";
   return html`<header class="panel-head">
       <p class="kind-line">
@@ -99,6 +104,7 @@ function recordHead(record: AnyRecord, actions: PanelActions): TemplateResult {
       ${fact("Read by", html`rule <code>${record.rule}</code>, sure to ${Math.round(record.confidence * 100)} %`)}
       ${fact("Review", reviewTemplate(record, actions))}
     </dl>
+    ${correct(record)}
     ${isClaim ? linksTemplate(record, actions) : eventLinksTemplate(record, actions)}`;
 }
 

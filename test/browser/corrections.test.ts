@@ -94,6 +94,37 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
     await heading(page, "Elaine Marsh").waitFor();
   });
 
+  it("sets the kind of an event, and says which other it is and is not", async () => {
+    const page = await open("/?v=1&record=event:meeting");
+    await details(page).getByText("Correct…").click();
+    await page.getByLabel("Kind", { exact: false }).last().selectOption("CALL");
+    await sign(page, "Ann", "By telephone");
+    await details(page).locator(".kind-line").getByText("Call").waitFor();
+
+    await details(page).getByText("Correct…").click();
+    await page.getByLabel("What is corrected").selectOption("same");
+    await page
+      .getByRole("combobox", { name: "The same event as" })
+      .fill("summit of hale");
+    await page
+      .getByRole("option", { name: /Summit of Hale/ })
+      .first()
+      .click();
+    expect(await page.getByLabel("Who says so").inputValue()).toBe("Ann");
+    await sign(page, "Ann", "One call");
+    await details(page)
+      .getByText("the same event as", { exact: true })
+      .waitFor();
+
+    await details(page)
+      .getByRole("button", { name: "not the same event" })
+      .click();
+    await details(page)
+      .getByText("the same event as", { exact: true })
+      .waitFor({ state: "detached" });
+    expect(await serious(page)).toEqual([]);
+  });
+
   it("says in words what the server does not take", async () => {
     const page = await open("/?v=1&actor=person:elaine-marsh");
     await page.route("**/graphql", (route) =>
@@ -127,15 +158,11 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
       .first()
       .waitFor();
     expect(await serious(page)).toEqual([]);
-    if (process.env["SHOTS"] !== undefined)
-      await page.screenshot({ path: `${process.env["SHOTS"]}/form.png` });
     await page
       .getByRole("button", { name: "Corrections", exact: true })
       .click();
     await page.getByRole("list", { name: "Corrections" }).waitFor();
     expect(await serious(page)).toEqual([]);
-    if (process.env["SHOTS"] !== undefined)
-      await page.screenshot({ path: `${process.env["SHOTS"]}/list.png` });
   });
 });
 

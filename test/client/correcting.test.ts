@@ -9,6 +9,7 @@ import {
   fits,
   problemsOf,
   searchIn,
+  type About,
   type Draft,
 } from "../../client/draft.ts";
 import {
@@ -43,7 +44,7 @@ const signed = (draft: Draft): Draft => ({
 const fresh = signed(draftOf(hale, ""));
 
 const hit = (actor: { id: string; name: string; kind: string } | null): Hit =>
-  ({ actor, label: actor?.name ?? "elections" }) as Hit;
+  ({ actor, event: null, label: actor?.name ?? "elections" }) as Hit;
 
 describe("a correction of an actor, while it is written", () => {
   it("asks for a name that differs, for who and for why", () => {
@@ -123,6 +124,62 @@ describe("a correction of an actor, while it is written", () => {
 
   it("offers a country neither a country nor an office", () => {
     expect(changesOf("COUNTRY")).toEqual(["name", "merge"]);
+  });
+});
+
+describe("a correction of a record, while it is written", () => {
+  const meeting: About = {
+    kind: "EVENT",
+    id: "event:meeting",
+    name: "Hale and Vey meet",
+    sort: "MEETING",
+    from: "2023-11-15",
+    to: "2023-11-15",
+  };
+  const begun = signed(draftOf(meeting, ""));
+
+  it("begins with what was read, and asks for something else", () => {
+    expect(problemsOf(begun)).toEqual(["The kind is the one it has already."]);
+    expect(problemsOf(changeTo(begun, "dates"))).toEqual([
+      "The days are those it has already.",
+    ]);
+  });
+
+  it("sets the kind of an event, and that of a claim", () => {
+    expect(actOf({ ...begun, sort: "SUMMIT" })).toEqual({
+      editRecord: { record: "event:meeting", eventKind: "SUMMIT" },
+    });
+    const claim: About = { ...meeting, kind: "CLAIM", sort: "PRAISE" };
+    expect(actOf({ ...signed(draftOf(claim, "")), sort: "PROMISE" })).toEqual({
+      editRecord: { record: "event:meeting", claimKind: "PROMISE" },
+    });
+  });
+
+  it("sets the days that are known", () => {
+    const later = { ...changeTo(begun, "dates"), from: "2023-11-14", to: "" };
+    expect(actOf(later)).toEqual({
+      editRecord: { record: "event:meeting", when: { from: "2023-11-14" } },
+    });
+    expect(problemsOf({ ...later, from: "" })).toEqual([
+      "Give the first or the last day.",
+    ]);
+  });
+
+  it("is one event with another, never with itself", () => {
+    const same = changeTo(begun, "same");
+    const found = (id: string) =>
+      ({ actor: null, event: { id, title: id }, label: id }) as Hit;
+    expect(fits(same, found("event:meeting"))).toBe(false);
+    expect(fits(same, found("event:summit"))).toBe(true);
+    expect(actOf(choose(same, { id: "event:summit", name: "Summit" }))).toEqual(
+      {
+        sameEvent: { from: "event:meeting", to: "event:summit", same: true },
+      },
+    );
+  });
+
+  it("does not offer a claim to be one with an event", () => {
+    expect(changesOf("CLAIM")).toEqual(["sort", "dates"]);
   });
 });
 
