@@ -53,13 +53,6 @@ function formTemplate(draft: Draft, correcting: Correcting): TemplateResult {
       correcting.send();
     }}
   >
-    ${
-      draft.problems.length === 0
-        ? nothing
-        : html`<div class="error" role="alert">
-            ${draft.problems.map((one) => html`<p>${one}</p>`)}
-          </div>`
-    }
     <label class="wide"
       >What is corrected
       <select
@@ -80,6 +73,13 @@ function formTemplate(draft: Draft, correcting: Correcting): TemplateResult {
     ${fieldsTemplate(draft, correcting)}
     ${field("by", "Who says so", draft, correcting)}
     ${field("why", "Why", draft, correcting)}
+    ${
+      draft.problems.length === 0
+        ? nothing
+        : html`<div class="error wide" role="alert">
+            ${draft.problems.map((one) => html`<p>${one}</p>`)}
+          </div>`
+    }
     <p class="buttons wide">
       <button class="primary" ?disabled=${draft.sending}>Correct it</button>
       <button type="button" class="link" @click=${correcting.list}>
