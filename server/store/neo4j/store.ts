@@ -38,9 +38,10 @@ export function openNeo4jStore(settings: Neo4jSettings): Store {
     ...timeQuestions(asking),
     ...candidateQuestion(asking),
     ...correctionQuestions(asking),
-    write: (readings) => writeReadings(connection, readings),
-    rewrite: (readings) => rewriteReadings(connection, readings),
-    removeArticle: (id) => removeArticle(connection, id),
+    write: (readings) => writeReadings(connection, readings).finally(changed),
+    rewrite: (readings) =>
+      rewriteReadings(connection, readings).finally(changed),
+    removeArticle: (id) => removeArticle(connection, id).finally(changed),
     dump: () => dump(connection),
     restore: (lines) => restore(connection, lines).finally(changed),
   };

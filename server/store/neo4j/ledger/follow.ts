@@ -52,16 +52,19 @@ export function followGraph(connection: Connection): Following {
   let ledger = createLedger(NOTHING);
   let catchingUp: Promise<Ledger> | null = null;
   let freshUntil = -Infinity;
+  let changes = 0;
 
   async function catchUp(): Promise<Ledger> {
     const asked = performance.now();
+    const before = changes;
     const [state = NOTHING] = await connection.ask(storeState());
     if (!isSame(ledger.state, state))
       ledger =
         ledger.state.name === state.name && ledger.state.revision > 0
           ? await withChanges(connection, ledger, state)
           : await readWhole(connection, state);
-    freshUntil = asked + FRESH_MS;
+    // What this process changed meanwhile may not have been there yet.
+    if (changes === before) freshUntil = asked + FRESH_MS;
     return ledger;
   }
 
@@ -82,7 +85,13 @@ export function followGraph(connection: Connection): Following {
     return next;
   }
 
-  return { ledger: follow, changed: () => (freshUntil = -Infinity) };
+  return {
+    ledger: follow,
+    changed: () => {
+      changes += 1;
+      freshUntil = -Infinity;
+    },
+  };
 }
 
 function isSame(one: StoreState, other: StoreState): boolean {
