@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from "../../../server/domain/extraction.ts";
 import type { EventStage } from "../stages.ts";
+import { matterOf } from "./matter.ts";
 
 /** A claim with what the rules for relations ask about it. */
 export interface PlacedClaim {
@@ -9,8 +10,10 @@ export interface PlacedClaim {
   /** Countries of the speakers; those who act for none stand for themselves. */
   readonly speakerSides: ReadonlySet<string>;
   readonly targetSides: ReadonlySet<string>;
-  /** Content words, cut down to stems, without those that say nothing. */
-  readonly stems: ReadonlySet<string>;
+  /** What the content is about. */
+  readonly matter: ReadonlySet<string>;
+  /** The same, with the word that reports it: "offered to build …" is about an offer. */
+  readonly act: ReadonlySet<string>;
 }
 
 export interface RelationGround {
@@ -19,12 +22,6 @@ export interface RelationGround {
   readonly claims: readonly PlacedClaim[];
   readonly headlines: readonly PlacedClaim[];
 }
-
-const IDLE = new Set(
-  "a an the and or but of to in on at by for with from as is are was were be been being has have had do does did not no never that this these those it its they their he his she her him them we our us you your i my will would shall should can could may might must who which what when where there than then so such any some all more most other own into over about after before up out if any also".split(
-    " ",
-  ),
-);
 
 export function createGround(stage: EventStage): RelationGround {
   const { blocks, text } = stage.analysis;
@@ -39,7 +36,8 @@ export function createGround(stage: EventStage): RelationGround {
       block: blockAt(blocks, claim.content.start),
       speakerSides: new Set(claim.speakers.map(sideOf)),
       targetSides: new Set(claim.targets.map(sideOf)),
-      stems: stemsOf(claim.content.quote),
+      matter: matterOf(claim.content.quote),
+      act: matterOf(`${claim.cue?.quote ?? ""} ${claim.content.quote}`),
     }))
     .toSorted((a, b) => a.claim.content.start - b.claim.content.start);
   return {
@@ -61,39 +59,6 @@ function blockAt(
     else high = middle - 1;
   }
   return low;
-}
-
-/** Words for one matter, by their stems. */
-const SAME_MATTER = new Map(
-  Object.entries({
-    meddl: "interfe",
-    influen: "interfe",
-    interve: "interfe",
-    interfer: "interfe",
-    bomb: "attack",
-    strik: "attack",
-    shell: "attack",
-    murder: "kill",
-    compens: "pay",
-    paid: "pay",
-    withdra: "pull",
-    troop: "soldier",
-  }),
-);
-
-/** Rough stems: enough to find "interference" in "interfere". */
-export function stemsOf(text: string): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
-    if (!IDLE.has(word)) stems.add(stemOf(word));
-  return stems;
-}
-
-function stemOf(word: string): string {
-  const stem = word
-    .replace(/(?:ations?|ences?|ings?|ed|es|s|e)$/, "")
-    .slice(0, 7);
-  return SAME_MATTER.get(stem) ?? stem;
 }
 
 export function overlap(

@@ -97,7 +97,7 @@ function saidAgain(
       (other) =>
         (sameSpeakers(other, later) ||
           meets(other.speakerSides, later.speakerSides)) &&
-        overlap(other.stems, later.stems) >= 2,
+        overlap(other.matter, later.matter) >= 2,
     );
   return told(earlier, "ARTICLE");
 }
@@ -129,7 +129,7 @@ function toldBelow(
         (sameSpeakers(claim, headline) ||
           headline.claim.speakers.length === 0) &&
         claim.claim.kind === headline.claim.kind &&
-        overlap(claim.stems, headline.stems) >= 2,
+        overlap(claim.matter, headline.matter) >= 2,
     ) ?? null
   );
 }

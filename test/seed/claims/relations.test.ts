@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import { overlap } from "../../../seed/extract/relations/ground.ts";
+import { matterOf } from "../../../seed/extract/relations/matter.ts";
 import { read } from "./support.ts";
 
 /** "KIND words → words, by whom" for every relation of a text. */
@@ -40,6 +42,51 @@ describe("relations within an article", () => {
         "Chile accused Peru of moving the border stones. Brazil denied that it had sent troops.",
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a charge dismissed in reply, aimed at a person of no known state",
+      "Chile accused Ramón Vera of moving the border stones. Peru dismissed the charge as “a bad dream”.",
+      "CONTRADICTS the charge as “a bad dream” → moving the border stones, SPEAKER",
+    ],
+    [
+      "a report by others of what is said not to be so",
+      "The Chilean foreign ministry said Lima and Quito were negotiating on a dam at Zarumilla. The Peruvian foreign ministry stated that no such negotiations were taking place.",
+      "CONTRADICTS no such negotiations were taking place → Lima and Quito were negotiating on a dam at Zarumilla, PROGRAM",
+    ],
+    [
+      "an offer said to have been made, and who told of it",
+      "Chile said Peru had offered to move the stones in May. Peru denied that any offer had been made.",
+      "CONTRADICTS any offer had been made → to move the stones in May, PROGRAM",
+    ],
+    [
+      "the report of a promise that only others tell of",
+      "Chile said Peru had offered to move the stones in May. Peru denied that any offer had been made.",
+      "CONTRADICTS any offer had been made → Peru had offered to move the stones in May, PROGRAM",
+    ],
+    [
+      "all that one accuser charges in one breath",
+      "Chile accused Peru of moving the border stones. “This is an attack on a treaty,” the Chilean foreign ministry said. Peru denied that any stone had been moved.",
+      "CONTRADICTS any stone had been moved → This is an attack on a treaty, PROGRAM",
+    ],
+  ])("find %s", (_, text, expected) => {
+    expect(links(text)).toContain(expected);
+  });
+
+  it("let a denial of one's word answer no accusation of a deed", () => {
+    expect(
+      links(
+        "Chile accused Peru of blocking the harbour. Peru said no promise of any kind had been given.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("know troops for soldiers and shelling for an attack", () => {
+    expect(
+      overlap(matterOf("troops shelled"), matterOf("soldiers attacked")),
+    ).toBe(2);
+    expect(overlap(matterOf("troops left"), matterOf("ships sailed"))).toBe(0);
   });
 
   it("let a speaker allege the breach of a promise", () => {
