@@ -1,5 +1,10 @@
 import cytoscape from "cytoscape";
-import { inWindow, type PeerGraph, type PeerPage } from "./peer-graph.ts";
+import {
+  inWindow,
+  painted,
+  type PeerGraph,
+  type PeerPage,
+} from "./peer-graph.ts";
 
 /** Cytoscape as its manual would have it: all elements kept, one class toggled on those out of the window. */
 const graph = (await (await fetch("graph.json")).json()) as PeerGraph;
@@ -58,6 +63,7 @@ const peer: PeerPage = {
       });
     });
     await rendered;
+    await painted();
     return performance.now() - started;
   },
 };

@@ -33,12 +33,10 @@ export const inWindow = (
   return count;
 };
 
-/** After the next frame has been painted. */
+/** Resolves once the frame that is being drawn has been painted: what is posted while drawing is delivered after. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
   });

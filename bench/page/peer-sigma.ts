@@ -1,6 +1,11 @@
 import Graph from "graphology";
 import Sigma from "sigma";
-import { inWindow, type PeerGraph, type PeerPage } from "./peer-graph.ts";
+import {
+  inWindow,
+  painted,
+  type PeerGraph,
+  type PeerPage,
+} from "./peer-graph.ts";
 
 /** sigma.js as its manual would have it: reducers that hide what is out of the window, and a refresh. */
 const data = (await (await fetch("graph.json")).json()) as PeerGraph;
@@ -46,6 +51,7 @@ const peer: PeerPage = {
     );
     sigma.refresh();
     await rendered;
+    await painted();
     // What the card has been told to draw must have been drawn.
     for (const canvas of container.querySelectorAll("canvas")) {
       const gl = canvas.getContext("webgl2");

@@ -1,8 +1,14 @@
-import { sizeOf, widthOf } from "../graph/elements.ts";
+import {
+  arrowOf,
+  inkOf,
+  type DrawnEdge,
+  type DrawnNode,
+} from "../graph/elements.ts";
+import { drawnOf } from "../graph/drawn.ts";
 import { colourOf, labelsOf, type PlacedNode } from "../graph/labels.ts";
+import { CORNERS } from "../graph/paint.ts";
 import type { Palette } from "../graph/palette.ts";
 import type { Picture } from "../picture.ts";
-import type { ChangeClass, SceneEdge, SceneNode } from "../scene.ts";
 import { escaped } from "./markup.ts";
 
 /** The map as SVG: the same shapes, widths and colours, with text as text. */
@@ -15,19 +21,13 @@ export function svgOf(
   palette: Palette,
   note: string,
 ): string {
+  const drawn = drawnOf(scene, highlight);
+  const shapes = new Map(drawn.nodes.map((one) => [one.id, one]));
   const placed = scene.nodes.flatMap((node): PlacedNode[] => {
-    const place = places.get(node.id);
-    return place === undefined
+    const [place, shape] = [places.get(node.id), shapes.get(node.id)];
+    return place === undefined || shape === undefined
       ? []
-      : [
-          {
-            node,
-            x: place.x,
-            y: place.y,
-            radius: sizeOf(node.weight) / 2,
-            strong: highlight.nodes.has(node.id) || node.focused,
-          },
-        ];
+      : [{ node, ...place, radius: shape.size / 2, strong: shape.front }];
   });
   const at = new Map(placed.map((one) => [one.node.id, one]));
   const [left, top] = [
@@ -48,9 +48,9 @@ export function svgOf(
 <desc>${escaped(note)}</desc>
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.paper}"/>
 <g fill="none">
-${scene.edges.map((edge) => lineOf(edge, at, palette)).join("\n")}
+${drawn.edges.map((edge) => lineOf(edge, at, palette)).join("\n")}
 </g>
-${placed.map((one) => shapeOf(one, palette)).join("\n")}
+${drawn.nodes.map((one) => shapeOf(one, at.get(one.id), palette)).join("\n")}
 ${labels
   .map(
     ({ text, x, y, size, weight, place, node }) =>
@@ -61,69 +61,54 @@ ${labels
 `;
 }
 
-const changeColour = (change: ChangeClass, palette: Palette): string =>
-  ({
-    new: palette.ink,
-    gone: palette.faint,
-    same: palette.faint,
-    warmer: palette.tones.cooperation,
-    colder: palette.tones.conflict,
-  })[change];
-
 function lineOf(
-  edge: SceneEdge,
+  edge: DrawnEdge,
   at: ReadonlyMap<string, PlacedNode>,
   palette: Palette,
 ): string {
   const [a, b] = [at.get(edge.a), at.get(edge.b)];
   if (a === undefined || b === undefined) return "";
-  const colour =
-    edge.change === null
-      ? palette.tones[edge.tone]
-      : changeColour(edge.change, palette);
-  const dash =
-    edge.change === "gone"
-      ? ' stroke-dasharray="2 5"'
-      : edge.disputed && edge.change === null
-        ? ' stroke-dasharray="9 5"'
-        : "";
-  const width = widthOf(edge.records);
-  const line = `<path d="M${a.x} ${a.y}L${b.x} ${b.y}" stroke="${colour}" stroke-width="${width}"${dash}/>`;
-  if (edge.aim === null || edge.change !== null) return line;
-  const [from, to] = edge.aim === "b" ? [a, b] : [b, a];
+  const { width, halo, dash } = edge;
+  const colour = inkOf(edge.ink, palette);
+  const path = `<path d="M${a.x} ${a.y}L${b.x} ${b.y}"`;
+  const glow =
+    halo === null
+      ? ""
+      : `${path} stroke="${inkOf(halo.ink, palette)}" stroke-opacity="${halo.opacity}" stroke-width="${width + 8}"/>`;
+  const dashes =
+    dash.length === 0 ? "" : ` stroke-dasharray="${dash.join(" ")}"`;
+  const line = `${glow}${path} stroke="${colour}" stroke-width="${width}"${dashes}/>`;
+  if (edge.arrow === null) return line;
+  const [from, to] = edge.arrow === "b" ? [a, b] : [b, a];
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const size = 5 + width;
-  return `${line}<path d="M0 0L${-size} ${size / 2}V${-size / 2}z" fill="${colour}" transform="translate(${(from.x + to.x) / 2 + 0.01} ${(from.y + to.y) / 2}) rotate(${turn.toFixed(1)})"/>`;
+  const half = arrowOf(width) / 2;
+  return `${line}<path d="M${half} 0L${-half} ${half}V${-half}z" fill="${colour}" transform="translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2}) rotate(${turn.toFixed(1)})"/>`;
 }
 
 function shapeOf(
-  { node, x, y, radius, strong }: PlacedNode,
+  drawn: DrawnNode,
+  at: PlacedNode | undefined,
   palette: Palette,
 ): string {
-  const ring = strong
-    ? ` stroke="${palette.focus}" stroke-width="4"`
-    : node.shape === "person"
+  if (at === undefined) return "";
+  const { ring, opacity } = drawn;
+  const dots = drawn.shape === "media" ? ' stroke-dasharray="2 2.5"' : "";
+  const stroke =
+    ring === null
       ? ""
-      : ` stroke="${node.shape === "country" ? palette.ink : palette.soft}" stroke-width="1.4"`;
-  const ghost = node.ghost ? ' opacity="0.4"' : "";
-  return `<g${ghost}><title>${escaped(node.name)}</title>${outline(node, x, y, radius, node.shape === "person" ? palette.person : palette.panel, ring)}</g>`;
+      : ` stroke="${inkOf(ring.ink, palette)}" stroke-width="${ring.width}"${dots}`;
+  const fill = drawn.shape === "person" ? palette.person : palette.panel;
+  const faded = opacity < 1 ? ` opacity="${opacity}"` : "";
+  return `<g${faded}><title>${escaped(at.node.name)}</title>${outline(drawn, at)} fill="${fill}"${stroke}/></g>`;
 }
 
-function outline(
-  node: SceneNode,
-  x: number,
-  y: number,
-  radius: number,
-  fill: string,
-  ring: string,
-): string {
-  if (node.shape === "person")
-    return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}"${ring}/>`;
-  if (node.shape === "country")
-    return `<rect x="${x - radius}" y="${y - radius}" width="${2 * radius}" height="${2 * radius}" rx="${radius / 3}" fill="${fill}"${ring}/>`;
-  const points = [0, 1, 2, 3, 4, 5].map((corner) => {
-    const turn = (corner * Math.PI) / 3;
-    return `${(x + radius * Math.cos(turn)).toFixed(1)},${(y + radius * Math.sin(turn)).toFixed(1)}`;
-  });
-  return `<polygon points="${points.join(" ")}" fill="${fill}"${ring}/>`;
+function outline({ shape }: DrawnNode, { x, y, radius }: PlacedNode): string {
+  if (shape === "person") return `<circle cx="${x}" cy="${y}" r="${radius}"`;
+  if (shape === "country")
+    return `<rect x="${x - radius}" y="${y - radius}" width="${2 * radius}" height="${2 * radius}" rx="${radius / 3}"`;
+  const points = CORNERS.map(
+    ([cos, sin]) =>
+      `${(x + radius * cos).toFixed(1)},${(y + radius * sin).toFixed(1)}`,
+  );
+  return `<polygon points="${points.join(" ")}"`;
 }

@@ -1,22 +1,41 @@
-import type { SceneEdge, SceneNode } from "../scene.ts";
+import type { SceneEdge, SceneNode, Shape } from "../scene.ts";
+import type { ToneClass } from "../tone.ts";
+import type { Palette } from "./palette.ts";
 
-/** From the scene to what Cytoscape holds: sizes, widths and classes. Pure. */
+/** From the scene to what is drawn: sizes, widths, rings and dashes; colours by name alone. Pure. */
+
+/** A colour of the palette, by its name. */
+export type Ink = ToneClass | "ink" | "soft" | "faint" | "focus";
 
 export interface DrawnNode {
   readonly id: string;
+  /** Diameter in the graph's own units. */
   readonly size: number;
-  readonly classes: string;
+  readonly shape: Shape;
+  readonly ring: { readonly ink: Ink; readonly width: number } | null;
+  /** From 0 to 1. */
+  readonly opacity: number;
+  /** Over the others. */
+  readonly front: boolean;
 }
 
 export interface DrawnEdge {
   readonly id: string;
-  readonly source: string;
-  readonly target: string;
+  readonly a: string;
+  readonly b: string;
   readonly width: number;
-  readonly classes: string;
+  readonly ink: Ink;
+  /** Lengths of strokes and gaps; none for a whole line. */
+  readonly dash: readonly number[];
+  /** The side that its arrow points to. */
+  readonly arrow: "a" | "b" | null;
+  /** What glows around it. */
+  readonly halo: { readonly ink: Ink; readonly opacity: number } | null;
+  readonly opacity: number;
+  readonly front: boolean;
 }
 
-/** What is looked at, and what therefore steps back. */
+/** What is looked at, and what therefore steps forward. */
 export interface Highlight {
   readonly nodes: ReadonlySet<string>;
   readonly edge: string | null;
@@ -26,6 +45,10 @@ export interface Highlight {
 export const ARROWS_UP_TO = 160;
 const RECORDS_FOR_ARROW = 4;
 
+/** Strokes and gaps of a disputed tie, and of one that is gone. */
+const DISPUTED = [9, 5];
+const GONE = [1.5, 4];
+
 /** Diameter in the graph's own units: area grows with the records, within limits. */
 export const sizeOf = (weight: number): number =>
   Math.round(Math.min(64, 26 + 5.5 * Math.sqrt(weight)));
@@ -34,13 +57,39 @@ export const sizeOf = (weight: number): number =>
 export const widthOf = (records: number): number =>
   Math.round(Math.min(12, 0.4 + 1.8 * Math.sqrt(records)) * 2) / 2;
 
+/** Length of the arrow on a line. */
+export const arrowOf = (width: number): number => 5 + width;
+
+export const inkOf = (ink: Ink, palette: Palette): string =>
+  ink === "ink" || ink === "soft" || ink === "faint" || ink === "focus"
+    ? palette[ink]
+    : palette.tones[ink];
+
 export function toNode(node: SceneNode, highlight: Highlight): DrawnNode {
-  const classes: string[] = [node.shape];
-  if (node.focused) classes.push("focused");
-  if (node.ghost) classes.push("ghost");
-  if (node.pinned) classes.push("pinned");
-  if (highlight.nodes.has(node.id)) classes.push("subject");
-  return { id: node.id, size: sizeOf(node.weight), classes: classes.join(" ") };
+  const strong = node.focused || highlight.nodes.has(node.id);
+  return {
+    id: node.id,
+    size: sizeOf(node.weight),
+    shape: node.shape,
+    ring: ringOf(node, strong),
+    opacity: node.ghost ? 0.4 : 1,
+    front: strong,
+  };
+}
+
+function ringOf(node: SceneNode, strong: boolean): DrawnNode["ring"] {
+  if (strong) return { ink: "focus", width: 4 };
+  if (node.pinned) return { ink: "ink", width: 2.5 };
+  switch (node.shape) {
+    case "person":
+      return null;
+    case "country":
+      return { ink: "ink", width: 1.4 };
+    case "organization":
+      return { ink: "soft", width: 1.4 };
+    case "media":
+      return { ink: "soft", width: 2 };
+  }
 }
 
 export function toEdge(
@@ -48,26 +97,46 @@ export function toEdge(
   highlight: Highlight,
   crowded = false,
 ): DrawnEdge {
-  const classes: string[] = [];
-  if (edge.change === null) classes.push(edge.tone);
-  else if (edge.change === "warmer" || edge.change === "colder")
-    classes.push(`change-${edge.change}`);
-  else classes.push(edge.change);
-  if (edge.disputed && edge.change === null) classes.push("disputed");
-  if (
-    edge.aim !== null &&
-    edge.change === null &&
-    (!crowded || edge.records >= RECORDS_FOR_ARROW)
-  )
-    classes.push(`aim-${edge.aim}`);
-  if (edge.fresh) classes.push("fresh");
-  if (edge.onPath) classes.push("path");
-  if (highlight.edge === edge.id) classes.push("subject");
+  const looked = edge.onPath || highlight.edge === edge.id;
   return {
     id: edge.id,
-    source: edge.a,
-    target: edge.b,
+    a: edge.a,
+    b: edge.b,
     width: widthOf(edge.records),
-    classes: classes.join(" "),
+    ink: lineInk(edge),
+    dash:
+      edge.change === "gone"
+        ? GONE
+        : edge.change === null && edge.disputed
+          ? DISPUTED
+          : [],
+    arrow:
+      edge.change === null && (!crowded || edge.records >= RECORDS_FOR_ARROW)
+        ? edge.aim
+        : null,
+    halo: looked
+      ? { ink: "focus", opacity: 0.4 }
+      : edge.fresh
+        ? { ink: "ink", opacity: 0.16 }
+        : null,
+    opacity: 1,
+    front: looked,
   };
+}
+
+/** A comparison colours change: presence by line, tone by colour. */
+function lineInk({ change, tone }: SceneEdge): Ink {
+  switch (change) {
+    case null:
+      return tone;
+    case "new":
+      return "ink";
+    case "gone":
+    case "same":
+      return "faint";
+    case "warmer":
+      return "cooperation";
+    case "colder":
+      return "conflict";
+  }
 }

@@ -1,3 +1,4 @@
+import { canvasOver } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
 import { drawLabels, labelsOf, type PlacedNode } from "./labels.ts";
 import { measure } from "./measure.ts";
@@ -22,32 +23,21 @@ export function createLabelLayer(
   placed: (frame: Frame) => readonly PlacedNode[],
   palette: () => Palette,
 ): LabelLayer {
-  const canvas = container.appendChild(document.createElement("canvas"));
-  canvas.className = "map-labels";
-  canvas.setAttribute("aria-hidden", "true");
+  const canvas = canvasOver(container, "map-labels");
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next = 0;
   let blank = true;
 
   const clear = (): void => {
-    if (blank) return;
-    canvas.getContext("2d")?.clearRect(0, 0, canvas.width, canvas.height);
+    if (!blank) canvas.clear();
     blank = true;
   };
 
   const paint = (): void => {
     next = 0;
-    const context = canvas.getContext("2d");
+    const context = canvas.begin();
     if (context === null) return;
-    const ratio = Math.min(2, window.devicePixelRatio);
-    const { clientWidth: width, clientHeight: height } = container;
-    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== w || canvas.height !== h) {
-      canvas.width = w;
-      canvas.height = h;
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    const [width, height] = [canvas.width(), canvas.height()];
     const inSight = placed(frame()).filter(
       ({ x, y }) =>
         x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN,
@@ -75,7 +65,7 @@ export function createLabelLayer(
     stop: () => {
       clearTimeout(timer);
       cancelAnimationFrame(next);
-      canvas.remove();
+      canvas.stop();
     },
   };
 }

@@ -1,49 +1,41 @@
-import type cytoscape from "cytoscape";
 import type { SceneNode } from "../scene.ts";
-import type { DrawnNode } from "./elements.ts";
+import type { Drawn } from "./drawn.ts";
 import { drawLabels, labelsOf, type PlacedNode } from "./labels.ts";
+import type { Place } from "./layout.ts";
 import { measure } from "./measure.ts";
+import { paintMap, type Sight } from "./paint.ts";
 import type { Palette } from "./palette.ts";
 
 /** Twice the size of the screen, so that it can be printed. */
-const PICTURE_SCALE = 2;
+const SCALE = 2;
+/** Room for names at the rim. */
+const MARGIN = 70;
 
 /** The whole map with its names, on the paper's colour. */
-export async function pngOf(
-  cy: cytoscape.Core,
-  palette: Palette,
+export function pngOf(
+  drawn: Drawn,
   nodes: readonly SceneNode[],
-  drawn: ReadonlyMap<string, DrawnNode>,
-  strong: ReadonlySet<string>,
+  placeOf: (id: string) => Place | undefined,
+  palette: Palette,
 ): Promise<Blob> {
-  const map = await cy.png({
-    output: "blob-promise",
-    full: true,
-    scale: PICTURE_SCALE,
-    bg: palette.paper,
+  const byId = new Map(drawn.nodes.map((one) => [one.id, one]));
+  const placed = nodes.flatMap((node): PlacedNode[] => {
+    const [place, shape] = [placeOf(node.id), byId.get(node.id)];
+    return place === undefined || shape === undefined
+      ? []
+      : [{ node, ...place, radius: shape.size / 2, strong: shape.front }];
   });
-  const bitmap = await createImageBitmap(map);
-  const margin = 60 * PICTURE_SCALE;
+  const sight = around(placed);
   const canvas = document.createElement("canvas");
-  canvas.width = bitmap.width + 2 * margin;
-  canvas.height = bitmap.height + 2 * margin;
+  canvas.width = (sight.right - sight.left) * SCALE;
+  canvas.height = (sight.bottom - sight.top) * SCALE;
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("This browser gives no canvas.");
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(bitmap, margin, margin);
-  const box = cy.elements().boundingBox();
-  context.scale(PICTURE_SCALE, PICTURE_SCALE);
-  const placed = nodes.map((node): PlacedNode => {
-    const { x, y } = cy.getElementById(node.id).position();
-    return {
-      node,
-      x: x - box.x1 + 60,
-      y: y - box.y1 + 60,
-      radius: (drawn.get(node.id)?.size ?? 0) / 2,
-      strong: strong.has(node.id),
-    };
-  });
+  context.scale(SCALE, SCALE);
+  context.translate(-sight.left, -sight.top);
+  paintMap(context, drawn, placeOf, palette, sight);
   drawLabels(context, labelsOf(placed, measure(context)), palette);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
@@ -52,3 +44,14 @@ export async function pngOf(
     }, "image/png");
   });
 }
+
+const around = (placed: readonly PlacedNode[]): Sight => {
+  const reach = (of: (one: PlacedNode) => number): number =>
+    placed.reduce((most, one) => Math.max(most, of(one)), 0) + MARGIN;
+  return {
+    left: -reach(({ x, radius }) => radius - x),
+    right: reach(({ x, radius }) => x + radius),
+    top: -reach(({ y, radius }) => radius - y),
+    bottom: reach(({ y, radius }) => y + radius),
+  };
+};

@@ -1,17 +1,21 @@
 import cytoscape from "cytoscape";
 import type { Scene } from "../scene.ts";
-import { drawDirectly } from "./direct.ts";
+import { drawnOf, NOTHING_DRAWN } from "./drawn.ts";
 import type { Highlight } from "./elements.ts";
 import { frameFor, type Frame } from "./frame.ts";
 import { createLabelLayer } from "./label-layer.ts";
 import type { Place } from "./layout.ts";
 import { listen } from "./listen.ts";
+import { createMapLayer } from "./map-layer.ts";
+import { lineAt } from "./nearest.ts";
 import type { Palette } from "./palette.ts";
 import { pngOf } from "./png.ts";
-import { createReconciler } from "./reconcile.ts";
-import { stylesheet } from "./stylesheet.ts";
+import { createReach, REACH_STYLE } from "./reach.ts";
 
-/** The only holder of the Cytoscape instance: takes scenes, gives back what a person does to them. */
+/**
+ * The map: takes scenes, gives back what a person does to them. Its lines, shapes and names are drawn here;
+ * Cytoscape, which nobody else holds, knows of pointers and fingers, of what they hold, and of the part in sight.
+ */
 
 export interface MapPoint {
   /** In CSS pixels, from the map's upper left corner. */
@@ -80,78 +84,98 @@ export function createMapView(
 ): MapView {
   let palette = firstPalette;
   let scene: Scene = { nodes: [], edges: [] };
-  let strong: ReadonlySet<string> = new Set();
+  let drawn = NOTHING_DRAWN;
+  let places: ReadonlyMap<string, Place> = new Map();
   let whole: ReadonlyMap<string, Place> = new Map();
+  /** Where the pointer holds an actor, until the state says so too. */
+  const held = new Map<string, Place>();
   const cy = cytoscape({
     container,
-    style: stylesheet(palette),
+    style: REACH_STYLE,
     minZoom: 0.08,
     maxZoom: 4,
     boxSelectionEnabled: false,
     selectionType: "single",
     autounselectify: true,
-    pixelRatio: Math.min(2, window.devicePixelRatio),
+    pixelRatio: 1,
   });
-  drawDirectly(cy);
-  const drawn = createReconciler(cy);
+  const reach = createReach(cy, container);
   const frame = (): Frame => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const placeOf = (id: string): Place | undefined =>
+    held.get(id) ?? places.get(id);
+  // For who measures: when a picture that was asked for stood on the screen.
+  let asked = false;
+  const layer = createMapLayer(
+    container,
+    frame,
+    placeOf,
+    () => palette,
+    () => {
+      if (asked) performance.mark(PICTURE_DRAWN);
+      asked = false;
+    },
+  );
   const labels = createLabelLayer(
     container,
     () => scene.nodes.length,
     frame,
-    ({ zoom, pan }) =>
-      scene.nodes.flatMap((node) => {
-        const place = drawn.placeOf(node.id);
-        const size = drawn.nodes.get(node.id)?.size;
-        return place === null || size === undefined
+    ({ zoom, pan }) => {
+      const shapes = new Map(drawn.nodes.map((one) => [one.id, one]));
+      return scene.nodes.flatMap((node) => {
+        const [place, shape] = [placeOf(node.id), shapes.get(node.id)];
+        return place === undefined || shape === undefined
           ? []
           : [
               {
                 node,
                 x: place.x * zoom + pan.x,
                 y: place.y * zoom + pan.y,
-                radius: (size / 2) * zoom,
-                strong: strong.has(node.id),
+                radius: (shape.size / 2) * zoom,
+                strong: shape.front,
               },
             ];
-      }),
+      });
+    },
     () => palette,
   );
+  const redraw = (): void => {
+    layer.soon();
+    labels.soon();
+  };
 
   const fit = (): void => {
     const { clientWidth: width, clientHeight: height } = container;
-    const shown = scene.nodes.flatMap(({ id }) => drawn.placeOf(id) ?? []);
+    const shown = scene.nodes.flatMap(({ id }) => placeOf(id) ?? []);
     const fitted = frameFor([...whole.values()], shown, { width, height });
     if (fitted !== null) cy.viewport({ ...fitted, pan: { ...fitted.pan } });
   };
 
-  // For who measures: when a picture that was asked for stood on the screen.
-  let asked = false;
-  cy.on("render", () => {
-    if (!asked) return;
-    asked = false;
-    performance.mark(PICTURE_DRAWN);
-  });
   let following = false;
-  cy.on("viewport position", labels.soon);
   cy.on("viewport", () => {
+    redraw();
     if (!following) events.seen(frame());
   });
-  listen(cy, container, events);
+  cy.on("drag", "node", (event: cytoscape.EventObject) => {
+    const node = event.target as cytoscape.NodeSingular;
+    held.set(node.id(), { ...node.position() });
+    redraw();
+  });
+  listen(cy, container, events, (place, within) =>
+    lineAt(drawn.edges, placeOf, place, within),
+  );
 
   return {
-    update: ({ scene: next, places, highlight, whole: all }, smooth) => {
+    update: ({ scene: next, places: at, highlight, whole: all }, smooth) => {
       scene = next;
-      strong = new Set([
-        ...highlight.nodes,
-        ...next.nodes.filter((one) => one.focused).map((one) => one.id),
-      ]);
-      drawn.apply(
-        next,
-        places,
-        highlight,
-        smooth && next.edges.length <= FADED_UP_TO,
-      );
+      // What goes keeps its place while it fades.
+      const fading = smooth && next.edges.length <= FADED_UP_TO;
+      places = fading ? new Map([...places, ...at]) : at;
+      for (const id of held.keys())
+        if (!cy.getElementById(id).grabbed()) held.delete(id);
+      const first = drawn.nodes.length === 0;
+      drawn = drawnOf(next, highlight);
+      layer.show(drawn, fading && !first);
+      reach.soon(drawn, at);
       if (whole !== all && all.size > 0) {
         whole = all;
         fit();
@@ -170,38 +194,41 @@ export function createMapView(
       }),
     panBy: (x, y) => void cy.panBy({ x, y }),
     reveal: (id) => {
-      const element = cy.getElementById(id);
-      if (element.empty()) return;
-      const { x, y } = element.renderedPosition();
+      const place = placeOf(id);
+      if (place === undefined) return;
+      const { zoom, pan } = frame();
+      const [x, y] = [place.x * zoom + pan.x, place.y * zoom + pan.y];
       const { clientWidth: width, clientHeight: height } = container;
       if (x < 40 || y < 40 || x > width - 40 || y > height - 40)
-        cy.center(element);
+        cy.panBy({ x: width / 2 - x, y: height / 2 - y });
     },
-    mark: (id) => {
-      cy.nodes(".at").removeClass("at");
-      if (id !== null) cy.getElementById(id).addClass("at");
-    },
+    mark: layer.mark,
     recolour: (next) => {
       palette = next;
-      cy.style(stylesheet(palette));
-      labels.soon();
+      redraw();
     },
     resize: () => {
       cy.resize();
       fit();
-      labels.soon();
+      redraw();
     },
     places: () =>
-      new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
-    png: () => pngOf(cy, palette, scene.nodes, drawn.nodes, strong),
+      new Map(
+        scene.nodes.flatMap(({ id }) => {
+          const place = placeOf(id);
+          return place === undefined ? [] : [[id, place] as const];
+        }),
+      ),
+    png: () => pngOf(drawn, scene.nodes, placeOf, palette),
     follow: ({ zoom, pan }) => {
       following = true;
       cy.viewport({ zoom, pan: { ...pan } });
       following = false;
     },
     destroy: () => {
+      layer.stop();
       labels.stop();
-      drawn.stop();
+      reach.stop();
       cy.destroy();
     },
   };

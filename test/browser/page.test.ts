@@ -88,6 +88,44 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await details(page).getByText("Carbonek Herald").first().waitFor();
   });
 
+  it("takes hold of ties and actors by pointer", async () => {
+    const page = await open();
+    await details(page).getByText("Strongest ties").waitFor();
+    /** Where on the map the pointer is told so, in words. */
+    const find = (words: string) =>
+      page.evaluate((told) => {
+        const map = document.querySelector("#map .map-drawing");
+        const box = map?.getBoundingClientRect() ?? new DOMRect();
+        for (let y = box.top + 70; y < box.bottom - 60; y += 6)
+          for (let x = box.left + 40; x < box.right - 40; x += 6) {
+            map?.dispatchEvent(
+              new MouseEvent("mousemove", {
+                clientX: x,
+                clientY: y,
+                bubbles: true,
+                view: window,
+              }),
+            );
+            const hint = document.querySelector(".hint")?.textContent ?? "";
+            if (new RegExp(told).test(hint.trim())) return { x, y };
+          }
+        throw new Error(`Nothing on the map reads ${told}.`);
+      }, words);
+    const onTie = await find(" – .*event");
+    await page.mouse.click(onTie.x, onTie.y);
+    await details(page).getByText("What they did").waitFor();
+    expect(page.url()).toContain("tie=");
+    const onActor = await find("^Tristan Vey$");
+    await page.mouse.move(onActor.x, onActor.y);
+    await page.mouse.down();
+    await page.mouse.move(onActor.x + 40, onActor.y + 25, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/pin=person:tristan-vey/);
+    await page.keyboard.press("Escape");
+    await page.mouse.click(onActor.x + 40, onActor.y + 25);
+    await details(page).getByRole("heading", { name: "Tristan Vey" }).waitFor();
+  });
+
   it("opens a link with the same words on it", async () => {
     const page = await open();
     await search(page, "hale");

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { between, drawnOf } from "../../client/graph/drawn.ts";
 import { toEdge, toNode } from "../../client/graph/elements.ts";
 import { frameFor } from "../../client/graph/frame.ts";
 import { labelsOf } from "../../client/graph/labels.ts";
 import { placeBeside, placesOf } from "../../client/graph/layout.ts";
-import { nearestIn } from "../../client/graph/nearest.ts";
+import { lineAt, nearestIn } from "../../client/graph/nearest.ts";
 import { changeClassOf } from "../../client/picture.ts";
 import {
   baseOf,
@@ -119,17 +120,24 @@ describe("the map of a window", () => {
     ).toBeNull();
   });
 
-  it("gives classes and sizes, never colours", () => {
+  it("gives sizes, rings and names of colours", () => {
     const scene = sceneOf(START, base, [tie("a", "b")]);
     const highlight = { nodes: new Set(["a"]), edge: null };
-    expect(toNode(scene.nodes[0]!, highlight)).toEqual({
-      id: "a",
+    expect(toNode(scene.nodes[0]!, highlight)).toMatchObject({
       size: 32,
-      classes: "person subject",
+      shape: "person",
+      ring: { ink: "focus" },
+      front: true,
+    });
+    expect(toNode(scene.nodes[1]!, highlight)).toMatchObject({
+      ring: null,
+      front: false,
     });
     expect(toEdge(scene.edges[0]!, highlight)).toMatchObject({
       width: 2,
-      classes: "few",
+      ink: "few",
+      dash: [],
+      halo: null,
     });
   });
 
@@ -286,6 +294,57 @@ describe("what is on the screen", () => {
             one.top < other.bottom &&
             other.top < one.bottom,
         ).toBe(false);
+  });
+
+  const line = (id: string, a: string, b: string, width = 2) => ({
+    id,
+    a,
+    b,
+    width,
+  });
+
+  it("finds the line under the pointer, the nearest of several", () => {
+    const places = new Map([
+      ["a", { x: 0, y: 0 }],
+      ["b", { x: 100, y: 0 }],
+      ["c", { x: 100, y: 100 }],
+    ]);
+    const lines = [line("ab", "a", "b"), line("ac", "a", "c", 8)];
+    const at = (x: number, y: number) =>
+      lineAt(lines, (id) => places.get(id), { x, y }, 3)?.id ?? null;
+    expect(at(50, 3)).toBe("ab");
+    expect(at(50, 44)).toBe("ac");
+    expect(at(50, 20)).toBeNull();
+    // Beyond its end there is no line any more.
+    expect(at(110, 0)).toBeNull();
+    expect(at(5, 4)).toBe("ac");
+  });
+
+  it("fades what comes and goes, and lets grow what stays", () => {
+    const highlight = { nodes: new Set<string>(), edge: null };
+    const of = (...ties: BaseTie[]) =>
+      drawnOf(sceneOf(START, baseOf(ties), ties), highlight);
+    const before = of(tie("a", "b"), tie("b", "c"));
+    const after = of(tie("a", "b", { events: 9 }), tie("b", "d"));
+    const halfway = between(before, after, 0.5);
+    expect(
+      Object.fromEntries(halfway.nodes.map(({ id, opacity }) => [id, opacity])),
+    ).toEqual({ a: 1, b: 1, c: 0.5, d: 0.5 });
+    const width = (drawn: typeof before) =>
+      drawn.edges.find((one) => one.id === "tie:a~b")?.width ?? 0;
+    expect(width(halfway)).toBe((width(before) + width(after)) / 2);
+    expect(between(before, after, 1)).toBe(after);
+  });
+
+  it("draws strong lines over faint ones and small shapes over large ones", () => {
+    const ties = [tie("a", "b", { events: 9 }), tie("a", "c")];
+    const { nodes, edges } = drawnOf(sceneOf(START, baseOf(ties), ties), {
+      nodes: new Set(["a"]),
+      edge: null,
+    });
+    expect(edges.map((one) => one.id)).toEqual(["tie:a~c", "tie:a~b"]);
+    // What is looked at is over all.
+    expect(nodes.map((one) => one.id)).toEqual(["b", "c", "a"]);
   });
 
   it("goes to the nearest actor in the direction of the key", () => {
