@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   page: async () => (await import("./page.ts")).benchPage,
   "page-large": async () => (await import("./page.ts")).benchPageLarge,
   reading: async () => (await import("./reading.ts")).benchReading,
+  start: async () => (await import("./start.ts")).benchStart,
 };
 
 const args = process.argv.slice(2);

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { createActorLexicon } from "./extract/actors/lexicon.ts";
 import type { ReaderResources } from "./extract/resources.ts";
@@ -19,6 +18,7 @@ export function loadResources(): ReaderResources {
 }
 
 function loadModel(name: string): Uint8Array {
-  const folder = join(import.meta.dirname, "lexicon/models");
-  return brotliDecompressSync(readFileSync(join(folder, `${name}.bin.br`)));
+  return brotliDecompressSync(
+    readFileSync(new URL(`lexicon/models/${name}.bin.br`, import.meta.url)),
+  );
 }

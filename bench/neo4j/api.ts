@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { BUSIEST, randomOf } from "../generate.ts";
 import { less, percentile, type Bench } from "../measurement.ts";
+import { startProgram, untilReady, type BenchServer } from "../servers.ts";
 import { loadGenerated, openBenchStore, startBenchNeo4j } from "./graph.ts";
 
 /**
@@ -24,27 +23,26 @@ export const benchApi: Bench = async function* (log, { full }) {
   }
   const size = full ? FULL : SIZE;
   const neo4j = await startBenchNeo4j();
-  const servers: ChildProcess[] = [];
+  const servers: BenchServer[] = [];
   try {
     log(`api: loading ${size} records`);
     const store = openBenchStore(neo4j);
     await loadGenerated(store, size, log);
     await store.close();
-    const ours = start(servers, ["--import", "tsx", "server/main.ts"], {
-      PORT: "0",
+    const ours = await startProgram(process.execPath, ["server/start.js"], {
       NEO4J_URI: neo4j.uri,
-      LOG_LEVEL: "silent",
     });
-    const theirs = start(servers, [`${PEERS}main.mjs`, neo4j.uri], {});
-    const [our, their] = await Promise.all([
-      addressOf(ours),
-      addressOf(theirs),
+    servers.push(ours);
+    const theirs = await startProgram(process.execPath, [
+      `${PEERS}main.mjs`,
+      neo4j.uri,
     ]);
-    await untilReady(our);
+    servers.push(theirs);
+    await untilReady(ours);
     for (const [name, question] of Object.entries(QUESTIONS)) {
       log(`api: ${name}`);
-      const mine = await timesOf(`${our}graphql`, question.ours, size);
-      const peers = await timesOf(their, question.theirs, size);
+      const mine = await timesOf(`${ours.url}graphql`, question.ours, size);
+      const peers = await timesOf(theirs.url, question.theirs, size);
       for (const [share, word] of [
         [0.5, "p50"],
         [0.95, "p95"],
@@ -62,7 +60,7 @@ export const benchApi: Bench = async function* (log, { full }) {
         );
     }
   } finally {
-    for (const server of servers) server.kill();
+    for (const server of servers) await server.stop();
     await neo4j.dispose();
   }
 };
@@ -178,36 +176,6 @@ async function timesOf(
       throw new Error(`${url}: ${JSON.stringify(answer.errors)}`);
   }
   return times;
-}
-
-function start(
-  servers: ChildProcess[],
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): ChildProcess {
-  const server = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  servers.push(server);
-  return server;
-}
-
-async function addressOf(server: ChildProcess): Promise<string> {
-  const lines = createInterface({ input: server.stdout ?? process.stdin });
-  for await (const line of lines) {
-    const found = /http:\/\/\S+/.exec(line)?.[0];
-    if (found !== undefined) return found;
-  }
-  throw new Error("A server ended before it listened.");
-}
-
-async function untilReady(url: string): Promise<void> {
-  for (;;) {
-    const { status } = await fetch(`${url}ready`);
-    if (status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
 }
 
 function yearOf(random: () => number): { from: string; to: string } {

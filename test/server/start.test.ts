@@ -38,6 +38,11 @@ describe("npm start", () => {
     await untilReady(server.url);
     const answer = await fetch(`${server.url}/graphql?query={stats{articles}}`);
     expect((await answer.json()).data.stats.articles).toBeGreaterThan(0);
+    const ties = `{ ties(filter: { datasets: [ARTICLES] }, first: 1) { events } }`;
+    const tied = await fetch(
+      `${server.url}/graphql?query=${encodeURIComponent(ties)}`,
+    );
+    expect((await tied.json()).data.ties).toHaveLength(1);
     const page = await fetch(`${server.url}/`);
     expect(page.headers.get("content-type")).toContain("text/html");
     expect(await server.stop()).toBe(0);

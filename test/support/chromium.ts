@@ -60,7 +60,7 @@ export async function startServer(
     await store.close();
   }
   const { NEO4J_URI: _neo4j, ...environment } = process.env;
-  const server = spawn("npx", ["--no-install", "tsx", "server/main.ts"], {
+  const server = spawn(process.execPath, ["server/start.js"], {
     env: {
       ...environment,
       PORT: "0",

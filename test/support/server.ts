@@ -19,14 +19,10 @@ export async function startServer(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), "demarche-server-"));
-  const server = spawn(
-    process.execPath,
-    ["--import", "tsx", "server/main.ts"],
-    {
-      env: { ...process.env, PORT: "0", DATA_DIR: folder, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const server = spawn(process.execPath, ["server/start.js"], {
+    env: { ...process.env, PORT: "0", DATA_DIR: folder, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const exited = once(server, "exit");
   let printed = "";
   for (const stream of [server.stdout, server.stderr])

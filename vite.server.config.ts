@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+
+const ROOT = fileURLToPath(new URL(".", import.meta.url));
+
+/** What is not only JavaScript, is only seldom needed and large, or finds its own files from where it lies. */
+const LEFT_OUT = [
+  "@graphql-yoga/render-graphiql",
+  "better-sqlite3",
+  "neo4j-driver",
+  "pino",
+  "tsx",
+  "vite",
+];
+
+/**
+ * The server and what it imports in a few files, under `dist/server/`: translating and finding a thousand modules is
+ * most of what a start would take. `server/start.js` runs it as long as it is of the sources that are there.
+ * Older files stay for servers that still run from them: names have a hash.
+ */
+export default defineConfig({
+  root: ROOT,
+  publicDir: false,
+  plugins: [oneGraphql(), placesOfSources(), digestsOfSources()],
+  ssr: { noExternal: true, external: LEFT_OUT },
+  build: {
+    ssr: "server/main.ts",
+    outDir: join(ROOT, "dist/server"),
+    emptyOutDir: false,
+    target: "node20",
+    minify: false,
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      output: {
+        entryFileNames: "main-[hash].js",
+        chunkFileNames: "[name]-[hash].js",
+      },
+    },
+  },
+});
+
+/** Some ask for graphql by `import`, some by `require`, and it comes in both forms, which do not know each other. */
+function oneGraphql(): Plugin {
+  return {
+    name: "one-graphql",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (!/^graphql(\/|$)/.test(source)) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found?.id.replace(/\.js$/, ".mjs") ?? null;
+    },
+  };
+}
+
+/** A module finds its data files beside its source, as it does without a bundle. */
+function placesOfSources(): Plugin {
+  return {
+    name: "places-of-sources",
+    enforce: "pre",
+    transform(code, id) {
+      if (!isOurs(id) || !code.includes("import.meta.url")) return null;
+      const source = JSON.stringify(`../../${inRepository(id)}`);
+      return code.replaceAll(
+        "import.meta.url",
+        `new URL(${source}, import.meta.url).href`,
+      );
+    },
+  };
+}
+
+/** Which file to run, and the digests of all that it was made of. */
+function digestsOfSources(): Plugin {
+  return {
+    name: "digests-of-sources",
+    // After all else is written: whoever sees it finds the rest.
+    writeBundle({ dir }, bundle) {
+      const chunks = Object.values(bundle).filter(
+        (file) => file.type === "chunk",
+      );
+      const sources = new Set([
+        "vite.server.config.ts",
+        // Says which packages are installed, ours aside.
+        "node_modules/.package-lock.json",
+        ...chunks.flatMap(({ moduleIds }) =>
+          moduleIds.filter(isOurs).map(inRepository),
+        ),
+      ]);
+      const digests = [...sources]
+        .filter((path) => existsSync(join(ROOT, path)))
+        .toSorted()
+        .map((path) => [path, digestOf(join(ROOT, path))]);
+      const about = join(dir ?? "", "bundle.json");
+      const text = JSON.stringify({
+        main: chunks.find(({ isEntry }) => isEntry)?.fileName,
+        sources: Object.fromEntries(digests),
+      });
+      writeFileSync(`${about}.${process.pid}`, text);
+      renameSync(`${about}.${process.pid}`, about);
+    },
+  };
+}
+
+function isOurs(id: string): boolean {
+  return id.startsWith(ROOT) && !id.includes("node_modules");
+}
+
+function inRepository(path: string): string {
+  return relative(ROOT, path).split(sep).join("/");
+}
+
+function digestOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
