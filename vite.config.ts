@@ -1,11 +1,15 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+const at = (path: string): string =>
+  fileURLToPath(new URL(path, import.meta.url));
 
 /** The page: `client/` built into `dist/client/`, every file with a hash in its name, nothing inlined (the policy forbids it). */
 export default defineConfig({
-  root: fileURLToPath(new URL("client", import.meta.url)),
+  root: at("client"),
+  plugins: [sharedWorker("layout-worker", "graph/layout-worker.ts")],
   build: {
-    outDir: fileURLToPath(new URL("dist/client", import.meta.url)),
+    outDir: at("dist/client"),
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: "es2023",
@@ -19,3 +23,26 @@ export default defineConfig({
     },
   },
 });
+
+/** The address of a worker that shares its libraries with the page, as `virtual:NAME`: Vite itself would pack them twice. */
+function sharedWorker(name: string, path: string): Plugin {
+  const id = `virtual:${name}`;
+  let serves = false;
+  return {
+    name: "shared-worker",
+    configResolved: ({ command }) => {
+      serves = command === "serve";
+    },
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load(asked) {
+      if (asked !== `\0${id}`) return null;
+      if (serves) return `export default "/${path}"`;
+      const file = this.emitFile({
+        type: "chunk",
+        id: at(`client/${path}`),
+        name,
+      });
+      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+    },
+  };
+}

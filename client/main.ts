@@ -1,4 +1,5 @@
 import { createApi } from "./api.ts";
+import { workerLayouter } from "./layouter.ts";
 import { createPage, type Regions } from "./page.ts";
 
 /** Starts the page: the only module that acts when it is loaded. */
@@ -35,4 +36,5 @@ createPage(
     "/graphql",
     () => localStorage.getItem("token"),
   ),
+  workerLayouter(),
 );

@@ -13,7 +13,8 @@ import { follow } from "./panels/search.ts";
 import { stageTemplate } from "./panels/stage.ts";
 import { createTable } from "./panels/table.ts";
 import { topTemplate } from "./panels/top.ts";
-import { pictureOf, rememberLayout, type Picture } from "./picture.ts";
+import { pictureOf, type Picture } from "./picture.ts";
+import { createPlaces, type Layouter } from "./places.ts";
 import { createQuestions, type Answers } from "./questions.ts";
 import { createMapTalk } from "./map-talk.ts";
 import { hintOf, titleOf, toneCounts } from "./titles.ts";
@@ -82,12 +83,13 @@ export function createPage(
   window: Window & typeof globalThis,
   regions: Regions,
   api: Api,
+  layOut: Layouter,
 ): Page {
   let ui: Ui = { ...QUIET, name: window.localStorage.getItem("name") ?? "" };
   let frame = 0;
   let answers: Answers;
   let picture: Picture;
-  const layoutOf = rememberLayout();
+  let laidOut = false;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const root = window.document.documentElement;
@@ -99,6 +101,7 @@ export function createPage(
     });
   };
   const questions = createQuestions(api, soon);
+  const placesOf = createPlaces(layOut, soon);
   const history = createHistory(window, (problems) => {
     for (const problem of problems) page.say(problem);
     ui = { ...ui, menu: null, dialog: null };
@@ -148,10 +151,12 @@ export function createPage(
     moved: (id, { x, y }) => go((state) => pin(state, id, x, y)),
     menu: (about, at) => set({ menu: { about, ...at }, hint: null }),
     seen: () => undefined,
-    hover: (about, at) =>
-      set({
-        hint: about === null ? null : { text: hintOf(about, answers), ...at },
-      }),
+    hover: (about, at) => {
+      const hint =
+        about === null ? null : { text: hintOf(about, answers), ...at };
+      ui = { ...ui, hint };
+      paintOver();
+    },
   };
   const twin = createTwin(
     regions.before,
@@ -269,7 +274,11 @@ export function createPage(
   };
 
   const paintMap = (state: ViewState): void => {
-    const places = layoutOf(answers.laidOut, state.layout, state.seed);
+    const { places, ready } = placesOf(
+      answers.laidOut,
+      state.layout,
+      state.seed,
+    );
     picture = pictureOf(
       state,
       answers.base,
@@ -280,6 +289,9 @@ export function createPage(
     );
     regions.stage.dataset["surface"] = state.surface;
     regions.stage.dataset["sides"] = besides(state) ? "two" : "one";
+    // Until a layout is there, the map stays as it is: nothing is put where it would not remain.
+    if (!ready) return;
+    laidOut = true;
     if (state.surface !== "table") page.map.update(picture, !still.matches);
     twin.update(state, answers, picture, !still.matches);
   };
@@ -340,7 +352,13 @@ export function createPage(
     );
     render(
       stageTemplate(
-        { state, answers, scene: picture.scene, pathFrom: ui.pathFrom },
+        {
+          state,
+          answers,
+          scene: picture.scene,
+          pathFrom: ui.pathFrom,
+          laidOut,
+        },
         commands.stage,
       ),
       regions.tools,
@@ -360,11 +378,15 @@ export function createPage(
       ),
       regions.panel,
     );
-    render(overPanel(page, commands), regions.over);
-    afterOver(regions.over);
+    paintOver();
     root.dataset["sheet"] = ui.sheet;
     window.document.title = titleOf(state, answers);
     talk.after();
+  };
+
+  const paintOver = (): void => {
+    render(overPanel(page, commands), regions.over);
+    afterOver(regions.over);
   };
 
   /** What changed on the map, told once it has come to rest. */

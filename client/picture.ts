@@ -1,9 +1,8 @@
-import { placeBeside, placesOf, type Place } from "./graph/layout.ts";
+import { placeBeside, type Place } from "./graph/layout.ts";
 import type { Highlight } from "./graph/elements.ts";
 import {
   nodesOf,
   recordsOf,
-  countryOf,
   sceneOf,
   type Base,
   type BaseTie,
@@ -16,7 +15,7 @@ import type {
   PathQuery,
   TieSumsFragment,
 } from "./schema.generated.ts";
-import type { LayoutName, ViewState } from "./state.ts";
+import type { ViewState } from "./state.ts";
 import { edgeOf } from "./scene.ts";
 
 /** The map as it is drawn: the scene, where everything stands, and what stands out. Pure. */
@@ -186,36 +185,6 @@ function withPins(
     places.set(id, placeBeside(id, beside, laidOut));
   }
   return places;
-}
-
-/** Lays out what is new to it, and remembers the last few layouts. */
-export function rememberLayout(): (
-  base: Base,
-  layout: LayoutName,
-  seed: number,
-) => ReadonlyMap<string, Place> {
-  const known: { key: string; base: Base; places: Map<string, Place> }[] = [];
-  return (base, layout, seed) => {
-    const key = `${layout} ${seed}`;
-    const found = known.find((one) => one.base === base && one.key === key);
-    if (found !== undefined) return found.places;
-    const places = placesOf(
-      [...base.actors.values()].map((actor) => ({
-        id: actor.id,
-        country: countryOf(actor),
-      })),
-      base.ties.map((tie) => ({
-        a: tie.sideA.id,
-        b: tie.sideB.id,
-        weight: recordsOf(tie),
-      })),
-      layout,
-      seed,
-    );
-    known.unshift({ key, base, places });
-    known.length = Math.min(known.length, 4);
-    return places;
-  };
 }
 
 /** The ties of the map with their sums in the window. */

@@ -25,6 +25,8 @@ export interface StageModel {
   readonly answers: Answers;
   readonly scene: Scene;
   /** An actor from which a path is being looked for. */
+  /** Whether it is known where anybody stands. */
+  readonly laidOut: boolean;
   readonly pathFrom: { readonly id: string; readonly name: string } | null;
 }
 
@@ -177,7 +179,7 @@ function emptyTemplate(
       ${errorTemplate(answers.mapError, actions)}
     </div>`;
   const stats = answers.stats.value?.stats;
-  if (stats === undefined || answers.inWindow === undefined)
+  if (stats === undefined || answers.inWindow === undefined || !model.laidOut)
     return html`<div class="notice" role="status">Drawing the map…</div>`;
   if (stats.articles === 0 && stats.events + stats.claims === 0)
     return html`<div class="notice">

@@ -91,13 +91,16 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
   it("takes hold of ties and actors by pointer", async () => {
     const page = await open();
     await details(page).getByText("Strongest ties").waitFor();
+    await page.waitForFunction(
+      () => performance.getEntriesByName("picture drawn").length > 0,
+    );
     /** Where on the map the pointer is told so, in words. */
     const find = (words: string) =>
       page.evaluate((told) => {
         const map = document.querySelector("#map .map-drawing");
         const box = map?.getBoundingClientRect() ?? new DOMRect();
-        for (let y = box.top + 70; y < box.bottom - 60; y += 6)
-          for (let x = box.left + 40; x < box.right - 40; x += 6) {
+        for (let y = box.top + 70; y < box.bottom - 60; y += 8)
+          for (let x = box.left + 40; x < box.right - 40; x += 8) {
             map?.dispatchEvent(
               new MouseEvent("mousemove", {
                 clientX: x,

@@ -4,7 +4,9 @@ import { between, drawnOf } from "../../client/graph/drawn.ts";
 import { toEdge, toNode } from "../../client/graph/elements.ts";
 import { frameFor } from "../../client/graph/frame.ts";
 import { labelsOf } from "../../client/graph/labels.ts";
-import { placeBeside, placesOf } from "../../client/graph/layout.ts";
+import { placesByForce } from "../../client/graph/force.ts";
+import { placeBeside, placesByCountry } from "../../client/graph/layout.ts";
+import { createPlaces } from "../../client/places.ts";
 import { lineAt, nearestIn } from "../../client/graph/nearest.ts";
 import { changeClassOf } from "../../client/picture.ts";
 import {
@@ -193,37 +195,68 @@ describe("the layout", () => {
     weight: index + 1,
   }));
 
-  it.each(["force", "country"] as const)(
+  it.each([
+    ["force", placesByForce],
+    ["country", placesByCountry],
+  ] as const)(
     "by %s is the same for the same graph, in any order",
-    (layout) => {
-      const once = placesOf(nodes, edges, layout, 1);
-      const again = placesOf(
-        [...nodes].reverse(),
-        [...edges].reverse(),
-        layout,
-        1,
-      );
+    (_name, placesOf) => {
+      const once = placesOf(nodes, edges, 1);
+      const again = placesOf([...nodes].reverse(), [...edges].reverse(), 1);
       expect(Object.fromEntries(again)).toEqual(Object.fromEntries(once));
       expect(once.size).toBe(nodes.length);
     },
   );
 
   it("is another one for another seed", () =>
-    expect(Object.fromEntries(placesOf(nodes, edges, "force", 2))).not.toEqual(
-      Object.fromEntries(placesOf(nodes, edges, "force", 1)),
+    expect(Object.fromEntries(placesByForce(nodes, edges, 2))).not.toEqual(
+      Object.fromEntries(placesByForce(nodes, edges, 1)),
     ));
 
-  it("leaves chance as it was for the rest of the page", () => {
+  it("leaves chance as it was for whatever else is done", () => {
     const { random } = Math;
-    placesOf(nodes, edges, "force", 1);
+    placesByForce(nodes, edges, 1);
     expect(Math.random).toBe(random);
   });
 
   it("has a place for nobody and for one alone", () => {
-    expect(placesOf([], [], "force", 1).size).toBe(0);
-    expect(
-      placesOf([{ id: "a", country: null }], [], "force", 1).get("a"),
-    ).toEqual({ x: 0, y: 0 });
+    expect(placesByForce([], [], 1).size).toBe(0);
+    expect(placesByForce([{ id: "a", country: null }], [], 1).get("a")).toEqual(
+      { x: 0, y: 0 },
+    );
+  });
+
+  it("is asked for once, and until it is there the last one holds", async () => {
+    const asked: number[] = [];
+    let told = 0;
+    const placesOf = createPlaces(
+      ({ nodes: all, seed }) => {
+        asked.push(seed);
+        return Promise.resolve(
+          new Map(all.map(({ id }) => [id, { x: seed, y: seed }])),
+        );
+      },
+      () => (told += 1),
+    );
+    const base = baseOf([tie("a", "b")]);
+    expect(placesOf(base, "force", 1)).toEqual({
+      places: new Map(),
+      ready: false,
+    });
+    placesOf(base, "force", 1);
+    await Promise.resolve();
+    expect([asked, told]).toEqual([[1], 1]);
+    const first = placesOf(base, "force", 1);
+    expect(first.ready).toBe(true);
+    expect(first.places.get("a")).toEqual({ x: 1, y: 1 });
+    // Another one is on its way.
+    expect(placesOf(base, "force", 2)).toEqual({
+      places: first.places,
+      ready: false,
+    });
+    expect(placesOf(base, "force", 1)).toBe(first);
+    expect(placesOf(base, "country", 1).ready).toBe(true);
+    expect(asked).toEqual([1, 2]);
   });
 
   it("puts who is new to it beside whom they are tied to, always the same", () => {
