@@ -3,6 +3,11 @@ export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }
 
+/** The graph changed under who was reading it at one revision: what is still to come is not to be had any more. Asking again helps. */
+export class StoreChanged extends Error {
+  override readonly name = "StoreChanged";
+}
+
 /** The input breaks a rule: the message names the thing, the rule and the value. */
 export class BadInput extends Error {
   override readonly name = "BadInput";

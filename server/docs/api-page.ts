@@ -64,6 +64,7 @@ An error names the argument, the rule and the value, and carries a code in \`ext
 | \`UNAUTHENTICATED\` | a change without the server's AUTH_TOKEN, or with a wrong one | 401 |
 | \`FORBIDDEN\` | a change on a server that takes none, a foreign Host or Origin | 403 |
 | \`TOO_MANY_REQUESTS\` | more requests a minute than RATE_LIMIT; \`Retry-After\` says when | 429 |
+| \`STORE_CHANGED\` | an export of one revision was begun and the graph has changed under it; asking again helps | 503 |
 | \`STORE_UNAVAILABLE\` | the store cannot be reached; trying again may help | 503 |
 | \`STORE_UNUSABLE\` | the store cannot do that as it is, its disk is full for instance; the server's log says what to do | 503 |
 | \`TIMEOUT\` | the question took too long | 504 |
@@ -105,7 +106,9 @@ function exportsPart(): string {
   );
   return `## Exports
 
-\`/export/…\` gives flat tables and graphs, streamed: a million rows take no more memory than a thousand.
+\`/export/…\` gives flat tables and graphs of the graph at one revision, streamed at the speed at which they are read: what is loaded meanwhile is not in them, and others are answered between two parts.
+An export that breaks off was not whole, and its connection says so (curl: exit code 18). On Neo4j it breaks off when a record that is still to come is changed or taken away; on SQLite never for that.
+Who takes nothing for ten minutes is not waited for.
 
 ${EXPORT_NAMES.map((name) => `\`${name}\``).join(", ")}
 

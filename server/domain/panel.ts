@@ -62,12 +62,6 @@ export function panelOf(
     );
 }
 
-/** What a panel's dyads are in the order of. */
-export const dyadKey = ({ source, target }: PanelDyadRecord) => [
-  source,
-  target,
-];
-
 function directionsOf(
   { dyad: { sideA, sideB, by } }: TieReport,
   directed: boolean,

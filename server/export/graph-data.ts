@@ -1,25 +1,31 @@
 import type { ActorRecord } from "../domain/actor.ts";
 import type { RecordFilter } from "../domain/filter.ts";
 import { strengthOf, type TieRecord } from "../domain/tie.ts";
-import type { Store } from "../store/store.ts";
+import { partsOf } from "../store/parts.ts";
+import type { Parts, Snapshot } from "../store/store.ts";
 
-/** A graph as other programs are given it: its actors, and the ties between them. */
+/** A graph as other programs are given it: its actors, then the ties between them. */
 export interface GraphData {
-  readonly nodes: readonly ActorRecord[];
-  readonly edges: readonly TieRecord[];
+  readonly nodes: Parts<ActorRecord>;
+  readonly edges: Parts<TieRecord>;
 }
 
-const MAX_TIES = 10_000_000;
+/** Nodes that are written at a time. */
+const NODES = 1_000;
 
 /** The ties of the filter and who is tied by them. */
-export async function graphData(
+export function graphData(filter: RecordFilter, graph: Snapshot): GraphData {
+  return { nodes: nodesOf(filter, graph), edges: graph.ties(filter) };
+}
+
+async function* nodesOf(
   filter: RecordFilter,
-  store: Store,
-): Promise<GraphData> {
-  const edges = await store.ties(filter, MAX_TIES);
-  const ids = [...new Set(edges.flatMap(({ sideA, sideB }) => [sideA, sideB]))];
-  const nodes = await store.actorsById(ids.sort());
-  return { nodes: nodes.filter((node) => node !== null), edges };
+  graph: Snapshot,
+): Parts<ActorRecord> {
+  for (const some of partsOf(await graph.tied(filter), NODES)) {
+    const found = await graph.actorsById(some);
+    yield found.filter((actor) => actor !== null);
+  }
 }
 
 type Value = string | number | null;

@@ -5,6 +5,7 @@ import {
   type Attribute,
   type GraphData,
 } from "./graph-data.ts";
+import type { Parts } from "../store/store.ts";
 import type { Provenance } from "./provenance.ts";
 
 const xml = new XMLBuilder({
@@ -29,10 +30,10 @@ const citation = (provenance: Provenance) =>
     .join("; ");
 
 /** GraphML (http://graphml.graphdrawing.org), as networkx, igraph and Gephi read it. */
-export function* graphml(
+export async function* graphml(
   { nodes, edges }: GraphData,
   provenance: Provenance,
-): Generator<string> {
+): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
   const keys = <T>(of: "node" | "edge", attributes: readonly Attribute<T>[]) =>
     attributes
@@ -67,28 +68,30 @@ export function* graphml(
         ? []
         : [{ "@key": `${of}-${name}`, "#text": clean(found) }];
     });
-  for (const node of nodes)
-    yield element("node", {
+  yield* texts(nodes, (node) =>
+    element("node", {
       "@id": clean(node.id),
       data: data("node", NODE_ATTRIBUTES, node),
-    });
-  for (const edge of edges)
-    yield element("edge", {
+    }),
+  );
+  yield* texts(edges, (edge) =>
+    element("edge", {
       "@id": clean(edge.id),
       "@source": clean(edge.sideA),
       "@target": clean(edge.sideB),
       data: data("edge", EDGE_ATTRIBUTES, edge),
-    });
+    }),
+  );
   yield "</graph>\n</graphml>\n";
 }
 
 const GEXF_TYPES = { string: "string", int: "integer", double: "double" };
 
 /** GEXF 1.2 (https://gexf.net), as Gephi and networkx read it: ties live from their first day to their last. */
-export function* gexf(
+export async function* gexf(
   { nodes, edges }: GraphData,
   provenance: Provenance,
-): Generator<string> {
+): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n`;
   yield element("meta", {
     "@lastmodifieddate": provenance.exportedAt.slice(0, 10),
@@ -99,15 +102,16 @@ export function* gexf(
   yield declared("node", NODE_ATTRIBUTES);
   yield declared("edge", EDGE_ATTRIBUTES.slice(1));
   yield "<nodes>\n";
-  for (const node of nodes)
-    yield element("node", {
+  yield* texts(nodes, (node) =>
+    element("node", {
       "@id": clean(node.id),
       "@label": clean(node.name),
       attvalues: { attvalue: values(NODE_ATTRIBUTES, node) },
-    });
+    }),
+  );
   yield "</nodes>\n<edges>\n";
-  for (const edge of edges)
-    yield element("edge", {
+  yield* texts(edges, (edge) =>
+    element("edge", {
       "@id": clean(edge.id),
       "@source": clean(edge.sideA),
       "@target": clean(edge.sideB),
@@ -115,7 +119,8 @@ export function* gexf(
       ...(edge.firstOn === null ? {} : { "@start": edge.firstOn }),
       ...(edge.lastOn === null ? {} : { "@end": edge.lastOn }),
       attvalues: { attvalue: values(EDGE_ATTRIBUTES.slice(1), edge) },
-    });
+    }),
+  );
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
@@ -142,26 +147,48 @@ function values<T>(attributes: readonly Attribute<T>[], item: T) {
 }
 
 /** Cytoscape's JSON, which networkx reads with `cytoscape_graph`. */
-export function* cytoscapeJson(
+export async function* cytoscapeJson(
   { nodes, edges }: GraphData,
   provenance: Provenance,
-): Generator<string> {
+): AsyncGenerator<string> {
   yield `{"data":${JSON.stringify(Object.entries(provenance))},"meta":${JSON.stringify(provenance)},"directed":false,"multigraph":false,"elements":{"nodes":[`;
   const told = <T>(attributes: readonly Attribute<T>[], item: T) =>
     Object.fromEntries(attributes.map(({ name, of }) => [name, of(item)]));
-  for (const [index, node] of nodes.entries())
-    yield `${index === 0 ? "" : ","}\n${JSON.stringify({
-      data: { id: node.id, value: node.id, ...told(NODE_ATTRIBUTES, node) },
-    })}`;
+  yield* texts(
+    nodes,
+    afterComma((node) => ({
+      id: node.id,
+      value: node.id,
+      ...told(NODE_ATTRIBUTES, node),
+    })),
+  );
   yield `],"edges":[`;
-  for (const [index, edge] of edges.entries())
-    yield `${index === 0 ? "" : ","}\n${JSON.stringify({
-      data: {
-        id: edge.id,
-        source: edge.sideA,
-        target: edge.sideB,
-        ...told(EDGE_ATTRIBUTES, edge),
-      },
-    })}`;
+  yield* texts(
+    edges,
+    afterComma((edge) => ({
+      id: edge.id,
+      source: edge.sideA,
+      target: edge.sideB,
+      ...told(EDGE_ATTRIBUTES, edge),
+    })),
+  );
   yield "]}}\n";
+}
+
+/** Each but the first after a comma. */
+function afterComma<T>(data: (item: T) => object): (item: T) => string {
+  let comma = "";
+  return (item) => {
+    const text = `${comma}\n${JSON.stringify({ data: data(item) })}`;
+    comma = ",";
+    return text;
+  };
+}
+
+/** The items as text, a part of them at a time. */
+async function* texts<T>(
+  parts: Parts<T>,
+  write: (item: T) => string,
+): AsyncGenerator<string> {
+  for await (const items of parts) yield items.map(write).join("");
 }

@@ -2,34 +2,29 @@ import { addDays, bucketEnd, bucketStart, type Day } from "../domain/dates.ts";
 import type { PanelDyadRecord, PanelPeriodRecord } from "../domain/panel.ts";
 import { MAX_PERIODS } from "../domain/timeline.ts";
 import { BadInput } from "../errors.ts";
-import { createLoaders } from "../loaders.ts";
-import type { Store } from "../store/store.ts";
-import { allPages } from "./paging.ts";
+import type { Parts, Snapshot } from "../store/store.ts";
 import type { ExportRequest } from "./request.ts";
 import { sided } from "./sided.ts";
 import type { PanelRow } from "./tie-columns.ts";
 
-/** Dyads that are in memory at a time, each with its periods. */
-const PAGE_DYADS = 2_000;
+/** Rows that are put together before they are given on, at least. */
+const ROWS = 1_000;
 
 /** Rows of a panel, dyad by dyad; with zeros, every dyad has every period of the panel's span. */
-export async function* panelPages(
+export async function* panelRows(
   { filter, bucket, directed, zeros }: ExportRequest,
-  store: Store,
-): AsyncGenerator<readonly PanelRow[]> {
-  const span = zeros ? await periodsOf({ filter, bucket }, store) : null;
+  graph: Snapshot,
+): Parts<PanelRow> {
+  const span = zeros ? await periodsOf({ filter, bucket }, graph) : null;
   const seen = new Set<string>();
-  const dyads = allPages(
-    (page) => store.panel(filter, bucket, directed, page),
-    PAGE_DYADS,
-  );
-  for await (const page of dyads) {
-    if (zeros)
-      for (const { source, target } of page) seen.add(`${source} ${target}`);
-    yield* rowsOf(page, span, store);
+  const names = zeros && filter.between !== null;
+  for await (const dyads of graph.panel(filter, bucket, directed)) {
+    if (names)
+      for (const { source, target } of dyads) seen.add(`${source} ${target}`);
+    yield* rowsOf(dyads, span, graph);
   }
   if (zeros && filter.between !== null)
-    yield* rowsOf(silentDyads(filter.between, directed, seen), span, store);
+    yield* rowsOf(silentDyads(filter.between, directed, seen), span, graph);
 }
 
 /** Pairs that were asked for by name and have no record at all: zeros in every period. */
@@ -49,29 +44,32 @@ function silentDyads(
 async function* rowsOf(
   dyads: readonly PanelDyadRecord[],
   span: readonly PanelPeriodRecord[] | null,
-  store: Store,
-): AsyncGenerator<readonly PanelRow[]> {
+  graph: Snapshot,
+): Parts<PanelRow> {
   const all = await sided(
     dyads.map(({ source, target }) => ({ a: source, b: target })),
-    createLoaders(store),
+    graph,
   );
+  let rows: PanelRow[] = [];
   for (const [index, { periods }] of dyads.entries()) {
     const sides = all[index];
     if (sides === undefined) continue;
     const told = new Map(periods.map((period) => [period.from, period]));
-    yield (span ?? periods).map((period) => ({
-      ...sides,
-      period: told.get(period.from) ?? period,
-    }));
+    for (const period of span ?? periods)
+      rows.push({ ...sides, period: told.get(period.from) ?? period });
+    if (rows.length < ROWS) continue;
+    yield rows;
+    rows = [];
   }
+  if (rows.length > 0) yield rows;
 }
 
 /** Every period of the panel's span, empty: the window's where it is closed, else from the first record to the last. */
 async function periodsOf(
   { filter, bucket }: Pick<ExportRequest, "filter" | "bucket">,
-  store: Store,
+  graph: Snapshot,
 ): Promise<PanelPeriodRecord[]> {
-  const counts = await store.dateCounts(filter);
+  const counts = await graph.dateCounts(filter);
   const days = counts.flatMap(({ from }) => from ?? []).sort();
   const from = filter.during?.from ?? days[0];
   const to = filter.during?.to ?? days.at(-1);

@@ -1,5 +1,4 @@
 import { CODEBOOK } from "../domain/codebook.ts";
-import type { ArticleLoader } from "../loader.ts";
 import type { Store } from "../store/store.ts";
 
 /** What is needed to cite an export, and to make it again. */
@@ -16,16 +15,16 @@ export interface Provenance {
 
 export async function provenanceOf(
   url: URL,
-  store: Store,
-  loader: ArticleLoader,
+  graph: Pick<Store, "revision">,
+  { store, reader }: Pick<Provenance, "store" | "reader">,
   now: Date,
 ): Promise<Provenance> {
   return {
     query: `${url.pathname}${url.search}`,
-    revision: await store.revision(),
-    reader: loader.reader,
+    revision: await graph.revision(),
+    reader,
     codebook: CODEBOOK,
-    store: store.name,
+    store,
     exportedAt: now.toISOString(),
   };
 }

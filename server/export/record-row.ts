@@ -1,9 +1,7 @@
-import type { ActorRecord } from "../domain/actor.ts";
 import type { ArticleRecord } from "../domain/article.ts";
 import type { LinkRecord } from "../domain/link.ts";
 import type { EventOrClaimRecord } from "../domain/tie.ts";
-import type { Loaders } from "../loaders.ts";
-import type { ReportsRecord } from "../store/store.ts";
+import type { ReportsRecord, Snapshot } from "../store/store.ts";
 
 /** A record with what stands in other places of the graph and belongs into its row. */
 export interface RecordRow<R extends EventOrClaimRecord> {
@@ -14,39 +12,42 @@ export interface RecordRow<R extends EventOrClaimRecord> {
   readonly name: (actor: string) => string;
 }
 
-/** Fetches what rows need, a few questions for all of them. */
+/** Fetches what rows need: four questions for all of them. */
 export async function recordRows<R extends EventOrClaimRecord>(
   records: readonly R[],
-  loaders: Loaders,
+  graph: Snapshot,
 ): Promise<RecordRow<R>[]> {
   const ids = records.map(({ id }) => id);
   const [articles, reports, links, actors] = await Promise.all([
-    Promise.all(records.map(({ article }) => loaders.article.load(article))),
-    Promise.all(ids.map((id) => loaders.reports.load(id))),
-    Promise.all(ids.map((id) => loaders.links.load(id))),
-    namesOf(records.flatMap(actorsIn), loaders),
+    found(
+      records.map(({ article }) => article),
+      graph.articlesById,
+    ),
+    graph.reportsOf(ids),
+    graph.linksOf(ids),
+    found(records.flatMap(actorsIn), graph.actorsById),
   ]);
   return records.map((record, index) => ({
     record,
-    article: articles[index] ?? null,
+    article: articles.get(record.article) ?? null,
     reports: reports[index] ?? { reports: 1, sources: 1, sameAs: [] },
     links: links[index] ?? [],
-    name: (actor) => actors.get(actor) ?? actor,
+    name: (actor) => actors.get(actor)?.name ?? actor,
   }));
 }
 
-/** Names by id. */
-async function namesOf(
+/** What is known of the ids, each asked for once. */
+export async function found<T>(
   ids: readonly string[],
-  { actor }: Loaders,
-): Promise<Map<string, string>> {
-  const found = await Promise.all(
-    [...new Set(ids)].map((id) => actor.load(id)),
-  );
+  ask: (ids: readonly string[]) => Promise<readonly (T | null)[]>,
+): Promise<Map<string, T>> {
+  const distinct = [...new Set(ids)];
+  const known = await ask(distinct);
   return new Map(
-    found.flatMap((one: ActorRecord | null) =>
-      one === null ? [] : [[one.id, one.name] as const],
-    ),
+    distinct.flatMap((id, index) => {
+      const one = known[index] ?? null;
+      return one === null ? [] : [[id, one] as const];
+    }),
   );
 }
 

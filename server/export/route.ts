@@ -7,7 +7,7 @@ import { requestLog } from "../http/request-log.ts";
 import type { ArticleLoader } from "../loader.ts";
 import { createLoaders } from "../loaders.ts";
 import { requireKnown } from "../resolvers/arguments.ts";
-import type { Store } from "../store/store.ts";
+import type { Snapshot, Store } from "../store/store.ts";
 import { csvHeader, csvRows, jsonRows } from "./csv.ts";
 import { tableMetadata } from "./csvw.ts";
 import { cytoscapeJson, gexf, graphml } from "./graph-formats.ts";
@@ -18,6 +18,7 @@ import {
   type Provenance,
 } from "./provenance.ts";
 import { readExportRequest, type ExportRequest } from "./request.ts";
+import { streamOf } from "./stream.ts";
 import { TABLES, type Table } from "./tables.ts";
 
 export interface ExportParts {
@@ -29,7 +30,7 @@ export interface ExportParts {
 
 type Body = (
   request: ExportRequest,
-  store: Store,
+  graph: Snapshot,
   provenance: Provenance,
 ) => AsyncIterable<string>;
 
@@ -91,36 +92,60 @@ async function answer(
     );
   const asked = readExportRequest(url.searchParams);
   await requireKnown(asked.filter, "", createLoaders(store));
-  const provenance = await provenanceOf(url, store, loader, now());
-  const etag = tagOf(provenance.revision, provenance.query);
-  const headers = {
-    ...provenanceHeaders(provenance),
-    etag,
-    "cache-control": "no-cache",
-    vary: "Origin",
-  };
-  if (request.headers.get("if-none-match") === etag)
+  const cited = (graph: Pick<Store, "revision">) =>
+    provenanceOf(
+      url,
+      graph,
+      { store: store.name, reader: loader.reader },
+      now(),
+    );
+  const provenance = await cited(store);
+  const headers = headersOf(provenance);
+  if (request.headers.get("if-none-match") === headers["etag"])
     return new fetchAPI.Response(null, { status: 304, headers });
   if (file.endsWith(METADATA))
     return fetchAPI.Response.json(metadataOf(file, url, found, provenance), {
       headers,
     });
-  const body =
-    request.method === "HEAD"
-      ? null
-      : await streamOf(
-          found.body(asked, store, provenance),
-          fetchAPI,
-          requestLog(log),
-        );
+  const attached = {
+    "content-type": found.type,
+    "content-disposition": `attachment; filename="${file}"`,
+    link: `</export/${file}${METADATA}${url.search}>; rel="describedby"; type="application/csvm+json"`,
+  };
+  if (request.method === "HEAD")
+    return new fetchAPI.Response(null, {
+      headers: { ...headers, ...attached },
+    });
+  const graph = await store.snapshot();
+  const exact = await cited(graph);
+  const body = await streamOf(
+    thenClosed(found.body(asked, graph, exact), graph),
+    request.signal,
+    fetchAPI,
+    requestLog(log),
+  );
   return new fetchAPI.Response(body, {
-    headers: {
-      ...headers,
-      "content-type": found.type,
-      "content-disposition": `attachment; filename="${file}"`,
-      link: `</export/${file}${METADATA}${url.search}>; rel="describedby"; type="application/csvm+json"`,
-    },
+    headers: { ...headersOf(exact), ...attached },
   });
+}
+
+const headersOf = (provenance: Provenance): Record<string, string> => ({
+  ...provenanceHeaders(provenance),
+  etag: tagOf(provenance.revision, provenance.query),
+  "cache-control": "no-cache",
+  vary: "Origin",
+});
+
+/** However the texts end, the graph is let go of. */
+async function* thenClosed(
+  texts: AsyncIterable<string>,
+  graph: Snapshot,
+): AsyncGenerator<string> {
+  try {
+    yield* texts;
+  } finally {
+    await graph.close();
+  }
 }
 
 function metadataOf(
@@ -141,13 +166,13 @@ function tableExports<Row>(
   name: string,
   table: Table<Row>,
 ): [string, Export][] {
-  async function* csv(request: ExportRequest, store: Store) {
+  async function* csv(request: ExportRequest, graph: Snapshot) {
     yield csvHeader(table.columns as Table<never>["columns"]);
-    for await (const rows of table.pages(request, store))
+    for await (const rows of table.rows(request, graph))
       yield csvRows(table.columns, rows);
   }
-  async function* jsonl(request: ExportRequest, store: Store) {
-    for await (const rows of table.pages(request, store))
+  async function* jsonl(request: ExportRequest, graph: Snapshot) {
+    for await (const rows of table.rows(request, graph))
       yield jsonRows(table.columns, rows);
   }
   const described = { table: table as unknown as Table<never> };
@@ -169,62 +194,20 @@ function tableExports<Row>(
 
 function graphExport(
   type: string,
-  write: (...args: Parameters<typeof graphml>) => Generator<string>,
+  write: (...args: Parameters<typeof graphml>) => AsyncIterable<string>,
 ): Export {
   return {
     type,
-    async *body({ filter }, store, provenance) {
-      yield* write(await graphData(filter, store), provenance);
-    },
+    body: ({ filter }, graph, provenance) =>
+      write(graphData(filter, graph), provenance),
   };
-}
-
-/** Small pieces are sent together. */
-const PIECE = 64 * 1024;
-
-/**
- * A body that is made as it is read. The first piece is made beforehand, so that what is wrong with the request
- * is said as an error; what goes wrong later breaks the stream off, so that nobody takes a part for the whole.
- */
-async function streamOf(
-  texts: AsyncIterable<string>,
-  { ReadableStream }: FetchAPI,
-  log: Logger,
-) {
-  const encoder = new TextEncoder();
-  const pieces = inPieces(texts);
-  let next = await pieces.next();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      if (next.done === true) return controller.close();
-      controller.enqueue(encoder.encode(next.value));
-      try {
-        next = await pieces.next();
-      } catch (error) {
-        log.error({ err: error }, "An export broke off.");
-        controller.error(error);
-      }
-    },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
-}
-
-async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let piece = "";
-  for await (const text of texts) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = "";
-  }
-  if (piece !== "") yield piece;
 }
 
 function refused(error: unknown, fetchAPI: FetchAPI, log: Logger): Response {
   const { code, status, message } = told(error, log);
   const retry: Record<string, string> =
-    code === "STORE_UNAVAILABLE" ? { "retry-after": "2" } : {};
+    code === "STORE_UNAVAILABLE" || code === "STORE_CHANGED"
+      ? { "retry-after": "2" }
+      : {};
   return refusal(fetchAPI, status, code, message, retry);
 }

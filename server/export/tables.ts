@@ -1,15 +1,15 @@
+import DataLoader from "dataloader";
 import { EVERYTHING, type RecordFilter } from "../domain/filter.ts";
 import { BadInput } from "../errors.ts";
-import { createLoaders, type Loaders } from "../loaders.ts";
 import { requireTwo } from "../resolvers/arguments.ts";
-import type { Store } from "../store/store.ts";
+import { partsOf } from "../store/parts.ts";
+import type { Parts, Snapshot } from "../store/store.ts";
 import { actorColumns } from "./actor-columns.ts";
 import { articleColumns } from "./article-columns.ts";
 import { claimColumns } from "./claim-columns.ts";
 import type { Column } from "./column.ts";
 import { eventColumns } from "./event-columns.ts";
-import { panelPages } from "./panel.ts";
-import { allPages, PAGE_ROWS } from "./paging.ts";
+import { panelRows } from "./panel.ts";
 import { recordRows } from "./record-row.ts";
 import type { ExportRequest } from "./request.ts";
 import { sided } from "./sided.ts";
@@ -19,14 +19,13 @@ import { evolutionColumns, panelColumns, tieColumns } from "./tie-columns.ts";
 export interface Table<Row> {
   readonly description: string;
   readonly columns: readonly Column<Row>[];
-  readonly pages: (
-    request: ExportRequest,
-    store: Store,
-  ) => AsyncIterable<readonly Row[]>;
+  readonly rows: (request: ExportRequest, graph: Snapshot) => Parts<Row>;
 }
 
-/** More ties than two stores can have dyads of a graph that fits on one machine. */
-const ALL_TIES = 10_000_000;
+/** Rows that are in memory at a time, where their source is. */
+const ROWS = 1_000;
+/** More actors than there can be of a graph that fits on one machine. */
+const ALL_ACTORS = 100_000_000;
 
 const table = <Row>(made: Table<Row>): Table<Row> => made;
 
@@ -34,14 +33,17 @@ const actors = table({
   description:
     "Who takes part in the records that the filter leaves; all known actors where it leaves everything.",
   columns: actorColumns,
-  async *pages({ filter }, store) {
+  async *rows({ filter }, graph) {
     if (leavesAll(filter)) {
-      yield* allPages((page) => store.actors(null, filter.actorKinds, page));
+      const all = { first: ALL_ACTORS, after: null };
+      yield* partsOf(
+        (await graph.actors(null, filter.actorKinds, all)).items,
+        ROWS,
+      );
       return;
     }
-    const { actors: ids } = await namedIn(filter, store);
-    for (const some of chunks(ids)) {
-      const found = await store.actorsById(some);
+    for (const some of partsOf(await graph.takingPart(filter), ROWS)) {
+      const found = await graph.actorsById(some);
       yield found.filter((actor) => actor !== null);
     }
   },
@@ -50,53 +52,44 @@ const actors = table({
 const events = table({
   description: "Events that the filter leaves, the newest first, undated last.",
   columns: eventColumns,
-  async *pages({ filter }, store) {
-    for await (const page of allPages((page) => store.events(filter, page)))
-      yield recordRows(page, createLoaders(store));
+  async *rows({ filter }, graph) {
+    for await (const some of graph.events(filter))
+      yield recordRows(some, graph);
   },
 });
 
 const claims = table({
   description: "Claims that the filter leaves, the newest first, undated last.",
   columns: claimColumns,
-  async *pages({ filter }, store) {
-    for await (const page of allPages((page) => store.claims(filter, page)))
-      yield recordRows(page, createLoaders(store));
+  async *rows({ filter }, graph) {
+    for await (const some of graph.claims(filter))
+      yield recordRows(some, graph);
   },
 });
 
 const articles = table({
   description:
-    "Articles that the records were read from which the filter leaves; all articles where it leaves everything.",
+    "Articles that the records were read from which the filter leaves, the newest first, undated last; all articles where it leaves everything.",
   columns: articleColumns,
-  async *pages({ filter }, store) {
-    if (leavesAll(filter) && filter.actorKinds === null) {
-      yield* allPages((page) => store.articles(null, page));
-      return;
-    }
-    const { articles: ids } = await namedIn(filter, store);
-    for (const some of chunks(ids)) {
-      const found = await store.articlesById(some);
-      yield found.filter((article) => article !== null);
-    }
-  },
+  rows: ({ filter }, graph) =>
+    graph.articles(
+      leavesAll(filter) && filter.actorKinds === null ? null : filter,
+    ),
 });
 
 const ties = table({
   description:
     "Ties of the records that the filter leaves, the strongest first.",
   columns: tieColumns,
-  async *pages({ filter }, store) {
-    for (const some of chunks(await store.ties(filter, ALL_TIES)))
-      yield (
-        await sided(
-          some.map(({ sideA, sideB }) => ({ a: sideA, b: sideB })),
-          createLoaders(store),
-        )
-      ).flatMap((sides, index) => {
+  async *rows({ filter }, graph) {
+    for await (const some of graph.ties(filter)) {
+      const pairs = some.map(({ sideA, sideB }) => ({ a: sideA, b: sideB }));
+      const sides = await sided(pairs, graph);
+      yield sides.flatMap((side, index) => {
         const tie = some[index];
-        return tie === undefined ? [] : [{ ...sides, tie }];
+        return tie === undefined ? [] : [{ ...side, tie }];
       });
+    }
   },
 });
 
@@ -104,12 +97,11 @@ const evolution = table({
   description:
     "One tie over time: a row a period from the first with records to the last, empty ones included.",
   columns: evolutionColumns,
-  async *pages({ filter, sideA, sideB, bucket }, store) {
-    const loaders = createLoaders(store);
-    const [a, b] = await twoSides(sideA, sideB, loaders);
+  async *rows({ filter, sideA, sideB, bucket }, graph) {
+    const [a, b] = await twoSides(sideA, sideB, graph);
     const [first, second] = [a, b].sort() as [string, string];
-    const [sides] = await sided([{ a: first, b: second }], loaders);
-    const periods = await store.evolution(a, b, bucket, filter);
+    const [sides] = await sided([{ a: first, b: second }], graph);
+    const periods = await graph.evolution(a, b, bucket, filter);
     if (sides !== undefined)
       yield periods.map((period) => ({ ...sides, period }));
   },
@@ -119,7 +111,7 @@ const panel = table({
   description:
     "A panel of dyads: a row a dyad and period with records; with `zeros=true` every period of the panel's span, with `directed=true` a dyad each way.",
   columns: panelColumns,
-  pages: panelPages,
+  rows: panelRows,
 });
 
 /** The tables by name: what `/export/{name}.csv` gives. */
@@ -137,13 +129,14 @@ export type TableName = keyof typeof TABLES;
 async function twoSides(
   sideA: string | null,
   sideB: string | null,
-  loaders: Loaders,
+  graph: Snapshot,
 ): Promise<[string, string]> {
   if (sideA === null || sideB === null)
     throw new BadInput(
       "`sideA` and `sideB` must be given: an evolution is that of one tie.",
     );
-  await requireTwo(["sideA", "sideB"], [sideA, sideB], loaders);
+  const actor = new DataLoader(graph.actorsById);
+  await requireTwo(["sideA", "sideB"], [sideA, sideB], { actor });
   return [sideA, sideB];
 }
 
@@ -153,32 +146,4 @@ function leavesAll(filter: RecordFilter): boolean {
     JSON.stringify({ ...filter, actorKinds: null }) ===
     JSON.stringify(EVERYTHING)
   );
-}
-
-/** Ids of the actors and articles of the records; ids are all that is kept of them. */
-async function namedIn(filter: RecordFilter, store: Store) {
-  const actors = new Set<string>();
-  const articles = new Set<string>();
-  for await (const page of allPages((page) => store.events(filter, page)))
-    for (const { article, participants } of page) {
-      articles.add(article);
-      for (const { actor } of participants) actors.add(actor);
-    }
-  for await (const page of allPages((page) => store.claims(filter, page)))
-    for (const claim of page) {
-      articles.add(claim.article);
-      for (const role of [
-        "speakers",
-        "addressees",
-        "targets",
-        "affected",
-      ] as const)
-        for (const actor of claim[role]) actors.add(actor);
-    }
-  return { actors: [...actors].sort(), articles: [...articles].sort() };
-}
-
-function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += PAGE_ROWS)
-    yield items.slice(at, at + PAGE_ROWS);
 }

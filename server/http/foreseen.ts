@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import {
   BadInput,
   Forbidden,
+  StoreChanged,
   StoreUnavailable,
   StoreUnusable,
   Unauthenticated,
@@ -34,6 +35,8 @@ export function told(error: unknown, log: Logger): Told {
         "The store cannot be reached or does not answer in time. Trying again may help.",
     };
   }
+  if (error instanceof StoreChanged)
+    return { code: "STORE_CHANGED", status: 503, message: error.message };
   if (error instanceof StoreUnusable) {
     log.error({ err: error }, "The store cannot be used.");
     return {

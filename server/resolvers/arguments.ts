@@ -83,7 +83,7 @@ export async function requireKnown(
 export async function requireActors(
   ids: readonly string[],
   at: string,
-  { actor }: Loaders,
+  { actor }: Pick<Loaders, "actor">,
   kind: ActorKind | null = null,
 ): Promise<void> {
   const found = await Promise.all(ids.map((id) => actor.load(id)));
@@ -118,7 +118,7 @@ async function requirePlaces(
 export async function requireTwo(
   names: readonly [string, string],
   ids: readonly [string, string],
-  loaders: Loaders,
+  loaders: Pick<Loaders, "actor">,
 ): Promise<void> {
   await Promise.all([
     requireActors([ids[0]], names[0], loaders),

@@ -20,9 +20,6 @@ export const MOST_FIRST: PageOrder = ([countX, ...x], [countY, ...y]) =>
     0,
   );
 
-/** Keys of texts alone: by the first, then by the next. */
-export const IN_ORDER: PageOrder = (x, y) => MOST_FIRST([0, ...x], [0, ...y]);
-
 /** The page of a list that is all there, in any order. */
 export function pageOf<T>(
   items: readonly T[],

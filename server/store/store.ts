@@ -118,13 +118,6 @@ export interface Store {
     bucket: Bucket,
     filter: RecordFilter,
   ): Promise<TiePeriodRecord[]>;
-  /** A page of the dyads over time, by source, then target: what panel models eat. */
-  panel(
-    filter: RecordFilter,
-    bucket: Bucket,
-    directed: boolean,
-    page: PageRequest,
-  ): Promise<Page<PanelDyadRecord>>;
   /**
    * How many records lie on each span of days, by first and last day; undated ones in a row of null.
    * Reports of the same count once. `timelineOf` makes the periods.
@@ -163,6 +156,9 @@ export interface Store {
     reading: Reading,
   ): Promise<{ events: EventRecord[]; claims: ClaimRecord[] }>;
 
+  /** The graph as it is now, kept for one reader while others change it. To be closed: what is kept takes room. */
+  snapshot(): Promise<Snapshot>;
+
   /**
    * Takes the readings in, all in one transaction; resolves once committed. An article that is there already changes
    * nothing, unless its kind is EVENT_DATA or OFFICIAL_RECORD: one address can stand behind many rows, so to such an
@@ -185,6 +181,43 @@ export interface Store {
   dump(): AsyncIterable<DumpLine>;
   restore(lines: AsyncIterable<DumpLine>): Promise<number>;
 }
+
+/**
+ * The graph at one revision, for who reads much of it while others are answered, and change it. Lists come in parts,
+ * the next made when the one before was taken, so that as much memory is needed for a million as for a thousand.
+ * A store that cannot keep a revision whole breaks a list off with `StoreChanged`, before it gives what is of another.
+ */
+export interface Snapshot extends Pick<
+  Store,
+  | "revision"
+  | "actorsById"
+  | "articlesById"
+  | "actors"
+  | "linksOf"
+  | "reportsOf"
+  | "evolution"
+  | "dateCounts"
+> {
+  events(filter: RecordFilter): Parts<EventRecord>;
+  claims(filter: RecordFilter): Parts<ClaimRecord>;
+  /** The articles that the records of the filter were read from; null: all articles. */
+  articles(filter: RecordFilter | null): Parts<ArticleRecord>;
+  /** Who takes part in the records of the filter, by id. */
+  takingPart(filter: RecordFilter): Promise<string[]>;
+  ties(filter: RecordFilter): Parts<TieRecord>;
+  /** Who is at an end of a tie of the filter, by id. */
+  tied(filter: RecordFilter): Promise<string[]>;
+  /** The dyads over time, by source, then target: what panel models eat. */
+  panel(
+    filter: RecordFilter,
+    bucket: Bucket,
+    directed: boolean,
+  ): Parts<PanelDyadRecord>;
+  close(): Promise<void>;
+}
+
+/** A list that need not be in memory as a whole; no part is empty. */
+export type Parts<T> = AsyncIterable<readonly T[]>;
 
 /** The two actors of a tie, in any order. */
 export interface TieSides {

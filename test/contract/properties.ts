@@ -26,6 +26,7 @@ import {
   readingsArbitrary,
 } from "../support/arbitrary.ts";
 import { referenceGraph } from "../support/reference.ts";
+import { allOf } from "./snapshots.ts";
 import type { Current } from "./suite.ts";
 
 /** Filters a graph. */
@@ -70,18 +71,13 @@ export function propertiesSuite(current: Current, runs: number): void {
               const ties = tiesIn(select(graph, filter));
               expect(await current().ties(filter, 100)).toEqual(ties);
               expect(await current().ties(filter, 2)).toEqual(ties.slice(0, 2));
-              for (const directed of [false, true]) {
-                const page = { first: 100, after: null };
-                const { items } = await current().panel(
-                  filter,
-                  "QUARTER",
-                  directed,
-                  page,
-                );
-                expect(items).toEqual(
-                  panelOf(select(graph, filter), "QUARTER", directed),
-                );
-              }
+              const snapshot = await current().snapshot();
+              expect(await allOf(snapshot.ties(filter))).toEqual(ties);
+              for (const directed of [false, true])
+                expect(
+                  await allOf(snapshot.panel(filter, "QUARTER", directed)),
+                ).toEqual(panelOf(select(graph, filter), "QUARTER", directed));
+              await snapshot.close();
               const ofEach = await current().tiesOf(ACTORS, filter, 100);
               expect(ofEach).toEqual(
                 ACTORS.map((id) =>

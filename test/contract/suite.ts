@@ -5,6 +5,7 @@ import { countingSuite } from "./counting.ts";
 import { propertiesSuite } from "./properties.ts";
 import { dyadsSuite } from "./ties.ts";
 import { listsSuite } from "./lists.ts";
+import { snapshotsSuite } from "./snapshots.ts";
 import { writingSuite } from "./writing.ts";
 
 /** A store that is empty, and how to do away with it. */
@@ -41,6 +42,7 @@ export function describeStore(
     dyadsSuite(current);
     countingSuite(current);
     correctionsSuite(current);
+    snapshotsSuite(current);
     propertiesSuite(current, runs);
   });
 }

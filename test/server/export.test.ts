@@ -168,13 +168,12 @@ describe("a table", () => {
     expect(await text("/export/ties.jsonl?text=nothing+like+it")).toBe("");
   });
 
-  it("is complete however many pages it takes", async () => {
+  it("is complete however many parts it takes", async () => {
     const app = await openTestApp([crowd(5_345)]);
     const csv = await (await app.get("/export/events.csv")).text();
     const all: Record<string, string>[] = parseCsv(csv, { columns: true });
     const ids = all.map(({ id }) => id);
     expect(new Set(ids).size).toBe(5_345);
-    expect(app.questions()["events"]).toBe(2);
     await app.close();
   });
 });

@@ -19,6 +19,7 @@ import {
   PARTICIPANT_ROLES,
 } from "../../server/domain/vocabulary.ts";
 import type { Asking } from "../../server/store/neo4j/answers/asking.ts";
+import { openSnapshot } from "../../server/store/neo4j/answers/snapshot.ts";
 import { tieQuestions } from "../../server/store/neo4j/answers/ties.ts";
 import { timeQuestions } from "../../server/store/neo4j/answers/time.ts";
 import {
@@ -30,6 +31,7 @@ import {
   type Ledger,
 } from "../../server/store/neo4j/ledger/ledger.ts";
 import { select } from "../../server/store/neo4j/ledger/select.ts";
+import { allOf } from "../contract/snapshots.ts";
 import {
   actor,
   article,
@@ -244,7 +246,11 @@ function asked(ledger: Ledger) {
     selected: async (filter: RecordFilter) => select(ledger, filter, null),
     ledger: async () => ledger,
   } as unknown as Asking;
-  return { ...tieQuestions(asking), ...timeQuestions(asking) };
+  return {
+    ...tieQuestions(asking),
+    ...timeQuestions(asking),
+    snapshot: () => openSnapshot(asking),
+  };
 }
 
 /** Whatever is asked, by both: the domain's functions over words are the measure. */
@@ -282,8 +288,8 @@ async function expectSame(
   const facets = await questions.facets(filter);
   const open = selectInWords(inWords(readings), { ...filter, topics: null });
   expect(facets.topics).toEqual(countValues(open, ({ topics }) => topics));
-  const page = { first: 100, after: null };
-  expect((await questions.panel(filter, "MONTH", true, page)).items).toEqual(
+  const snapshot = await questions.snapshot();
+  expect(await allOf(snapshot.panel(filter, "MONTH", true))).toEqual(
     panelOf(words, "MONTH", true),
   );
 }

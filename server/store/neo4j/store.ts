@@ -7,6 +7,7 @@ import { correctionQuestions } from "./answers/corrections.ts";
 import { factQuestions } from "./answers/facts.ts";
 import { recordQuestions } from "./answers/records.ts";
 import { searchQuestions } from "./answers/search.ts";
+import { openSnapshot } from "./answers/snapshot.ts";
 import { tieQuestions } from "./answers/ties.ts";
 import { timeQuestions } from "./answers/time.ts";
 import { connect, type Connection, type Neo4jSettings } from "./connection.ts";
@@ -38,6 +39,7 @@ export function openNeo4jStore(settings: Neo4jSettings): Store {
     ...timeQuestions(asking),
     ...candidateQuestion(asking),
     ...correctionQuestions(asking),
+    snapshot: () => openSnapshot(asking),
     write: (readings) => writeReadings(connection, readings).finally(changed),
     rewrite: (readings) =>
       rewriteReadings(connection, readings).finally(changed),

@@ -67,6 +67,28 @@ export function articlesFound(
   };
 }
 
+/** Articles whose ids are looked up together. */
+const PART = 10_000;
+
+/** All articles, newest first, undated last. */
+export function* newestArticles({
+  db,
+}: View): Generator<{ n: number; id: string }[]> {
+  let part: { n: number; id: string }[] = [];
+  const all = db
+    .prepare<[], { n: number; id: string }>(
+      "SELECT n, id FROM article ORDER BY published DESC, id",
+    )
+    .iterate();
+  for (const article of all) {
+    part.push(article);
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
+
 /** SQLite takes null for less than any day, so that the undated come last. */
 function afterCursor(day: string | number | undefined): string {
   if (day === undefined) return "true";

@@ -57,7 +57,7 @@ export function createChanger(
 ): <T>(work: (change: Change) => T) => T {
   return (work) => {
     const run = db.transaction(() => {
-      const graph = source.current();
+      const graph = source.forChange();
       const pending = nothingPending();
       const result = work(changeOf(graph, pending));
       if (pending.any) settle(db, graph, pending);

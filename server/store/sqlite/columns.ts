@@ -89,6 +89,21 @@ export function emptyColumns(): Columns {
   };
 }
 
+export function copyColumns(columns: Columns): Columns {
+  const copy = {
+    ...columns,
+    dyads: copyPool(columns.dyads),
+    lists: copyPool(columns.lists),
+  };
+  for (const [name] of FIXED) copy[name] = columns[name].slice() as never;
+  return copy;
+}
+
+const copyPool = ({ values, length }: Pool): Pool => ({
+  values: values.slice(),
+  length,
+});
+
 /** Makes room for slots below the number; fresh ones are empty. */
 export function makeRoom(columns: Columns, slots: number): void {
   const room = columns.kind.length;

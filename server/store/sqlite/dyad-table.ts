@@ -26,6 +26,15 @@ export function emptyDyads(): DyadTable {
   };
 }
 
+export function copyDyads(dyads: DyadTable): DyadTable {
+  return {
+    ...dyads,
+    sideA: dyads.sideA.slice(),
+    sideB: dyads.sideB.slice(),
+    numbers: null,
+  };
+}
+
 /** The dyad's number; undefined when no record has ever joined the two. */
 export function findDyad(
   dyads: DyadTable,

@@ -1,6 +1,16 @@
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
-import { decodeChunk, emptyColumns, type Columns } from "./columns.ts";
-import { emptyDyads, readDyads, type DyadTable } from "./dyad-table.ts";
+import {
+  copyColumns,
+  decodeChunk,
+  emptyColumns,
+  type Columns,
+} from "./columns.ts";
+import {
+  copyDyads,
+  emptyDyads,
+  readDyads,
+  type DyadTable,
+} from "./dyad-table.ts";
 import type { SlotLinks } from "./links.ts";
 import type { Connection } from "./open.ts";
 import { emptyTerms, readTerms, type Terms } from "./terms.ts";
@@ -19,6 +29,8 @@ export interface Graph {
   links: { readonly revision: number; readonly links: SlotLinks } | null;
   /** What was worked out of this revision and may be asked again. */
   memo: Map<string, unknown>;
+  /** How many snapshots hold on to it: as long as there is one, a change is made to a copy. */
+  pins: number;
 }
 
 export interface ActorRow {
@@ -35,6 +47,8 @@ export interface OfficeSupport {
 /** The graph as it is in the file now, whoever changed it: other processes may write to it, too. */
 export interface GraphSource {
   current(): Graph;
+  /** The same, for who changes it. */
+  forChange(): Graph;
   /** Forgets what is in memory: the transaction that changed it came to nothing. */
   forget(): void;
 }
@@ -45,6 +59,10 @@ export function createGraphSource(db: Connection): GraphSource {
     .prepare<[string], number>("SELECT value FROM meta WHERE key = ?")
     .pluck();
   return {
+    forChange() {
+      graph = unpinned(this.current());
+      return graph;
+    },
     current() {
       const revision = revisionOf.get("revision") ?? 0;
       if (graph !== null && graph.revision === revision) return graph;
@@ -52,6 +70,7 @@ export function createGraphSource(db: Connection): GraphSource {
       if (graph === null || graph.revision > revision || wasteful(graph)) {
         graph = emptyGraph();
       }
+      graph = unpinned(graph);
       read(db, graph, revisionOf.get("altered") ?? 0);
       graph.revision = revision;
       return graph;
@@ -73,6 +92,31 @@ function emptyGraph(): Graph {
     offices: new Map(),
     links: null,
     memo: new Map(),
+    pins: 0,
+  };
+}
+
+/** The graph itself where nobody holds on to it, else one of its own for who goes on. */
+function unpinned(graph: Graph): Graph {
+  return graph.pins === 0 ? graph : copyOf(graph);
+}
+
+/** Terms are only ever added to, links replaced whole, actors as well: those are shared. */
+function copyOf(graph: Graph): Graph {
+  return {
+    ...graph,
+    columns: copyColumns(graph.columns),
+    dyads: copyDyads(graph.dyads),
+    actors: new Map(graph.actors),
+    actorRows: new Map(graph.actorRows),
+    offices: new Map(
+      [...graph.offices].map(([holder, held]) => [
+        holder,
+        new Map([...held].map(([key, support]) => [key, { ...support }])),
+      ]),
+    ),
+    memo: new Map(),
+    pins: 0,
   };
 }
 

@@ -2,21 +2,17 @@ import { compareText, groupBy } from "../../domain/collections.ts";
 import { bucketEnd } from "../../domain/dates.ts";
 import { startOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
-import {
-  dyadKey,
-  type PanelDyadRecord,
-  type PanelPeriodRecord,
-} from "../../domain/panel.ts";
+import type { PanelDyadRecord, PanelPeriodRecord } from "../../domain/panel.ts";
 import { sumReports } from "../../domain/tie.ts";
 import type { Bucket } from "../../domain/vocabulary.ts";
-import { decodeCursor, encodeCursor, IN_ORDER } from "../page.ts";
-import type { Page, PageRequest } from "../store.ts";
 import { dyadIn, isByA, isByB } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
 import { summedSlot } from "./dyad-reports.ts";
+import { findDyad } from "./dyad-table.ts";
+import type { Graph } from "./graph.ts";
 import { groupSlots, spokesman, type SlotReport } from "./groups.ts";
 import { slotsOfDyads } from "./postings.ts";
-import { levelOf } from "./select.ts";
+import { levelOf, type Selection } from "./select.ts";
 import type { View } from "./view.ts";
 
 export interface PanelShape {
@@ -32,82 +28,95 @@ interface Direction {
   readonly target: string;
 }
 
-/** A page of the dyads over time, by source, then target: `panelOf` of the domain over columns. */
-export function panel(
+/** Directions that are summed at a time. */
+const PART = 200;
+
+/** The dyads over time, by source, then target: `panelOf` of the domain over columns. */
+export function* panelParts(
   view: View,
   filter: RecordFilter,
   shape: PanelShape,
-  { first, after }: PageRequest,
-): Page<PanelDyadRecord> {
-  const all = directionsWithDates(view, filter, shape);
-  const start = after === null ? null : decodeCursor(after);
-  const rest =
-    start === null
-      ? all
-      : all.filter((one) => IN_ORDER([one.source, one.target], start) > 0);
-  const shown = rest.slice(0, first);
-  const items = periodsOfAll(view, shown, filter, shape);
-  return {
-    items,
-    cursors: items.map((item) => encodeCursor(dyadKey(item))),
-    totalCount: all.length,
-    hasNextPage: rest.length > shown.length,
+): Generator<PanelDyadRecord[]> {
+  const { graph } = view;
+  const selection = view.select(filter);
+  const isSelected = new Uint8Array(graph.columns.size);
+  for (const slot of selection.slots) isSelected[slot] = 1;
+  let part: Direction[] = [];
+  const summed = (): PanelDyadRecord[] => {
+    const among = new Set(part.map(({ dyad }) => dyad));
+    const slots = slotsOfDyads(graph, view.links(), among).filter(
+      (slot) => isSelected[slot] === 1,
+    );
+    return periodsOfAll(view, part, { ...selection, slots }, among, shape);
   };
+  for (const direction of directionsWithDates(view, selection, shape)) {
+    part.push(direction);
+    if (part.length < PART) continue;
+    yield summed();
+    part = [];
+  }
+  yield summed();
 }
 
-/** Which directions have a dated record, in order. Kept for the pages that follow. */
-function directionsWithDates(
+/** Which directions have a dated record, by source, then target; as numbers until they are asked for. */
+function* directionsWithDates(
   view: View,
-  filter: RecordFilter,
+  selection: Selection,
   { directed }: PanelShape,
-): readonly Direction[] {
-  const { graph } = view;
-  const key = `${directed} ${JSON.stringify(filter)}`;
-  const last = graph.memo.get("panel") as LastPanel | undefined;
-  if (last?.key === key) return last.directions;
-  const directions = findDirections(view, filter, directed);
-  // Only the last: there are as many panels as filters.
-  graph.memo.set("panel", { key, directions } satisfies LastPanel);
-  return directions;
-}
-
-interface LastPanel {
-  readonly key: string;
-  readonly directions: readonly Direction[];
-}
-
-function findDirections(
-  view: View,
-  filter: RecordFilter,
-  directed: boolean,
-): Direction[] {
-  const { graph } = view;
-  const { from } = graph.columns;
-  const { sideA, sideB, size } = graph.dyads;
+): Generator<Direction> {
+  const { columns, dyads, terms } = view.graph;
+  const { sideA, sideB, size } = dyads;
+  const { inOrder, places } = sidesInOrder(view.graph);
   const found = new Uint8Array(size);
-  for (const { report, back } of told(view, filter, directed, null)) {
-    if (from[report.slot] === 0) continue;
+  for (const { report, back } of told(view, selection, directed, null)) {
+    if (columns.from[report.slot] === 0) continue;
     const dyad = dyadIn(report.code);
     found[dyad] = (found[dyad] ?? 0) | (back ? 2 : 1);
   }
-  const textOf = (term: number | undefined): string =>
-    graph.terms.texts[term ?? 0] ?? "";
-  const directions: Direction[] = [];
+  const keys = new Float64Array(2 * size);
+  let count = 0;
   for (let dyad = 0; dyad < size; dyad += 1) {
-    const a = textOf(sideA[dyad]);
-    const b = textOf(sideB[dyad]);
+    const a = places[sideA[dyad] ?? 0] ?? 0;
+    const b = places[sideB[dyad] ?? 0] ?? 0;
     const ways = found[dyad] ?? 0;
-    if ((ways & 1) !== 0) {
-      directions.push({ dyad, back: false, source: a, target: b });
-    }
-    if ((ways & 2) !== 0) {
-      directions.push({ dyad, back: true, source: b, target: a });
-    }
+    if ((ways & 1) !== 0) keys[count++] = a * inOrder.length + b;
+    if ((ways & 2) !== 0) keys[count++] = b * inOrder.length + a;
   }
-  return directions.sort(
-    (x, y) =>
-      compareText(x.source, y.source) || compareText(x.target, y.target),
+  for (const key of keys.subarray(0, count).sort()) {
+    const source = inOrder[Math.floor(key / inOrder.length)] ?? 0;
+    const target = inOrder[key % inOrder.length] ?? 0;
+    // Side A is the one whose id sorts first.
+    const back = (places[source] ?? 0) > (places[target] ?? 0);
+    const dyad = back
+      ? findDyad(dyads, target, source)
+      : findDyad(dyads, source, target);
+    if (dyad === undefined) continue;
+    yield {
+      dyad,
+      back,
+      source: terms.texts[source] ?? "",
+      target: terms.texts[target] ?? "",
+    };
+  }
+}
+
+/** The terms that are a side of a dyad, in the order of their texts, and where each stands. */
+function sidesInOrder({ dyads, terms }: Graph): {
+  inOrder: Int32Array;
+  places: Int32Array;
+} {
+  const { sideA, sideB, size } = dyads;
+  const used = new Set(sideA.subarray(0, size));
+  for (const side of sideB.subarray(0, size)) used.add(side);
+  const { texts } = terms;
+  const inOrder = Int32Array.from(used).sort((x, y) =>
+    compareText(texts[x] ?? "", texts[y] ?? ""),
   );
+  const places = new Int32Array(texts.length);
+  inOrder.forEach((term, place) => {
+    places[term] = place;
+  });
+  return { inOrder, places };
 }
 
 /** A report that speaks for its group in one direction, and the reports of the group. */
@@ -117,21 +126,18 @@ interface Told {
   readonly back: boolean;
 }
 
-function told(
+/** What is told in each direction: reports that stand alone as they come, groups at the end. */
+function* told(
   view: View,
-  filter: RecordFilter,
+  { slots, dyadOk, filter }: Selection,
   directed: boolean,
   among: ReadonlySet<number> | null,
-): Told[] {
+): Generator<Told> {
   const { columns } = view.graph;
   const links = view.links();
-  const candidates =
-    among === null ? null : slotsOfDyads(view.graph, links, among);
-  const { slots, dyadOk } = view.select(filter, candidates);
   const groups = groupSlots(slots, links);
   const level = levelOf(filter);
   const { values } = columns.dyads;
-  const alone: Told[] = [];
   const grouped = new Map<string, { back: boolean; group: SlotReport[] }>();
   for (const slot of slots) {
     const root = groups.get(slot);
@@ -145,7 +151,7 @@ function told(
       if (among !== null && !among.has(dyad)) continue;
       const report = { slot, code };
       for (const back of waysOf(code, directed)) {
-        if (root === undefined) alone.push({ report, group: [report], back });
+        if (root === undefined) yield { report, group: [report], back };
         else {
           const key = `${dyad} ${back} ${root}`;
           const known = grouped.get(key);
@@ -155,10 +161,8 @@ function told(
       }
     }
   }
-  for (const { back, group } of grouped.values()) {
-    alone.push({ report: spokesman(group, columns, links), group, back });
-  }
-  return alone;
+  for (const { back, group } of grouped.values())
+    yield { report: spokesman(group, columns, links), group, back };
 }
 
 /** What both did counts for both directions. */
@@ -170,12 +174,13 @@ function waysOf(code: number, directed: boolean): readonly boolean[] {
 function periodsOfAll(
   view: View,
   directions: readonly Direction[],
-  filter: RecordFilter,
+  selection: Selection,
+  among: ReadonlySet<number>,
   { bucket, directed }: PanelShape,
 ): PanelDyadRecord[] {
-  const among = new Set(directions.map(({ dyad }) => dyad));
+  const { filter } = selection;
   const all = groupBy(
-    told(view, filter, directed, among),
+    told(view, selection, directed, among),
     ({ report, back }) => `${dyadIn(report.code)} ${back}`,
   );
   return directions.map(({ dyad, back, source, target }) => ({

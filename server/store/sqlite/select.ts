@@ -116,6 +116,16 @@ export function selectSlots(
   return { filter, slots, dyadOk };
 }
 
+export const onlyEvents = (filter: RecordFilter): RecordFilter => ({
+  ...filter,
+  claimKinds: [],
+});
+
+export const onlyClaims = (filter: RecordFilter): RecordFilter => ({
+  ...filter,
+  eventKinds: [],
+});
+
 /** Which bit of a dyad's code says that it counts. */
 export function levelOf({ rollUp }: Pick<RecordFilter, "rollUp">): number {
   return rollUp === "NONE" ? ON_ACTORS : ON_COUNTRIES;

@@ -13,7 +13,6 @@ import { dump, restore } from "./dump.ts";
 import { told } from "./failures.ts";
 import { createGraphSource } from "./graph.ts";
 import { openDatabase } from "./open.ts";
-import { panel } from "./panel.ts";
 import { publicationDays } from "./publications.ts";
 import { recordPage } from "./record-page.ts";
 import {
@@ -26,6 +25,8 @@ import {
   reportsOf,
 } from "./records.ts";
 import { search } from "./search.ts";
+import { onlyClaims, onlyEvents } from "./select.ts";
+import { openSnapshot } from "./snapshot.ts";
 import { stats } from "./stats.ts";
 import * as tieQuestions from "./ties.ts";
 import { viewOf, type View } from "./view.ts";
@@ -118,8 +119,6 @@ export function openSqliteStore(
       ask((view) =>
         tieQuestions.evolution(view, { sideA, sideB }, bucket, filter),
       ),
-    panel: (filter, bucket, directed, page) =>
-      ask((view) => panel(view, filter, { bucket, directed }, page)),
     dateCounts: (filter) => ask((view) => dateCounts(view, filter)),
     publicationDays: (asOf, publishers) =>
       ask((view) => publicationDays(view, asOf, publishers)),
@@ -135,6 +134,7 @@ export function openSqliteStore(
 
     kin: (url, fingerprint) => ask((view) => kin(view, url, fingerprint)),
     candidates: (read) => ask((view) => candidates(view, read)),
+    snapshot: async () => openSnapshot(file, db, source),
 
     write: async (readings) => writer.write(readings),
     rewrite: async (readings) => writer.rewrite(readings),
@@ -166,16 +166,6 @@ export function openSqliteStore(
     restore: (lines) => restore(writer, lines),
   };
 }
-
-const onlyEvents = (filter: RecordFilter): RecordFilter => ({
-  ...filter,
-  claimKinds: [],
-});
-
-const onlyClaims = (filter: RecordFilter): RecordFilter => ({
-  ...filter,
-  eventKinds: [],
-});
 
 function slotsOfActors(
   view: View,

@@ -5,6 +5,7 @@ import {
   monthsOf,
   MOST_CAUSES,
 } from "../../domain/change.ts";
+import { compareText } from "../../domain/collections.ts";
 import type { Window } from "../../domain/dates.ts";
 import { periodsOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
@@ -18,6 +19,7 @@ import type {
 } from "../../domain/tie.ts";
 import type { Bucket } from "../../domain/vocabulary.ts";
 import { NEWEST_FIRST } from "../page.ts";
+import { partsOf } from "../parts.ts";
 import type { Page, PageRequest, TieSides } from "../store.ts";
 import { dayOf } from "./codes.ts";
 import { findDyad } from "./dyad-table.ts";
@@ -40,6 +42,41 @@ export function ties(
   const strengths = strengthsOf(view, filter);
   const chosen = strongest(view.graph, strengths.counts, first);
   return sumDyads(view.graph, strengths, view.links(), chosen);
+}
+
+/** Ties that are summed at a time. */
+const PART = 2_000;
+
+/** All ties that the filter leaves, the strongest first: only the sums of a part are in memory. */
+export function* allTies(
+  view: View,
+  filter: RecordFilter,
+): Generator<TieRecord[]> {
+  const { graph } = view;
+  const { selection, counts } = strengthsOf(view, filter);
+  const isSelected = new Uint8Array(graph.columns.size);
+  for (const slot of selection.slots) isSelected[slot] = 1;
+  const links = view.links();
+  for (const dyads of partsOf(strongest(graph, counts, Infinity), PART)) {
+    const slots = slotsOfDyads(graph, links, dyads).filter(
+      (slot) => isSelected[slot] === 1,
+    );
+    const strengths = countDyads(graph, { ...selection, slots }, links);
+    yield sumDyads(graph, strengths, links, dyads);
+  }
+}
+
+/** Who is at an end of a tie, by id. */
+export function tied(view: View, filter: RecordFilter): string[] {
+  const { dyads, terms } = view.graph;
+  const { counts } = strengthsOf(view, filter);
+  const isTied = new Uint8Array(terms.texts.length);
+  counts.forEach((count, dyad) => {
+    if (count === 0) return;
+    isTied[dyads.sideA[dyad] ?? 0] = 1;
+    isTied[dyads.sideB[dyad] ?? 0] = 1;
+  });
+  return terms.texts.filter((_, number) => isTied[number]).sort(compareText);
 }
 
 /** The strongest ties of each of the actors. */

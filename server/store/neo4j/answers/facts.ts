@@ -27,7 +27,7 @@ export function factQuestions({
 }
 
 /** Two stores never have a revision in common, even where both have counted as far. */
-function revisionOf({ name, revision }: StoreState): string {
+export function revisionOf({ name, revision }: StoreState): string {
   return `${name.slice(0, 8)}-${revision}`;
 }
 

@@ -9,15 +9,8 @@ import { reportsBetween, spokesmen } from "../../../domain/counting.ts";
 import type { Day, Window } from "../../../domain/dates.ts";
 import { evolutionOf } from "../../../domain/evolution.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
-import {
-  dyadKey,
-  panelOf,
-  type PanelDyadRecord,
-} from "../../../domain/panel.ts";
 import { shortestWays } from "../../../domain/paths.ts";
 import type { TieChangeRecord, TieRecord } from "../../../domain/tie.ts";
-import type { Bucket } from "../../../domain/vocabulary.ts";
-import { IN_ORDER, pageOf } from "../../page.ts";
 import type { Store } from "../../store.ts";
 import { dayOf } from "../ledger/days.ts";
 import { strongest, sumDyads, type DyadSums } from "../ledger/dyad-sums.ts";
@@ -29,7 +22,7 @@ import { publicationsOf } from "./time.ts";
 
 type Questions = Pick<
   Store,
-  "ties" | "tiesOf" | "tie" | "evolution" | "panel" | "compare" | "paths"
+  "ties" | "tiesOf" | "tie" | "evolution" | "compare" | "paths"
 >;
 
 /** Sums over dyads: the domain's rules, of what the ledger holds. */
@@ -72,13 +65,6 @@ export function tieQuestions(asking: Asking): Questions {
         filter.during,
       );
     },
-    panel: async (filter, bucket, directed, page) =>
-      pageOf(
-        panelIn(await asking.selected(filter), bucket, directed),
-        dyadKey,
-        IN_ORDER,
-        page,
-      ),
     compare: async (before, after, filter, first) => {
       const { ledger, withText } = await asking.given(filter);
       const chosen = (open: Partial<RecordFilter>): Selection =>
@@ -137,22 +123,6 @@ export function selectPair(
   const { pairs, ofPair } = ledger.records;
   const among = ofPair(pairs.find(sideA, sideB) ?? -1, filter.rollUp);
   return select(ledger, filter, withText, among);
-}
-
-/** The domain's panel, a pair at a time: at no time are all records there in words. */
-function panelIn(
-  selection: Selection,
-  bucket: Bucket,
-  directed: boolean,
-): PanelDyadRecord[] {
-  const { pairs, ofPair } = selection.ledger.records;
-  return sumDyads(selection).pairs.flatMap((pair) => {
-    const sides = [pairs.sideA(pair), pairs.sideB(pair)];
-    const rows = ofPair(pair, selection.filter.rollUp).filter(selection.has);
-    return panelOf(inWords({ ...selection, rows }), bucket, directed).filter(
-      ({ source, target }) => sides.includes(source) && sides.includes(target),
-    );
-  });
 }
 
 function strongestTies(

@@ -1,0 +1,68 @@
+import type { FetchAPI } from "graphql-yoga";
+import type { Logger } from "pino";
+
+/** Small pieces are sent together. */
+const PIECE = 64 * 1024;
+
+/** Who takes nothing for so long is not waited for any longer: the graph is kept for him as it was. */
+const STALL_MS = 10 * 60_000;
+
+/**
+ * A body that is made as it is read. The first piece is made beforehand, so that what is wrong with the request
+ * is said as an error; what goes wrong later breaks the stream off, so that nobody takes a part for the whole.
+ * A caller who goes away ends the work.
+ */
+export async function streamOf(
+  texts: AsyncIterable<string>,
+  gone: AbortSignal,
+  { ReadableStream }: FetchAPI,
+  log: Logger,
+  stallMs = STALL_MS,
+): Promise<ReadableStream<Uint8Array>> {
+  const encoder = new TextEncoder();
+  const pieces = inPieces(texts);
+  let next = await pieces.next();
+  let stalled: NodeJS.Timeout | undefined;
+  const end = async () => {
+    clearTimeout(stalled);
+    await pieces.return(undefined);
+  };
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      const breakOff = (why: string) => {
+        controller.error(new Error(why));
+        void end();
+      };
+      gone.addEventListener("abort", () => breakOff("The caller went away."));
+      if (gone.aborted) breakOff("The caller went away.");
+    },
+    async pull(controller) {
+      clearTimeout(stalled);
+      if (next.done === true) return controller.close();
+      controller.enqueue(encoder.encode(next.value));
+      try {
+        next = await pieces.next();
+        stalled = setTimeout(() => {
+          log.warn("An export was broken off: nobody took it.");
+          controller.error(new Error("Nobody took the export."));
+          void end();
+        }, stallMs).unref();
+      } catch (error) {
+        log.error({ err: error }, "An export broke off.");
+        controller.error(error);
+      }
+    },
+    cancel: end,
+  });
+}
+
+async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = "";
+  for await (const text of texts) {
+    piece += text;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  if (piece !== "") yield piece;
+}

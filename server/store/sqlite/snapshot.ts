@@ -1,0 +1,156 @@
+import Database from "better-sqlite3";
+import type { ArticleRecord } from "../../domain/article.ts";
+import { compareText } from "../../domain/collections.ts";
+import type { RecordFilter } from "../../domain/filter.ts";
+import { StoreUnavailable } from "../../errors.ts";
+import { breath, partsOf } from "../parts.ts";
+import type { Parts, Snapshot } from "../store.ts";
+import { actorsById, actorsFound } from "./actors.ts";
+import { articlesById, newestArticles } from "./articles.ts";
+import { dateCounts } from "./counts.ts";
+import { told } from "./failures.ts";
+import type { Graph, GraphSource } from "./graph.ts";
+import { eachOf, LISTS } from "./lists.ts";
+import { newestFirst } from "./newest.ts";
+import type { Connection } from "./open.ts";
+import { panelParts } from "./panel.ts";
+import { linksOf, recordsAt, reportsOf } from "./records.ts";
+import { onlyClaims, onlyEvents } from "./select.ts";
+import { allTies, evolution, tied } from "./ties.ts";
+import { viewOf, type View } from "./view.ts";
+
+/** Records, or articles, that are read at a time. */
+const PART = 100;
+/** How often it is tried to see the file and what is in memory at one revision, while another process writes. */
+const TRIES = 100;
+
+/** The graph in memory, which is held on to, and the file, in a transaction of a connection of its own. */
+export function openSnapshot(
+  file: string,
+  db: Connection,
+  source: GraphSource,
+): Snapshot {
+  const { own, graph } = told(file, () => holdOn(file, db, source));
+  graph.pins += 1;
+  let open = true;
+  const view = viewOf(own, graph);
+  const ask = async <T>(question: () => T): Promise<T> => told(file, question);
+  async function* parts<T>(list: () => Iterable<readonly T[]>): Parts<T> {
+    const rest = told(file, () => list()[Symbol.iterator]());
+    try {
+      for (;;) {
+        await breath();
+        const { done, value } = told(file, () => rest.next());
+        if (done === true) return;
+        if (value.length > 0) yield value;
+      }
+    } finally {
+      rest.return?.();
+    }
+  }
+
+  return {
+    revision: async () => String(graph.revision),
+    actorsById: (ids) => ask(() => actorsById(view, ids)),
+    articlesById: (ids) => ask(() => articlesById(view, ids)),
+    actors: (typed, kinds, page) =>
+      ask(() => actorsFound(view, typed, kinds, page)),
+    linksOf: (records) => ask(() => linksOf(view, records)),
+    reportsOf: (records) => ask(() => reportsOf(view, records)),
+    evolution: (sideA, sideB, bucket, filter) =>
+      ask(() => evolution(view, { sideA, sideB }, bucket, filter)),
+    dateCounts: (filter) => ask(() => dateCounts(view, filter)),
+
+    events: (filter) => parts(() => records(view, onlyEvents(filter))),
+    claims: (filter) => parts(() => records(view, onlyClaims(filter))),
+    articles: (filter) => parts(() => articles(view, filter)),
+    takingPart: (filter) => ask(() => takingPart(view, filter)),
+    ties: (filter) => parts(() => allTies(view, filter)),
+    tied: (filter) => ask(() => tied(view, filter)),
+    panel: (filter, bucket, directed) =>
+      parts(() => panelParts(view, filter, { bucket, directed })),
+    async close() {
+      if (!open) return;
+      open = false;
+      graph.pins -= 1;
+      own.close();
+    },
+  };
+}
+
+/** Both at one revision, though another process may write to the file meanwhile. */
+function holdOn(
+  file: string,
+  db: Connection,
+  source: GraphSource,
+): { own: Connection; graph: Graph } {
+  const together = db.transaction(() => {
+    const revision = revisionIn(db);
+    const own = connectionOf(file, db);
+    own.exec("BEGIN");
+    if (revisionIn(own) === revision) return { own, graph: source.current() };
+    own.close();
+    return null;
+  });
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const held = together();
+    if (held !== null) return held;
+  }
+  throw new StoreUnavailable(
+    `Other processes change the store ${file} without a pause. Try again.`,
+  );
+}
+
+/** A store in memory has no file that could be opened a second time: it is copied. */
+function connectionOf(file: string, db: Connection): Connection {
+  return db.memory
+    ? new Database(db.serialize())
+    : new Database(file, { readonly: true, fileMustExist: true });
+}
+
+function revisionIn(db: Connection): number | undefined {
+  return db
+    .prepare<[], number>("SELECT value FROM meta WHERE key = 'revision'")
+    .pluck()
+    .get();
+}
+
+function* records<T>(view: View, filter: RecordFilter): Generator<T[]> {
+  const { slots } = view.select(filter);
+  for (const part of newestFirst(view, slots))
+    for (const some of partsOf(part, PART)) yield recordsAt(view, some) as T[];
+}
+
+function* articles(
+  view: View,
+  filter: RecordFilter | null,
+): Generator<ArticleRecord[]> {
+  const read = filter === null ? null : articlesRead(view, filter);
+  for (const part of newestArticles(view))
+    for (const some of partsOf(part, PART)) {
+      const asked = read === null ? some : some.filter(({ n }) => read[n]);
+      const ids = asked.map(({ id }) => id);
+      yield articlesById(view, ids).filter((article) => article !== null);
+    }
+}
+
+/** A one for the row number of each article that the filter leaves a record of. */
+function articlesRead(view: View, filter: RecordFilter): Uint8Array {
+  const { article } = view.graph.columns;
+  let greatest = 0;
+  const { slots } = view.select(filter);
+  for (const slot of slots) greatest = Math.max(greatest, article[slot] ?? 0);
+  const read = new Uint8Array(greatest + 1);
+  for (const slot of slots) read[article[slot] ?? 0] = 1;
+  return read;
+}
+
+function takingPart(view: View, filter: RecordFilter): string[] {
+  const { columns, terms } = view.graph;
+  const takes = new Uint8Array(terms.texts.length);
+  for (const slot of view.select(filter).slots)
+    eachOf(columns, slot, LISTS.actors, (number) => {
+      takes[number] = 1;
+    });
+  return terms.texts.filter((_, number) => takes[number]).sort(compareText);
+}
