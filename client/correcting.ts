@@ -1,11 +1,10 @@
 import { becomes } from "./becomes.ts";
+import { actOf, problemsOf } from "./draft-act.ts";
 import {
-  actOf,
   changeTo,
   choose,
   draftOf,
   fits,
-  problemsOf,
   searchIn,
   type About,
   type Change,
@@ -79,13 +78,16 @@ export function createCorrecting(page: Page): Correcting {
     );
   };
 
-  const ask = (after: string | null): void => {
+  const rowOf = (id: string): HTMLElement | null =>
+    page.regions.over.querySelector(`[data-correction="${id}"]`);
+
+  const ask = (after: string | null, then?: () => void): void => {
     const known = after === null ? [] : (page.ui().log.entries ?? []);
     // Not kept among the answers: other editors decide too.
     page.api
       .change<CorrectionsQuery>(CORRECTIONS, { first: LISTED, after })
       .then(
-        ({ corrections: { nodes, pageInfo, totalCount } }) =>
+        ({ corrections: { nodes, pageInfo, totalCount } }) => {
           page.set({
             log: {
               entries: [...known, ...nodes],
@@ -93,7 +95,9 @@ export function createCorrecting(page: Page): Correcting {
               total: totalCount,
               error: null,
             },
-          }),
+          });
+          then?.();
+        },
         (error: unknown) =>
           page.set({ log: { ...page.ui().log, error: wordsOf(error) } }),
       );
@@ -136,7 +140,8 @@ export function createCorrecting(page: Page): Correcting {
         () => {
           page.refresh();
           page.say("The correction is taken back.");
-          ask(null);
+          // Its button is gone: the keyboard stays on its row.
+          ask(null, () => rowOf(id)?.focus());
         },
         (error: unknown) =>
           page.set({ log: { ...page.ui().log, error: wordsOf(error) } }),

@@ -1,5 +1,6 @@
 import { CLOSED_SEARCH, type Hit, type SearchModel } from "./panels/search.ts";
 import type { AnyRecord } from "./panels/records.ts";
+import { partiesOf, withParty, type Party } from "./parties.ts";
 import type {
   ActorKind,
   ClaimKind,
@@ -7,11 +8,19 @@ import type {
   EventKind,
 } from "./schema.generated.ts";
 
-/** A correction of an actor or a record as it is being written: pure steps from the form to what the API is asked. */
+/** A correction of an actor or a record as it is being written: pure steps from one state of the form to the next. */
 
 /** What a correction changes. */
 export type Change =
-  "name" | "merge" | "country" | "office" | "sort" | "dates" | "same";
+  | "name"
+  | "merge"
+  | "country"
+  | "office"
+  | "sort"
+  | "dates"
+  | "parties"
+  | "split"
+  | "same";
 
 /** What the API takes as a decision. */
 export type Act = CorrectMutationVariables["input"]["act"];
@@ -22,32 +31,39 @@ export interface Named {
   readonly name: string;
 }
 
-interface Dated {
+/** What was read of a record. */
+interface Read {
   readonly from: string;
   readonly to: string;
+  readonly parties: readonly Party[];
+  /** The article that it was read in. */
+  readonly article: string | null;
 }
 
 /** What is corrected: an actor; or an event or a claim, with what was read of it. */
 export type About =
   | (Named & { readonly kind: ActorKind })
-  | (Named & Dated & { readonly kind: "EVENT"; readonly sort: EventKind })
-  | (Named & Dated & { readonly kind: "CLAIM"; readonly sort: ClaimKind });
+  | (Named & Read & { readonly kind: "EVENT"; readonly sort: EventKind })
+  | (Named & Read & { readonly kind: "CLAIM"; readonly sort: ClaimKind });
 
 /** The form as far as it is filled in. */
 export interface Draft {
   readonly about: About;
   readonly change: Change;
   readonly name: string;
-  /** Whom it is merged into, which country it acts for, whose office it is, the other event: chosen from the suggestions. */
+  /** Whom it is merged into, which country it acts for, whose office it is, who it is in truth, the other event: chosen from the suggestions. */
   readonly other: Named | null;
   readonly search: SearchModel;
-  /** It acts for no country. */
+  /** It acts for no country; or it is somebody whom the graph does not know. */
   readonly none: boolean;
   /** The kind of event or claim that it is. */
   readonly sort: EventKind | ClaimKind | null;
   readonly title: string;
   readonly from: string;
   readonly to: string;
+  readonly parties: readonly Party[];
+  /** Which of the record's actors is somebody else. */
+  readonly who: string | null;
   readonly by: string;
   readonly why: string;
   readonly sending: boolean;
@@ -66,6 +82,8 @@ export const draftOf = (about: About, by: string): Draft => ({
   title: "",
   from: isRecord(about) ? about.from : "",
   to: isRecord(about) ? about.to : "",
+  parties: isRecord(about) ? about.parties : [],
+  who: isRecord(about) ? (about.parties[0]?.actor.id ?? null) : null,
   by,
   why: "",
   sending: false,
@@ -74,33 +92,38 @@ export const draftOf = (about: About, by: string): Draft => ({
 
 type AboutRecord = Extract<About, { kind: "EVENT" | "CLAIM" }>;
 
-const isRecord = (about: About): about is AboutRecord =>
+export const isRecord = (about: About): about is AboutRecord =>
   about.kind === "EVENT" || about.kind === "CLAIM";
 
 /** A record as what a correction is about. */
 export function aboutRecord(record: AnyRecord): About {
   const { id, when } = record;
-  const dates = { from: when.from ?? "", to: when.to ?? "" };
+  const read: Read = {
+    from: when.from ?? "",
+    to: when.to ?? "",
+    parties: partiesOf(record),
+    article: record.evidence[0]?.article.id ?? null,
+  };
   return record.__typename === "Event"
     ? {
         kind: "EVENT",
         id,
         name: record.title,
         sort: record.eventKind,
-        ...dates,
+        ...read,
       }
     : {
         kind: "CLAIM",
         id,
         name: record.text,
         sort: record.claimKind,
-        ...dates,
+        ...read,
       };
 }
 
 /** What can be changed: a country acts for itself, only people hold offices, only events are one. */
-export function changesOf(kind: About["kind"]): readonly Change[] {
-  switch (kind) {
+export function changesOf(about: About): readonly Change[] {
+  switch (about.kind) {
     case "PERSON":
       return ["name", "merge", "country", "office"];
     case "ORGANIZATION":
@@ -108,16 +131,21 @@ export function changesOf(kind: About["kind"]): readonly Change[] {
     case "COUNTRY":
       return ["name", "merge"];
     case "EVENT":
-      return ["sort", "dates", "same"];
+      return ["sort", "dates", "parties", ...splits(about), "same"];
     case "CLAIM":
-      return ["sort", "dates"];
+      return ["sort", "dates", "parties", ...splits(about)];
   }
 }
+
+/** An actor is somebody else in an article alone, and only where there is one. */
+const splits = ({ article, parties }: Read): readonly Change[] =>
+  article === null || parties.length === 0 ? [] : ["split"];
 
 /** Another change is meant: who was chosen for the last one does not fit it. */
 export const changeTo = (draft: Draft, change: Change): Draft => ({
   ...draft,
   change,
+  name: change === "split" ? "" : draft.about.name,
   other: null,
   search: CLOSED_SEARCH,
   none: false,
@@ -134,6 +162,10 @@ export function fits(draft: Draft, { actor, event }: Hit): boolean {
     case "sort":
     case "dates":
       return false;
+    case "parties":
+      return true;
+    case "split":
+      return actor.id !== draft.who;
     case "merge":
       return actor.kind === about.kind;
     case "country":
@@ -153,121 +185,20 @@ export const searchIn = (draft: Draft, search: SearchModel): Draft => ({
       : null,
 });
 
-/** A suggestion is taken. */
-export const choose = (draft: Draft, other: Named): Draft => ({
-  ...draft,
-  other: { id: other.id, name: other.name },
-  search: { ...CLOSED_SEARCH, text: other.name },
-  problems: [],
-});
-
-/** What is still missing, all of it, in words. */
-export function problemsOf(draft: Draft): readonly string[] {
-  const { about, change, name, other, none, title, from, to } = draft;
-  const problems: string[] = [];
-  const needs = (ok: boolean, words: string): void => {
-    if (!ok) problems.push(words);
+/** A suggestion is taken: one more who takes part, or the other that is meant. */
+export function choose(draft: Draft, other: Named): Draft {
+  const { about, change, parties } = draft;
+  if (change === "parties" && isRecord(about))
+    return {
+      ...draft,
+      parties: withParty(parties, other, about.kind),
+      search: CLOSED_SEARCH,
+      problems: [],
+    };
+  return {
+    ...draft,
+    other: { id: other.id, name: other.name },
+    search: { ...CLOSED_SEARCH, text: other.name },
+    problems: [],
   };
-  switch (change) {
-    case "name":
-      needs(name.trim() !== "", "Give the name.");
-      needs(name.trim() !== about.name, "The name is the one it has already.");
-      break;
-    case "merge":
-      needs(
-        other !== null,
-        `Choose who ${about.name} is from the suggestions.`,
-      );
-      break;
-    case "country":
-      needs(
-        none || other !== null,
-        "Choose the country from the suggestions, or none.",
-      );
-      break;
-    case "sort":
-      needs(
-        isRecord(about) && draft.sort !== about.sort,
-        "The kind is the one it has already.",
-      );
-      break;
-    case "dates":
-      needs(from !== "" || to !== "", "Give the first or the last day.");
-      needs(
-        from === "" || to === "" || from <= to,
-        "The last day is before the first.",
-      );
-      needs(
-        !isRecord(about) || from !== about.from || to !== about.to,
-        "The days are those it has already.",
-      );
-      break;
-    case "same":
-      needs(other !== null, "Choose the other event from the suggestions.");
-      break;
-    case "office":
-      needs(title.trim() !== "", "Give the title of the office.");
-      needs(
-        other !== null,
-        "Choose the country or organization of the office from the suggestions.",
-      );
-      needs(
-        from === "" || to === "" || from <= to,
-        "The last day is before the first.",
-      );
-      break;
-  }
-  needs(draft.by.trim() !== "", "Say who you are.");
-  needs(draft.why.trim() !== "", "Say why.");
-  return problems;
 }
-
-/** What the API is asked to keep; null while something is missing. */
-export function actOf(draft: Draft): Act | null {
-  if (problemsOf(draft).length > 0) return null;
-  const { about, change, other } = draft;
-  switch (change) {
-    case "name":
-      return { renameActor: { actor: about.id, name: draft.name.trim() } };
-    case "merge":
-      return other && { mergeActors: { actor: about.id, into: other.id } };
-    case "country":
-      return {
-        setCountry: {
-          actor: about.id,
-          country: draft.none ? null : (other?.id ?? null),
-        },
-      };
-    case "sort":
-      return {
-        editRecord: {
-          record: about.id,
-          ...(about.kind === "EVENT"
-            ? { eventKind: draft.sort as EventKind }
-            : { claimKind: draft.sort as ClaimKind }),
-        },
-      };
-    case "dates":
-      return { editRecord: { record: about.id, when: daysOf(draft) } };
-    case "same":
-      return (
-        other && { sameEvent: { from: about.id, to: other.id, same: true } }
-      );
-    case "office":
-      return (
-        other && {
-          setOffice: {
-            actor: about.id,
-            title: draft.title.trim(),
-            of: other.id,
-            ...daysOf(draft),
-          },
-        }
-      );
-  }
-}
-
-const daysOf = ({ from, to }: Draft): { from?: string; to?: string } => ({
-  ...(from === "" ? {} : { from }),
-  ...(to === "" ? {} : { to }),
-});

@@ -3,6 +3,7 @@ import type { Correcting } from "../correcting.ts";
 import { changesOf, type About, type Change, type Draft } from "../draft.ts";
 import type { ClaimKind, EventKind } from "../schema.generated.ts";
 import { CLAIM_WORDS, EVENT_WORDS } from "../text/words.ts";
+import { partiesTemplate, whoTemplate } from "./parties.ts";
 import { pickTemplate } from "./pick.ts";
 
 /** "Correct…" in an actor's panel and under a record: what is wrong, what is right, who says so and why. */
@@ -14,6 +15,8 @@ const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   office: "An office held",
   sort: "What kind it is",
   dates: "When it was",
+  parties: "Who takes part",
+  split: "Somebody in it is somebody else",
   same: "The same event as another",
 };
 
@@ -62,7 +65,7 @@ function formTemplate(draft: Draft, correcting: Correcting): TemplateResult {
             (event.target as HTMLSelectElement).value as Change,
           )}
       >
-        ${changesOf(draft.about.kind).map(
+        ${changesOf(draft.about).map(
           (change) =>
             html`<option value=${change} ?selected=${change === draft.change}>
               ${CHANGE_WORDS[change]}
@@ -104,22 +107,19 @@ function fieldsTemplate(draft: Draft, correcting: Correcting): TemplateResult {
         </p>`;
     case "country":
       return html`${pick("Acts for", draft.none)}
-        <label class="wide check"
-          ><input
-            type="checkbox"
-            .checked=${draft.none}
-            ?disabled=${draft.sending}
-            @change=${(event: Event) =>
-              correcting.edit({
-                none: (event.target as HTMLInputElement).checked,
-              })}
-          />
-          For no country</label
-        >`;
+      ${noneTemplate("For no country", draft, correcting)}`;
     case "sort":
       return sortTemplate(draft, correcting);
     case "dates":
       return daysTemplate("First day", "Last day", draft, correcting);
+    case "parties":
+      return html`${partiesTemplate(draft, correcting)}
+      ${pick("One more who takes part")}`;
+    case "split":
+      return html`${whoTemplate(draft, correcting)}
+      ${pick("Is in truth", draft.none)}
+      ${noneTemplate("Somebody the graph does not know yet", draft, correcting)}
+      ${draft.none ? field("name", "Name", draft, correcting) : nothing}`;
     case "same":
       return pick("The same event as");
     case "office":
@@ -128,6 +128,22 @@ function fieldsTemplate(draft: Draft, correcting: Correcting): TemplateResult {
       ${daysTemplate("First day, if known", "Last day, if known", draft, correcting)}`;
   }
 }
+
+const noneTemplate = (
+  words: string,
+  draft: Draft,
+  correcting: Correcting,
+): TemplateResult =>
+  html`<label class="wide check"
+    ><input
+      type="checkbox"
+      .checked=${draft.none}
+      ?disabled=${draft.sending}
+      @change=${(event: Event) =>
+        correcting.edit({ none: (event.target as HTMLInputElement).checked })}
+    />
+    ${words}</label
+  >`;
 
 function sortTemplate(draft: Draft, correcting: Correcting): TemplateResult {
   const words = Object.entries(

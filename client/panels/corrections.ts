@@ -67,7 +67,11 @@ export function correctionsDialog(
 function entryRow(entry: Entry, correcting: Correcting): TemplateResult {
   const state = standing(entry);
   const place = placeOf(entry);
-  return html`<li class=${entry.undone ? "undone" : ""}>
+  return html`<li
+    class=${entry.undone ? "undone" : ""}
+    data-correction=${entry.id}
+    tabindex="-1"
+  >
     <p>
       ${
         place === null

@@ -13,6 +13,7 @@ import {
   EVENT_WORDS,
   LINK_WORDS,
   many,
+  ROLE_WORDS,
   signed,
   STATUS_WORDS,
 } from "../text/words.ts";
@@ -126,24 +127,21 @@ const actorsOf = (
     : html`${actors.map((one, index) => html`${index > 0 ? ", " : nothing}${actorButton(one, actions)}`)}`;
 
 function claimFacts(claim: ClaimFieldsFragment, actions: PanelActions) {
-  return html`${fact("Speaker", actorsOf(claim.speakers, actions))}
-  ${fact("Told to", actorsOf(claim.addressees, actions))}
-  ${fact("About", actorsOf(claim.targets, actions))}
-  ${fact("Affected", actorsOf(claim.affected, actions))}
+  return html`${fact(ROLE_WORDS.SPEAKER, actorsOf(claim.speakers, actions))}
+  ${fact(ROLE_WORDS.ADDRESSEE, actorsOf(claim.addressees, actions))}
+  ${fact(ROLE_WORDS.TARGET, actorsOf(claim.targets, actions))}
+  ${fact(ROLE_WORDS.AFFECTED, actorsOf(claim.affected, actions))}
   ${fact("Where said", claim.event?.title ?? null)}
   ${fact("Quoted", `${claim.quoted.toLowerCase()}${claim.negated ? ", negated" : ""}${claim.headline ? ", in the headline only" : ""}`)}
   ${fact("Hedged", claim.hedges.length === 0 ? null : claim.hedges.map((one) => `“${one.quote}”`).join(", "))}`;
 }
 
 function eventFacts(event: EventFieldsFragment, actions: PanelActions) {
-  return html`${event.participants.map(({ role, actor }) => fact(roleWord(role), actorButton(actor, actions)))}
+  return html`${event.participants.map(({ role, actor }) => fact(ROLE_WORDS[role], actorButton(actor, actions)))}
   ${fact("Place", event.place === null ? null : `${event.place.name}${event.place.country === null ? "" : `, ${event.place.country.name}`}`)}
   ${fact("Status", event.status === "OCCURRED" ? null : html`${STATUS_WORDS[event.status]}${event.statusBy.length > 0 ? html`, says ${actorsOf(event.statusBy, actions)}` : nothing}`)}
   ${fact("Told by", event.attested === "CLAIMED" ? "only said by somebody in the article" : null)}`;
 }
-
-const roleWord = (role: string): string =>
-  role.charAt(0) + role.slice(1).toLowerCase();
 
 function reviewTemplate(
   record: AnyRecord,

@@ -9,6 +9,7 @@ import type {
   EventStatus,
   LinkAuthor,
 } from "../schema.generated.ts";
+import type { PartyRole } from "../parties.ts";
 
 /** The schema's words as the page says them. */
 
@@ -41,6 +42,22 @@ export const ACTOR_WORDS: Readonly<Record<ActorKind, string>> = {
   PERSON: "People",
   COUNTRY: "Countries",
   ORGANIZATION: "Organizations",
+};
+
+/** The part that an actor has in an event or a claim. */
+export const ROLE_WORDS: Readonly<Record<PartyRole, string>> = {
+  PARTY: "Party",
+  HOST: "Host",
+  VISITOR: "Visitor",
+  INITIATOR: "Initiator",
+  RECIPIENT: "Recipient",
+  INTERVIEWER: "Interviewer",
+  INTERVIEWEE: "Interviewee",
+  MEDIATOR: "Mediator",
+  SPEAKER: "Speaker",
+  ADDRESSEE: "Told to",
+  TARGET: "About",
+  AFFECTED: "Affected",
 };
 
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {

@@ -125,6 +125,53 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
     expect(await serious(page)).toEqual([]);
   });
 
+  it("sets who takes part, and who somebody is in truth, and goes back by keyboard", async () => {
+    const page = await open("/?v=1&record=event:meeting");
+    const facts = details(page).locator(".facts");
+    await details(page).getByText("Correct…").click();
+    await page.getByLabel("What is corrected").selectOption("parties");
+    await page.getByLabel("Part of Tristan Vey").selectOption("HOST");
+    await page
+      .getByRole("combobox", { name: "One more who takes part" })
+      .fill("elaine");
+    await page
+      .getByRole("option", { name: /Elaine Marsh/ })
+      .first()
+      .click();
+    await sign(page, "Ann", "She was there");
+    await facts.getByText("Elaine Marsh").waitFor();
+    await facts.getByText("Host", { exact: true }).waitFor();
+
+    await details(page).getByText("Correct…").click();
+    await page.getByLabel("What is corrected").selectOption("split");
+    await page.getByLabel("In this article").selectOption("Tristan Vey");
+    await page.getByLabel("Somebody the graph does not know yet").check();
+    await page
+      .getByLabel("Name", { exact: true })
+      .fill("Tristan Vey the Elder");
+    await sign(page, "Ann", "His father");
+    await facts.getByText("Tristan Vey the Elder").waitFor();
+
+    await page.getByRole("button", { name: "Corrections" }).click();
+    const rows = page
+      .getByRole("list", { name: "Corrections" })
+      .getByRole("listitem");
+    await rows
+      .first()
+      .getByText(
+        "Tristan Vey in “Avalon and Lyonesse meet in Carbonek” is Tristan Vey the Elder",
+      )
+      .waitFor();
+    await rows.first().getByRole("button", { name: /^Undo/ }).focus();
+    await page.keyboard.press("Enter");
+    await rows.first().getByText("undone").waitFor();
+    await page.waitForFunction(
+      () => document.activeElement?.matches(".decisions li") === true,
+    );
+    await rows.nth(1).getByRole("button", { name: /^Undo/ }).click();
+    await rows.nth(1).getByText("undone").waitFor();
+  });
+
   it("says in words what the server does not take", async () => {
     const page = await open("/?v=1&actor=person:elaine-marsh");
     await page.route("**/graphql", (route) =>

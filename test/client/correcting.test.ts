@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { becomes } from "../../client/becomes.ts";
+import { actOf, problemsOf } from "../../client/draft-act.ts";
 import {
-  actOf,
   changesOf,
   changeTo,
   choose,
   draftOf,
   fits,
-  problemsOf,
   searchIn,
   type About,
   type Draft,
@@ -123,7 +122,10 @@ describe("a correction of an actor, while it is written", () => {
   });
 
   it("offers a country neither a country nor an office", () => {
-    expect(changesOf("COUNTRY")).toEqual(["name", "merge"]);
+    expect(changesOf({ ...avalon, kind: "COUNTRY" })).toEqual([
+      "name",
+      "merge",
+    ]);
   });
 });
 
@@ -135,6 +137,11 @@ describe("a correction of a record, while it is written", () => {
     sort: "MEETING",
     from: "2023-11-15",
     to: "2023-11-15",
+    parties: [
+      { actor: hale, role: "PARTY" },
+      { actor: vey, role: "PARTY" },
+    ],
+    article: "article:summit",
   };
   const begun = signed(draftOf(meeting, ""));
 
@@ -179,7 +186,76 @@ describe("a correction of a record, while it is written", () => {
   });
 
   it("does not offer a claim to be one with an event", () => {
-    expect(changesOf("CLAIM")).toEqual(["sort", "dates"]);
+    const claim: About = { ...meeting, kind: "CLAIM", sort: "PRAISE" };
+    expect(changesOf(claim)).toEqual(["sort", "dates", "parties", "split"]);
+    expect(changesOf({ ...claim, article: null })).not.toContain("split");
+  });
+
+  it("sets who takes part and how, the whole list", () => {
+    const parties = changeTo(begun, "parties");
+    expect(problemsOf(parties)).toEqual([
+      "Those who take part are the ones it has already.",
+    ]);
+    const more = choose(parties, avalon);
+    expect(actOf({ ...more, parties: more.parties.slice(1) })).toEqual({
+      editRecord: {
+        record: "event:meeting",
+        participants: [
+          { actor: vey.id, role: "PARTY" },
+          { actor: avalon.id, role: "PARTY" },
+        ],
+      },
+    });
+    // Nobody takes part twice in the same way.
+    expect(choose(more, avalon).parties).toEqual(more.parties);
+  });
+
+  it("sets who says a claim, to whom and about whom", () => {
+    const claim: About = {
+      ...meeting,
+      kind: "CLAIM",
+      sort: "PRAISE",
+      parties: [{ actor: hale, role: "SPEAKER" }],
+    };
+    const more = choose(changeTo(signed(draftOf(claim, "")), "parties"), vey);
+    expect(
+      actOf({
+        ...more,
+        parties: more.parties.map((one) =>
+          one.actor.id === vey.id ? { ...one, role: "TARGET" } : one,
+        ),
+      }),
+    ).toEqual({
+      editRecord: {
+        record: "event:meeting",
+        speakers: [hale.id],
+        addressees: [],
+        targets: [vey.id],
+        affected: [],
+      },
+    });
+  });
+
+  it("says of one of its actors who it is in this article", () => {
+    const split = changeTo(begun, "split");
+    expect(actOf(split)).toBeNull();
+    expect(actOf(choose({ ...split, who: vey.id }, avalon))).toEqual({
+      splitActor: {
+        actor: vey.id,
+        article: "article:summit",
+        into: avalon.id,
+        name: "Avalon",
+      },
+    });
+    // Somebody new gets an id of the same kind.
+    expect(actOf({ ...split, none: true, name: " Mörgan Hale Jr. " })).toEqual({
+      splitActor: {
+        actor: hale.id,
+        article: "article:summit",
+        into: "person:morgan-hale-jr",
+        name: "Mörgan Hale Jr.",
+      },
+    });
   });
 });
 

@@ -26,7 +26,7 @@ describe("a correction", () => {
     expect(errors).toBeUndefined();
     expect(data.correct).toMatchObject({
       kind: "RENAME_ACTOR",
-      summary: "person:jon-karl is called Jon Karl the Elder",
+      summary: "Jon Karl is called Jon Karl the Elder",
       by: "Editor",
       reason: "It is so.",
       at: "2026-05-06T07:08:09.000Z",
@@ -117,6 +117,7 @@ describe("a correction", () => {
     });
     expect(merged.data.correct).toMatchObject({
       kind: "MERGE_ACTORS",
+      summary: "Jon Karl is Anna Berg",
       into: { id: "person:anna-berg" },
     });
   });
