@@ -20,16 +20,39 @@ export function chargeBreaches(
     const complaint =
       draft.candidate.lemma === "complain" &&
       draft.judgement.norms.some((norm) => NOTHING.test(norm));
-    if (!breach && !complaint) return draft;
+    const undone = saysUndone(draft);
+    if (!breach && !complaint && !undone) return draft;
     const promise = promiseBefore(drafts, i, draft, sources);
     if (promise === null) return draft;
     const named = targetsOf(draft, sources).length > 0;
+    if (undone && !breach && !complaint && !isBy(promise, draft, sources))
+      return draft;
     return {
       ...draft,
       judgement: { ...draft.judgement, kind: "ACCUSATION", rule: "breach" },
       implied: named ? [] : promise.speakers.actors,
     };
   });
+}
+
+/** "Oslo has never lifted the fee", "did not do so": nothing came of something. */
+function saysUndone({ judgement }: ClaimDraft): boolean {
+  const { clause, own, kind } = judgement;
+  if (clause === null || own || !["STATEMENT", "DENIAL"].includes(kind))
+    return false;
+  return clause.negated && clause.past && clause.modal === null;
+}
+
+/** Whether the promise is that of whom the complaint is about. */
+function isBy(
+  promise: ClaimDraft,
+  complaint: ClaimDraft,
+  sources: Sources,
+): boolean {
+  const about = sidesOf(targetsOf(complaint, sources), sources);
+  return [...sidesOf(promise.speakers.actors, sources)].some((side) =>
+    about.has(side),
+  );
 }
 
 function promiseBefore(

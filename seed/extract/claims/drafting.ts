@@ -9,7 +9,7 @@ import { findNominals } from "./nominals.ts";
 import { findReports } from "./reports.ts";
 import { joinFollowUps, type Judged, splitActs } from "./segments.ts";
 import { select } from "./selection.ts";
-import { resolve, type Resolution, type Sources } from "./sources.ts";
+import { namedIn, resolve, type Resolution, type Sources } from "./sources.ts";
 
 const NOBODY: Resolution = { actors: [], confidence: 1 };
 
@@ -96,7 +96,7 @@ function sameSide(
   speakers: readonly string[],
   sources: Sources,
 ): boolean | null {
-  const { actors } = resolve(ground, run, sources);
+  const actors = sidesNamed(ground, run, sources);
   if (actors.length === 0 || speakers.length === 0) return null;
   return actors.some((id) =>
     speakers.some(
@@ -106,4 +106,22 @@ function sameSide(
           sources.countryOf(id) === sources.countryOf(speaker)),
     ),
   );
+}
+
+/** Who is meant, else the state that an adjective in front names: "Peruvian drones". */
+function sidesNamed(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+): readonly string[] {
+  const { actors } = resolve(ground, run, sources);
+  if (actors.length > 0) return actors;
+  const start = ground.words[run.first]?.start ?? -1;
+  const adjective = namedIn(ground, run, sources).find(
+    (each) =>
+      each.attributive &&
+      each.start <= start + 4 &&
+      each.actor.startsWith("country:"),
+  );
+  return adjective === undefined ? [] : [adjective.actor];
 }

@@ -83,6 +83,8 @@ function clauseAt(ground: Ground, content: Run, finite: number): MainClause {
   }
   for (let i = finite - 1; i >= content.first && i > finite - 3; i--)
     if (/^(?:never|not|no)$/.test(words[i]?.norm ?? "")) negated = true;
+  // "I have no secrets": a thing had, nothing done.
+  const having = /^(?:has|have|had|'ve)$/.test(words[verb]?.norm ?? "");
   return {
     subject:
       subjectBefore(ground, finite, content.first) ??
@@ -90,8 +92,9 @@ function clauseAt(ground: Ground, content: Run, finite: number): MainClause {
     verb,
     modal,
     negated,
-    past: /^(?:VBD|VBN)$/.test(words[finite]?.xpos ?? "") || perfect,
-    perfect,
+    past:
+      /^(?:VBD|VBN)$/.test(words[finite]?.xpos ?? "") || (perfect && !having),
+    perfect: perfect && !having,
   };
 }
 

@@ -30,7 +30,9 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
     )
       for (const id of partyIn(ground, run, sources)) targets.add(id);
   const subject = judgement.clause?.subject ?? null;
-  if (targets.size === 0 && subject !== null && !judgement.own) {
+  // What a denial is about is nobody whom it is aimed at: whoever is contradicted is found later.
+  const about = judgement.kind !== "DENIAL" && !judgement.own;
+  if (targets.size === 0 && subject !== null && about) {
     for (const id of partyIn(ground, subject.antecedent, sources))
       targets.add(id);
   }

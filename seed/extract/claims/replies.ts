@@ -1,4 +1,5 @@
 import type { ClaimDraft } from "./assembly.ts";
+import { claimWords, findWord } from "./claim-words.ts";
 import type { Run } from "./ground.ts";
 import { targetsOf } from "./parties.ts";
 import type { Sources } from "./sources.ts";
@@ -56,10 +57,21 @@ function deniesOn(
   if (before === undefined || before.judgement.kind !== "DENIAL") return false;
   if (before.ground.passage.block !== draft.ground.passage.block) return false;
   const sides = sidesOf(draft.speakers.actors, sources);
-  return (
-    [...sidesOf(before.speakers.actors, sources)].some((side) =>
+  if (
+    ![...sidesOf(before.speakers.actors, sources)].some((side) =>
       sides.has(side),
-    ) &&
+    )
+  )
+    return false;
+  // "dismissed the charge and said the ship had been in port": the second cue goes on with the first.
+  const inOneBreath =
+    before.ground === draft.ground &&
+    before.candidate.stretch === draft.candidate.stretch &&
+    before.candidate.kind !== null &&
+    draft.candidate.rule.includes("shared") &&
+    draft.judgement.clause?.perfect === true;
+  return (
+    inOneBreath ||
     draft.judgement.norms.some((norm) =>
       /^(?:no|not|n't|never|nobody|nothing|none)$/.test(norm),
     )
@@ -71,6 +83,8 @@ function isOpen({ candidate, judgement }: ClaimDraft): boolean {
   if (!["STATEMENT", "POSITION"].includes(judgement.kind)) return false;
   if (candidate.kind !== null || CONCEDES.has(candidate.lemma ?? ""))
     return false;
+  if (candidate.complement === "PREDICATE") return false;
+  if (findWord(judgement.norms, claimWords.praiseVerbs) >= 0) return false;
   if (judgement.norms[0] === "yes" || judgement.clause?.modal != null)
     return false;
   return candidate.complement !== "TO" && candidate.complement !== "NP";

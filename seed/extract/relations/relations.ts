@@ -6,7 +6,7 @@ import { findContradictions } from "./contradictions.ts";
 import { createGround } from "./ground.ts";
 import { placeClaims } from "./occasions.ts";
 import { findRepeats } from "./repeats.ts";
-import { shareTargets } from "./shared-targets.ts";
+import { aimDenials, shareTargets } from "./shared-targets.ts";
 
 /** How the claims of the article stand to one another: who contradicts, repeats or charges whom with a broken word. */
 export function findRelations(
@@ -28,5 +28,6 @@ export function findRelations(
     if (relation.from !== relation.to && !relations.has(key))
       relations.set(key, relation);
   }
-  return { ...stage, claims, relations: [...relations.values()] };
+  const found = [...relations.values()];
+  return { ...stage, claims: aimDenials(claims, found), relations: found };
 }

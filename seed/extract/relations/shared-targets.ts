@@ -50,3 +50,25 @@ export function shareTargets(
     .map(({ id }) => byId.get(id))
     .filter((claim) => claim !== undefined);
 }
+
+/** A denial is aimed at those whom it contradicts. */
+export function aimDenials(
+  claims: readonly ExtractedClaim[],
+  relations: readonly ExtractedRelation[],
+): readonly ExtractedClaim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const answered = new Map<string, Set<string>>();
+  for (const { kind, from, to } of relations) {
+    if (kind !== "CONTRADICTS") continue;
+    const own = byId.get(from)?.speakers ?? [];
+    const others = answered.get(from) ?? new Set<string>();
+    for (const speaker of byId.get(to)?.speakers ?? [])
+      if (!own.includes(speaker)) others.add(speaker);
+    answered.set(from, others);
+  }
+  return claims.map((claim) =>
+    claim.kind === "DENIAL" && claim.targets.length === 0
+      ? { ...claim, targets: [...(answered.get(claim.id) ?? [])] }
+      : claim,
+  );
+}

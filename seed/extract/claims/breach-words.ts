@@ -1,0 +1,50 @@
+import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import type { MainClause } from "./main-clause.ts";
+import { isAuxiliary } from "./verbs.ts";
+
+/** "broke its promise", "the pledge was never kept". */
+export function isBreach(norms: readonly string[]): boolean {
+  const promise =
+    findWord(norms, lists.promiseNouns) >= 0 ||
+    norms.some((norm) =>
+      /^(?:promised|pledged|vowed|committed|agreed)$/.test(norm),
+    );
+  if (!promise) return false;
+  const kept = findWord(norms, lists.kept) >= 0;
+  const negated = norms.some((norm) =>
+    /^(?:not|n't|never|nothing|no)$/.test(norm),
+  );
+  return (
+    findWord(norms, lists.unkept) >= 0 ||
+    (kept && negated) ||
+    findPhrase(norms, [
+      ["never", "did"],
+      ["has", "not"],
+      ["have", "not"],
+    ]) >= 0
+  );
+}
+
+/** "the pledge had gone into a drawer": whatever becomes of a promise but its being made or kept. */
+export function voidsPromise(
+  ground: Ground,
+  content: Run,
+  clause: MainClause | null,
+): boolean {
+  if (clause === null || !clause.past || clause.negated) return false;
+  const head =
+    clause.subject?.head ?? chunkAt(ground, content.first)?.last ?? -1;
+  const noun = ground.words[head]?.norm ?? "";
+  if (!PROMISES.test(noun) || ground.words[content.first]?.norm === "no")
+    return false;
+  const verb = ground.words[clause.verb]?.norm ?? "";
+  return (
+    !lists.kept.has(verb) &&
+    !lists.neutralOfPromises.has(verb) &&
+    !isAuxiliary(verb)
+  );
+}
+
+const PROMISES =
+  /^(?:promise|pledge|vow|commitment|assurance|guarantee|undertaking)s?$/;

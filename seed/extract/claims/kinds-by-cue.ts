@@ -1,0 +1,103 @@
+import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
+import type { Candidate } from "./candidates.ts";
+import { isBreach } from "./breach-words.ts";
+import { claimWords as lists, findWord } from "./claim-words.ts";
+import type { Ground } from "./ground.ts";
+import { accuses } from "./wrongdoing.ts";
+
+/** The cue decides, apart from a few that lean on what they report. */
+export function kindByCue(
+  ground: Ground,
+  candidate: Candidate,
+  norms: readonly string[],
+  own: boolean,
+): ClaimKind | null {
+  const { kind, lemma, complement } = candidate;
+  if (complement === "PREDICATE")
+    return predicateKind(ground, candidate, norms);
+  if (lemma === "want" || lemma === "wish")
+    return complement === "NP" || candidate.roles.length > 0
+      ? "DEMAND"
+      : "POSITION";
+  if (lemma === "announce" && complement === "NP" && givesAid(norms))
+    return "PROMISE";
+  if (kind === null) return null;
+  if (kind === "PROMISE" && complement === "TO" && threatens(norms))
+    return "WARNING";
+  if (kind === "CRITICISM" && (isBreach(norms) || isChargedDeed(norms)))
+    return "ACCUSATION";
+  if (kind === "CRITICISM" && complement !== "NP" && accuses(norms) && !own)
+    return "ACCUSATION";
+  if (kind === "POSITION" && candidate.cameo === "120" && namesCharge(norms))
+    return "DENIAL";
+  if (kind === "DENIAL" && complement === "NP" && namesPlan(norms))
+    return "POSITION";
+  if (kind === "STATEMENT") return complement === "QUOTE" ? null : "STATEMENT";
+  return kind;
+}
+
+/** "announced a grant of two million euros": who announces help gives his word for it. */
+function givesAid(norms: readonly string[]): boolean {
+  const end = norms.findIndex((norm) => /^(?:of|to|for|in|worth)$/.test(norm));
+  const head = (end < 0 ? norms : norms.slice(0, end)).at(-1) ?? "";
+  return /^(?:grants?|loans?|aid|assistance|donations?|relief|funding|credit|scholarships?)$/.test(
+    head,
+  );
+}
+
+/** "reproached them with having opened the sluice": a deed, not only a fault. */
+function isChargedDeed(norms: readonly string[]): boolean {
+  return norms[0] === "having";
+}
+
+/** "vowed to strike again": what is promised is harm. */
+function threatens(norms: readonly string[]): boolean {
+  const verb = norms[norms[0] === "to" ? 1 : 0] ?? "";
+  return (
+    lists.actMilitary.has(verb) ||
+    /^(?:retaliate|avenge|punish|boycott|expel|crush)$/.test(verb)
+  );
+}
+
+const CHARGES =
+  /^(?:accusation|allegation|charge|claim|criticism|report|suggestion|assertion|notion|rumou?r|complaint|idea|insinuation)s?$/;
+const PLANS =
+  /^(?:proposal|plan|offer|request|demand|call|deal|invitation|bid|appeal|initiative|agreement|resolution|threat|warning|ultimatum|decision)s?$/;
+
+export const isChargeNoun = (norm: string): boolean => CHARGES.test(norm);
+const namesCharge = (norms: readonly string[]): boolean =>
+  norms.slice(0, 6).some(isChargeNoun);
+const namesPlan = (norms: readonly string[]): boolean =>
+  norms.slice(0, 6).some((norm) => PLANS.test(norm));
+
+function predicateKind(
+  ground: Ground,
+  candidate: Candidate,
+  norms: readonly string[],
+): ClaimKind {
+  if (candidate.kind === "DENIAL")
+    return namesPlan(norms) ? "CRITICISM" : "DENIAL";
+  if (namesCharge(norms)) return "DENIAL";
+  if (findWord(norms, lists.denialWords) >= 0)
+    return isOfWords(ground, candidate) ? "DENIAL" : "CRITICISM";
+  if (candidate.kind !== null && candidate.kind !== "STATEMENT")
+    return candidate.kind;
+  if (findWord(norms, lists.criticismWords) >= 0) return "CRITICISM";
+  if (accuses(norms)) return "ACCUSATION";
+  return findWord(norms, lists.praiseWords) >= 0 ? "PRAISE" : "STATEMENT";
+}
+
+/** "called it", "called the report a fable": something said is untrue; "called the tax a fable": something done is bad. */
+function isOfWords(ground: Ground, candidate: Candidate): boolean {
+  const object = candidate.roles.find(({ role }) => role === "TARGET")?.run;
+  if (object === undefined) return true;
+  const head = ground.words[object.last];
+  return (
+    head?.upos === "PRON" ||
+    head?.upos === "DET" ||
+    isChargeNoun(head?.norm ?? "") ||
+    /^(?:figure|number|account|story|version|news|article|footage|video|evidence|remark|word|statement|document|letter)s?$/.test(
+      head?.norm ?? "",
+    )
+  );
+}

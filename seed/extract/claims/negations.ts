@@ -1,0 +1,124 @@
+import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
+import { isChargeNoun } from "./kinds-by-cue.ts";
+import type { Ground, Run } from "./ground.ts";
+import type { MainClause } from "./main-clause.ts";
+import { isFirstPerson } from "./own-side.ts";
+import { isBe } from "./verbs.ts";
+import { accuses } from "./wrongdoing.ts";
+
+/** Whether a content says that something is not so or was not done. */
+export function denies(
+  ground: Ground,
+  run: Run,
+  norms: readonly string[],
+  clause: MainClause | null,
+  own: boolean,
+): boolean {
+  if (findWord(norms.slice(0, 12), lists.denialWords) >= 0) return true;
+  const phrase = findPhrase(norms, lists.denialPhrases);
+  if (phrase >= 0) {
+    const never = norms[phrase] === "never";
+    if (!never || (own && clause !== null && clause.past)) return true;
+  }
+  if (belittlesCharge(ground, clause)) return true;
+  if (nothingThere(norms) || nothingDone(norms, clause)) return true;
+  if (clause === null || clause.modal !== null) return false;
+  if (own && clause.negated && accuses(norms)) return true;
+  return own && notDone(ground, run, norms, clause);
+}
+
+/** Needs and qualities whose lack is a view, not a denial: "there is no alternative". */
+const VIEWS =
+  /^(?:alternative|need|doubt|reason|excuse|place|time|room|question|way|chance|justification|solution|substitute|winners?|losers?|point|hope|choice|option|hurry|rush|limit|peace|progress|trust|guarantee|change|contradiction|military)$/;
+
+/** "There is no such visit", "there was not one soldier": nothing of the kind is there. */
+function nothingThere(norms: readonly string[]): boolean {
+  const at = norms.findIndex(
+    (norm, i) =>
+      i < 8 &&
+      norm === "there" &&
+      (isBe(norms[i + 1] ?? "") ||
+        /^(?:has|had|have)$/.test(norms[i + 1] ?? "")),
+  );
+  if (at < 0) return false;
+  const rest = norms.slice(at + 2, at + 7).filter((norm) => norm !== "been");
+  const [first = "", second = "", third = ""] = rest;
+  if (/^(?:nobody|nothing|none)$/.test(first)) return true;
+  if (/^(?:not|n't|never)$/.test(first))
+    return /^(?:a|an|one|any)$/.test(second) && !VIEWS.test(third);
+  return first === "no" && !VIEWS.test(second) && !VIEWS.test(third);
+}
+
+/** "no tanker was turned away", "none of its men had been there", "nobody has asked us": nothing of the kind was done. */
+function nothingDone(
+  norms: readonly string[],
+  clause: MainClause | null,
+): boolean {
+  if (clause === null || clause.modal !== null) return false;
+  const [first = "", second = ""] = norms;
+  const nobody =
+    first === "none" ||
+    first === "nothing" ||
+    first === "nobody" ||
+    (first === "no" && second === "one");
+  if (nobody) return clause.perfect || isBe(norms[nobodyLength(norms)] ?? "");
+  const thing =
+    (first === "no" && !VIEWS.test(second)) ||
+    (first === "not" && /^(?:a|an|one|any)$/.test(second));
+  return thing && (clause.past || norms.slice(0, 12).some(isBe));
+}
+
+/** Words of "none of its staff", which stand before the verb. */
+function nobodyLength(norms: readonly string[]): number {
+  const at = norms.findIndex(
+    (norm, i) => i > 0 && (isBe(norm) || norm === "had" || norm === "has"),
+  );
+  return at < 0 ? 1 : at;
+}
+
+/** "the units did not fire", "he had made no commitment", "harassed no one": said of the speaker's own side. */
+function notDone(
+  ground: Ground,
+  run: Run,
+  norms: readonly string[],
+  clause: MainClause,
+): boolean {
+  const verb = ground.words[clause.verb]?.norm ?? "";
+  if (verb.endsWith("ing") && !clause.perfect) return false;
+  const subject = ground.words[clause.subject?.first ?? -1]?.norm ?? "";
+  // "We did not sleep", "I did not hear a date": tales, not denials.
+  const tale = isFirstPerson(subject) && !clause.perfect;
+  if (clause.negated && clause.past && !tale && !isBe(verb)) return true;
+  const next = ground.words[clause.verb + 1]?.norm ?? "";
+  if (
+    clause.past &&
+    clause.verb < run.last &&
+    (next === "no" || next === "nothing" || next === "none")
+  )
+    return !tale;
+  const [last = "", before = ""] = norms.toReversed();
+  return (
+    clause.past && (last === "nobody" || (last === "one" && before === "no"))
+  );
+}
+
+const STANDS =
+  /^(?:true|correct|right|accurate|serious|credible|grave|real|justified|under|being|due|clear|very|also)$/;
+
+/** "the report is 'made of smoke'", "the charges were a bad joke": what is said of what was said, unless that it is so. */
+function belittlesCharge(ground: Ground, clause: MainClause | null): boolean {
+  if (clause === null || clause.negated || clause.subject === null)
+    return false;
+  const { words } = ground;
+  const { last } = clause.subject;
+  if (!isChargeNoun(words[last]?.norm ?? "")) return false;
+  if (!isBe(words[last + 1]?.norm ?? "")) return false;
+  const next = words[last + 2];
+  const marked = next?.isMark === true && next.text !== ",";
+  const after = marked ? words[last + 3] : next;
+  const article = /^(?:a|an|the|just|only|nothing|pure|mere|simply)$/;
+  return (
+    (marked || article.test(after?.norm ?? "")) &&
+    !STANDS.test(after?.norm ?? "")
+  );
+}

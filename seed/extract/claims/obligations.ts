@@ -1,0 +1,31 @@
+import { claimWords as lists, findPhrase } from "./claim-words.ts";
+import type { Ground } from "./ground.ts";
+import type { MainClause } from "./main-clause.ts";
+import { hasPronounSubject } from "./own-side.ts";
+
+/** "must", "should", "it is time", an imperative: another is to do something. */
+export function demands(
+  ground: Ground,
+  norms: readonly string[],
+  clause: MainClause | null,
+  own: boolean,
+  direct: boolean,
+): boolean {
+  if (clause === null) return false;
+  if (/^(?:must|should)$/.test(clause.modal ?? ""))
+    return !(own && hasPronounSubject(ground, clause));
+  const at = findPhrase(norms, lists.demandPhrases);
+  if (at < 0) return direct && clause.subject === null && isImperative(norms);
+  const phrase = norms.slice(at, at + 3).join(" ");
+  if (/^(?:need|needs|has|have|had|ought) /.test(phrase)) return !own;
+  // "as it should" asks for nothing.
+  if (/^(?:must|should)/.test(phrase))
+    return at < norms.length - 1 && (!own || at > 6);
+  return true;
+}
+
+function isImperative(norms: readonly string[]): boolean {
+  return /^(?:let|stop|end|leave|release|come|sign|withdraw|free|do)$/.test(
+    norms[0] ?? "",
+  );
+}

@@ -1,0 +1,55 @@
+import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
+import { claimWords as lists } from "./claim-words.ts";
+import type { Ground } from "./ground.ts";
+import type { MainClause } from "./main-clause.ts";
+import type { Word } from "./passage.ts";
+
+/** What the speaker's side will do or would do. */
+export function ownFuture(
+  ground: Ground,
+  norms: readonly string[],
+  clause: MainClause,
+): { kind: ClaimKind; rule: string } {
+  const verb = ground.words[clause.verb]?.norm ?? "";
+  if (clause.negated) return { kind: "POSITION", rule: "own refusal" };
+  if (norms.includes("if"))
+    return {
+      kind: lists.hostile.has(verb) ? "WARNING" : "OFFER",
+      rule: "own act on condition",
+    };
+  if (lists.hostile.has(verb) && !lists.actYield.has(verb))
+    return { kind: "WARNING", rule: "own hostile act" };
+  const pays =
+    /^pa(?:y|id)$/.test(verb) &&
+    /^visits?$/.test(ground.words[clause.verb + 2]?.norm ?? "");
+  if (pays || lists.itinerary.has(verb))
+    return { kind: "STATEMENT", rule: "own plan" };
+  return { kind: "PROMISE", rule: "own act to come" };
+}
+
+/** What the speaker's side wants, holds or does not do. */
+export function states(
+  ground: Ground,
+  clause: MainClause,
+  direct: boolean,
+): boolean {
+  const verb = ground.words[clause.verb] as Word;
+  if (/^(?:could|can|ca)$/.test(clause.modal ?? "")) return clause.negated;
+  if (clause.modal !== null) return false;
+  if (isProgressive(verb.norm)) return clause.negated;
+  if (/^(?:come|came|travel|travell?ed|go|went)$/.test(verb.norm) && direct)
+    return (
+      ground.words[clause.verb + 1]?.norm === "to" &&
+      ground.words[clause.verb + 2]?.upos === "VERB"
+    );
+  // In reported speech "wanted" may be "want", put back in time.
+  if (!direct && !clause.perfect && HELD.test(verb.norm)) return true;
+  return !clause.past && (clause.negated || HOLDS.test(verb.norm));
+}
+
+const HOLDS =
+  /^(?:want|believe|support|oppose|seek|stand|favou?r|prefer|refuse|reject|respect|value|insist)s?$/;
+const HELD =
+  /^(?:wanted|believed|supported|opposed|sought|stood|favou?red|preferred|refused|rejected|respected|insisted)$/;
+/** "is not taking sides", "was not asking for help". */
+const isProgressive = (norm: string): boolean => /[a-z]{3}ing$/.test(norm);

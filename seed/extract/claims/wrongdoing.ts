@@ -1,0 +1,42 @@
+import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
+import type { Ground } from "./ground.ts";
+import type { MainClause } from "./main-clause.ts";
+
+/** Words of wrongdoing anywhere in a content. */
+export function accuses(norms: readonly string[]): boolean {
+  return (
+    findWord(norms, lists.wrongdoingVerbs) >= 0 ||
+    findWord(norms, lists.wrongdoingNouns) >= 0 ||
+    findPhrase(norms, lists.wrongdoingPhrases) >= 0
+  );
+}
+
+/** Harm done by force or to somebody's borders, where it is another's deed: "their drones had struck two villages". */
+const HARMS =
+  /^(?:struck|hit|fired|shot|bombed|shelled|raided|attacked|invaded|crossed|entered|seized|captured|burn(?:ed|t)|rammed|killed|wounded|injured|destroyed|torched|mined|violated|penetrated|overran|stormed|ambushed|jammed)$/;
+
+/** Another's side did harm: the verb of the clause itself, done and not denied. */
+export function tellsOfHarm(
+  ground: Ground,
+  clause: MainClause | null,
+  aboutOther: boolean,
+): boolean {
+  if (clause === null || clause.negated || clause.modal !== null) return false;
+  // The tagger may miss a participle behind its auxiliary.
+  return (
+    aboutOther &&
+    [clause.verb, clause.verb + 1].some((at) =>
+      HARMS.test(ground.words[at]?.norm ?? ""),
+    )
+  );
+}
+
+/** "it breaks the rules": nobody says that of what is his own. */
+export function doesWrong(ground: Ground, clause: MainClause | null): boolean {
+  if (clause === null || clause.negated || clause.modal !== null) return false;
+  return (
+    ground.words[clause.subject?.first ?? -1]?.norm === "it" &&
+    !clause.past &&
+    lists.wrongdoingVerbs.has(ground.words[clause.verb]?.norm ?? "")
+  );
+}

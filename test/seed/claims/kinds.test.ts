@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./support.ts";
+
+/** The kinds of what is claimed in a text, in its order. */
+const kinds = (text: string): string[] =>
+  told(text).map((claim) => claim.slice(0, claim.indexOf(" ")));
+
+describe("the kind of a claim", () => {
+  it.each([
+    // Nothing is there, nothing was done.
+    ["Norway said no trawler had been boarded.", "DENIAL"],
+    ["Norway said that not a single net had been cut.", "DENIAL"],
+    ["“There is no such letter,” the Norwegian embassy said.", "DENIAL"],
+    ["Norway said none of its sailors had been on the quay.", "DENIAL"],
+    ["“Nobody has asked us,” the Norwegian embassy said.", "DENIAL"],
+    ["Norway said its crews did not cross the line.", "DENIAL"],
+    ["Norway said its crews had sunk no one.", "DENIAL"],
+    ["Norway said the report was “a bad joke”.", "DENIAL"],
+    ["Norway said the accusation was a bad joke.", "DENIAL"],
+    // A view, a quality, a tale: no denial.
+    [
+      "“There is no alternative to talks,” the Norwegian embassy said.",
+      "STATEMENT",
+    ],
+    [
+      "“We did not sleep on the boat,” the Norwegian embassy said.",
+      "STATEMENT",
+    ],
+    ["Norway said the report was under review.", "STATEMENT"],
+    // A word for words, a word for deeds.
+    ["Norway called the story a fable.", "DENIAL"],
+    ["Norway called the tariff a farce.", "CRITICISM"],
+    [
+      "“This is not diplomacy, it is theft,” the Norwegian embassy said.",
+      "CRITICISM",
+    ],
+    // Harm done by others.
+    ["Norway said Danish drones had struck two villages.", "ACCUSATION"],
+    ["Norway said it breaks the rules of the trade body.", "ACCUSATION"],
+    ["Norway reproached Denmark with having opened the sluice.", "ACCUSATION"],
+    ["Norway reproached Denmark for the toll.", "CRITICISM"],
+    // One's own side.
+    ["Norway said army engineers would clear the pass by Sunday.", "PROMISE"],
+    ["Norway announced a loan of four million crowns for the port.", "PROMISE"],
+    ["Norway announced a cut of two per cent.", "STATEMENT"],
+    ["Norway said Oslo was not taking sides.", "POSITION"],
+    ["Norway said Oslo wanted the strait open.", "POSITION"],
+    [
+      "Norway's foreign minister, Kari Berg, said she would pay a visit to Lima.",
+      "STATEMENT",
+    ],
+    ["Norway said its patience had its limits.", "WARNING"],
+    ["Norway invited Denmark to join the survey.", "OFFER"],
+  ])("of %s is %s", (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  it("is no promise again where somebody tells of one", () => {
+    expect(kinds("Norway said Oslo had promised to lend two ships.")).toEqual([
+      "STATEMENT",
+      "PROMISE",
+    ]);
+  });
+
+  it("is an accusation where another's promise came to nothing", () => {
+    expect(
+      kinds(
+        "Norway promised to lift the toll. Denmark said Norway had never lifted the toll.",
+      ),
+    ).toEqual(["PROMISE", "ACCUSATION"]);
+  });
+
+  it("is a denial where a second cue goes on with one", () => {
+    expect(
+      kinds(
+        "Denmark accused Norway of sinking a boat. Norway dismissed the charge as “a fable” and said the crew had been on leave.",
+      ),
+    ).toEqual(["ACCUSATION", "DENIAL", "DENIAL"]);
+  });
+
+  it("is aimed at the accuser where it denies", () => {
+    expect(
+      told(
+        "Denmark accused Norway of moving a buoy. Norway denied that any buoy had been moved.",
+      ),
+    ).toContain("DENIAL nor → dnk: any buoy had been moved");
+  });
+});
