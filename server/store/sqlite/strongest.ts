@@ -8,17 +8,10 @@ export function strongest(
   first: number,
   among: Int32Array | null = null,
 ): number[] {
-  const joined: number[] = [];
-  const most = among === null ? counts.length : among.length;
-  for (let i = 0; i < most; i += 1) {
-    const dyad = among === null ? i : (among[i] ?? 0);
-    if ((counts[dyad] ?? 0) > 0) joined.push(dyad);
-  }
-  const least = leastOf(joined, counts, first);
+  const least = leastOf(counts, first, among);
   const { ranksA, ranksB } = ranks(graph);
   const { sideA, sideB } = graph.dyads;
-  return joined
-    .filter((dyad) => (counts[dyad] ?? 0) >= least)
+  return dyadsWith(counts, least, among)
     .sort(
       (x, y) =>
         (counts[y] ?? 0) - (counts[x] ?? 0) ||
@@ -28,26 +21,42 @@ export function strongest(
     .slice(0, first);
 }
 
-/** The count of the last of the first so many. */
+/** The count of the last of the first so many; 1 when there are fewer. */
 function leastOf(
-  joined: readonly number[],
   counts: Int32Array,
   first: number,
+  among: Int32Array | null,
 ): number {
-  if (joined.length <= first) return 0;
+  const length = among === null ? counts.length : among.length;
   let most = 0;
-  for (const dyad of joined) most = Math.max(most, counts[dyad] ?? 0);
+  for (let i = 0; i < length; i += 1) {
+    most = Math.max(most, counts[among === null ? i : (among[i] ?? 0)] ?? 0);
+  }
   const dyads = new Int32Array(most + 1);
-  for (const dyad of joined) {
-    const count = counts[dyad] ?? 0;
+  for (let i = 0; i < length; i += 1) {
+    const count = counts[among === null ? i : (among[i] ?? 0)] ?? 0;
     dyads[count] = (dyads[count] ?? 0) + 1;
   }
   let left = first;
-  for (let count = most; count > 0; count -= 1) {
+  for (let count = most; count > 1; count -= 1) {
     left -= dyads[count] ?? 0;
     if (left <= 0) return count;
   }
-  return 0;
+  return 1;
+}
+
+function dyadsWith(
+  counts: Int32Array,
+  least: number,
+  among: Int32Array | null,
+): number[] {
+  const length = among === null ? counts.length : among.length;
+  const found: number[] = [];
+  for (let i = 0; i < length; i += 1) {
+    const dyad = among === null ? i : (among[i] ?? 0);
+    if ((counts[dyad] ?? 0) >= least) found.push(dyad);
+  }
+  return found;
 }
 
 /** Where each term stands as side A and as side B of a tie's id, "tie:A~B": there the "~" after A counts, too. */

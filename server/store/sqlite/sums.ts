@@ -9,7 +9,7 @@ import {
   isEventCode,
 } from "./codes.ts";
 import { NO_SCORE, type Columns } from "./columns.ts";
-import { countDistinct } from "./distinct.ts";
+import { distinctAt, marksFor } from "./distinct.ts";
 import { isDisputedBetween } from "./disputed.ts";
 import type { Graph } from "./graph.ts";
 import {
@@ -27,6 +27,8 @@ export interface Strengths {
   readonly groups: Groups;
   /** By the dyad's number. */
   readonly counts: Int32Array;
+  /** The same with every report of a thing counted; never fewer. */
+  readonly reports: Int32Array;
 }
 
 /** Counts, for each dyad, what joins it: reports of the same once. */
@@ -38,7 +40,8 @@ export function countDyads(
   const { slots, dyadOk, filter } = selection;
   const level = levelOf(filter);
   const groups = groupSlots(slots, links);
-  const counts = new Int32Array(dyads.size);
+  const reports = new Int32Array(dyads.size);
+  const again = new Int32Array(groups.size > 0 ? dyads.size : 0);
   const { values } = columns.dyads;
   const { dyadsAt } = columns;
   const seen = new Set<string>();
@@ -53,211 +56,203 @@ export function countDyads(
       if ((code & level) === 0) continue;
       const dyad = dyadIn(code);
       if (dyadOk !== null && dyadOk[dyad] === 0) continue;
-      if (root !== undefined) {
-        const key = `${dyad} ${root}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-      }
-      counts[dyad] = (counts[dyad] ?? 0) + 1;
+      reports[dyad] = (reports[dyad] ?? 0) + 1;
+      if (root === undefined) continue;
+      const key = `${dyad} ${root}`;
+      if (seen.has(key)) again[dyad] = (again[dyad] ?? 0) + 1;
+      seen.add(key);
     }
   }
-  return { selection, groups, counts };
+  const counts = grouped
+    ? reports.map((count, dyad) => count - (again[dyad] ?? 0))
+    : reports;
+  return { selection, groups, counts, reports };
 }
 
 /** The ties of the dyads, in their order; those that nothing joins are left out. */
 export function sumDyads(
   graph: Graph,
-  { selection, groups, counts }: Strengths,
+  strengths: Strengths,
   links: SlotLinks,
   chosen: readonly number[],
 ): TieRecord[] {
-  const sums = emptySums(graph, chosen, counts);
-  const reports = new Map<string, (SlotReport & { readonly row: number })[]>();
   const { columns } = graph;
-  const { slots, filter } = selection;
-  const level = levelOf(filter);
+  const { starts, slots, codes } = reportsOf(graph, strengths, chosen);
+  const articles = marksFor(columns.article, slots);
+  const sources = marksFor(columns.source, slots);
+  return chosen.flatMap((dyad, row) => {
+    const from = starts[row] ?? 0;
+    const to = starts[row + 1] ?? 0;
+    if (from === to) return [];
+    const own = slots.subarray(from, to);
+    const sum = sumOf(graph, strengths, links, own, codes.subarray(from, to));
+    return tieOf(graph, dyad, sum, {
+      articles: distinctAt(columns.article, own, articles, row),
+      sources: distinctAt(columns.source, own, sources, row),
+    });
+  });
+}
+
+/** What joins each of the chosen dyads, those of row n from `starts[n]` to `starts[n + 1]`. */
+interface Reports {
+  readonly starts: Int32Array;
+  readonly slots: Int32Array;
+  /** The dyad's code in the record. */
+  readonly codes: Int32Array;
+}
+
+function reportsOf(
+  { columns, dyads }: Graph,
+  { selection, reports }: Strengths,
+  chosen: readonly number[],
+): Reports {
+  // Most dyads are not chosen, and a byte for each is at hand sooner than a number.
+  const isChosen = new Uint8Array(dyads.size);
+  const rowOf = new Int32Array(dyads.size);
+  const starts = new Int32Array(chosen.length + 1);
+  chosen.forEach((dyad, row) => {
+    const count = reports[dyad] ?? 0;
+    isChosen[dyad] = Number(count > 0);
+    rowOf[dyad] = row;
+    starts[row + 1] = (starts[row] ?? 0) + count;
+  });
+  const total = starts[chosen.length] ?? 0;
+  const slots = new Int32Array(total);
+  const codes = new Int32Array(total);
+  const next = starts.slice();
+  const level = levelOf(selection.filter);
   const { values } = columns.dyads;
   const { dyadsAt } = columns;
-  const { opponents } = links;
-  const grouped = groups.size > 0;
-  const disputable = opponents.size > 0;
-  for (let i = 0; i < slots.length; i += 1) {
-    const slot = slots[i] ?? 0;
+  for (let i = 0; i < selection.slots.length; i += 1) {
+    const slot = selection.slots[i] ?? 0;
     const at = dyadsAt[slot] ?? 0;
     const end = at + (values[at] ?? 0);
     for (let j = at + 1; j <= end; j += 1) {
       const code = values[j] ?? 0;
       if ((code & level) === 0) continue;
-      const row = sums.rowOf[dyadIn(code)] ?? -1;
-      if (row < 0) continue;
-      addOrigin(sums, row, columns, slot);
-      const root = grouped ? groups.get(slot) : undefined;
-      if (root !== undefined) {
-        const key = `${row} ${root}`;
-        const group = reports.get(key);
-        if (group === undefined) reports.set(key, [{ row, slot, code }]);
-        else group.push({ row, slot, code });
-        continue;
-      }
-      addReport(sums, row, columns, slot, code);
-      if (
-        disputable &&
-        isDisputedBetween(graph, links, slot, dyadIn(code), filter)
-      ) {
-        add(sums.disputes, row, 1);
-      }
+      const dyad = dyadIn(code);
+      if (isChosen[dyad] === 0) continue;
+      const row = rowOf[dyad] ?? 0;
+      const place = next[row] ?? 0;
+      slots[place] = slot;
+      codes[place] = code;
+      next[row] = place + 1;
     }
   }
-  for (const group of reports.values()) {
-    const { row, slot, code } = spokesman(group, columns, links);
-    addReport(sums, row, columns, slot, code);
-    const isDisputed = group.some((report) =>
-      isDisputedBetween(graph, links, report.slot, dyadIn(report.code), filter),
-    );
-    if (isDisputed) add(sums.disputes, row, 1);
-  }
-  return chosen.flatMap((dyad, row) => tieOf(graph, sums, dyad, row) ?? []);
+  return { starts, slots, codes };
 }
 
-interface Sums {
-  /** The row of each chosen dyad; -1 for others. */
-  readonly rowOf: Int32Array;
-  readonly events: Int32Array;
-  readonly claims: Int32Array;
+interface Sum {
+  events: number;
+  claims: number;
   /** In thousandths. */
-  readonly cooperation: Float64Array;
-  readonly conflict: Float64Array;
-  readonly quads: readonly Int32Array[];
-  readonly fromA: Int32Array;
-  readonly fromB: Int32Array;
-  readonly alleged: Int32Array;
-  readonly scored: Int32Array;
-  readonly disputes: Int32Array;
-  readonly firstOn: Int32Array;
-  readonly lastOn: Int32Array;
-  readonly origins: Origins;
+  cooperation: number;
+  conflict: number;
+  /** By quad class; the first for what has none. */
+  readonly quads: Int32Array;
+  fromA: number;
+  fromB: number;
+  alleged: number;
+  scored: number;
+  disputes: number;
+  /** 0 where all are undated. */
+  firstOn: number;
+  lastOn: number;
 }
 
-/** Row, article and source of each report, to count the different ones. */
-interface Origins {
-  rows: Int32Array;
-  articles: Int32Array;
-  sources: Int32Array;
-  length: number;
-  counted: {
-    readonly articles: Int32Array;
-    readonly sources: Int32Array;
-  } | null;
+/** The sum of a dyad's reports, those of one thing once. */
+function sumOf(
+  graph: Graph,
+  { selection, groups }: Strengths,
+  links: SlotLinks,
+  slots: Int32Array,
+  codes: Int32Array,
+): Sum {
+  const { columns } = graph;
+  const sum = emptySum();
+  const together = new Map<number, SlotReport[]>();
+  const grouped = groups.size > 0;
+  const disputable = links.opponents.size > 0;
+  const isDisputed = (slot: number, code: number): boolean =>
+    isDisputedBetween(graph, links, slot, dyadIn(code), selection.filter);
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] ?? 0;
+    const code = codes[i] ?? 0;
+    const root = grouped ? groups.get(slot) : undefined;
+    if (root !== undefined) {
+      const group = together.get(root);
+      if (group === undefined) together.set(root, [{ slot, code }]);
+      else group.push({ slot, code });
+      continue;
+    }
+    addReport(sum, columns, slot, code);
+    if (disputable && isDisputed(slot, code)) sum.disputes += 1;
+  }
+  for (const group of together.values()) {
+    const { slot, code } = spokesman(group, columns, links);
+    addReport(sum, columns, slot, code);
+    if (group.some((report) => isDisputed(report.slot, report.code)))
+      sum.disputes += 1;
+  }
+  return sum;
 }
 
-function emptySums(
-  { dyads }: Graph,
-  chosen: readonly number[],
-  counts: Int32Array,
-): Sums {
-  const rowOf = new Int32Array(dyads.size).fill(-1);
-  let reports = 0;
-  chosen.forEach((dyad, row) => {
-    rowOf[dyad] = row;
-    reports += counts[dyad] ?? 0;
-  });
-  const ints = (): Int32Array => new Int32Array(chosen.length);
+function emptySum(): Sum {
   return {
-    rowOf,
-    events: ints(),
-    claims: ints(),
-    cooperation: new Float64Array(chosen.length),
-    conflict: new Float64Array(chosen.length),
-    quads: [ints(), ints(), ints(), ints(), ints()],
-    fromA: ints(),
-    fromB: ints(),
-    alleged: ints(),
-    scored: ints(),
-    disputes: ints(),
-    firstOn: ints(),
-    lastOn: ints(),
-    origins: {
-      rows: new Int32Array(reports + 16),
-      articles: new Int32Array(reports + 16),
-      sources: new Int32Array(reports + 16),
-      length: 0,
-      counted: null,
-    },
+    events: 0,
+    claims: 0,
+    cooperation: 0,
+    conflict: 0,
+    quads: new Int32Array(5),
+    fromA: 0,
+    fromB: 0,
+    alleged: 0,
+    scored: 0,
+    disputes: 0,
+    firstOn: 0,
+    lastOn: 0,
   };
 }
 
-function add(sums: Int32Array | Float64Array, row: number, by: number): void {
-  sums[row] = (sums[row] ?? 0) + by;
-}
-
 function addReport(
-  sums: Sums,
-  row: number,
+  sum: Sum,
   columns: Columns,
   slot: number,
   code: number,
 ): void {
-  add(isEventCode(columns.kind[slot] ?? 0) ? sums.events : sums.claims, row, 1);
-  if (isAlleged(code)) add(sums.alleged, row, 1);
+  if (isEventCode(columns.kind[slot] ?? 0)) sum.events += 1;
+  else sum.claims += 1;
+  if (isAlleged(code)) sum.alleged += 1;
   else {
-    const quad = sums.quads[columns.quadClass[slot] ?? 0];
-    if (quad !== undefined) add(quad, row, 1);
+    const quad = columns.quadClass[slot] ?? 0;
+    sum.quads[quad] = (sum.quads[quad] ?? 0) + 1;
     const score = columns.score[slot] ?? NO_SCORE;
     if (score !== NO_SCORE) {
-      add(sums.scored, row, 1);
-      add(score > 0 ? sums.cooperation : sums.conflict, row, score);
+      sum.scored += 1;
+      if (score > 0) sum.cooperation += score;
+      else sum.conflict += score;
     }
   }
-  if (isByA(code)) add(sums.fromA, row, 1);
-  if (isByB(code)) add(sums.fromB, row, 1);
+  if (isByA(code)) sum.fromA += 1;
+  if (isByB(code)) sum.fromB += 1;
   const from = columns.from[slot] ?? 0;
   if (from === 0) return;
-  const first = sums.firstOn[row] ?? 0;
-  if (first === 0 || from < first) sums.firstOn[row] = from;
+  if (sum.firstOn === 0 || from < sum.firstOn) sum.firstOn = from;
   const to = columns.to[slot] ?? 0;
-  if (to > (sums.lastOn[row] ?? 0)) sums.lastOn[row] = to;
-}
-
-function addOrigin(
-  { origins }: Sums,
-  row: number,
-  columns: Columns,
-  slot: number,
-): void {
-  const at = origins.length;
-  if (at === origins.rows.length) {
-    for (const name of ["rows", "articles", "sources"] as const) {
-      const grown = new Int32Array(at * 2);
-      grown.set(origins[name]);
-      origins[name] = grown;
-    }
-  }
-  origins.rows[at] = row;
-  origins.articles[at] = columns.article[slot] ?? 0;
-  origins.sources[at] = columns.source[slot] ?? 0;
-  origins.length = at + 1;
+  if (to > sum.lastOn) sum.lastOn = to;
 }
 
 function tieOf(
   { dyads, terms }: Graph,
-  sums: Sums,
   dyad: number,
-  row: number,
-): TieRecord | null {
-  const events = sums.events[row] ?? 0;
-  const claims = sums.claims[row] ?? 0;
-  if (events + claims === 0) return null;
-  const { origins } = sums;
-  const { rows, length } = origins;
-  origins.counted ??= {
-    articles: countDistinct(rows, origins.articles, length, sums.events.length),
-    sources: countDistinct(rows, origins.sources, length, sums.events.length),
-  };
+  sum: Sum,
+  origins: Pick<TieRecord, "articles" | "sources">,
+): TieRecord {
   const sideA = terms.texts[dyads.sideA[dyad] ?? 0] ?? "";
   const sideB = terms.texts[dyads.sideB[dyad] ?? 0] ?? "";
-  const cooperation = (sums.cooperation[row] ?? 0) / SCORE_UNIT;
-  const conflict = (sums.conflict[row] ?? 0) / SCORE_UNIT;
-  const scored = sums.scored[row] ?? 0;
+  const { events, claims, fromA, fromB, alleged, scored, disputes } = sum;
+  const cooperation = sum.cooperation / SCORE_UNIT;
+  const conflict = sum.conflict / SCORE_UNIT;
   return {
     id: tieId(sideA, sideB),
     sideA,
@@ -266,19 +261,18 @@ function tieOf(
     claims,
     cooperation,
     conflict,
-    verbalCooperation: sums.quads[1]?.[row] ?? 0,
-    materialCooperation: sums.quads[2]?.[row] ?? 0,
-    verbalConflict: sums.quads[3]?.[row] ?? 0,
-    materialConflict: sums.quads[4]?.[row] ?? 0,
-    fromA: sums.fromA[row] ?? 0,
-    fromB: sums.fromB[row] ?? 0,
-    alleged: sums.alleged[row] ?? 0,
+    verbalCooperation: sum.quads[1] ?? 0,
+    materialCooperation: sum.quads[2] ?? 0,
+    verbalConflict: sum.quads[3] ?? 0,
+    materialConflict: sum.quads[4] ?? 0,
+    fromA,
+    fromB,
+    alleged,
     scored,
     tone: meanScore(cooperation, conflict, scored),
-    disputes: sums.disputes[row] ?? 0,
-    articles: origins.counted.articles[row] ?? 0,
-    sources: origins.counted.sources[row] ?? 0,
-    firstOn: dayOf(sums.firstOn[row] ?? 0),
-    lastOn: dayOf(sums.lastOn[row] ?? 0),
+    disputes,
+    ...origins,
+    firstOn: dayOf(sum.firstOn),
+    lastOn: dayOf(sum.lastOn),
   };
 }

@@ -26,6 +26,7 @@ import { findDyad } from "./dyad-table.ts";
 import { publications } from "./publications.ts";
 import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
 import { nearest, recordPage } from "./record-page.ts";
+import { recently } from "./recent.ts";
 import { idsAt } from "./records.ts";
 import { dyadReports, spokesmenByDyad, spokesmenOf } from "./dyad-reports.ts";
 import type { SlotReport } from "./groups.ts";
@@ -164,9 +165,10 @@ export function compare(
   const months = monthsOfWindows(view, windows, filter);
   const before = strengthsOf(view, { ...filter, during: windows.before });
   const after = strengthsOf(view, { ...filter, during: windows.after });
-  const both = before.counts.map(
-    (count, dyad) => count + (after.counts[dyad] ?? 0),
-  );
+  const both = before.counts.slice();
+  for (let dyad = 0; dyad < both.length; dyad += 1) {
+    both[dyad] = (both[dyad] ?? 0) + (after.counts[dyad] ?? 0);
+  }
   const chosen = strongest(graph, both, first);
   const summed = {
     before: byId(sumDyads(graph, before, view.links(), chosen)),
@@ -178,7 +180,7 @@ export function compare(
     after: spokesmenByDyad(view, after.selection, among),
   };
   const ids = new Set([...summed.before.keys(), ...summed.after.keys()]);
-  return [...ids]
+  const changes = [...ids]
     .flatMap(
       (id) =>
         changeOf(
@@ -187,14 +189,17 @@ export function compare(
           months,
         ) ?? [],
     )
-    .sort(compareChanges)
-    .map((change) => ({
-      ...change,
-      because: causes(
-        view,
-        told[causeSide(change)].get(dyadOf(view, change) ?? -1) ?? [],
-      ),
-    }));
+    .sort(compareChanges);
+  const causes = causesOf(
+    view,
+    changes.map(
+      (change) => told[causeSide(change)].get(dyadOf(view, change) ?? -1) ?? [],
+    ),
+  );
+  return changes.map((change, index) => ({
+    ...change,
+    because: causes[index] ?? [],
+  }));
 }
 
 /** The shortest ways over ties, the strongest first among the equally short. */
@@ -244,8 +249,11 @@ function strengthsOf(
   filter: RecordFilter,
   candidates: Int32Array | null = null,
 ): Strengths {
-  const selection = view.select(filter, candidates);
-  return countDyads(view.graph, selection, view.links());
+  const count = (): Strengths =>
+    countDyads(view.graph, view.select(filter, candidates), view.links());
+  return candidates === null
+    ? recently(view.graph, "strengths", filter, count)
+    : count();
 }
 
 function selectDyad(view: View, dyad: number, filter: RecordFilter) {
@@ -295,15 +303,22 @@ function monthsOfWindows(
   };
 }
 
-/** Ids of the newest of the reports. */
-function causes(view: View, reports: readonly SlotReport[]): string[] {
+/** Ids of the newest of each of the reports. */
+function causesOf(
+  view: View,
+  all: readonly (readonly SlotReport[])[],
+): string[][] {
   const { to } = view.graph.columns;
-  const slots = Int32Array.from(reports, ({ slot }) => slot);
-  const newest = nearest(to, slots, Infinity, MOST_CAUSES);
-  const ids = idsAt(view, newest);
-  return [...newest]
-    .map((slot) => [dayOf(to[slot] ?? 0) ?? "", ids.get(slot) ?? ""] as const)
-    .sort(NEWEST_FIRST)
-    .slice(0, MOST_CAUSES)
-    .map(([, id]) => id);
+  const newest = all.map((reports) => {
+    const slots = Int32Array.from(reports, ({ slot }) => slot);
+    return [...nearest(to, slots, Infinity, MOST_CAUSES)];
+  });
+  const ids = idsAt(view, newest.flat());
+  return newest.map((slots) =>
+    slots
+      .map((slot) => [dayOf(to[slot] ?? 0) ?? "", ids.get(slot) ?? ""] as const)
+      .sort(NEWEST_FIRST)
+      .slice(0, MOST_CAUSES)
+      .map(([, id]) => id),
+  );
 }

@@ -3,6 +3,7 @@ import { wordsOf } from "../../domain/words.ts";
 import type { Graph } from "./graph.ts";
 import { slotLinks, type SlotLinks } from "./links.ts";
 import type { Connection } from "./open.ts";
+import { recently } from "./recent.ts";
 import { selectSlots, type Selection } from "./select.ts";
 
 /** What one question is asked of: the file and what is in memory of it, both at one revision. */
@@ -24,8 +25,13 @@ export function viewOf(db: Connection, graph: Graph): View {
     db,
     graph,
     links,
-    select: (filter, candidates = null) =>
-      selectSlots({ graph, links, withText }, filter, candidates),
+    select: (filter, candidates = null) => {
+      const select = (): Selection =>
+        selectSlots({ graph, links, withText }, filter, candidates);
+      return candidates === null
+        ? recently(graph, "selections", filter, select)
+        : select();
+    },
   };
 }
 
