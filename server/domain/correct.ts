@@ -1,6 +1,7 @@
 import type { ActorRecord, OfficeRecord } from "./actor.ts";
+import { keptApart, pairKey } from "./apart.ts";
 import type { ArticleRecord, EvidenceRecord } from "./article.ts";
-import { linkKey, pairKey, type Corrections } from "./corrections.ts";
+import { linkKey, type Corrections } from "./corrections.ts";
 import type { ClaimRecord } from "./claim.ts";
 import { isEvent } from "./dyads.ts";
 import type { EventRecord } from "./event.ts";
@@ -133,7 +134,7 @@ export function correctOffices(
   return [...read, ...set];
 }
 
-/** The links with their reviews, and those that persons draw. */
+/** All links with their reviews, and those that persons draw; none joins what a person says is apart. */
 export function correctLinks(
   links: readonly LinkRecord[],
   { linkReviews, links: drawn, apart }: Corrections,
@@ -151,7 +152,7 @@ export function correctLinks(
         : linkReviews.get(linkKey(link.kind, link.from, link.to));
       return review === undefined ? link : { ...link, review };
     });
-  return [...read, ...drawn];
+  return keptApart([...read, ...drawn], apart);
 }
 
 /** An office, and the id of the article that tells of it. */

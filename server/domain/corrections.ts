@@ -1,4 +1,5 @@
 import type { OfficeRecord } from "./actor.ts";
+import { pairKey } from "./apart.ts";
 import { compareText } from "./collections.ts";
 import type {
   CorrectionAct,
@@ -50,9 +51,6 @@ export interface Correctable {
 
 export const linkKey = (kind: string, from: string, to: string): string =>
   `${kind} ${from} ${to}`;
-
-export const pairKey = (one: string, other: string): string =>
-  one < other ? `${one} ${other}` : `${other} ${one}`;
 
 /** Draws the corrections together, in whatever order they are given. */
 export function drawTogether(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CorrectionAct } from "../../server/domain/correction.ts";
 import type { RecordReference } from "../../server/domain/correction.ts";
 import { EVERYTHING } from "../../server/domain/filter.ts";
+import type { LinkRecord } from "../../server/domain/link.ts";
 import {
   actor,
   article,
@@ -303,6 +304,51 @@ export function correctionsSuite(current: Current): void {
       expect(await current().linksOf(["event:gala"])).toMatchObject([
         [{ review: "REJECTED" }],
       ]);
+    });
+
+    it("keep two events apart that a third report would join", async () => {
+      const told = (name: string, ...links: LinkRecord[]) =>
+        reading(article(name), {
+          events: [event(name, [ANNA, SWE], { when: on("2024-05-01") })],
+          links,
+        });
+      const same = (from: string, to: string, confidence: number) =>
+        link("SAME_EVENT", `event:${from}`, `event:${to}`, { confidence });
+      await current().write([gala, told("echo", same("echo", "gala", 0.6))]);
+      await current().saveCorrection(
+        decided("apart", {
+          kind: "SAME_EVENT",
+          from: about("event:echo", "echo"),
+          to: about("event:gala", "gala"),
+          same: false,
+        }),
+      );
+      expect(await ties()).toEqual([`${SWE} ${ANNA} 2+0`]);
+      await current().write([
+        told(
+          "third",
+          same("third", "echo", 0.7),
+          same("third", "gala", 0.9),
+          // A way round over a fourth.
+          same("third", "fourth", 0.5),
+        ),
+        told("fourth", same("fourth", "echo", 0.8)),
+      ]);
+      expect(await ties()).toEqual([`${SWE} ${ANNA} 2+0`]);
+      const sameAs = async (id: string) =>
+        (await current().reportsOf([`event:${id}`]))[0]?.sameAs;
+      expect(await sameAs("gala")).toEqual(["event:third"]);
+      expect(await sameAs("echo")).toEqual(["event:fourth"]);
+      const [links] = await current().linksOf(["event:third"]);
+      expect(
+        links?.map(({ from, to, review }) => [from, to, review]).sort(),
+      ).toEqual([
+        ["event:third", "event:echo", "REJECTED"],
+        ["event:third", "event:fourth", "REJECTED"],
+        ["event:third", "event:gala", "NONE"],
+      ]);
+      await current().undoCorrection("correction:apart");
+      expect(await ties()).toEqual([`${SWE} ${ANNA} 1+0`]);
     });
 
     it("are listed newest first, undone ones too, and move with the graph", async () => {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/collections.ts";
 import { correctLinks } from "../../domain/correct.ts";
 import { disputes } from "../../domain/dispute.ts";
 import type { LinkRecord } from "../../domain/link.ts";
@@ -32,14 +33,44 @@ export function slotLinks(db: Connection, graph: Graph): SlotLinks {
   });
 }
 
-/** All links both of whose ends are there, corrected. */
-export function allLinks(db: Connection, graph: Graph): LinkRecord[] {
+/** All links, corrected. */
+function allLinks(db: Connection, graph: Graph): LinkRecord[] {
   const read = db
     .prepare<[], string>("SELECT json FROM link ORDER BY n")
     .pluck()
     .all()
     .map((json) => JSON.parse(json) as LinkRecord);
   return correctLinks(read, correctionsOf(db, graph));
+}
+
+/** The links at either end of the record, corrected; those that a person draws may lead elsewhere. */
+export function linksAround(
+  db: Connection,
+  graph: Graph,
+): (record: string) => LinkRecord[] {
+  const corrections = correctionsOf(db, graph);
+  if (corrections.apart.size > 0) {
+    // What is to be kept apart is known of all links together.
+    const all = remember(graph, "links by record", () =>
+      groupBy(
+        allLinks(db, graph).flatMap((link) => [
+          { at: link.from, link },
+          { at: link.to, link },
+        ]),
+        ({ at }) => at,
+      ),
+    );
+    return (id) => [...new Set((all.get(id) ?? []).map(({ link }) => link))];
+  }
+  const at = db
+    .prepare<[{ id: string }], string>(
+      "SELECT json FROM link WHERE from_id = @id OR to_id = @id",
+    )
+    .pluck();
+  return (id) => {
+    const read = at.all({ id }).map((json) => JSON.parse(json) as LinkRecord);
+    return correctLinks(read, corrections);
+  };
 }
 
 function readLinks(db: Connection, graph: Graph): SlotLinks {

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "../../domain/claim.ts";
 import { compareText } from "../../domain/collections.ts";
-import { correctLinks, correctRecord } from "../../domain/correct.ts";
+import { correctRecord } from "../../domain/correct.ts";
 import { isEvent } from "../../domain/dyads.ts";
 import type { PlaceRecord } from "../../domain/event.ts";
 import type { LinkRecord } from "../../domain/link.ts";
@@ -9,6 +9,7 @@ import type { ReportsRecord } from "../store.ts";
 import { reviewOf } from "./codes.ts";
 import { correctionsOf } from "./corrected.ts";
 import { groupOf } from "./groups.ts";
+import { linksAround } from "./links.ts";
 import { unpackRecord } from "./pack.ts";
 import { textsUsed } from "./usage.ts";
 import type { View } from "./view.ts";
@@ -120,17 +121,11 @@ export function linksOf(
   { db, graph }: View,
   records: readonly string[],
 ): LinkRecord[][] {
-  const corrections = correctionsOf(db, graph);
-  const at = db
-    .prepare<[{ id: string }], string>(
-      "SELECT json FROM link WHERE from_id = @id OR to_id = @id",
-    )
-    .pluck();
+  const around = linksAround(db, graph);
   const find = db.prepare("SELECT 1 FROM record WHERE id = ?").pluck();
   const isThere = (id: string): boolean => find.get(id) !== undefined;
   return records.map((id) => {
-    const read = at.all({ id }).map((json) => JSON.parse(json) as LinkRecord);
-    return correctLinks(read, corrections)
+    return around(id)
       .filter(({ from, to }) => from === id || to === id)
       .filter(({ from, to }) => isThere(from) && isThere(to))
       .sort((x, y) => compareText(x.id, y.id));
