@@ -1,11 +1,12 @@
 import DataLoader from "dataloader";
-import type { ActorRecord, OfficeRecord } from "./domain/actor.ts";
+import type { ActorRecord } from "./domain/actor.ts";
 import type { ArticleRecord } from "./domain/article.ts";
 import type { ClaimRecord } from "./domain/claim.ts";
 import type { Day } from "./domain/dates.ts";
 import type { EventRecord, PlaceRecord } from "./domain/event.ts";
 import type { RecordFilter } from "./domain/filter.ts";
 import type { LinkRecord } from "./domain/link.ts";
+import { tenuresOf, type TenureRecord } from "./domain/offices.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { EventOrClaimRecord, TieRecord } from "./domain/tie.ts";
 import type {
@@ -35,7 +36,7 @@ export interface Loaders {
   >;
   readonly links: DataLoader<string, LinkRecord[]>;
   readonly reports: DataLoader<string, ReportsRecord>;
-  offices(on: Day | null): DataLoader<string, OfficeRecord[]>;
+  offices(on: Day | null): DataLoader<string, TenureRecord[]>;
   people(on: Day | null): DataLoader<string, string[]>;
   ties(filter: RecordFilter, first: number): DataLoader<string, TieRecord[]>;
   events(
@@ -66,7 +67,7 @@ export function createLoaders(store: Store): Loaders {
     reports: new DataLoader((ids) => store.reportsOf(ids)),
     offices: perArguments(
       (on: Day | null) =>
-        new DataLoader<string, OfficeRecord[]>((ids) =>
+        new DataLoader<string, TenureRecord[]>((ids) =>
           store.officesOf(ids, on),
         ),
     ),
@@ -132,7 +133,7 @@ export function primeWithReading(loaders: Loaders, reading: Reading): void {
       .clear(actor.id)
       .prime(
         actor.id,
-        offices.filter(({ holder }) => holder === actor.id),
+        tenuresOf(offices.filter(({ holder }) => holder === actor.id)),
       );
   }
   for (const event of events)

@@ -1,5 +1,6 @@
-import type { ActorRecord, OfficeRecord } from "../domain/actor.ts";
+import type { ActorRecord } from "../domain/actor.ts";
 import type { Day } from "../domain/dates.ts";
+import type { TenureRecord } from "../domain/offices.ts";
 import type { PlaceRecord } from "../domain/event.ts";
 import type { Context } from "../context.ts";
 import {
@@ -69,11 +70,11 @@ export const actorResolvers = {
     ...ofAnyKind,
     country: (person: ActorRecord, _args: unknown, { loaders }: Context) =>
       person.country === null ? null : loaders.actor.load(person.country),
-    offices: async (
+    offices: (
       person: ActorRecord,
       { on }: { on?: Day | null },
       { loaders }: Context,
-    ) => eachOffice(await loaders.offices(on ?? null).load(person.id)),
+    ) => loaders.offices(on ?? null).load(person.id),
   },
   Country: {
     ...ofAnyKind,
@@ -99,7 +100,8 @@ export const actorResolvers = {
     ) => (country === null ? null : loaders.actor.load(country)),
   },
   Office: {
-    of: (office: OfficeRecord, _args: unknown, { loaders }: Context) =>
+    source: ({ sources }: TenureRecord) => sources[0],
+    of: (office: TenureRecord, _args: unknown, { loaders }: Context) =>
       loaders.actor.load(office.of),
   },
   Place: {
@@ -107,14 +109,3 @@ export const actorResolvers = {
       place.country === null ? null : loaders.actor.load(place.country),
   },
 };
-
-/** Many articles tell of one tenure: it is shown once, with the first source that has it. */
-function eachOffice(offices: readonly OfficeRecord[]): OfficeRecord[] {
-  const told = new Map<string, OfficeRecord>();
-  for (const office of offices) {
-    const { title, of, from, to, acting } = office;
-    const tenure = JSON.stringify([title, of, from, to, acting]);
-    if (!told.has(tenure)) told.set(tenure, office);
-  }
-  return [...told.values()];
-}

@@ -1,4 +1,4 @@
-import type { ActorRecord, OfficeRecord } from "../domain/actor.ts";
+import type { ActorRecord } from "../domain/actor.ts";
 import type { ArticleRecord } from "../domain/article.ts";
 import type { ClaimRecord } from "../domain/claim.ts";
 import type { CorrectionRecord } from "../domain/correction.ts";
@@ -6,6 +6,7 @@ import type { Day, Window } from "../domain/dates.ts";
 import type { EventRecord, PlaceRecord } from "../domain/event.ts";
 import type { RecordFilter } from "../domain/filter.ts";
 import type { LinkRecord } from "../domain/link.ts";
+import type { TenureRecord } from "../domain/offices.ts";
 import type { PanelDyadRecord } from "../domain/panel.ts";
 import type { Reading } from "../domain/reading.ts";
 import type {
@@ -73,11 +74,11 @@ export interface Store {
   ): Promise<Page<ArticleRecord>>;
   search(text: string, first: number): Promise<SearchHitRecord[]>;
 
-  /** Offices held by each of the people, by first day; on the day, when one is given. */
+  /** Offices held by each of the people, each once, by first day; on the day, when one is given. */
   officesOf(
     people: readonly string[],
     on: Day | null,
-  ): Promise<OfficeRecord[][]>;
+  ): Promise<TenureRecord[][]>;
   /** People who act for each of the countries; who held its office on the day, when one is given. */
   peopleOf(countries: readonly string[], on: Day | null): Promise<string[][]>;
   /** Ids of the claims said at each of the events. */

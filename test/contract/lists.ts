@@ -365,6 +365,31 @@ export function listsSuite(current: Current): void {
       ]);
     });
 
+    it("tells of an office once, with all its sources", async () => {
+      const chief = (more: object) =>
+        office(ESP, NOR, { title: "Chief", from: "2020-01-01", ...more });
+      await current().write(
+        ["b", "a"].map((name) =>
+          reading(article(name), {
+            offices: [
+              chief({ source: `article:${name}` }),
+              chief({ source: "A list" }),
+            ],
+          }),
+        ),
+      );
+      await current().write([
+        reading(article("c"), {
+          offices: [chief({ source: "article:c", to: "2021-01-01" })],
+        }),
+      ]);
+      const [held] = await current().officesOf([ESP], null);
+      expect(held?.map(({ to, sources }) => [to, sources])).toEqual([
+        ["2021-01-01", ["article:c"]],
+        [null, ["A list", "article:a", "article:b"]],
+      ]);
+    });
+
     it("knows what was said where, and what an article tells", async () => {
       expect(await current().claimsAt(["event:talks", "event:plan"])).toEqual([
         ["claim:offer"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../server/domain/filter.ts";
+import { tenuresOf } from "../../server/domain/offices.ts";
 import {
   actor,
   article,
@@ -40,7 +41,9 @@ export function writingSuite(current: Current): void {
       expect(await current().actorsById([ANNA, SWE])).toEqual(
         gala.actors.slice(0, 2),
       );
-      expect(await current().officesOf([ANNA], null)).toEqual([gala.offices]);
+      expect(await current().officesOf([ANNA], null)).toEqual([
+        tenuresOf(gala.offices),
+      ]);
     });
 
     it("changes nothing when an article is loaded again", async () => {

@@ -2,6 +2,7 @@ import { heldWithin } from "../../domain/acting.ts";
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
 import { compareText } from "../../domain/collections.ts";
 import type { Day } from "../../domain/dates.ts";
+import { tenuresOf, type TenureRecord } from "../../domain/offices.ts";
 import { wordsOf } from "../../domain/words.ts";
 import { MOST_FIRST, pageOf } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
@@ -48,12 +49,10 @@ export function officesHeld(
   { db, graph }: View,
   people: readonly string[],
   on: Day | null,
-): OfficeRecord[][] {
+): TenureRecord[][] {
   const offices = officesOf(db, graph);
   return people.map((person) =>
-    offices(person)
-      .filter((office) => isHeldOn(office, on))
-      .sort(compareOffices),
+    tenuresOf(offices(person).filter((office) => isHeldOn(office, on))),
   );
 }
 
@@ -84,15 +83,6 @@ export function peopleOf(
 
 function isHeldOn(office: OfficeRecord, on: Day | null): boolean {
   return on === null || heldWithin(office, { from: on, to: on });
-}
-
-function compareOffices(x: OfficeRecord, y: OfficeRecord): number {
-  return (
-    compareText(x.from ?? "", y.from ?? "") ||
-    compareText(x.title, y.title) ||
-    compareText(x.of, y.of) ||
-    compareText(JSON.stringify(x), JSON.stringify(y))
-  );
 }
 
 /** All actors, with their names folded for the search. */

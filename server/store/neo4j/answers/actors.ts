@@ -2,6 +2,7 @@ import { heldWithin } from "../../../domain/acting.ts";
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import { compareText } from "../../../domain/collections.ts";
 import type { Day } from "../../../domain/dates.ts";
+import { tenuresOf } from "../../../domain/offices.ts";
 import type { ActorKind } from "../../../domain/vocabulary.ts";
 import { nameMatches } from "../../../domain/words.ts";
 import { MOST_FIRST, pageOf } from "../../page.ts";
@@ -26,9 +27,9 @@ export function actorQuestions({ ledger }: Asking): Questions {
     officesOf: async (people, on) => {
       const { offices } = await ledger();
       return people.map((person) =>
-        (offices.get(person) ?? [])
-          .filter((office) => isHeld(office, on))
-          .sort(compareOffices),
+        tenuresOf(
+          (offices.get(person) ?? []).filter((office) => isHeld(office, on)),
+        ),
       );
     },
     peopleOf: async (countries, on) => {
@@ -60,15 +61,6 @@ export function actorsFound(
 
 function isHeld(office: OfficeRecord, on: Day | null): boolean {
   return on === null || heldWithin(office, { from: on, to: on });
-}
-
-function compareOffices(x: OfficeRecord, y: OfficeRecord): number {
-  return (
-    compareText(x.from ?? "", y.from ?? "") ||
-    compareText(x.title, y.title) ||
-    compareText(x.of, y.of) ||
-    compareText(JSON.stringify(x), JSON.stringify(y))
-  );
 }
 
 function peopleFor(
