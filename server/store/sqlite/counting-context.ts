@@ -30,6 +30,11 @@ export function contextOf(
       "SELECT published FROM article WHERE supersedes = ? ORDER BY published IS NULL, published LIMIT 1",
     )
     .pluck();
+  // Mostly there are none, and every article that comes would be asked for.
+  const anyReplacing = db
+    .prepare("SELECT 1 FROM article WHERE supersedes IS NOT NULL LIMIT 1")
+    .pluck()
+    .get();
   const event = db
     .prepare<[string], string>("SELECT json FROM record WHERE id = ?")
     .pluck();
@@ -46,6 +51,7 @@ export function contextOf(
         : correctRecord(unpackRecord(json), corrections);
     },
     replacedOn: (article) => {
+      if (anyReplacing === undefined) return null;
       const known = replaced.get(article);
       if (known !== undefined) return known;
       const day = replacing.get(article);

@@ -14,8 +14,11 @@ const BUSY_TIMEOUT_MS = 10_000;
 const APPLICATION_ID = 0x44656d61;
 /** Kibibytes of the file that SQLite may keep in memory. */
 const CACHE_KIB = 64 * 1024;
-/** Pages of 4 KiB that gather beside the file before they are moved into it. */
-const CHECKPOINT_PAGES = 4096;
+/**
+ * Pages of 4 KiB that gather beside the file before they are moved into it: a load writes to the same pages of the
+ * indexes again and again, and each is moved once.
+ */
+const CHECKPOINT_PAGES = 16_384;
 /** A file up to this size is checked whole when it is opened. */
 const CHECKED_BYTES = 16 * 1024 * 1024;
 

@@ -62,10 +62,14 @@ const ARTICLE: Partial<ArticleRecord> = {
 
 export function packRecord(record: EventOrClaimRecord): string {
   const rest = "participants" in record ? EVENT : CLAIM;
-  return JSON.stringify({
-    ...unlike(record, rest),
-    evidence: record.evidence.map((one) => packEvidence(one, record.article)),
-  });
+  const packed = unlike<EventOrClaimRecord>(record, rest);
+  // Most evidence is of the record's own article.
+  const own = { ...EVIDENCE, article: record.article };
+  return JSON.stringify(
+    Object.assign(packed, {
+      evidence: record.evidence.map((one) => unlike(one, own)),
+    }),
+  );
 }
 
 export function unpackRecord(json: string): EventOrClaimRecord {
@@ -88,16 +92,6 @@ export function packArticle(article: ArticleRecord): string {
 
 export function unpackArticle(json: string): ArticleRecord {
   return { ...ARTICLE, ...(JSON.parse(json) as ArticleRecord) };
-}
-
-/** Most evidence is of the record's own article. */
-function packEvidence(
-  evidence: EvidenceRecord,
-  article: string,
-): Partial<EvidenceRecord> {
-  const packed = unlike(evidence, EVIDENCE);
-  if (evidence.article === article) delete packed.article;
-  return packed;
 }
 
 /** The fields that are not at rest. */
