@@ -12,6 +12,14 @@ import {
   type Measurement,
 } from "./measurement.ts";
 import { importRows } from "./peer-import.ts";
+import {
+  actorOf,
+  countryOf,
+  monthsOf,
+  personOf,
+  wholeYear,
+  yearOf,
+} from "./picks.ts";
 
 /**
  * How the SQLite store grows: the questions of a page, asked with windows and actors that change from one to the
@@ -148,7 +156,7 @@ export const QUESTIONS: Readonly<Record<string, Ask>> = {
   "an actor's newest events": (store, random) =>
     store.eventsOf([actorOf(random)], GDELT, PAGE),
   "events with a word": (store, random) =>
-    store.events({ ...GDELT, text: `person ${idOf(random)}` }, PAGE),
+    store.events({ ...GDELT, text: `person ${personOf(random)}` }, PAGE),
   timeline: (store, random) => store.dateCounts(windowOf(random, 4)),
   facets: (store, random) => store.facets(windowOf(random, 4)),
   "two years compared": (store, random) => {
@@ -158,36 +166,14 @@ export const QUESTIONS: Readonly<Record<string, Ask>> = {
   "ways from one to another": (store, random) =>
     store.paths(actorOf(random), actorOf(random), windowOf(random, 4), 4, 3),
   "actors by name": (store, random) =>
-    store.actors(`person ${idOf(random)}`, null, PAGE),
+    store.actors(`person ${personOf(random)}`, null, PAGE),
 };
-
-function yearOf(random: () => number): number {
-  return 2010 + Math.floor(random() * 15);
-}
-
-function wholeYear(year: number): { from: string; to: string } {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
-}
 
 /** A window of one month, or of so many years. */
 function windowOf(random: () => number, years: number): RecordFilter {
-  const year = yearOf(random);
-  const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
   return {
     ...GDELT,
     includeUndated: false,
-    during: { from: `${year}-${month}-01`, to: `${year + years}-${month}-28` },
+    during: monthsOf(random, years),
   };
-}
-
-function idOf(random: () => number): number {
-  return 192 + 3 * Math.floor(random() * 1_600);
-}
-
-function actorOf(random: () => number): string {
-  return random() < 0.5 ? countryOf(random) : `person:p${idOf(random)}`;
-}
-
-function countryOf(random: () => number): string {
-  return `country:c${String(1 + Math.floor(random() ** 2 * 180)).padStart(3, "0")}`;
 }

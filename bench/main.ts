@@ -5,6 +5,7 @@ import type { Bench } from "./measurement.ts";
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   api: async () => (await import("./neo4j/api.ts")).benchApi,
   growth: async () => (await import("./growth.ts")).benchGrowth,
+  load: async () => (await import("./load.ts")).benchLoad,
   neo4j: async () => (await import("./neo4j/stores.ts")).benchNeo4j,
   page: async () => (await import("./page.ts")).benchPage,
   "page-large": async () => (await import("./page.ts")).benchPageLarge,
