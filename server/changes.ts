@@ -4,7 +4,7 @@ import type { Store } from "./store/store.ts";
 /** The graph has changed: by this server, or by another process on the same store. */
 export interface ChangeRecord {
   readonly revision: string;
-  /** Ids of articles that this server took in. */
+  /** Ids of articles that came, or grew; no more than `MOST_TOLD` of another process's. */
   readonly articles: readonly string[];
 }
 
@@ -19,6 +19,8 @@ export interface Changes {
 
 /** How long another process's change may go unseen. */
 const POLL_MS = 2_000;
+/** More of them are not named: who loads a million rows does not name each to whoever listens. */
+export const MOST_TOLD = 100;
 
 interface Listener {
   readonly push: (change: ChangeRecord) => unknown;
@@ -40,9 +42,11 @@ export function watchChanges(store: Store, pollMs = POLL_MS): Changes {
   };
   const poll = async () => {
     try {
-      const revision = await store.revision();
-      if (seen === null) seen = revision;
-      else if (seen !== revision) publish({ revision, articles: [] });
+      if (seen === null) seen = await store.revision();
+      else {
+        const change = await store.changeSince(seen, MOST_TOLD);
+        if (change.revision !== seen) publish(change);
+      }
     } catch {
       // A store that is away has not changed as far as anybody can see: the next look tells.
     }
@@ -55,7 +59,16 @@ export function watchChanges(store: Store, pollMs = POLL_MS): Changes {
 
   return {
     async tell(articles) {
-      publish({ revision: await store.revision(), articles });
+      if (seen === null) {
+        publish({ revision: await store.revision(), articles });
+        return;
+      }
+      // What another process changed meanwhile would not be seen any more.
+      const others = await store.changeSince(seen, MOST_TOLD);
+      publish({
+        revision: others.revision,
+        articles: [...new Set([...articles, ...others.articles])],
+      });
     },
     subscribe() {
       return new Repeater<ChangeRecord>(async (push, stop) => {

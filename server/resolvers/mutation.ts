@@ -75,11 +75,13 @@ export const mutationResolvers = {
     },
   },
   Change: {
-    articles: (
+    // One may have been taken away again meanwhile.
+    articles: async (
       { articles }: { articles: readonly string[] },
       _args: unknown,
       { loaders }: Context,
-    ) => loaders.article.loadMany(articles),
+    ) =>
+      (await loaders.article.loadMany(articles)).filter((one) => one !== null),
   },
 };
 

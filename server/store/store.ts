@@ -39,6 +39,8 @@ export interface Store {
 
   /** Changes with every change of the graph, and only then. */
   revision(): Promise<string>;
+  /** The revision now, and the first of the articles that came, or grew, since another; whoever brought them. */
+  changeSince(revision: string, first: number): Promise<ChangeSince>;
   stats(): Promise<StatsRecord>;
 
   /** In the order of `ids`; null where the graph does not know one. The same holds for every question ending in "ById". */
@@ -238,6 +240,12 @@ export interface Page<T> {
   readonly cursors: readonly string[];
   readonly totalCount: number;
   readonly hasNextPage: boolean;
+}
+
+export interface ChangeSince {
+  readonly revision: string;
+  /** Ids, in the order in which they were taken in. */
+  readonly articles: readonly string[];
 }
 
 export interface StatsRecord {

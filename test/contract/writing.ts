@@ -32,6 +32,37 @@ const toast = reading(article("toast", { publishedOn: "2024-05-03" }), {
 /** Taking articles in, and taking them out again. */
 export function writingSuite(current: Current): void {
   describe("writes", () => {
+    it("tells which articles came since a revision", async () => {
+      await current().write([gala]);
+      const before = await current().revision();
+      const since = async (first = 10) => {
+        const change = await current().changeSince(before, first);
+        expect(change.revision).toBe(await current().revision());
+        return change.articles;
+      };
+      expect(await since()).toEqual([]);
+      await current().write([toast]);
+      const grows = article("rows", { kind: "EVENT_DATA" });
+      await current().write([
+        reading(grows, { events: [event("one", [ANNA, SWE])] }),
+      ]);
+      expect(await since()).toEqual(["article:toast", "article:rows"]);
+      expect(await since(1)).toEqual(["article:toast"]);
+      const between = await current().revision();
+      await current().write([
+        gala,
+        reading(grows, { events: [event("two", [ANNA, SWE])] }),
+      ]);
+      expect((await current().changeSince(between, 10)).articles).toEqual([
+        "article:rows",
+      ]);
+      expect(await since()).toEqual(["article:toast", "article:rows"]);
+      await current().removeArticle("article:toast");
+      expect(await since()).toEqual(["article:rows"]);
+      await current().rewrite([gala]);
+      expect(await since()).toContain("article:gala");
+    });
+
     it("keeps what an article adds, whole", async () => {
       await current().write([gala]);
       expect(await current().articlesById(["article:gala"])).toEqual([

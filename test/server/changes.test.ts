@@ -11,7 +11,15 @@ const store = {
     if (revision === "away") throw new StoreUnavailable("away");
     return revision;
   },
-} as Store;
+  changeSince: async (since: string) => {
+    asked += 1;
+    if (revision === "away") throw new StoreUnavailable("away");
+    return {
+      revision,
+      articles: since === revision ? [] : [`article:of-${revision}`],
+    };
+  },
+} as unknown as Store;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -35,6 +43,19 @@ describe("who listens for changes", () => {
     changes.stop();
   });
 
+  it("hears with it of what another process took in just before", async () => {
+    const changes = watchChanges(store, 1_000);
+    const told = changes.subscribe().next();
+    await vi.advanceTimersByTimeAsync(100);
+    revision = "3";
+    await changes.tell(["article:a"]);
+    expect((await told).value).toEqual({
+      revision: "3",
+      articles: ["article:a", "article:of-3"],
+    });
+    changes.stop();
+  });
+
   it("hears of another process's within a few seconds, once, through a store that was away", async () => {
     const changes = watchChanges(store, 1_000);
     const listening = changes.subscribe();
@@ -44,7 +65,10 @@ describe("who listens for changes", () => {
     await vi.advanceTimersByTimeAsync(1_500);
     revision = "2";
     await vi.advanceTimersByTimeAsync(1_500);
-    expect((await told).value).toEqual({ revision: "2", articles: [] });
+    expect((await told).value).toEqual({
+      revision: "2",
+      articles: ["article:of-2"],
+    });
     let again = false;
     void listening.next().then(() => (again = true));
     await vi.advanceTimersByTimeAsync(5_000);

@@ -2,6 +2,7 @@ import type { ArticleRecord } from "../../domain/article.ts";
 import { correctRecord } from "../../domain/correct.ts";
 import { counted } from "../../domain/counted.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
+import { keepArrivals } from "./arrivals.ts";
 import { CHUNK, encodeChunk } from "./columns.ts";
 import { correctionsOf } from "./corrected.ts";
 import { DERIVATION, dropRecord, putRecord } from "./derive.ts";
@@ -20,6 +21,8 @@ export interface Change {
   /** The revision that the graph will have. */
   readonly revision: number;
   articleComes(n: number, article: ArticleRecord): void;
+  /** One that is there gets more records. */
+  articleGrows(n: number): void;
   articleGoes(article: ArticleRecord): void;
   recordComes(n: number, article: number, record: EventOrClaimRecord): void;
   recordGoes(n: number): void;
@@ -41,6 +44,8 @@ interface Pending {
   /** Articles whose records are to be derived anew, by row number. */
   readonly stale: Set<number>;
   readonly comes: Map<string, ArticleRecord>;
+  /** Articles that come or grow, by row number. */
+  readonly arrivals: Set<number>;
   readonly goes: Set<string>;
   /** What each holder's offices came to before. */
   readonly terms: Map<string, string>;
@@ -86,10 +91,14 @@ function changeOf(graph: Graph, pending: Pending): Change {
   return {
     graph,
     revision: graph.revision + 1,
-    articleComes(_, article) {
+    articleComes(n, article) {
       pending.any = true;
+      pending.arrivals.add(n);
       pending.comes.set(article.id, article);
       publish(article, 1);
+    },
+    articleGrows(n) {
+      pending.arrivals.add(n);
     },
     articleGoes(article) {
       pending.any = true;
@@ -161,6 +170,7 @@ function settle(db: Connection, graph: Graph, pending: Pending): void {
   keepDyads(db, graph.dyads, revision);
   keepChunks(db, graph, pending.chunks, revision);
   keepPublications(db, pending.publications);
+  keepArrivals(db, pending.arrivals, revision);
   const addRows = db.prepare("UPDATE actor SET rows = rows + ? WHERE n = ?");
   for (const [actor, count] of pending.rows) addRows.run(count, actor);
   const set = db.prepare("UPDATE meta SET value = ? WHERE key = ?");
@@ -211,6 +221,7 @@ function nothingPending(): Pending {
     chunks: new Set(),
     stale: new Set(),
     comes: new Map(),
+    arrivals: new Set(),
     goes: new Set(),
     terms: new Map(),
     actors: new Set(),

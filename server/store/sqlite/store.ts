@@ -5,6 +5,7 @@ import { NEWEST_FIRST, pageOf } from "../page.ts";
 import type { Store } from "../store.ts";
 import { actorsById, actorsFound, officesHeld, peopleOf } from "./actors.ts";
 import { articlesById, articlesFound, kin } from "./articles.ts";
+import { changeSince } from "./arrivals.ts";
 import { candidates } from "./candidates.ts";
 import { correctionsOf } from "./corrected.ts";
 import { dateCounts, facets } from "./counts.ts";
@@ -67,6 +68,8 @@ export function openSqliteStore(
       db.close();
     },
     revision: () => ask(({ graph }) => String(graph.revision)),
+    changeSince: (revision, first) =>
+      ask((view) => changeSince(view, revision, first)),
     stats: () => ask(stats),
 
     actorsById: (ids) => ask((view) => actorsById(view, ids)),

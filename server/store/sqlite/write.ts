@@ -90,6 +90,7 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
     }
     const added = grows(article) ? withoutKnown(reading) : null;
     if (added !== null) {
+      change.articleGrows(known);
       actors.name(change, known, added.actors);
       addParts(change, known, added);
     }

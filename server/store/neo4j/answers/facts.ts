@@ -5,6 +5,7 @@ import { dayOf, NO_DAY } from "../ledger/days.ts";
 import { joinedAt } from "../ledger/derived.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isEventKind } from "../ledger/record-table.ts";
+import { arrivals } from "../read/articles.ts";
 import { storeState, type StoreState } from "../ledger/rows.ts";
 import type { Asking } from "./asking.ts";
 
@@ -12,11 +13,23 @@ import type { Asking } from "./asking.ts";
 export function factQuestions({
   connection,
   ledger,
-}: Asking): Pick<Store, "revision" | "stats" | "reportsOf"> {
+}: Asking): Pick<Store, "revision" | "changeSince" | "stats" | "reportsOf"> {
   return {
     revision: async () => {
       const [state] = await connection.ask(storeState());
       return revisionOf(state ?? { name: "", revision: 0, corrected: 0 });
+    },
+    changeSince: async (revision, first) => {
+      const [state] = await connection.ask(storeState());
+      if (state === undefined) return { revision, articles: [] };
+      const [name = "", known = ""] = revision.split("-");
+      const isOurs = state.name.startsWith(name) && /^\d+$/.test(known);
+      return {
+        revision: revisionOf(state),
+        articles: isOurs
+          ? await connection.ask(arrivals(Number(known), state.revision, first))
+          : [],
+      };
     },
     stats: async () => statsOf(await ledger()),
     reportsOf: async (ids) => {

@@ -1,4 +1,4 @@
-import { rule } from "neo4j-driver";
+import { int, rule } from "neo4j-driver";
 import type { ArticleRecord } from "../../../domain/article.ts";
 import { jsons, listOf, nullable, number, text, texts } from "../rules.ts";
 import type { Statement } from "../statement.ts";
@@ -69,4 +69,19 @@ export function articlesRelated(
 /** As Lucene takes a term that is to mean nothing but itself. */
 function quoted(term: string): string {
   return `"${term.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** Ids of the first articles that came, or grew, after the one revision and up to the other. */
+export function arrivals(
+  after: number,
+  upTo: number,
+  first: number,
+): Statement<string> {
+  return {
+    text: `
+      MATCH (t:Article) WHERE t.revision > $after AND t.revision <= $upTo
+      RETURN t.id AS id ORDER BY t.loaded LIMIT $first`,
+    params: { after: int(after), upTo: int(upTo), first: int(first) },
+    decode: (row) => row.as<{ id: string }>({ id: text }).id,
+  };
 }
