@@ -2,7 +2,7 @@
 
 /** What went wrong with a question, in words for the person who reads the page. */
 export class ApiError extends Error {
-  readonly kind: "unreachable" | "unavailable" | "refused" | "failed";
+  readonly kind: "unreachable" | "unavailable" | "unauthorized" | "failed";
 
   constructor(kind: ApiError["kind"], message: string, cause?: unknown) {
     super(message, { cause });
@@ -113,10 +113,10 @@ async function dataOf(response: Response): Promise<unknown> {
       "unavailable",
       "The graph is not ready yet; the page asks again.",
     );
-  if (response.status === 401 || response.status === 403)
+  if (response.status === 401)
     throw new ApiError(
-      "refused",
-      "The server does not take changes from here: it asks for a token, or listens beyond this machine.",
+      "unauthorized",
+      "The server takes changes with its token only.",
     );
   const answer = (await response.json().catch((cause: unknown) => {
     throw new ApiError(

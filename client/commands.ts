@@ -24,6 +24,8 @@ import {
   unpin,
 } from "./state.ts";
 import { addDays, daysBetween, dayOf } from "./timeline/days.ts";
+import type { TokenKeeper } from "./token.ts";
+import type { Dialog } from "./ui.ts";
 
 /** What can be done on the page, each once, whether by button, menu or key. */
 export interface Commands {
@@ -35,6 +37,9 @@ export interface Commands {
   readonly take: Taking;
   readonly reviewing: Reviewing;
   readonly correcting: Correcting;
+  readonly token: TokenKeeper;
+  /** Closes a dialog, and says so to what waits for it. */
+  readonly shut: (dialog: Dialog) => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly citation: () => string;
   readonly copy: (text: string, said: string) => void;
@@ -117,6 +122,13 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     say,
   };
 
+  const shut = (dialog: Dialog): void => {
+    // What was shut may have been followed by another already.
+    if (page.ui().dialog !== dialog) return;
+    if (dialog === "token") page.token.withheld();
+    else set({ dialog: null });
+  };
+
   const subjectActor = (): string | null => {
     const { subject } = page.state();
     return subject?.kind === "actor" ? subject.id : null;
@@ -170,8 +182,8 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     cite: () => set({ dialog: "cite" }),
     close: () => {
       const ui = page.ui();
-      if (ui.menu !== null || ui.dialog !== null)
-        set({ menu: null, dialog: null });
+      if (ui.menu !== null) set({ menu: null });
+      else if (ui.dialog !== null) shut(ui.dialog);
       else if (ui.pathFrom !== null) undoPath();
       else if (ui.sheet === "filters") set({ sheet: "none" });
       else go(close);
@@ -187,6 +199,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
       zoom: (factor) => page.map.zoomBy(factor),
       startCompare,
       cancelPath: undoPath,
+      side: (side) => set({ side }),
     },
     compare: {
       ...panel,
@@ -206,6 +219,8 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
       help: run.help,
       filters: () =>
         set({ sheet: page.ui().sheet === "filters" ? "none" : "filters" }),
+      menu: () =>
+        set({ menu: { about: "view", x: page.regions.top.clientWidth, y: 0 } }),
       theme: () => {
         const root = document.documentElement;
         const dark = page.palette().paper.startsWith("#1");
@@ -219,6 +234,8 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     take,
     reviewing,
     correcting,
+    token: page.token,
+    shut,
     key: (event) => {
       const command = commandOf(event);
       if (command === null) return;

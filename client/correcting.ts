@@ -61,7 +61,7 @@ export function createCorrecting(page: Page): Correcting {
     const [by, reason] = [now.by.trim(), now.why.trim()];
     const variables: CorrectMutationVariables = { input: { by, reason, act } };
     page.set({ name: by, draft: { ...now, sending: true, problems: [] } });
-    page.api.change<CorrectMutation>(CORRECT, variables).then(
+    page.change<CorrectMutation>(CORRECT, variables).then(
       ({ correct }) => {
         if (draft()?.about.id === now.about.id) page.set({ draft: null });
         const { change, other, about } = now;
@@ -136,7 +136,7 @@ export function createCorrecting(page: Page): Correcting {
       page.go(place);
     },
     undo: (id) => {
-      page.api.change<UndoCorrectionMutation>(UNDO_CORRECTION, { id }).then(
+      page.change<UndoCorrectionMutation>(UNDO_CORRECTION, { id }).then(
         () => {
           page.refresh();
           page.say("The correction is taken back.");

@@ -58,7 +58,7 @@ export function createLoading(page: Page): LoadActions {
       return;
     }
     edit({ step: "reading", error: null, reading: null, record: null });
-    page.api
+    page
       .change<ReadArticleQuery>(READ_ARTICLE, { input: inputOf(loading) })
       .then(
         ({ readArticle }) => edit({ step: "read", reading: readArticle }),
@@ -69,7 +69,7 @@ export function createLoading(page: Page): LoadActions {
   const keep = (): void => {
     const { loading } = page.ui();
     edit({ step: "keeping", error: null });
-    page.api
+    page
       .change<LoadArticleMutation>(LOAD_ARTICLE, { input: inputOf(loading) })
       .then(
         ({ loadArticle }) => {

@@ -31,6 +31,7 @@ import {
 import { periodText } from "./text/dates.ts";
 import { many } from "./text/words.ts";
 import { besides, createTwin } from "./twin.ts";
+import { createTokenKeeper, type TokenKeeper } from "./token.ts";
 import { timelineTemplate } from "./timeline/timeline.ts";
 import { QUIET, type Ui } from "./ui.ts";
 
@@ -54,6 +55,9 @@ export interface Regions {
 export interface Page {
   readonly window: Window & typeof globalThis;
   readonly api: Api;
+  /** Changes something, with the server's token where it wants one. */
+  readonly change: Api["change"];
+  readonly token: TokenKeeper;
   readonly state: () => ViewState;
   readonly ui: () => Ui;
   readonly answers: () => Answers;
@@ -68,6 +72,8 @@ export interface Page {
   /** The graph has changed: everything is asked anew. */
   readonly refresh: () => void;
   readonly retry: () => void;
+  /** The next page of the table's records. */
+  readonly moreRows: () => void;
   readonly palette: () => Palette;
   /** The maps take the colours of light or dark. */
   readonly recolour: () => void;
@@ -169,9 +175,17 @@ export function createPage(
     },
     () => palette(),
   );
+  const token = createTokenKeeper(
+    api,
+    window.localStorage,
+    () => ui,
+    (change) => set(change),
+  );
   const page: Page = {
     window,
     api,
+    change: token.change,
+    token,
     state: history.now,
     ui: () => ui,
     answers: () => answers,
@@ -199,6 +213,7 @@ export function createPage(
       questions.retry();
       paint();
     },
+    moreRows: questions.moreRecords,
     palette,
     recolour: () => {
       page.map.recolour(palette());
@@ -357,6 +372,7 @@ export function createPage(
           answers,
           scene: picture.scene,
           pathFrom: ui.pathFrom,
+          side: ui.side,
           laidOut,
         },
         commands.stage,
@@ -380,6 +396,7 @@ export function createPage(
     );
     paintOver();
     root.dataset["sheet"] = ui.sheet;
+    root.dataset["side"] = ui.side;
     window.document.title = titleOf(state, answers);
     talk.after();
   };

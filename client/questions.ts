@@ -1,5 +1,6 @@
 import type { Api } from "./api.ts";
 import { createSlot, type Slot, type Waiting } from "./data.ts";
+import { createRecordPages } from "./record-pages.ts";
 import * as ask from "./operations.ts";
 import {
   baseOf,
@@ -84,6 +85,8 @@ export interface Questions {
   answer(state: ViewState, settled: boolean): Answers;
   /** Asks for the windows that the next steps lead to, so that a step need not wait. */
   foresee(state: ViewState, bucket: Bucket, direction: 1 | -1): void;
+  /** The next page of the table's records. */
+  moreRecords(): void;
   retry(): void;
 }
 
@@ -91,8 +94,6 @@ export interface Questions {
 export const RANKED = 200;
 /** How many records a tie's panel begins with. */
 const PANEL_RECORDS = 200;
-/** How many records of each kind the table holds at most. */
-export const TABLE_RECORDS = 1000;
 
 export function createQuestions(api: Api, changed: () => void): Questions {
   const slots: Slot<unknown>[] = [];
@@ -117,7 +118,11 @@ export function createQuestions(api: Api, changed: () => void): Questions {
   const article = slot<ArticleTextQuery>(ask.ARTICLE_TEXT);
   const path = slot<PathQuery>(ask.PATH);
   const compare = slot<CompareQuery>(ask.COMPARE);
-  const records = slot<RecordsQuery>(ask.RECORDS);
+  const records = createRecordPages(
+    api,
+    slot<RecordsQuery>(ask.RECORDS),
+    changed,
+  );
   const focused = new Map<string, Slot<NeighboursQuery>>();
   const baseFrom = rememberBase();
   const laidOutOf = rememberBase();
@@ -300,20 +305,13 @@ export function createQuestions(api: Api, changed: () => void): Questions {
       article: article.want(articleId === null ? null : { id: articleId }),
       path: ways,
       compare: changes,
-      records: later(
-        records,
-        state.surface === "table" && state.rows === "records"
-          ? {
-              filter: {
-                ...windowFilterOf(state),
-                ...recordsAbout(state, members),
-              },
-              first: TABLE_RECORDS,
-              withEvents: true,
-              withClaims: true,
-            }
-          : null,
-      ),
+      records: !settled
+        ? records.now()
+        : records.want(
+            state.surface === "table" && state.rows === "records"
+              ? { ...windowFilterOf(state), ...recordsAbout(state, members) }
+              : null,
+          ),
     };
   };
 
@@ -341,6 +339,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
           .catch(() => undefined);
       }
     },
+    moreRecords: records.more,
     retry: () => {
       for (const one of slots) if (one.now().error !== null) one.retry();
     },

@@ -31,7 +31,7 @@ export function createReviewing(page: Page): Reviewing {
     const variables: CorrectMutationVariables = {
       input: { by, reason: `${said} on the page, after reading`, act },
     };
-    page.api.change<CorrectMutation>(CORRECT, variables).then(
+    page.change<CorrectMutation>(CORRECT, variables).then(
       () => {
         page.say(said);
         page.refresh();

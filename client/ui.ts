@@ -6,11 +6,13 @@ import { CLOSED_SEARCH, type SearchModel } from "./panels/search.ts";
 /** What is on the screen for a moment only: no link brings it back. */
 
 export type Dialog =
-  "help" | "cite" | "export" | "load" | "name" | "corrections";
+  "help" | "cite" | "export" | "load" | "name" | "corrections" | "token";
 
 export interface Menu {
   readonly about:
-    { readonly actor: string } | { readonly tie: readonly [string, string] };
+    | { readonly actor: string }
+    | { readonly tie: readonly [string, string] }
+    | "view";
   readonly x: number;
   readonly y: number;
 }
@@ -80,6 +82,8 @@ export interface Ui {
   readonly dropping: boolean;
   /** On a narrow screen, which sheet is up. */
   readonly sheet: "none" | "details" | "filters";
+  /** On a narrow screen, which of the two maps of a comparison is seen. */
+  readonly side: "before" | "after";
   /** What a person calls themselves when they confirm, reject or correct. */
   readonly name: string;
 }
@@ -98,5 +102,6 @@ export const QUIET: Ui = {
   log: NO_LOG,
   dropping: false,
   sheet: "none",
+  side: "after",
   name: "",
 };

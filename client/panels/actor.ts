@@ -5,6 +5,7 @@ import {
   close,
   collapse,
   expand,
+  focusActor,
   hide,
   unpin,
   type ViewState,
@@ -22,6 +23,9 @@ import {
 import { recordRow } from "./records.ts";
 
 /** An actor: who it is, whom it is tied to most, what it did and said in the window. */
+
+/** How many ties are asked for. */
+const TIES_SHOWN = 40;
 
 type Actor = NonNullable<ActorPanelQuery["actor"]>;
 
@@ -85,20 +89,33 @@ export function actorPanel(
               ${actor.ties.map((tie) => tieRow(tie, id, actions))}
             </ul>`
       }
+      ${
+        actor.ties.length < TIES_SHOWN
+          ? nothing
+          : html`<p class="soft">
+              The ${TIES_SHOWN} strongest ·
+              <button
+                class="link"
+                @click=${() => actions.go((now) => expand(focusActor(now, id), id, 3 * TIES_SHOWN))}
+              >
+                more on the map
+              </button>
+            </p>`
+      }
     </section>
     <section class="section">
       <h2>What happened <span class="n">${actor.events.totalCount}</span></h2>
       <ul class="records">
         ${actor.events.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
       </ul>
-      ${moreOf(actor.events.totalCount, actor.events.edges.length, "event")}
+      ${moreOf(actor.events.totalCount, actor.events.edges.length, "event", actions)}
     </section>
     <section class="section">
       <h2>What was said <span class="n">${actor.claims.totalCount}</span></h2>
       <ul class="records">
         ${actor.claims.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
       </ul>
-      ${moreOf(actor.claims.totalCount, actor.claims.edges.length, "claim")}
+      ${moreOf(actor.claims.totalCount, actor.claims.edges.length, "claim", actions)}
     </section>`;
 }
 
@@ -106,10 +123,14 @@ const moreOf = (
   all: number,
   shown: number,
   word: string,
+  actions: PanelActions,
 ): TemplateResult | typeof nothing =>
   all > shown
     ? html`<p class="soft">
-        ${many(all - shown, `${word}`)} more: see the table of records.
+        ${many(all - shown, word)} more ·
+        <button class="link" @click=${actions.moreRecords}>
+          all as a table
+        </button>
       </p>`
     : nothing;
 

@@ -63,12 +63,12 @@ export function comparePanel(
         >
           A year before
         </button>
-        <span class="seg wide-only" role="group" aria-label="Maps">
+        <span class="seg" role="group" aria-label="Maps">
           <button
             aria-pressed=${state.sides}
             @click=${() => actions.go((now) => ({ ...now, sides: true }))}
           >
-            Side by side
+            Two maps
           </button>
           <button
             aria-pressed=${!state.sides}

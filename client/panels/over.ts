@@ -3,8 +3,9 @@ import type { Commands } from "../commands.ts";
 import { KEYS } from "../keys.ts";
 import type { Page } from "../page.ts";
 import { placeAt } from "../place.ts";
-import { expand, focusActor, hide, selectActor, selectTie } from "../state.ts";
-import type { Dialog, Menu } from "../ui.ts";
+import { TOKEN_KEY } from "../token.ts";
+import type { Dialog } from "../ui.ts";
+import { menuItems, menuTemplate } from "./menu.ts";
 import { correctionsDialog } from "./corrections.ts";
 import { loadDialog } from "./load.ts";
 
@@ -22,7 +23,15 @@ export function overPanel(page: Page, commands: Commands): TemplateResult {
           ${ui.hint.text}
         </div>`
   }
-  ${ui.menu === null ? nothing : menuTemplate(ui.menu, page, commands)}
+  ${
+    ui.menu === null
+      ? nothing
+      : menuTemplate(
+          menuItems(ui.menu, page, commands),
+          placeOver(page, ui.menu.x, ui.menu.y),
+          page,
+        )
+  }
   ${ui.dialog === null ? nothing : dialogTemplate(ui.dialog, page, commands)}
   ${
     ui.toast === null
@@ -43,82 +52,6 @@ function placeOver(page: Page, x: number, y: number) {
   return placeAt(left + x, top + y);
 }
 
-function menuTemplate(
-  menu: Menu,
-  page: Page,
-  commands: Commands,
-): TemplateResult {
-  const items =
-    "actor" in menu.about
-      ? actorItems(menu.about.actor, page, commands)
-      : tieItems(menu.about.tie, page);
-  const move = (event: KeyboardEvent): void => {
-    const buttons = [
-      ...(event.currentTarget as HTMLElement).querySelectorAll("button"),
-    ];
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
-    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    buttons[(at + by + buttons.length) % buttons.length]?.focus();
-  };
-  return html`<div
-    class="menu"
-    role="menu"
-    aria-label="Actions"
-    ${placeOver(page, menu.x, menu.y)}
-    @keydown=${move}
-  >
-    ${items.map(
-      ([label, act]) =>
-        html`<button
-          role="menuitem"
-          @click=${() => {
-            page.set({ menu: null });
-            act();
-          }}
-        >
-          ${label}
-        </button>`,
-    )}
-  </div>`;
-}
-
-type Item = readonly [string, () => void];
-
-function actorItems(id: string, page: Page, commands: Commands): Item[] {
-  const state = page.state();
-  const pinned = state.pinned.some((one) => one.id === id);
-  return [
-    ["Open", () => page.go((now) => selectActor(now, id))],
-    ["Focus", () => page.go((now) => focusActor(now, id))],
-    ["More neighbours", () => page.go((now) => expand(now, id))],
-    ["Path from here…", () => commands.pathFrom(id)],
-    [pinned ? "Unpin" : "Pin here", () => commands.pinHere(id)],
-    ["Hide", () => page.go((now) => hide(now, id))],
-  ];
-}
-
-function tieItems(tie: readonly [string, string], page: Page): Item[] {
-  const [a, b] = tie;
-  return [
-    ["Open", () => page.go((now) => selectTie(now, a, b))],
-    [
-      "As a table",
-      () =>
-        page.go((now) => ({
-          ...selectTie(now, a, b),
-          surface: "table",
-          rows: "records",
-        })),
-    ],
-    [
-      "Around these two",
-      () => page.go((now) => expand({ ...focusActor(now, a) }, b)),
-    ],
-  ];
-}
-
 const TITLES: Readonly<Record<Dialog, string>> = {
   help: "Keys",
   cite: "Cite this view",
@@ -126,6 +59,7 @@ const TITLES: Readonly<Record<Dialog, string>> = {
   load: "Add an article",
   name: "Your name",
   corrections: "Corrections",
+  token: "The server's token",
 };
 
 function dialogTemplate(
@@ -133,7 +67,7 @@ function dialogTemplate(
   page: Page,
   commands: Commands,
 ): TemplateResult {
-  const shut = (): void => page.set({ dialog: null });
+  const shut = (): void => commands.shut(dialog);
   return html`<dialog
     class="dialog ${dialog}"
     aria-labelledby="dialog-title"
@@ -169,6 +103,8 @@ function bodyOf(
       return loadDialog(page.ui().loading, commands.load);
     case "name":
       return nameBody(commands);
+    case "token":
+      return tokenBody(page, commands);
     case "corrections":
       return correctionsDialog(page.ui().log, commands.correcting);
   }
@@ -274,10 +210,54 @@ function nameBody(commands: Commands): TemplateResult {
   </form>`;
 }
 
+function tokenBody(page: Page, commands: Commands): TemplateResult {
+  const known = page.window.localStorage.getItem(TOKEN_KEY) !== null;
+  return html`<form
+    class="token-form"
+    method="dialog"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const field = new FormData(event.target as HTMLFormElement).get("token");
+      const token = typeof field === "string" ? field.trim() : "";
+      if (token !== "") commands.token.given(token);
+    }}
+  >
+    <p>
+      ${known ? html`<b>The server does not take the token it was sent.</b>` : nothing}
+      This server changes the graph for those who send its token: whoever runs
+      it has set it as <code>AUTH_TOKEN</code>. It is remembered in this
+      browser.
+    </p>
+    <p>
+      <input
+        name="token"
+        type="password"
+        aria-label="Token"
+        autocomplete="off"
+        maxlength="4096"
+        required
+        autofocus
+      />
+    </p>
+    <p class="buttons">
+      <button class="primary">Go on</button>
+      <button type="button" @click=${commands.token.withheld}>
+        Leave it as it is
+      </button>
+    </p>
+  </form>`;
+}
+
 /** Opens what has just been rendered, and gives it the keyboard: once, so that a later picture does not take it back. */
 export function afterOver(over: HTMLElement): void {
   const dialog = over.querySelector<HTMLDialogElement>("dialog:not([open])");
   dialog?.showModal();
+  // Asked for from within another dialog, which is open already.
+  const token = over.querySelector<HTMLElement>(
+    ".token-form:not([data-met]) input",
+  );
+  token?.closest<HTMLElement>(".token-form")?.setAttribute("data-met", "");
+  token?.focus();
   const menu = over.querySelector<HTMLElement>(".menu:not([data-met])");
   if (menu === null) return;
   menu.dataset["met"] = "";

@@ -24,9 +24,11 @@ export interface StageModel {
   readonly state: ViewState;
   readonly answers: Answers;
   readonly scene: Scene;
-  /** An actor from which a path is being looked for. */
   /** Whether it is known where anybody stands. */
   readonly laidOut: boolean;
+  /** On a narrow screen, the map of a comparison that is seen. */
+  readonly side: "before" | "after";
+  /** An actor from which a path is being looked for. */
   readonly pathFrom: { readonly id: string; readonly name: string } | null;
 }
 
@@ -35,6 +37,7 @@ export interface StageActions extends PanelActions {
   readonly zoom: (factor: number) => void;
   readonly startCompare: () => void;
   readonly cancelPath: () => void;
+  readonly side: (side: "before" | "after") => void;
 }
 
 const SURFACES: readonly (readonly [Surface, string, string])[] = [
@@ -91,7 +94,7 @@ export function stageTemplate(
             </div>`
       }
     </div>
-    ${besides(state) ? sideNames(state) : nothing}
+    ${besides(state) ? sideNames(model, actions) : nothing}
     ${state.surface === "graph" ? footTemplate(model, actions) : nothing}
     ${state.surface === "table" ? nothing : emptyTemplate(model, actions)}`;
 }
@@ -124,9 +127,22 @@ function crumbTemplate(
     >`;
 }
 
-const sideNames = (state: ViewState): TemplateResult =>
-  html`<p class="side-name left wide-only">${periodText(state.before)}</p>
-    <p class="side-name right wide-only">${periodText(state.window)}</p>`;
+/** Whose time each map shows; where there is room for one map, a switch between them. */
+function sideNames(
+  { state, side }: StageModel,
+  actions: StageActions,
+): TemplateResult {
+  const choice = (one: "before" | "after", words: string): TemplateResult =>
+    html`<button aria-pressed=${side === one} @click=${() => actions.side(one)}>
+      ${words}
+    </button>`;
+  const [before, after] = [periodText(state.before), periodText(state.window)];
+  return html`<p class="side-name left wide-only">${before}</p>
+    <p class="side-name right wide-only">${after}</p>
+    <div class="seg sides narrow-only" role="group" aria-label="Period shown">
+      ${choice("before", before)}${choice("after", after)}
+    </div>`;
+}
 
 function footTemplate(
   model: StageModel,

@@ -18,6 +18,7 @@ import {
 import { many } from "../text/words.ts";
 import { height, offset } from "../place.ts";
 import { columnsOf, rowsOf, sorted, type Row } from "../table/rows.ts";
+import { countOf, goesOn } from "../record-pages.ts";
 import { csvOf } from "../export/csv.ts";
 import type { PanelActions } from "./actions.ts";
 import { skeleton } from "./common.ts";
@@ -95,7 +96,16 @@ export function createTable(page: Page, actions: PanelActions): Table {
             page.set({});
           }}
         />
-        <span class="soft" role="status">${many(rows.length, "row")}</span>
+        <span class="soft" role="status"
+          >${many(rows.length, "row")}${moreWords(state, answers)}</span
+        >
+        ${
+          moreWords(state, answers) === ""
+            ? nothing
+            : html`<button class="link" @click=${page.moreRows}>
+                load more
+              </button>`
+        }
         <span class="spring"></span>
         <button
           @click=${() => {
@@ -198,6 +208,15 @@ export function createTable(page: Page, actions: PanelActions): Table {
     },
   };
 }
+
+/** " of 3,210 records" while there are more than were asked for, the newest first. */
+const moreWords = (
+  { rows }: ViewState,
+  { records: { value } }: Answers,
+): string =>
+  rows === "records" && value !== undefined && goesOn(value)
+    ? ` of ${many(countOf(value), "record")}, the newest first`
+    : "";
 
 function filtered(rows: readonly Row[], words: string): readonly Row[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);

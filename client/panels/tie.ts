@@ -9,7 +9,13 @@ import type {
 import { recordsOf } from "../scene.ts";
 import { close, openRecord, setWindow, type ViewState } from "../state.ts";
 import { periodText, whenText } from "../text/dates.ts";
-import { AUTHOR_WORDS, CLAIM_WORDS, LINK_WORDS, many } from "../text/words.ts";
+import {
+  AUTHOR_WORDS,
+  CLAIM_WORDS,
+  counted,
+  LINK_WORDS,
+  many,
+} from "../text/words.ts";
 import { evolutionTemplate } from "../timeline/evolution.ts";
 import type { PanelActions } from "./actions.ts";
 import {
@@ -142,9 +148,13 @@ export function tiePanel(
               }
               ${
                 tie.records.pageInfo.hasNextPage
-                  ? html`<button @click=${actions.moreRecords}>
-                      Show more of ${many(tie.records.totalCount, "record")}
-                    </button>`
+                  ? html`<p class="soft">
+                      The first ${counted(records.length)} of
+                      ${many(tie.records.totalCount, "record")} ·
+                      <button class="link" @click=${actions.moreRecords}>
+                        all as a table
+                      </button>
+                    </p>`
                   : nothing
               }
             </section>`

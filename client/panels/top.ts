@@ -22,6 +22,7 @@ export interface TopActions {
   readonly help: () => void;
   readonly filters: () => void;
   readonly theme: () => void;
+  readonly menu: () => void;
 }
 
 const STORES: Readonly<Record<string, string>> = {
@@ -113,6 +114,14 @@ export function topTemplate(
     </button>
     <button class="primary" title="Add an article (a)" @click=${actions.add}>
       Add<span class="wide-only"> article</span>
+    </button>
+    <button
+      class="icon narrow-only"
+      aria-label="More"
+      aria-haspopup="menu"
+      @click=${actions.menu}
+    >
+      ⋯
     </button>`;
 }
 

@@ -213,6 +213,46 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
   });
 });
 
+describe.skipIf(noChromium !== null)(
+  "corrections on a server with a token",
+  () => {
+    it("asks for the token once, and goes on with what was begun", async () => {
+      const [browser, server] = await Promise.all([
+        openBrowser(),
+        startServer(STORY, { AUTH_TOKEN: "open-sesame" }),
+      ]);
+      try {
+        const { page } = await visit(
+          browser,
+          `${server.address}/?v=1&actor=person:tristan-vey`,
+        );
+        await page.getByText("Correct…").click();
+        await page
+          .getByRole("textbox", { name: "Usual name" })
+          .fill("T. J. Vey");
+        await page.getByLabel("Who says so").fill("Ann");
+        await page.getByLabel("Why").fill("He signs so");
+        await page.keyboard.press("Enter");
+        const give = async (token: string) => {
+          await page.getByRole("textbox", { name: "Token" }).fill(token);
+          await page.keyboard.press("Enter");
+        };
+        await give("guess");
+        await page.getByText("does not take the token it was sent").waitFor();
+        await give("open-sesame");
+        await page.getByRole("heading", { name: "T. J. Vey" }).waitFor();
+        // From now on it is sent by itself.
+        await page.getByRole("button", { name: "Corrections" }).click();
+        await page.getByRole("button", { name: /^Undo: / }).click();
+        await page.getByText("undone").waitFor();
+      } finally {
+        await browser.close();
+        await server.close();
+      }
+    });
+  },
+);
+
 async function serious(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {

@@ -225,6 +225,41 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await details(page).getByRole("heading", { name: "Avalon" }).waitFor();
   });
 
+  it("has all that a wide screen has on a telephone, behind one button", async () => {
+    const page = await open("/", { width: 390, height: 844 });
+    const choose = async (name: string) => {
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("menuitem", { name, exact: true }).click();
+    };
+    for (const [item, title] of [
+      ["Export", "Take it along"],
+      ["Cite", "Cite this view"],
+      ["Corrections", "Corrections"],
+    ] as const) {
+      await choose(item);
+      await page.getByRole("heading", { name: title }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    }
+  });
+
+  it("compares two periods on a telephone, one map at a time", async () => {
+    const page = await open(
+      "/?v=1&view=compare&before=2023-01-01..2023-12-31&during=2024-01-01..2024-12-31",
+      { width: 390, height: 844 },
+    );
+    const before = page.locator("#map-before");
+    const period = (name: string) => page.getByRole("button", { name });
+    await period("2024").first().waitFor();
+    expect(await before.isVisible()).toBe(false);
+    await period("2023").first().click();
+    await before.locator("canvas").first().waitFor({ state: "attached" });
+    expect(await before.isVisible()).toBe(true);
+    expect(await page.locator("#map").isVisible()).toBe(false);
+    await period("2024").first().click();
+    expect(await page.locator("#map").isVisible()).toBe(true);
+  });
+
   it("can be used on a telephone", async () => {
     const page = await open("/?v=1&actor=country:qav", {
       width: 390,

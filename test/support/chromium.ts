@@ -51,6 +51,7 @@ export interface TestServer {
 /** The program as `npm start` runs it, on a free port and a folder of its own; with the readings given, or those it comes with. */
 export async function startServer(
   readings: readonly Reading[] | null,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "demarche-page-"));
   if (readings !== null) {
@@ -67,6 +68,7 @@ export async function startServer(
       HOST: "127.0.0.1",
       DATA_DIR: folder,
       LOG_LEVEL: "warn",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { ApiError, type Api } from "../../client/api.ts";
+import { createRecordPages } from "../../client/record-pages.ts";
+import type { RecordsQuery } from "../../client/schema.generated.ts";
+import { createTokenKeeper, TOKEN_KEY } from "../../client/token.ts";
+import { QUIET, type Ui } from "../../client/ui.ts";
+
+const never = (): never => {
+  throw new Error("This is not asked for here.");
+};
+
+describe("a server that takes changes with its token only", () => {
+  const keeperFor = (right: string, ui: Ui = QUIET) => {
+    const kept = new Map<string, string>();
+    const sent: (string | null)[] = [];
+    const dialogs: Ui["dialog"][] = [];
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    } as Storage;
+    const api = {
+      change: async () => {
+        const token = storage.getItem(TOKEN_KEY);
+        sent.push(token);
+        if (token !== right)
+          throw new ApiError("unauthorized", "With its token only.");
+        return "kept";
+      },
+    } as unknown as Api;
+    const keeper = createTokenKeeper(
+      api,
+      storage,
+      () => ui,
+      ({ dialog }) => void dialogs.push(dialog ?? null),
+    );
+    return { keeper, sent, dialogs };
+  };
+  const asked = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  it("is sent the change again with the token that a person gives, as often as it takes", async () => {
+    const { keeper, sent, dialogs } = keeperFor("right");
+    const change = keeper.change("mutation", {});
+    await asked();
+    keeper.given("wrong");
+    await asked();
+    keeper.given("right");
+    expect(await change).toBe("kept");
+    expect(sent).toEqual([null, "wrong", "right"]);
+    expect(dialogs).toEqual(["token", null, "token", null]);
+  });
+
+  it("keeps what it has when nobody gives the token, and comes back to where it was", async () => {
+    const { keeper, sent, dialogs } = keeperFor("right", {
+      ...QUIET,
+      dialog: "load",
+    });
+    const change = keeper.change("mutation", {});
+    await asked();
+    keeper.withheld();
+    await expect(change).rejects.toThrow("With its token only.");
+    expect(sent).toEqual([null]);
+    expect(dialogs).toEqual(["token", "load"]);
+  });
+});
+
+describe("the records of the table", () => {
+  const pageOf = (ids: readonly string[], next: string | null) =>
+    ({
+      events: {
+        totalCount: 3,
+        pageInfo: { hasNextPage: next !== null, endCursor: next },
+        edges: ids.map((id) => ({ node: { id } })),
+      },
+      claims: {
+        totalCount: 1,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        edges: [{ node: { id: "claim" } }],
+      },
+    }) as unknown as RecordsQuery;
+
+  it("go on where they ended, with what has more alone", async () => {
+    const asked: object[] = [];
+    let value = pageOf(["one", "two"], "after two");
+    let told = 0;
+    const pages = createRecordPages(
+      {
+        ask: async (_query: string, variables: object) => {
+          asked.push(variables);
+          return { events: pageOf(["three"], null).events };
+        },
+        peek: never,
+        change: never,
+        forget: never,
+      } as unknown as Api,
+      {
+        want: () => ({ value, stale: false, error: null }),
+        now: () => ({ value, stale: false, error: null }),
+        retry: never,
+      },
+      () => (told += 1),
+    );
+    pages.want({});
+    pages.more();
+    pages.more();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(asked).toMatchObject([
+      { events: "after two", withEvents: true, withClaims: false },
+    ]);
+    expect(told).toBe(1);
+    const ids = (of: RecordsQuery | undefined) =>
+      [...(of?.events?.edges ?? []), ...(of?.claims?.edges ?? [])].map(
+        ({ node }) => node.id,
+      );
+    expect(ids(pages.now().value)).toEqual(["one", "two", "three", "claim"]);
+    // Nothing more: nothing is asked for.
+    pages.more();
+    expect(asked).toHaveLength(1);
+    // Another answer begins anew.
+    value = pageOf(["other"], null);
+    expect(ids(pages.now().value)).toEqual(["other", "claim"]);
+  });
+});
