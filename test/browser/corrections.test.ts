@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  it,
+  vi,
+} from "vitest";
 import {
   noChromium,
   openBrowser,
@@ -16,6 +24,9 @@ const axe = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
   "utf8",
 );
+
+// A busy machine gives a browser little of its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.skipIf(noChromium !== null)("corrections on the page", () => {
   let browser: Browser;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   noChromium,
   openBrowser,
@@ -9,6 +9,9 @@ import {
 } from "../support/chromium.ts";
 
 /** The whole way, on what the program reads itself from the articles that come with it. */
+// A busy machine gives a browser little of its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe.skipIf(noChromium !== null)("a first visit to a fresh graph", () => {
   let browser: Browser;
   let server: TestServer;

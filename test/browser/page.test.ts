@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  it,
+  vi,
+} from "vitest";
 import {
   noChromium,
   openBrowser,
@@ -22,6 +30,9 @@ const ARTICLE = `Ministers meet in Vienna
 
 VIENNA: Austrian Chancellor Karl Nehammer met Swiss President Viola Amherd in Vienna on 3 May 2024. Amherd said that Switzerland would host talks in June.
 `;
+
+// A busy machine gives a browser little of its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.skipIf(noChromium !== null)("the page in a browser", () => {
   let browser: Browser;
