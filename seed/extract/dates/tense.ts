@@ -5,7 +5,13 @@ export type Tense = "PAST" | "FUTURE" | "UNKNOWN";
 
 const FUTURE_MODALS = new Set(["will", "shall", "'ll", "wo", "would"]);
 /** "scheduled for Friday" points ahead although the form is a past participle. */
-const PLANNED = new Set(["plan", "schedule", "expect", "set", "slate", "due"]);
+const PLANNED = new Set(
+  "plan schedule expect set slate due arrange foresee appoint fix book pencil".split(
+    " ",
+  ),
+);
+/** What is moved to a day is put off. */
+const MOVED = /^(?:move|transfer|shift|reschedule|adjourn|defer|push|bring)$/;
 const OFF = new Set([
   "cancel",
   "postpone",
@@ -20,6 +26,8 @@ const VERB = /^(?:VB|MD)/;
 export function tenseAt(sentence: Sentence, index: number): Tense {
   const { tokens } = sentence;
   if (isSetDay(tokens, index)) return "FUTURE";
+  const due = dueBefore(tokens, index);
+  if (due !== null) return due;
   const verb = parsed(tokens)
     ? governor(tokens, index)
     : nearest(tokens, index);
@@ -31,12 +39,36 @@ function isSetDay(tokens: readonly Token[], index: number): boolean {
   const link = tokens[index - 1]?.norm ?? "";
   const before = tokens[index - 2];
   if (before === undefined) return false;
-  if (link === "for")
-    return /^VB[DN]$/.test(before.xpos) && PLANNED.has(before.lemma);
+  if (link === "for") {
+    // "pencilled in for Friday"
+    const verb = before.norm === "in" ? tokens[index - 3] : before;
+    return (
+      verb !== undefined &&
+      /^VB[DN]$/.test(verb.xpos) &&
+      PLANNED.has(verb.lemma)
+    );
+  }
   return (
     /^(?:until|till|to)$/.test(link) &&
-    (/^(?:off|back)$/.test(before.norm) || OFF.has(before.lemma))
+    (/^(?:off|back|forward)$/.test(before.norm) ||
+      OFF.has(before.lemma) ||
+      MOVED.test(before.lemma))
   );
+}
+
+/** "is due in Beijing on Monday", "were to start on 3 April": what was to be, whatever the day was hung on. */
+function dueBefore(tokens: readonly Token[], index: number): Tense | null {
+  for (let at = index - 1; at > 0 && at >= index - 9; at--) {
+    const { norm, xpos, text } = tokens[at] as Token;
+    if (/^[,;:“”"]$/.test(text)) return null;
+    const before = tokens[at - 1]?.norm ?? "";
+    const ahead =
+      norm === "due" || (norm === "to" && tokens[at + 1]?.xpos === "VB");
+    if (ahead && /^(?:is|are)$/.test(before)) return "FUTURE";
+    if (ahead && /^(?:was|were)$/.test(before)) return "UNKNOWN";
+    if (/^(?:VB[DZPG]|MD)/.test(xpos)) return null;
+  }
+  return null;
 }
 
 function parsed(tokens: readonly Token[]): boolean {

@@ -312,10 +312,26 @@ function relativeObject(
     RELATIVE.has((tree.tokens[at] as Token).norm),
   );
   if (relativeSubject || subjects.length === 0) return [];
-  return hasRelative(tree, token.head, verb) ||
-    !conjunctionBetween(tree, token.head, verb)
-    ? [token.head]
-    : [];
+  if (hasRelative(tree, token.head, verb)) return [token.head];
+  return conjunctionBetween(tree, token.head, verb) ||
+    isTitleOf(tree, token.head, subjects)
+    ? []
+    : [token.head];
+}
+
+/** "envoy Hans Weber met": the noun in front of a name is its title, whatever the parse hung on it. */
+function isTitleOf(
+  tree: SentenceTree,
+  noun: number,
+  subjects: readonly number[],
+): boolean {
+  return subjects.some(
+    (at) =>
+      at > noun &&
+      tree.tokens
+        .slice(noun + 1, at + 1)
+        .every(({ xpos }) => xpos.startsWith("NNP")),
+  );
 }
 
 /** The nouns that "which" may stand for, where the parse does not say. */

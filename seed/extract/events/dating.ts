@@ -9,7 +9,7 @@ import { ancestors } from "./tree.ts";
 
 /** Verbs that put an event's date at its end. */
 export const ENDS =
-  /^(?:conclude|end|finish|wrap|complete|close|round|cap|return)$/;
+  /^(?:conclude|end|finish|wrap|complete|close|round|cap|return|leave|depart)$/;
 
 /** When a candidate happened, and how long it took where only that is said. */
 export interface Dating {
@@ -80,8 +80,10 @@ function sharedAmongJoined(
         other !== candidate &&
         when.from !== null &&
         when.precision === "DAY" &&
-        other.status === candidate.status &&
-        joined(view, other.verb, candidate.verb),
+        // "called off talks": the talks and their end.
+        ((other.verb === candidate.trigger && other.own === undefined) ||
+          (other.status === candidate.status &&
+            joined(view, other.verb, candidate.verb))),
     );
     if (told === undefined) continue;
     const [, { when }] = told;

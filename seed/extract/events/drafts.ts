@@ -5,7 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
-import { againOn, apartByDay } from "./apart.ts";
+import { againOn, apartByCall, apartByDay } from "./apart.ts";
 import {
   datingOf,
   onTheSameDay,
@@ -21,6 +21,7 @@ import { nounEntries, verbEntries } from "./lexicon.ts";
 import { isGerundNoun, nounAct } from "./noun-acts.ts";
 import { sayersOf, participantsOf, withOtherSide } from "./participants.ts";
 import { semanticHeads, type SentenceView } from "./parties.ts";
+import { presenceAct } from "./presence.ts";
 import { placeOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -32,6 +33,7 @@ import {
 } from "./reference.ts";
 import { topicsOf } from "./topics.ts";
 import { dependents, isVerbal } from "./tree.ts";
+import { asTold } from "./rumours.ts";
 import { verbAct } from "./verb-acts.ts";
 
 /** The acts that one sentence tells of, each with its date, place, parties and standing. */
@@ -41,10 +43,13 @@ export function draftsOf(
   reading: Reading,
   earlier: readonly Draft[],
 ): Draft[] {
-  const candidates = withSuch(candidatesIn(view, reading.known)).flatMap(
-    (candidate) =>
-      apartByDay(candidate, dates).flatMap((each) => againOn(each, dates)),
-  );
+  const candidates = withSuch(candidatesIn(view, reading.known))
+    .map(asTold)
+    .flatMap((candidate) =>
+      apartByDay(candidate, dates)
+        .flatMap(apartByCall)
+        .flatMap((each) => againOn(each, dates)),
+    );
   if (candidates.length === 0) return [];
   const dating = datingOf(
     view,
@@ -156,21 +161,56 @@ function candidatesIn(view: SentenceView, known: Known): Candidate[] {
     if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
     // "government-sanctioned" describes.
     if (view.tokens[at - 1]?.xpos === "HYPH") return;
-    const candidate = verbAct(view, at, known);
+    const candidate = verbAct(view, at, known) ?? presenceAct(view, at, known);
     if (candidate === null) return;
     found.push(candidate);
+    if (isEmpty(candidate)) return;
     const { objects, nearObjects } = clauseOf(view, at);
     const near = candidate.act.kind === "OTHER" ? nearObjects : [];
     for (const object of [...objects, ...near])
       for (const head of semanticHeads(view, object)) taken.add(head);
   });
   view.tokens.forEach((token, at) => {
-    if (taken.has(at)) return;
     if (token.upos !== "NOUN" && !isGerundNoun(view.tokens, at)) return;
     const candidate = nounAct(view, at, known);
-    if (candidate !== null) found.push(candidate);
+    if (candidate === null) return;
+    // "Talks were called off": the talks are told of too, not only their end.
+    if (taken.has(at) && !isCalledOff(candidate)) return;
+    found.push(candidate);
   });
-  return found.sort((a, b) => a.rank - b.rank);
+  return found
+    .filter((candidate) => !mediatesNobody(candidate, found))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** Nobody does it, or a mediator mediates between nobody: the noun that it governs says more. */
+function isEmpty({ act, parties }: Candidate): boolean {
+  return act.kind === "OTHER"
+    ? parties.length === 0
+    : act.code === "045" && parties.length < 2;
+}
+
+/** "talks mediated by Chile": the talks name the mediator, and have the date. */
+function mediatesNobody(
+  { act, parties, trigger }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  const [only] = parties;
+  return (
+    act.code === "045" &&
+    parties.length === 1 &&
+    all.some(
+      (other) =>
+        other.trigger !== trigger &&
+        other.parties.some(
+          ({ role, actor }) => role === "MEDIATOR" && actor === only?.actor,
+        ),
+    )
+  );
+}
+
+function isCalledOff({ act, status }: Candidate): boolean {
+  return act.kind !== "OTHER" && status === "CANCELLED";
 }
 
 function draftOf(

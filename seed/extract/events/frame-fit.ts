@@ -91,10 +91,16 @@ export function isActor(view: SentenceView, at: number): boolean {
   return (
     semanticHeads(view, at).some((head) => view.covering.has(head)) ||
     ofClass(view, at, "HUMAN") ||
+    isDelegation(view, at) ||
     // "telephoned both heads of state"
     groupAt(view, at)?.kind === "PERSON" ||
     (token.upos === "PROPN" && partiesOf(view, at, true).length > 0)
   );
+}
+
+/** "a delegation from Peru": whoever sent it. */
+export function isDelegation(view: SentenceView, at: number): boolean {
+  return /^(?:delegation|mission|team)$/.test((view.tokens[at] as Token).lemma);
 }
 
 export function subjectFits(

@@ -16,7 +16,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 const PEOPLE =
   /^(?:leader|president|minister|premier|man|woman|diplomat|official|envoy|chief|negotiator|counterpart|king|head|pair|politician|ambassador)$/;
 const STATES =
-  /^(?:country|nation|side|neighbour|neighbor|government|delegation|team|state|capital|power|rival|ally|party|economy)$/;
+  /^(?:country|nation|side|neighbour|neighbor|government|delegation|team|state|capital|power|rival|ally|party|economy|ministry|army|military)$/;
 
 /** What a group of words such as "the two leaders", "both sides" or "all three" asks for. */
 export interface Group {

@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import type { RoledParty } from "./candidate.ts";
 import type { Clause } from "./clause.ts";
+import { isDelegation } from "./frame-fit.ts";
 import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
@@ -119,7 +120,7 @@ function callsToTalk(view: SentenceView, clause: Clause): boolean {
   const next = view.tokens[mention.last + 1];
   return (
     next === undefined ||
-    /^(?:on|to|in|early|late|today|yesterday|by|about|over|from|after|,|\.)$/.test(
+    /^(?:on|to|in|at|for|with|and|before|shortly|again|twice|early|late|last|this|later|today|yesterday|by|about|over|from|after|,|\.)$/.test(
       next.norm,
     ) ||
     next.norm.endsWith("day")
@@ -138,8 +139,8 @@ function objectNamed(view: SentenceView, clause: Clause): boolean {
             (mention) => !mention.attributive,
           ),
         ) ||
-      // "hosted his colleagues from Peru and Chile"
-      (isPeer((view.tokens[at] as Token).lemma) &&
+      // "hosted his colleagues from Peru and Chile", "received a delegation from Peru"
+      ((isPeer((view.tokens[at] as Token).lemma) || isDelegation(view, at)) &&
         partiesOf(view, at).length > 0),
   );
 }

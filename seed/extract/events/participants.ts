@@ -54,8 +54,13 @@ export function participantsOf(
   for (const actor of members)
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role });
+  // "A second meeting, which Brasília was to host": of those who held the first.
+  if (isAnotherTime(candidate) && parties.length < 2 && members.length === 0)
+    for (const actor of lastTalkers(earlier))
+      if (!parties.some((party) => party.actor === actor))
+        parties.push({ actor, role: "PARTY" });
   // "denied that talks with Kyiv were under way": the other side is the denier's own.
-  if (candidate.status === "DENIED" && parties.length === 1)
+  if (candidate.status === "DENIED" && kind !== "VISIT" && parties.length === 1)
     for (const sayer of sayersOf(candidate)) {
       const country = known.countryOf(sayer) ?? sayer;
       if (country !== parties[0]?.actor)
@@ -172,6 +177,25 @@ export function withOtherSide(
       return [...named, { actor: other, role: "RECIPIENT" }];
   }
   return null;
+}
+
+const AGAIN = /^(?:second|third|fourth|another|further|new|next|fresh|final)$/;
+
+/** "another round of talks", "a second meeting". */
+function isAnotherTime({ act, view, trigger, verb }: Candidate): boolean {
+  if (trigger === verb || !/^(?:MEETING|NEGOTIATION|SUMMIT)$/.test(act.kind))
+    return false;
+  return view.tokens
+    .slice(Math.max(0, trigger - 4), trigger)
+    .some(({ norm }) => AGAIN.test(norm));
+}
+
+function lastTalkers(earlier: readonly Draft[]): readonly string[] {
+  const talk = earlier.findLast(
+    ({ kind, participants }) =>
+      /^(?:MEETING|NEGOTIATION|SUMMIT)$/.test(kind) && participants.length > 1,
+  );
+  return talk?.participants.map(({ actor }) => actor) ?? [];
 }
 
 function lastVisitors(earlier: readonly Draft[]): readonly ParticipantRecord[] {

@@ -242,6 +242,8 @@ function partiesOfHead(
   const full = nameBehind(view, head);
   if (full.length > 0) return full;
   if (named.length > 0) return named;
+  const joint = jointNations(view, head);
+  if (joint.length > 1) return joint;
   // "President" with "Sadyr Japarov" as flat, appositive or compound part.
   for (const child of dependents(view, head, "flat", "appos", "compound")) {
     const below = namedBy(view, child, places);
@@ -303,17 +305,36 @@ function nationOf(view: SentenceView, head: number): Party[] {
   const organ = isStateOrgan(view, head);
   if (!organ && !ofClass(view, head, "HUMAN") && !ofClass(view, head, "TROOP"))
     return [];
-  for (let at = head - 1; at >= 0 && at >= head - 4; at--) {
+  return nationsBefore(view, head, organ).slice(-1);
+}
+
+/** "the Ghanaian-Ivorian commission": what two states keep together. */
+function jointNations(view: SentenceView, head: number): Party[] {
+  return JOINT_BODY.test((view.tokens[head] as Token).lemma)
+    ? nationsBefore(view, head, false)
+    : [];
+}
+
+const JOINT_BODY = /^(?:commission|committee|council|group|forum|body|panel)$/;
+
+/** The countries of the adjectives in front of a noun. */
+function nationsBefore(
+  view: SentenceView,
+  head: number,
+  organ: boolean,
+): Party[] {
+  const found: Party[] = [];
+  for (let at = head - 1; at >= 0 && at >= head - 6; at--) {
     const token = view.tokens[at] as Token;
     if (!/^(?:NN|JJ|VB[GN]|HYPH)/.test(token.xpos)) break;
     const country =
       view.countryOfAdjective(token.text) ??
       // "Istanbul police": whose police they are.
       (organ ? view.countryOfPlace(token.text) : undefined);
-    if (country === undefined || isEthnic(view, at)) continue;
-    return [partyFor(view, country, at, head)];
+    if (country !== undefined && !isEthnic(view, at))
+      found.unshift(partyFor(view, country, at, head));
   }
-  return [];
+  return found;
 }
 
 /** A word for somebody who holds the same office elsewhere. */

@@ -164,6 +164,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): number {
   while (
     at >= 0 &&
     (/^(?:MD|VB[DZP]?|VBN|RB|TO)$/.test((tokens[at] as Token).xpos) ||
+      (tokens[at] as Token).norm === "to" ||
       EXPECTING.has((tokens[at] as Token).norm))
   )
     at--;

@@ -1,6 +1,7 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { isNegated, isPassive } from "./clause.ts";
+import { callsOff, fateOf, type Standing } from "./fate.ts";
 import { auxiliariesBefore, EXPECTING } from "./shallow.ts";
 import {
   ancestors,
@@ -10,14 +11,6 @@ import {
   relation,
   type SentenceTree,
 } from "./tree.ts";
-
-/** What the words around a trigger make of it. */
-export interface Standing {
-  /** Null: it is only wished for, asked for, feared or supposed, and no event. */
-  readonly status: EventStatus | null;
-  /** The verb whose subject says so ("denied that"); -1: the article itself. */
-  readonly by: number;
-}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -35,15 +28,6 @@ const WISH = words(
 );
 /** With an infinitive they ask or promise, with "that" they report: "told reporters that she would fly to". */
 const TELLS = words("tell pledge promise vow");
-/** Doing away with a meeting that was to be. */
-const CANCEL = words(
-  "cancel postpone scrap delay abandon drop shelve defer scrub axe skip",
-);
-const CANCEL_PHRASE = new Map([
-  ["call", "off"],
-  ["put", "off"],
-  ["pull", "out"],
-]);
 /** What is ordered or allowed as a noun is done: "ordered the release of". */
 const CAUSE = words("order allow permit authorize authorise");
 const TAKE_PLACE = words(
@@ -59,7 +43,6 @@ export function standingOf(tree: SentenceTree, verb: number): Standing {
 }
 
 function standing(tree: SentenceTree, verb: number, depth: number): Standing {
-  const token = tree.tokens[verb] as Token;
   if (depth > 6) return plain("OCCURRED");
   const auxiliaries = [
     ...dependents(tree, verb, "aux", "cop").map(
@@ -95,7 +78,6 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
     future && above.status === "OCCURRED" ? "PLANNED" : above.status;
   if (isNegated(tree, verb))
     return status === null ? above : { status: "DENIED", by: above.by };
-  if (CANCEL.has(token.lemma)) return { status, by: above.by };
   return { status, by: above.by };
 }
 
@@ -240,8 +222,8 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
     (at) => (tree.tokens[at] as Token).norm,
   );
   if (isOutOfTheQuestion(tree, noun)) return plain("DENIED");
-  const off = calledOffLater(tree, noun);
-  if (off) return plain("CANCELLED");
+  const fate = fateOf(tree.tokens, noun);
+  if (fate !== null) return fate;
   const governor = ancestors(tree, noun)[0];
   const token = tree.tokens[noun] as Token;
   const kind = relation(token);
@@ -309,29 +291,6 @@ function isOutOfTheQuestion(tree: SentenceTree, noun: number): boolean {
   );
 }
 
-/** "A meeting that X was to hold on Friday has been cancelled": far from its verb, which a parse loses. */
-function calledOffLater(tree: SentenceTree, noun: number): boolean {
-  const { tokens } = tree;
-  for (let at = noun - 1; at >= 0; at--) {
-    const { xpos, text } = tokens[at] as Token;
-    if (text === ";" || text === "but" || text === "and") break;
-    if (/^(?:VB[DZP]|MD|IN)$/.test(xpos)) return false;
-  }
-  for (let at = noun + 1; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.text === ";") return false;
-    if (token.xpos !== "VBN" && token.xpos !== "VB") continue;
-    const before = auxiliariesBefore(tokens, at);
-    if (
-      cancels(tree, at) &&
-      before.some((word) => /^(?:be|been|was|were|is|are)$/.test(word))
-    )
-      return true;
-    if (TAKE_PLACE.has(token.lemma) && before.includes("not")) return true;
-  }
-  return false;
-}
-
 function nounAbove(tree: SentenceTree, noun: number): EventStatus | null {
   const above = tree.tokens[(tree.tokens[noun] as Token).head] as Token;
   return [
@@ -356,16 +315,14 @@ function nounAbove(tree: SentenceTree, noun: number): EventStatus | null {
       : "OCCURRED";
 }
 
-/** "called off", "put off", "cancelled". */
+/** "called off", "put off", "cancelled", the particle wherever it hangs. */
 export function cancels(tree: SentenceTree, verb: number): boolean {
-  const { lemma } = tree.tokens[verb] as Token;
-  if (CANCEL.has(lemma)) return true;
-  const particle = CANCEL_PHRASE.get(lemma);
   return (
-    particle !== undefined &&
-    [verb + 1, verb + 2, ...(tree.children[verb] ?? [])].some(
-      (at) => tree.tokens[at]?.norm === particle,
-    )
+    callsOff(tree.tokens, verb) ||
+    (/^(?:call|put)$/.test((tree.tokens[verb] as Token).lemma) &&
+      dependents(tree, verb, "compound", "advmod").some(
+        (at) => tree.tokens[at]?.norm === "off",
+      ))
   );
 }
 

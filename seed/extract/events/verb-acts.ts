@@ -2,6 +2,7 @@ import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Clause, type Oblique } from "./clause.ts";
+import type { Standing } from "./fate.ts";
 import {
   isActor,
   objectFits,
@@ -9,6 +10,7 @@ import {
   subjectFits,
   withPrepositional,
 } from "./frame-fit.ts";
+import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
 import { inFull, withListed } from "./lists.ts";
@@ -22,7 +24,8 @@ import {
   type SentenceView,
 } from "./parties.ts";
 import { surroundingsOf } from "./shallow.ts";
-import { standingOf, type Standing } from "./status.ts";
+import { surfaceClause } from "./surface.ts";
+import { standingOf } from "./status.ts";
 import { ancestors, isVerbal } from "./tree.ts";
 
 /** The act that a verb tells of, if its frame is filled. */
@@ -35,13 +38,44 @@ export function verbAct(
   const entries = verbEntries(token.lemma);
   if (entries.length === 0) return null;
   const clause = clauseOf(view, verb);
-  for (const reading of [clause, activeReading(view, clause)])
-    if (reading !== null)
-      for (const entry of entries) {
-        const candidate = tryEntry(view, reading, entry, known);
-        if (candidate !== null) return candidate;
-      }
+  const found =
+    tryAll(view, clause, entries, known) ??
+    tryAll(view, activeReading(view, clause), entries, known);
+  if (found !== null && (found.act.kind === "OTHER" || isFilled(found)))
+    return found;
+  // A parse tears long names from their verbs; the order of the words does not.
+  const encounters = entries.filter(({ act }) => act.kind !== "OTHER");
+  const surface =
+    encounters.length === 0
+      ? null
+      : tryAll(view, surfaceClause(view, verb), encounters, known);
+  return surface !== null && (isFilled(surface) || hasGroup(surface))
+    ? surface
+    : found;
+}
+
+/** "and the two signed": the article says who they are. */
+function hasGroup({ view, sides }: Candidate): boolean {
+  return sides.some((at) => groupAt(view, at) !== null);
+}
+
+function tryAll(
+  view: SentenceView,
+  clause: Clause | null,
+  entries: readonly VerbEntry[],
+  known: Known,
+): Candidate | null {
+  if (clause === null) return null;
+  for (const entry of entries) {
+    const candidate = tryEntry(view, clause, entry, known);
+    if (candidate !== null) return candidate;
+  }
   return null;
+}
+
+/** Whether everybody is there whom a meeting or visit cannot do without. */
+function isFilled({ act, parties }: Candidate): boolean {
+  return parties.length > (act.kind === "VISIT" ? 0 : 1);
 }
 
 /** "Thousands of Kurds demonstrated in": a past tense that was taken for a participle behind its noun. */

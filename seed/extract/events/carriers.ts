@@ -1,0 +1,152 @@
+import type { Token } from "../analysis.ts";
+import { clauseOf, type Oblique } from "./clause.ts";
+import { SPELLS } from "./fate.ts";
+import { inFull, withListed } from "./lists.ts";
+import {
+  nearestBefore,
+  partiesOf,
+  subjectParties,
+  type Party,
+  type SentenceView,
+} from "./parties.ts";
+import { cancels } from "./status.ts";
+import {
+  ancestors,
+  dependents,
+  isVerbal,
+  preposition,
+  relation,
+} from "./tree.ts";
+
+/** Verbs whose subject takes part in the act that their object names. */
+const LIGHT = new Set(
+  "hold have host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm sustain celebrate announce authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
+    " ",
+  ),
+);
+
+/** Verbs whose subject takes part in what hangs on them by a preposition: "said after talks with". */
+const JOINING = new Set([
+  "in",
+  "after",
+  "during",
+  "at",
+  "following",
+  "before",
+  "ahead of",
+  "for",
+  "on",
+  "from",
+  "through",
+  "by",
+  "via",
+]);
+
+export interface Carrier {
+  readonly verb: number;
+  /** The noun is what the verb does ("launched an attack"), not a time or a place of it. */
+  readonly governsObject: boolean;
+  readonly subjects: readonly Party[];
+  readonly subjectWords: readonly number[];
+  readonly objects: readonly Party[];
+  readonly obliques: readonly Oblique[];
+}
+
+const NO_CARRIER: Carrier = {
+  verb: -1,
+  governsObject: false,
+  subjects: [],
+  subjectWords: [],
+  objects: [],
+  obliques: [],
+};
+
+/** The verb that the noun hangs on, with its subject where that takes part too. */
+export function carrierOf(view: SentenceView, noun: number): Carrier {
+  const own = dependents(view, noun, "nsubj");
+  // "were on alert": the noun is what the sentence says of its subject.
+  if (own.length > 0 && dependents(view, noun, "cop").length > 0)
+    return {
+      ...NO_CARRIER,
+      governsObject: true,
+      subjects: own.flatMap((at) => partiesOf(view, at)),
+      subjectWords: own,
+    };
+  const light = lightBefore(view, noun);
+  if (light !== null) return light;
+  const chain = ancestors(view, noun);
+  const above = chain.findIndex((at) => isVerbal(view.tokens[at] as Token));
+  const verb = chain[above];
+  if (verb === undefined) return NO_CARRIER;
+  // What the noun hangs on by way of other nouns is no longer its subject's doing.
+  const link = above === 0 ? noun : (chain[above - 1] as number);
+  // "held two days of talks": as if the talks themselves were held.
+  const spell =
+    above === 1 &&
+    SPELLS.has((view.tokens[link] as Token).lemma) &&
+    preposition(view, noun) === "of";
+  const kind = relation(view.tokens[link] as Token);
+  const read = clauseOf(view, verb);
+  // "her pair, sustained in May a first reunion": no passive, since the noun is what was held.
+  const clause =
+    read.passive &&
+    noun > verb &&
+    read.subjects.length > 0 &&
+    read.subjects.every((at) => at === noun)
+      ? { ...read, subjects: read.objects, objects: [] }
+      : read;
+  const { lemma } = view.tokens[verb] as Token;
+  const near = above === 0 || spell;
+  const governs =
+    near &&
+    (((kind === "obj" ||
+      (kind === "obl" && noun > verb && preposition(view, link) === "")) &&
+      (LIGHT.has(lemma) || cancels(view, verb))) ||
+      (kind === "obl" && JOINING.has(preposition(view, link))));
+  return {
+    verb,
+    governsObject: governs && kind === "obj",
+    subjects: governs
+      ? clause.subjects.flatMap((at) => subjectParties(view, at, verb))
+      : [],
+    subjectWords: governs ? clause.subjects : [],
+    objects: governs
+      ? [...clause.objects, ...clause.indirect]
+          .filter((at) => at !== noun)
+          .flatMap((at) => partiesOf(view, at))
+      : [],
+    obliques: near && kind !== "obl" ? clause.obliques : [],
+  };
+}
+
+/** "held talks" where a parse made the verb something else than the noun's head: by the order of the words. */
+function lightBefore(view: SentenceView, noun: number): Carrier | null {
+  let verb = noun - 1;
+  while (
+    verb >= 0 &&
+    noun - verb < 5 &&
+    INSIDE.test((view.tokens[verb] as Token).xpos)
+  )
+    verb--;
+  const token = view.tokens[verb];
+  if (
+    token === undefined ||
+    !/^VB[DZP]$/.test(token.xpos) ||
+    !LIGHT.has(token.lemma)
+  )
+    return null;
+  const { head } = view.tokens[noun] as Token;
+  if (head === verb && relation(view.tokens[noun] as Token) !== "root")
+    return null;
+  const near = nearestBefore(view, verb);
+  if (near === null) return null;
+  return {
+    ...NO_CARRIER,
+    verb,
+    governsObject: true,
+    subjects: inFull(view, withListed(view, [near], 0, verb)),
+    subjectWords: [near.token],
+  };
+}
+
+const INSIDE = /^(?:JJ|DT|PRP\$|CD|NN|RB)/;

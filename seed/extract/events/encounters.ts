@@ -1,0 +1,178 @@
+import type { Token } from "../analysis.ts";
+import { carrierOf } from "./carriers.ts";
+import type { Candidate, RoledParty } from "./candidate.ts";
+import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
+import { joinedSubject, travellerBefore } from "./joined.ts";
+import type { Known } from "./known.ts";
+import type { Act } from "./lexicon.ts";
+import { inFull, withListed } from "./lists.ts";
+import { add, finish, marked, ownersOf } from "./noun-parties.ts";
+import { partiesOf, type Party, type SentenceView } from "./parties.ts";
+import { relativeOf } from "./relative.ts";
+import { surroundingsOf } from "./shallow.ts";
+import { dependents, isVerbal, preposition } from "./tree.ts";
+
+/** "talks with X in Geneva", "their November meeting", "a summit". */
+export function encounter(
+  view: SentenceView,
+  noun: number,
+  act: Act,
+  known: Known,
+): Candidate | null {
+  const near = surroundingsOf(view.tokens, noun);
+  const relative = relativeOf(view, noun);
+  const hanging = union(obliquesOf(view, noun), [
+    ...near.obliques,
+    ...relative.obliques,
+  ]);
+  const own = carrierOf(view, noun);
+  const carrier = {
+    ...own,
+    subjects: [...own.subjects, ...relative.parties],
+    subjectWords: [...own.subjectWords, ...relative.subjects],
+  };
+  // "concluding his visit": the subject's own, whomever a pronoun was taken for.
+  const owners = ownersOf(view, noun).filter(
+    ({ mention }) => mention.how !== "PRONOUN" || carrier.subjects.length === 0,
+  );
+  const marks = marked(view, [...hanging, ...carrier.obliques], act.partners);
+  const partners = marks.length > 0 ? marks : spokenTo(view, noun, act, known);
+  const by = marked(view, hanging, ["by", "of"]);
+  const parties: RoledParty[] = [];
+  if (act.kind === "VISIT") {
+    const visitors = [...owners, ...by, ...carrier.subjects].filter(
+      ({ actor }) => known.kindOf(actor) !== "COUNTRY" || owners.length === 0,
+    );
+    const others =
+      visitors.length > 0
+        ? []
+        : [...travellerBefore(view, noun), ...joinedSubject(view, noun)];
+    add(parties, [...visitors, ...others].slice(0, 4), "VISITOR");
+  } else if (act.kind === "INTERVIEW") {
+    const media = [...partners, ...carrier.objects].filter(({ actor }) =>
+      known.isMedia(actor),
+    );
+    const asked = [...owners, ...carrier.subjects];
+    add(
+      parties,
+      (asked.length > 0 ? asked : joinedSubject(view, noun)).filter(
+        ({ actor }) => !known.isMedia(actor),
+      ),
+      "INTERVIEWEE",
+    );
+    add(parties, media, "INTERVIEWER");
+    if (media.length === 0)
+      add(
+        parties,
+        partners,
+        parties.length > 0 ? "INTERVIEWER" : "INTERVIEWEE",
+      );
+  } else if (act.code === "045") {
+    add(parties, [...owners, ...by, ...carrier.subjects], "MEDIATOR");
+    add(parties, partners, "PARTY");
+  } else {
+    const end = view.tokens.length;
+    const others = withListed(view, [...partners, ...by], noun + 1, end);
+    const first = carrier.verb > 0 ? carrier.verb : noun;
+    const holders = withListed(view, carrier.subjects, 0, first);
+    const sides = [...owners, ...holders, ...others];
+    const alone = new Set(sides.map(({ actor }) => actor)).size === 1;
+    const joined = alone ? joinedSubject(view, noun) : [];
+    add(parties, inFull(view, [...joined, ...sides]), "PARTY");
+    add(parties, mediatorsBehind(view, noun), "MEDIATOR");
+  }
+  const destinations =
+    act.kind === "VISIT"
+      ? [
+          ...hanging
+            .filter((oblique) => act.to.includes(oblique.preposition))
+            .concat(
+              carrier.obliques.filter(
+                (oblique) => oblique.preposition === "to",
+              ),
+            )
+            .map(({ head }) => head),
+          ...stayedAt(view, carrier.verb),
+        ]
+      : [];
+  const candidate = finish(
+    view,
+    noun,
+    act,
+    parties,
+    [...hanging, ...carrier.obliques],
+    carrier.verb,
+  );
+  return {
+    ...candidate,
+    placeWords: [...destinations, ...candidate.placeWords],
+    sides: [
+      ...carrier.subjectWords,
+      // "The two held their first meeting": the owners are the subject over again.
+      ...(carrier.subjectWords.length > 0
+        ? []
+        : dependents(view, noun, "nmod:poss")),
+      ...hanging
+        .filter((x) => act.partners.includes(x.preposition))
+        .map((x) => x.head),
+    ],
+  };
+}
+
+/** "talks mediated by Chile": whoever brings the others together. */
+function mediatorsBehind(view: SentenceView, noun: number): Party[] {
+  const verb = view.tokens.findIndex(
+    ({ lemma }, at) =>
+      at > noun &&
+      at < noun + 4 &&
+      /^(?:mediate|broker|facilitate|moderate)$/.test(lemma) &&
+      view.tokens[at + 1]?.norm === "by",
+  );
+  if (verb === -1) return [];
+  const [agent] = surroundingsOf(view.tokens, verb).obliques;
+  return agent === undefined ? [] : partiesOf(view, agent.head, true);
+}
+
+/** "left Baku after a visit", "arrived in Baku on a visit": where the verb says it was. */
+function stayedAt(view: SentenceView, verb: number): number[] {
+  const lemma = view.tokens[verb]?.lemma ?? "";
+  if (!/^(?:leave|depart|arrive|land|fly|travel|come|be)$/.test(lemma))
+    return [];
+  const { objects, obliques } = clauseOf(view, verb);
+  return [
+    ...objects,
+    ...obliques
+      .filter((oblique) => /^(?:in|to|at)$/.test(oblique.preposition))
+      .map((oblique) => oblique.head),
+  ];
+}
+
+const TO_HEAR = new Set(["with", "to"]);
+
+/** "told X in a call", "discussed it with X at a meeting": whoever is spoken to there takes part. */
+function spokenTo(
+  view: SentenceView,
+  noun: number,
+  act: Act,
+  known: Known,
+): Party[] {
+  const { head } = view.tokens[noun] as Token;
+  const word = preposition(view, noun);
+  if (
+    !/^(?:CALL|MEETING)$/.test(act.kind) ||
+    !/^(?:in|at|during|over|by)$/.test(word)
+  )
+    return [];
+  if (head < 0 || !isVerbal(view.tokens[head] as Token)) return [];
+  const { objects, indirect, obliques } = clauseOf(view, head);
+  const with_ = obliques
+    .filter((oblique) => TO_HEAR.has(oblique.preposition))
+    .map((oblique) => oblique.head);
+  return [...objects, ...indirect, ...with_]
+    .flatMap((at) => partiesOf(view, at))
+    .filter(({ actor }) => known.kindOf(actor) === "PERSON");
+}
+
+function union(a: readonly Oblique[], b: readonly Oblique[]): Oblique[] {
+  return [...a, ...b.filter(({ head }) => !a.some((x) => x.head === head))];
+}

@@ -1,0 +1,222 @@
+import type { EventStatus } from "../../../server/domain/vocabulary.ts";
+import type { Token } from "../analysis.ts";
+
+/** What the words around a trigger make of it. */
+export interface Standing {
+  /** Null: it is only wished for, asked for, feared or supposed, and no event. */
+  readonly status: EventStatus | null;
+  /** The verb whose subject says so ("denied that"); -1: the article itself. */
+  readonly by: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Doing away with a meeting that was to be. */
+const CANCEL = words(
+  "cancel postpone scrap delay abandon drop shelve defer scrub axe skip annul adjourn reschedule",
+);
+/** What is held can be suspended; what is done to a ministry or a treaty is another matter. */
+const CANCEL_WHAT_IS_HELD = words("suspend freeze");
+const CANCEL_PHRASE = new Map<string, RegExp>([
+  ["call", /^off$/],
+  ["put", /^(?:off|back)$/],
+  ["push", /^back$/],
+  ["pull", /^out$/],
+  ["fall", /^through$/],
+]);
+/** To another day they call off the first one: "was moved to 28 March". */
+const MOVE = words("move transfer shift push bring switch carry");
+const TO_A_DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|febr|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:next|mid|late|early|spring|summer|autumn|winter|\d{1,2})$/;
+const TAKE_PLACE = words(
+  "take happen go occur proceed materialise materialize",
+);
+const ARRANGE = words(
+  "plan schedule foresee envisage prepare arrange hold conduct organise organize",
+);
+const CARRY_ON = words(
+  "begin start resume continue open reconvene reopen follow convene",
+);
+const SET =
+  /^(?:plan|schedule|set|slate|arrange|foresee|appoint|expect|pencil|fix|book|announce|call)$/;
+const UNREAL = /^(?:could|can|may|might|should|must|would)$/;
+const UNTRUE =
+  /^(?:false|untrue|baseless|unfounded|wrong|fabricated|invented|fiction|fake|reality)$/;
+/** Farther from its noun than this, a verb tells of something else. */
+const REACH = 45;
+
+/** "called off", "put off", "cancelled": from the verb's own words and those behind it. */
+export function callsOff(tokens: readonly Token[], verb: number): boolean {
+  const { lemma } = tokens[verb] as Token;
+  if (CANCEL.has(lemma)) return true;
+  const particle = CANCEL_PHRASE.get(lemma);
+  return (
+    particle !== undefined &&
+    [verb + 1, verb + 2].some((at) => particle.test(tokens[at]?.norm ?? ""))
+  );
+}
+
+/** The verbs of a group with what stands between them, "has been put", "will not take". */
+interface VerbGroup {
+  readonly first: number;
+  /** The verb itself, behind its auxiliaries. */
+  readonly main: number;
+  readonly norms: readonly string[];
+}
+
+/**
+ * What became of the meeting, visit or call that a sentence has for its subject, by the order of the words, since a
+ * parse loses a verb behind a long aside: "A meeting that X was to hold on Friday has been cancelled". Null: the
+ * sentence does not say.
+ */
+export function fateOf(
+  tokens: readonly Token[],
+  noun: number,
+): Standing | null {
+  if (!isSubject(tokens, noun)) return null;
+  const group = predicateOf(tokens, noun);
+  if (group === null) return null;
+  const status = statusBy(tokens, group);
+  if (status === null) return null;
+  const unreal = group.norms.some((norm) => UNREAL.test(norm));
+  return { status: unreal ? null : status, by: -1 };
+}
+
+function statusBy(
+  tokens: readonly Token[],
+  { main, norms }: VerbGroup,
+): EventStatus | null {
+  const { lemma } = tokens[main] as Token;
+  const after = (plus: number): string => tokens[main + plus]?.norm ?? "";
+  const negated = norms.some((norm) => /^(?:not|n't|never)$/.test(norm));
+  const passive = norms.some((norm) =>
+    /^(?:is|are|was|were|be|been|being)$/.test(norm),
+  );
+  if (TAKE_PLACE.has(lemma) && negated) return "CANCELLED";
+  if (negated && passive && ARRANGE.has(lemma)) return "DENIED";
+  if (lemma === "be" && /^(?:off|called)$/.test(after(1)) && !negated)
+    return "CANCELLED";
+  if (
+    /^(?:be|put|place)$/.test(lemma) &&
+    /^on (?:hold|ice)$/.test(`${after(1)} ${after(2)}`)
+  )
+    return "CANCELLED";
+  const active = lemma === "fall";
+  if (!negated && (passive || active) && isCalledOff(tokens, main))
+    return "CANCELLED";
+  return !negated &&
+    isAhead(norms) &&
+    (ARRANGE.has(lemma) || CARRY_ON.has(lemma) || TAKE_PLACE.has(lemma))
+    ? "PLANNED"
+    : null;
+}
+
+function isCalledOff(tokens: readonly Token[], verb: number): boolean {
+  const { lemma } = tokens[verb] as Token;
+  if (callsOff(tokens, verb) || CANCEL_WHAT_IS_HELD.has(lemma)) return true;
+  if (!MOVE.has(lemma)) return false;
+  const to = [verb + 1, verb + 2].find((at) =>
+    /^(?:to|until|till)$/.test(tokens[at]?.norm ?? ""),
+  );
+  return to !== undefined && TO_A_DAY.test(tokens[to + 1]?.norm ?? "");
+}
+
+/** "will resume", "is to begin", "are due to open". */
+function isAhead(norms: readonly string[]): boolean {
+  return norms.some((norm) => /^(?:will|shall|'ll|to)$/.test(norm));
+}
+
+/** Nothing governs the noun but what counts it: "a round of talks". */
+function isSubject(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= 0; at--) {
+    const { xpos, norm, text } = tokens[at] as Token;
+    if (/^[;:,“”"–—-]$/.test(text) && xpos !== "HYPH") return true;
+    if (norm === "but" || norm === "and") return true;
+    if (norm === "of" && SPELLS.has(tokens[at - 1]?.lemma ?? "")) continue;
+    if (/^(?:VB[DZP]|MD|IN|TO)$/.test(xpos)) return norm === "that";
+  }
+  return true;
+}
+
+/** What stands for the talks that it counts: "a round of talks", "two days of talks". */
+export const SPELLS = words(
+  "round day hour week series set bout string evening session number",
+);
+
+/** The first finite verbs behind the noun that belong to no clause about it. */
+function predicateOf(tokens: readonly Token[], noun: number): VerbGroup | null {
+  let relatives = 0;
+  for (let at = noun + 1; at < tokens.length && at <= noun + REACH; at++) {
+    const token = tokens[at] as Token;
+    if (/^[;“”"]$/.test(token.text)) return null;
+    if (opensRelative(tokens, at)) relatives++;
+    else if (isFinite(tokens, at)) {
+      const group = groupAt(tokens, at);
+      if (relatives === 0 && !isAside(tokens, group)) return group;
+      relatives = Math.max(0, relatives - 1);
+      at = group.main;
+    }
+  }
+  return null;
+}
+
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const { norm, xpos } = tokens[at] as Token;
+  return (
+    /^(?:which|who|whom|where|when)$/.test(norm) ||
+    (norm === "that" && xpos !== "DT")
+  );
+}
+
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  const { xpos, lemma } = tokens[at] as Token;
+  if (xpos === "MD") return true;
+  if (!/^VB[DZP]$/.test(xpos)) return false;
+  // "a visit scheduled for Friday was": a participle that was taken for a past tense.
+  return !(
+    SET.test(lemma) && /^(?:IN|TO|RP)$/.test(tokens[at + 1]?.xpos ?? "")
+  );
+}
+
+function groupAt(tokens: readonly Token[], first: number): VerbGroup {
+  let main = first;
+  let at = first + 1;
+  while (
+    at < tokens.length &&
+    at <= first + 8 &&
+    (/^(?:VB|RB|TO|MD)/.test((tokens[at] as Token).xpos) ||
+      /^(?:due|set|likely|ready)$/.test((tokens[at] as Token).norm))
+  ) {
+    if ((tokens[at] as Token).xpos.startsWith("VB")) main = at;
+    at++;
+  }
+  const norms = tokens.slice(first, main + 2).map(({ norm }) => norm);
+  return { first, main, norms };
+}
+
+/** "The talks, the ministry said, were off". */
+function isAside(
+  tokens: readonly Token[],
+  { main, first }: VerbGroup,
+): boolean {
+  return (
+    /^(?:say|add|report|announce|confirm)$/.test(
+      (tokens[main] as Token).lemma,
+    ) &&
+    tokens[main + 1]?.norm === "," &&
+    tokens.slice(0, first).some(({ norm }) => norm === ",")
+  );
+}
+
+/** "Reports that X would visit are false", "The news about the coming of X does not correspond to reality". */
+export function isUntrue(tokens: readonly Token[], word: number): boolean {
+  const group = predicateOf(tokens, word);
+  if (group === null) return false;
+  const behind = tokens.slice(group.main + 1, group.main + 6);
+  const negated = group.norms.some((norm) => /^(?:not|n't)$/.test(norm));
+  return behind.some(({ norm }) =>
+    negated
+      ? /^(?:true|reality|facts?|truth)$/.test(norm)
+      : UNTRUE.test(norm) && norm !== "reality",
+  );
+}

@@ -1,0 +1,82 @@
+import type { Token } from "../analysis.ts";
+import { withListed } from "./lists.ts";
+import type { Party, SentenceView } from "./parties.ts";
+import { groupStart, nameEndingAt, surfaceSubject } from "./surface.ts";
+
+/** Words that join what a noun tells of to what the subject does: "flew in for talks", "said after a meeting". */
+const JOINS = /^(?:in|after|during|at|following|before|for|on|from|via|by)$/;
+/** How far from its verb such a phrase may stand. */
+const REACH = 24;
+
+/** The subject of the sentence whose verb a phrase such as "for talks with X" goes with, by the order of the words. */
+export function joinedSubject(view: SentenceView, noun: number): Party[] {
+  const { tokens } = view;
+  const joint = jointBefore(tokens, noun);
+  if (joint === -1) return [];
+  const verb =
+    joint === 0 ? mainVerbBehind(tokens, noun) : verbBefore(tokens, joint);
+  if (verb === -1) return [];
+  const first = groupStart(tokens, verb);
+  const name = surfaceSubject(view, first);
+  if (name === null || (joint === 0 && name.first < noun)) return [];
+  const { actor, last } = name;
+  const party = { actor, token: last, mention: name, head: last };
+  return withListed(view, [party], joint === 0 ? noun : 0, first);
+}
+
+/** The preposition in front of the noun's phrase; -1: another word or none. */
+function jointBefore(tokens: readonly Token[], noun: number): number {
+  for (let at = noun - 1; at >= 0 && at > noun - 7; at--) {
+    const { xpos, norm } = tokens[at] as Token;
+    if (JOINS.test(norm)) return at;
+    if (
+      !/^(?:DT|JJ|NN|CD|HYPH|VB[NG]|PRP\$|RB|POS)/.test(xpos) &&
+      norm !== "of"
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function verbBefore(tokens: readonly Token[], joint: number): number {
+  for (let at = joint - 1; at >= 0 && at > joint - REACH; at--) {
+    const { xpos, norm, text } = tokens[at] as Token;
+    if (/^[;:“”"]$/.test(text) || /^(?:which|that|whether|if)$/.test(norm))
+      return -1;
+    if (/^VB[DZP]$/.test(xpos)) return at;
+    // "has been", "will be": the group's last verb.
+    if (xpos === "VB" || xpos === "VBN")
+      return tokens[at - 1]?.norm === "to" ? -1 : at;
+  }
+  return -1;
+}
+
+/** "In an interview with X, the minister called": the first verb behind the phrase and its comma. */
+function mainVerbBehind(tokens: readonly Token[], noun: number): number {
+  const comma = tokens.findIndex(({ norm }, at) => at > noun && norm === ",");
+  if (comma === -1 || comma > noun + REACH) return -1;
+  const between = tokens.slice(noun, comma);
+  if (between.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return -1;
+  return tokens.findIndex(
+    ({ xpos }, at) => at > comma && /^(?:VB[DZP]|MD)$/.test(xpos),
+  );
+}
+
+/** "X, on a visit to Greece, said", "X, who is on a visit to": whoever stands in front of the aside. */
+export function travellerBefore(view: SentenceView, noun: number): Party[] {
+  const { tokens } = view;
+  const on = tokens.findLastIndex(
+    ({ norm }, at) => at < noun && at > noun - 7 && norm === "on",
+  );
+  if (on < 1) return [];
+  const before = tokens[on - 1] as Token;
+  const name =
+    before.norm === ","
+      ? (nameEndingAt(view, on - 2) ?? surfaceSubject(view, on))
+      : before.lemma === "be"
+        ? surfaceSubject(view, groupStart(tokens, on - 1))
+        : null;
+  if (name === null) return [];
+  const { actor, last } = name;
+  return [{ actor, token: last, mention: name, head: last }];
+}

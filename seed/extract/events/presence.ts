@@ -1,0 +1,81 @@
+import type { EventStatus } from "../../../server/domain/vocabulary.ts";
+import type { Token } from "../analysis.ts";
+import type { Candidate, RoledParty } from "./candidate.ts";
+import type { Known } from "./known.ts";
+import { verbEntries } from "./lexicon.ts";
+import { withListed } from "./lists.ts";
+import type { SentenceView } from "./parties.ts";
+import { placeOf } from "./places.ts";
+import { surroundingsOf } from "./shallow.ts";
+import { groupStart, surfaceSubject } from "./surface.ts";
+
+const EXPECTED =
+  /^(?:due|expected|awaited|scheduled|set|back|there|here|currently|also)$/;
+const MODAL = /^(?:could|may|might|should|must|can)$/;
+
+/**
+ * "is due in Beijing", "will be in Guyana from Monday", "was in Jakarta for talks": who is named as being in another
+ * country than the own is on a visit there.
+ */
+export function presenceAct(
+  view: SentenceView,
+  at: number,
+  known: Known,
+): Candidate | null {
+  const { tokens } = view;
+  if ((tokens[at] as Token).lemma !== "be") return null;
+  const act = verbEntries("be").find(({ act }) => act.kind === "VISIT")?.act;
+  const place = placeBehind(view, at);
+  if (place === -1 || act === undefined) return null;
+  const first = groupStart(tokens, at);
+  const subject = surfaceSubject(view, first);
+  const country = placeOf(view, [place])?.country ?? null;
+  if (subject === null || country === null) return null;
+  const { actor, last } = subject;
+  const party = { actor, token: last, mention: subject, head: last };
+  const visitors = withListed(view, [party], 0, first).filter(
+    (one) =>
+      known.kindOf(one.actor) === "PERSON" &&
+      known.countryOf(one.actor) !== country,
+  );
+  if (visitors.length === 0) return null;
+  return {
+    act,
+    code: act.code,
+    view,
+    oneSided: false,
+    trigger: at,
+    verb: at,
+    parties: visitors.map((one): RoledParty => ({ ...one, role: "VISITOR" })),
+    sides: [],
+    placeWords: [place],
+    topicWords: [],
+    status: statusOfBeing(tokens.slice(first, place)),
+    statusWord: -1,
+    rule: "verb: be in a place",
+    rank: 1,
+  };
+}
+
+/** The place behind "be", "due" and "in"; -1: what follows is none. */
+function placeBehind({ tokens }: SentenceView, at: number): number {
+  let next = at + 1;
+  while (
+    tokens[next]?.xpos.startsWith("RB") === true ||
+    EXPECTED.test(tokens[next]?.norm ?? "")
+  )
+    next++;
+  if (tokens[next]?.norm !== "in") return -1;
+  const found = surroundingsOf(tokens, next - 1).obliques[0];
+  return found?.preposition === "in" ? found.head : -1;
+}
+
+function statusOfBeing(words: readonly Token[]): EventStatus | null {
+  const has = (pattern: RegExp): boolean =>
+    words.some(({ norm }) => pattern.test(norm));
+  if (has(MODAL)) return null;
+  if (has(/^(?:not|n't|never)$/)) return "DENIED";
+  return has(/^(?:will|shall|'ll|due|expected|awaited|scheduled|set|to|would)$/)
+    ? "PLANNED"
+    : "OCCURRED";
+}
