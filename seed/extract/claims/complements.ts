@@ -1,9 +1,11 @@
 import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
-import { clauseEnd, phraseEnd } from "./extents.ts";
+import { startsClause } from "./clause-starts.ts";
+import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
+import { phraseEnd } from "./phrase-extents.ts";
 import { phraseStartingAt } from "./subjects.ts";
-import { isAuxiliary, isFinite, isLoose } from "./verbs.ts";
+import { isAuxiliary, isFinite, isLoose, isNegation } from "./verbs.ts";
 
 /** What a cue is followed by. */
 export interface Complementation {
@@ -19,8 +21,6 @@ export interface Complementation {
   readonly rule: string;
 }
 
-/** How far a clause's verb may stand from its beginning, in words. */
-const CLAUSE_REACH = 30;
 const WH = new Set([
   "whether",
   "if",
@@ -266,8 +266,9 @@ function contentAt(
       };
   }
   const to = taking("TO");
-  if (to !== undefined && word.norm === "to" && next !== undefined) {
-    let v = at + 1;
+  const toward = isNegation(word.norm) ? at + 1 : at;
+  if (to !== undefined && words[toward]?.norm === "to" && toward < limit) {
+    let v = toward + 1;
     while (v <= limit && isLoose(words[v] as Word)) v++;
     const head = words[v];
     if (head !== undefined && v <= limit && isInfinitive(head, words[v + 1]))
@@ -404,57 +405,6 @@ function isWholeQuotation(ground: Ground, first: number): boolean {
   const { words } = ground;
   const inner = words[first + 1];
   return inner !== undefined && /^\p{Lu}/u.test(inner.text);
-}
-
-/** Whether a finite clause begins here: a noun phrase and, within reach, its verb. */
-function startsClause(
-  ground: Ground,
-  at: number,
-  limit: number,
-  strict: boolean,
-): boolean {
-  const { words } = ground;
-  const opener = words[at] as Word;
-  const chunk = chunkAt(ground, at);
-  if (chunk?.temporal === true) return false;
-  const opens =
-    (chunk !== null && chunk.first === at) ||
-    opener.norm === "there" ||
-    (!strict && (opener.norm.endsWith("ing") || opener.upos === "DET"));
-  if (!opens) return false;
-  for (
-    let i = (chunk?.last ?? at) + 1;
-    i <= limit && i < at + CLAUSE_REACH;
-    i++
-  ) {
-    const word = words[i] as Word;
-    if (word.quotation >= 0) return true;
-    if (isFinite(word) || isAuxiliary(word.norm)) return true;
-    if (i === (chunk?.last ?? at) + 1 && !strict && isPastWithObject(ground, i))
-      return true;
-    if (word.text === ";" || word.text === ":" || word.norm === "that")
-      return false;
-    if (!strict) continue;
-    // "the talks in Vienna would", "the head of it, who came, was": go on over what hangs on the subject.
-    const hangs =
-      isLoose(word) ||
-      word.upos === "ADP" ||
-      chunkAt(ground, i) !== null ||
-      (word.norm === "and" && words[i - 1]?.text !== ",") ||
-      (word.text === "," && words[i + 1]?.upos !== "CCONJ");
-    if (!hangs) return false;
-  }
-  return false;
-}
-
-/** "said the president preferred talks": a past tense that the tagger took for a participle. */
-function isPastWithObject(ground: Ground, at: number): boolean {
-  const next = ground.words[at + 1];
-  return (
-    ground.words[at]?.xpos === "VBN" &&
-    next !== undefined &&
-    /^(?:DET|PRON|NOUN|PROPN)$/.test(next.upos)
-  );
 }
 
 function objectPhrase(ground: Ground, at: number, limit: number): Run {

@@ -4,57 +4,6 @@ import type { Word } from "./passage.ts";
 import { isFinite, isLoose } from "./verbs.ts";
 
 const CLOSES_CLAUSE = new Set(["while", "although", "though", "whereas"]);
-const CLOSES_PHRASE = new Set([
-  "while",
-  "although",
-  "though",
-  "whereas",
-  "after",
-  "before",
-  "because",
-  "as",
-  "when",
-  "if",
-  "since",
-  "until",
-  "unless",
-  "during",
-  "amid",
-  "but",
-  "despite",
-]);
-/** Where words are said; "in an interview" at the end of a report belongs to the reporting. */
-const OCCASIONS = new Set([
-  "interview",
-  "interviews",
-  "statement",
-  "speech",
-  "briefing",
-  "conference",
-  "tweet",
-  "tweets",
-  "post",
-  "letter",
-  "address",
-  "email",
-  "e-mail",
-  "memo",
-  "testimony",
-  "press",
-  "televised",
-  "remarks",
-  "op-ed",
-  "editorial",
-  "column",
-  "broadcast",
-  "podcast",
-  "appearance",
-  "blog",
-  "message",
-  "communique",
-  "readout",
-]);
-
 /** The last word of a reported clause that begins at `start`. */
 export function clauseEnd(
   ground: Ground,
@@ -64,10 +13,16 @@ export function clauseEnd(
 ): number {
   const { words, passage } = ground;
   let end = limit;
+  const leads = leadsIn(ground, cue);
   for (let i = start; i <= limit; i++) {
     const word = words[i] as Word;
     if (word.quotation >= 0) {
       i = Math.max(i, passage.quotations[word.quotation]?.last ?? i);
+      // "… “the worst of all,” adding": the comma stands inside the marks.
+      if (words[i - 1]?.text === "," && isReportingParticiple(words[i + 1])) {
+        end = i;
+        break;
+      }
       continue;
     }
     if (i === start) continue;
@@ -80,7 +35,8 @@ export function clauseEnd(
       word.text === "," &&
       next !== undefined &&
       i < limit &&
-      commaCloses(ground, i, limit, cue)
+      (commaCloses(ground, i, limit, cue) ||
+        (leads && opensMainClause(ground, i + 1, limit)))
     ) {
       end = i - 1;
       break;
@@ -106,14 +62,86 @@ function commaCloses(
   const next = words[comma + 1] as Word;
   if (CLOSES_CLAUSE.has(next.norm)) return true;
   if (
+    next.norm === "even" &&
+    /^(?:as|though|while)$/.test(words[comma + 2]?.norm ?? "")
+  )
+    return true;
+  if (
     next.norm === "according" ||
     (next.norm === "as" && speaks(ground, comma + 2, limit))
   )
     return true;
-  if (next.norm.endsWith("ing") && verbCues(next.norm).length > 0) return true;
+  if (isReportingParticiple(next) || answersReport(ground, comma + 1))
+    return true;
   if (next.norm === "and" || next.norm === "but")
     return coordinatesCue(ground, comma + 2, limit, cue);
   return speaks(ground, comma + 1, limit);
+}
+
+const isReportingParticiple = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.norm.endsWith("ing") &&
+  verbCues(word.norm).length > 0;
+
+/** ", a claim that Oslo disputes", ", which he has denied": the writer speaks of what was reported. */
+function answersReport(ground: Ground, at: number): boolean {
+  const { words } = ground;
+  const word = words[at]?.norm ?? "";
+  const plural = /^(?:claims|charges|accusations|allegations|remarks|words)$/;
+  if (/^an?$/.test(word) || plural.test(word)) {
+    const noun = plural.test(word) ? "claim" : (words[at + 1]?.norm ?? "");
+    const next = plural.test(word) ? at + 1 : at + 2;
+    return (
+      /^(?:claim|charge|accusation|allegation|assertion|point|argument|suggestion|view|position|message|description|comparison|figure|demand)$/.test(
+        noun,
+      ) && /^(?:that|which|he|she|they|it)$/.test(words[next]?.norm ?? "")
+    );
+  }
+  if (word !== "which") return false;
+  const subject = chunkAt(ground, at + 1);
+  if (subject === null || subject.first !== at + 1) return false;
+  for (let i = subject.last + 1; i <= subject.last + 3; i++)
+    if (
+      /^(?:denied|denies|deny|disputed?s?|rejected|rejects)$/.test(
+        words[i]?.norm ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "While few said …,", "After arguing that …,": a clause in front of the one it belongs to. */
+function leadsIn(ground: Ground, cue: number): boolean {
+  const { words } = ground;
+  const sentence = words[cue]?.sentence;
+  let first = cue;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first--;
+  const opener = words[first] as Word;
+  if (cue - first > 12) return false;
+  for (let i = first; i < cue; i++)
+    if (words[i]?.text === "," || (words[i]?.quotation ?? -1) >= 0)
+      return false;
+  return (
+    /^(?:while|although|though|whereas|after|before|when|because|since|if)$/.test(
+      opener.norm,
+    ) ||
+    (first === cue && opener.norm.endsWith("ing"))
+  );
+}
+
+/** A subject and its finite verb right behind a comma. */
+function opensMainClause(ground: Ground, at: number, limit: number): boolean {
+  const { words } = ground;
+  const chunk = chunkAt(ground, at);
+  if (chunk === null || chunk.first !== at || chunk.temporal) return false;
+  for (let i = chunk.last + 1; i <= limit && i <= chunk.last + 12; i++) {
+    const word = words[i] as Word;
+    if (word.text === "," || word.quotation >= 0) return false;
+    if (isFinite(word)) return true;
+    if (!isLoose(word) && word.upos !== "ADP" && chunkAt(ground, i) === null)
+      return false;
+  }
+  return false;
 }
 
 /** "he said" with nothing of its own to report: the cue of what stands before the comma. */
@@ -157,6 +185,9 @@ function coordinatesCue(
     verb.quotation >= 0
   )
     return false;
+  // "stating that … and chiding them"
+  if (i === at && isReportingParticiple(verb))
+    return words[cue]?.norm.endsWith("ing") === true;
   if (!isFinite(verb) || verbCues(verb.norm).length === 0) return false;
   // "countries thought to be near it": a participle on its noun.
   if (i > at && /^(?:to|by)$/.test(words[i + 1]?.norm ?? "")) return false;
@@ -167,96 +198,6 @@ function reportsClause(word: Word): boolean {
   return verbCues(word.norm).some((cue) =>
     cue.frames.some((frame) => frame.takes.has("CLAUSE")),
   );
-}
-
-const OPENS_CLAUSE = new Set(
-  "that who which whom whose what whatever where when why how whether if as because while until unless after before since once than whoever".split(
-    " ",
-  ),
-);
-
-/** The last word of a noun, gerund or infinitive phrase that begins at `start`. */
-export function phraseEnd(
-  ground: Ground,
-  start: number,
-  limit: number,
-  infinitive: boolean,
-): number {
-  const { words, passage } = ground;
-  let end = limit;
-  let clause = false;
-  for (let i = start; i <= limit; i++) {
-    const word = words[i] as Word;
-    if (word.quotation >= 0) {
-      i = Math.max(i, passage.quotations[word.quotation]?.last ?? i);
-      continue;
-    }
-    if (i === start) continue;
-    if (OPENS_CLAUSE.has(word.norm)) clause = true;
-    const stop =
-      // "its pledge to pay was repeated": the verb whose subject the phrase is.
-      (!clause && /^(?:was|were|is|are|has|had|will|would)$/.test(word.norm)) ||
-      word.text === ";" ||
-      word.text === ":" ||
-      word.text === "—" ||
-      word.text === "–" ||
-      (word.isMark && /^[.!?]+$/.test(word.text)) ||
-      (word.text === "," && !listGoesOn(ground, i, limit)) ||
-      (!infinitive && CLOSES_PHRASE.has(word.norm) && word.upos !== "ADV") ||
-      (/^(?:and|but|or|then)$/.test(word.norm) &&
-        nextIsFinite(ground, i + 1, limit));
-    if (stop) {
-      end = i - 1;
-      break;
-    }
-  }
-  return trimEnd(ground, start, stripOccasion(ground, start, end));
-}
-
-/** A comma inside a phrase: a list of phrases, or a name in apposition. */
-function listGoesOn(ground: Ground, comma: number, limit: number): boolean {
-  const { words } = ground;
-  const next = words[comma + 1];
-  if (next === undefined || comma + 1 > limit) return false;
-  if (next.quotation >= 0) return false;
-  if (next.norm === "including" && chunkAt(ground, comma + 2) !== null)
-    return true;
-  const chunk = chunkAt(ground, comma + 1);
-  if (chunk === null || chunk.first !== comma + 1) return false;
-  const after = words[chunk.last + 1];
-  const lastWord = words[chunk.last] as Word;
-  const named =
-    lastWord.upos === "PROPN" && (words[comma - 1] as Word).upos !== "PROPN";
-  if (after === undefined || chunk.last >= limit) return named;
-  if (named && after.text === ",") return true;
-  if (after.norm === "and" || after.norm === "or") return true;
-  return after.text === "," && listGoesOn(ground, chunk.last + 1, limit);
-}
-
-function nextIsFinite(ground: Ground, at: number, limit: number): boolean {
-  const { words } = ground;
-  let i = at;
-  const chunk = chunkAt(ground, i);
-  if (chunk !== null && chunk.first === i) i = chunk.last + 1;
-  while (i <= limit && isLoose(words[i] as Word)) i++;
-  const word = words[i];
-  return (
-    word !== undefined && i <= limit && word.quotation < 0 && isFinite(word)
-  );
-}
-
-function stripOccasion(ground: Ground, start: number, end: number): number {
-  const { words } = ground;
-  for (let i = start + 1; i <= end; i++) {
-    const word = words[i] as Word;
-    if (word.upos !== "ADP" || word.quotation >= 0) continue;
-    if (!/^(?:in|during|at|on|via|through)$/.test(word.norm)) continue;
-    const chunk = chunkAt(ground, i + 1);
-    if (chunk === null || chunk.first !== i + 1) continue;
-    if (OCCASIONS.has(words[chunk.last]?.norm ?? "") && chunk.last <= end)
-      return i - 1;
-  }
-  return end;
 }
 
 /** Without the punctuation that a phrase ends in; a closing quotation mark stays. */

@@ -6,7 +6,8 @@ import {
   verbCues,
   type WordFrame,
 } from "./cues.ts";
-import { clauseEnd, phraseEnd, trimEnd } from "./extents.ts";
+import { clauseEnd, trimEnd } from "./extents.ts";
+import { phraseEnd } from "./phrase-extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
@@ -54,9 +55,19 @@ function accordingTo(
     told === null ||
     (mainClause(ground, told) === null &&
       ground.words[source.last + 1]?.text === ",");
-  const content = leads
-    ? after(ground, source.last + 1, stretch.last, at)
-    : told;
+  const behind = after(ground, source.last + 1, stretch.last, at);
+  // "The fleet, according to the port, has sailed": what is told stands on both sides.
+  const around =
+    leads &&
+    told !== null &&
+    behind !== null &&
+    chunkAt(ground, told.first)?.last === told.last &&
+    !chunkAt(ground, told.first)?.temporal;
+  const content = around
+    ? { first: told.first, last: behind.last }
+    : leads
+      ? behind
+      : told;
   if (content === null) return null;
   return {
     rule: leads ? "according to, in front" : "according to, behind",

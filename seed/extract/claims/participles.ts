@@ -25,7 +25,7 @@ export function isFree(
   if (left === undefined || verb === stretch.first) return true;
   if (SPEAKING.has(left.norm)) return true;
   return (
-    /^(?:,|and|but|while|by|after|before|without|—|–)$/.test(left.norm) ||
+    /^(?:,|and|but|while|by|after|before|—|–)$/.test(left.norm) ||
     left.quotation >= 0
   );
 }

@@ -7,14 +7,14 @@ import {
   type VerbCue,
   verbCues,
 } from "./cues.ts";
-import { clauseEnd, trimEnd } from "./extents.ts";
+import { fronted } from "./fronted-clauses.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { mainClause } from "./main-clause.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import { isFree, sharedSubject } from "./participles.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
-import { isFinite, isLoose, verbForm, type VerbForm } from "./verbs.ts";
+import { isFinite, verbForm, type VerbForm } from "./verbs.ts";
 
 /** What reporting verbs report: complements after them, clauses and quotations before them. */
 export function findReports(ground: Ground): Candidate[] {
@@ -255,7 +255,7 @@ function fromQuotation(
       i > verb + 30 ||
       (word.upos === "VERB" &&
         verbCues(word.norm).length > 0 &&
-        isFinite(word) &&
+        (isFinite(word) || words[i - 1]?.text === ",") &&
         i > verb)
     )
       break;
@@ -423,77 +423,4 @@ function agentAfter(
         return chunk;
     }
   return null;
-}
-
-/** "The talks failed, officials said.": a clause in front of subject and verb, with a comma between. */
-function fronted(
-  ground: Ground,
-  stretch: Stretch,
-  index: number,
-  verb: number,
-  form: VerbForm,
-  subject: Subject | null,
-  cue: VerbCue | undefined,
-): Candidate | null {
-  const { words } = ground;
-  const frame = cue?.frames.find(
-    (each) => each.takes.has("CLAUSE") && each.object === null,
-  );
-  if (
-    frame === undefined ||
-    cue === undefined ||
-    subject === null ||
-    form.shape !== "FINITE"
-  )
-    return null;
-  if (
-    subject.rule !== "near" &&
-    subject.rule !== "inverted" &&
-    subject.rule !== "aside"
-  )
-    return null;
-  const start =
-    subject.rule === "inverted" ? verb : Math.min(subject.first, form.first);
-  const comma = words[start - 1];
-  if (comma === undefined || comma.text !== "," || start - 1 <= stretch.first)
-    return null;
-  const end = Math.max(verb, subject.last);
-  if (!reportEnds(ground, end + 1, stretch.last)) return null;
-  const content = {
-    first: stretch.first,
-    last: trimEnd(ground, stretch.first, start - 2),
-  };
-  const complete = mainClause(ground, content) !== null;
-  const after = words[end + 1];
-  const goesOn = after?.text === "," && end + 2 < stretch.last;
-  if (!complete && !goesOn) return null;
-  const last =
-    goesOn && !complete
-      ? clauseEnd(ground, end + 2, stretch.last, verb)
-      : content.last;
-  return {
-    rule: `clause before, subject ${subject.rule}`,
-    stretch: index,
-    cue: { first: verb, last: verb },
-    lemma: cue.lemma,
-    source: subject,
-    antecedent: subject.antecedent,
-    content: { first: content.first, last },
-    complement: "FRONTED",
-    kind: frame.kind,
-    cameo: frame.cameo,
-    roles: [],
-    negated: form.negated,
-    passive: false,
-  };
-}
-
-/** Whether only adverbs, times and places follow: nothing that the verb could report. */
-function reportEnds(ground: Ground, at: number, limit: number): boolean {
-  const word = ground.words[at];
-  if (word === undefined || at > limit || word.isMark) return true;
-  if (word.upos === "ADP" || isLoose(word) || word.upos === "SCONJ")
-    return true;
-  const chunk = chunkAt(ground, at);
-  return chunk?.temporal === true;
 }

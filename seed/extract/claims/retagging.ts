@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { nounFrame, verbCues } from "./cues.ts";
+import { isLightVerb, nounFrame, verbCues } from "./cues.ts";
 
 /** Words that begin sentences with a capital and are no names, whatever stands after them. */
 const OPENERS = new Set(
@@ -25,6 +25,8 @@ export function retag(
     return { upos: "NOUN", xpos: "NN" };
   if (named && CAPITAL.test(token.text) && token.upos !== "NOUN")
     return { upos: "PROPN", xpos: "NNP" };
+  if (isReply(token, before, after) || isMisreadVerb(token, before, after))
+    return { upos: "VERB", xpos: "VBZ" };
   if (isRetort(token, before, after)) return { upos: "VERB", xpos: "VBD" };
   return isReportingVerb(token, before, after)
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
@@ -87,6 +89,41 @@ function isReportingVerb(
   if (before.xpos === "NNS" && after.upos === "PROPN") return true;
   return /^(?:that|the|he|she|it|they|we|there|his|her|its|their)$/.test(
     after.norm,
+  );
+}
+
+/** "…,” replies the envoy", "the envoy replies.": a plural noun to the tagger, beside a quotation. */
+function isReply(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (token.upos !== "NOUN" || token.xpos !== "NNS") return false;
+  const quotes = verbCues(token.norm).some(({ frames }) =>
+    frames.some(({ takes }) => takes.has("QUOTE")),
+  );
+  if (!quotes || before === undefined || after === undefined) return false;
+  return /^["”’»]$/.test(before.text)
+    ? /^(?:PROPN|DET)$/.test(after.upos)
+    : before.upos === "PROPN" && /^[.:]$/.test(after.text);
+}
+
+/** "Oxfam voices concern", "but offers to send": a plural noun to the tagger, with what only a verb has. */
+function isMisreadVerb(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (token.upos !== "NOUN" || token.xpos !== "NNS") return false;
+  if (before === undefined || after === undefined) return false;
+  if (before.upos === "PROPN" && isLightVerb(token.norm))
+    return nounFrame(after.norm)?.kind != null;
+  return (
+    before.norm === "but" &&
+    after.norm === "to" &&
+    verbCues(token.norm).some(({ frames }) =>
+      frames.some(({ takes }) => takes.has("TO")),
+    )
   );
 }
 

@@ -64,6 +64,8 @@ function isIdleInside(
 ): boolean {
   if (inner.cue === null || !contains(outer.content, inner.cue)) return false;
   if (inner.cue.first === outer.cue?.first) return false;
+  // "said Oslo was ready to sell": the speaker's own readiness is what is said.
+  if (inner.rule.startsWith("adjective") || isWill(inner)) return true;
   // "It promised a review, according to the paper": the paper only passes it on.
   if (outer.lemma === "according to") return false;
   const head = ground.words[inner.source?.first ?? -1]?.norm ?? "";
@@ -73,6 +75,14 @@ function isIdleInside(
     return true;
   if (inner.complement !== "NP") return false;
   return !/^(?:PROMISE|ACCUSATION|DENIAL|DEMAND)$/.test(inner.kind ?? "");
+}
+
+/** "said it did not wish to judge": what one wants or means to do is part of what is said. */
+function isWill({ lemma, complement }: Candidate): boolean {
+  return (
+    complement === "TO" &&
+    /^(?:want|wish|hope|expect|plan|intend|aim|seek)$/.test(lemma ?? "")
+  );
 }
 
 export function contains(outer: Run, inner: Run): boolean {

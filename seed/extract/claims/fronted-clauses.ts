@@ -1,0 +1,105 @@
+import type { Candidate } from "./candidates.ts";
+import type { VerbCue } from "./cues.ts";
+import { clauseEnd, trimEnd } from "./extents.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { mainClause } from "./main-clause.ts";
+import type { Word } from "./passage.ts";
+import type { Stretch } from "./stretches.ts";
+import type { Subject } from "./subjects.ts";
+import { isAuxiliary, isFinite, isLoose, type VerbForm } from "./verbs.ts";
+
+/** "The talks failed, officials said.": a clause in front of subject and verb, with a comma between. */
+export function fronted(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  verb: number,
+  form: VerbForm,
+  subject: Subject | null,
+  cue: VerbCue | undefined,
+): Candidate | null {
+  const { words } = ground;
+  const frame = cue?.frames.find(
+    ({ takes, object }) =>
+      takes.has("CLAUSE") && (object === null || takes.has("BARE")),
+  );
+  if (
+    frame === undefined ||
+    cue === undefined ||
+    subject === null ||
+    form.shape !== "FINITE"
+  )
+    return null;
+  if (
+    subject.rule !== "near" &&
+    subject.rule !== "inverted" &&
+    subject.rule !== "aside"
+  )
+    return null;
+  const start =
+    subject.rule === "inverted" ? verb : Math.min(subject.first, form.first);
+  const comma = words[start - 1];
+  if (comma === undefined || comma.text !== "," || start - 1 <= stretch.first)
+    return null;
+  const end = Math.max(verb, subject.last);
+  if (!reportEnds(ground, end + 1, stretch.last)) return null;
+  const content = {
+    first: stretch.first,
+    last: trimEnd(ground, stretch.first, start - 2),
+  };
+  const after = words[end + 1];
+  const goesOn = after?.text === "," && end + 2 < stretch.last;
+  // "If nothing is done, she warned, …": what stands in front is no whole sentence.
+  const complete = isWhole(ground, content);
+  if (!complete && !goesOn) return null;
+  const last =
+    goesOn && !complete
+      ? clauseEnd(ground, end + 2, stretch.last, verb)
+      : content.last;
+  return {
+    rule: `clause before, subject ${subject.rule}`,
+    stretch: index,
+    cue: { first: verb, last: verb },
+    lemma: cue.lemma,
+    source: subject,
+    antecedent: subject.antecedent,
+    content: { first: content.first, last },
+    complement: "FRONTED",
+    kind: frame.kind,
+    cameo: frame.cameo,
+    roles: [],
+    negated: form.negated,
+    passive: false,
+  };
+}
+
+const SUBORDINATES =
+  /^(?:if|unless|when|while|although|though|because|since|once|until|after|before|as|what|whatever)$/;
+
+/** A clause with a main verb of its own: not "if …", not "the thing that she wants". */
+function isWhole(ground: Ground, content: Run): boolean {
+  if (mainClause(ground, content) === null) return false;
+  let verbs = 0;
+  let links = SUBORDINATES.test(ground.words[content.first]?.norm ?? "")
+    ? 1
+    : 0;
+  for (let i = content.first; i <= content.last; i++) {
+    const word = ground.words[i] as Word;
+    const linked =
+      i > content.first && /^(?:that|who|which|where)$/.test(word.norm);
+    if (linked && ground.words[i - 1]?.upos !== "VERB") links++;
+    const auxiliary = isAuxiliary(ground.words[i - 1]?.norm ?? "");
+    if (isFinite(word) && !auxiliary) verbs++;
+  }
+  return verbs > links;
+}
+
+/** Whether only adverbs, times and places follow: nothing that the verb could report. */
+function reportEnds(ground: Ground, at: number, limit: number): boolean {
+  const word = ground.words[at];
+  if (word === undefined || at > limit || word.isMark) return true;
+  if (word.upos === "ADP" || isLoose(word) || word.upos === "SCONJ")
+    return true;
+  const chunk = chunkAt(ground, at);
+  return chunk?.temporal === true;
+}
