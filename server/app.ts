@@ -5,7 +5,7 @@ import { watchChanges } from "./changes.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { useExports } from "./export/route.ts";
-import { graphiqlOptions } from "./graphiql.ts";
+import { graphiqlOptions, withTabsInPlace } from "./graphiql.ts";
 import { useCachedAnswers } from "./graphql/cached.ts";
 import { presentError } from "./graphql/errors.ts";
 import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
@@ -82,7 +82,7 @@ export function createApp(parts: AppParts): App {
     renderGraphiQL: async (options) => {
       // Nine megabytes of editor, which only its page needs.
       const package_ = await import("@graphql-yoga/render-graphiql");
-      return package_.renderGraphiQL(options);
+      return withTabsInPlace(package_.renderGraphiQL(options));
     },
     landingPage: false,
     // `/health` is ours.

@@ -41,6 +41,11 @@ describe.skipIf(noChromium !== null)("GraphiQL in a browser", () => {
         new Promise<null>((resolve) => setTimeout(resolve, 2_000, null)),
       ]);
     }
+    await page.getByRole("tab", { name: "TwoWindows" }).click();
+    await page
+      .getByRole("tab", { name: "TwoWindows", selected: true })
+      .waitFor();
+    await page.getByText("query TwoWindows").waitFor();
     // The invented people of this graph are others: the answer says so.
     expect(await answer.text()).toContain("person:antony-blinken");
     expect(complaints).toEqual([]);
