@@ -15,6 +15,8 @@ const LIVE = 80;
 const STILL_MS = 90;
 /** Names reach in from nodes that are just outside. */
 const MARGIN = 60;
+/** What lies over the map along its upper edge would cover a name there. */
+const BUTTONS = 40;
 
 export function createLabelLayer(
   container: HTMLElement,
@@ -44,7 +46,7 @@ export function createLabelLayer(
     );
     const labels = labelsOf(inSight, measure(context), {
       left: 0,
-      top: 0,
+      top: BUTTONS,
       right: width,
       bottom: height,
     });

@@ -79,7 +79,7 @@ export function placesByCountry(
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const radiusOf = (members: number): number =>
-  50 + Math.max(60, (members * 62) / (2 * Math.PI));
+  members === 1 ? 56 : 44 + Math.max(46, (members * 58) / (2 * Math.PI));
 
 /**
  * Where an actor stands that the layout did not know: beside those it is tied to, or at the rim of the whole

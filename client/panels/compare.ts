@@ -138,7 +138,9 @@ function changeRow(
     tie === null ? 0 : recordsOf(tie);
   const rate = (tie: Change["before"], months: number | null): string =>
     months === null ? String(count(tie)) : (count(tie) / months).toFixed(1);
-  const words: string[] = [`${count(before)} → ${count(after)} records`];
+  const words: string[] = [
+    `${count(before)} → ${many(count(after), "record")}`,
+  ];
   if (monthsBefore !== null && monthsAfter !== null)
     words.push(
       `${rate(before, monthsBefore)} → ${rate(after, monthsAfter)} a month`,

@@ -47,7 +47,12 @@ export function detailsTemplate(
   if (subject?.kind === "actor")
     return actorPanel(state, subject.id, answers.actorPanel, correct, actions);
   if (subject?.kind === "path")
-    return pathPanel(subject, answers.path, actions);
+    return pathPanel(
+      subject,
+      answers.path,
+      (id) => answers.base.actors.get(id)?.name ?? id,
+      actions,
+    );
   if (state.surface === "compare")
     return comparePanel(state, answers.compare, commands.compare);
   const stats = answers.stats.value?.stats;

@@ -13,6 +13,7 @@ import { actorButton, errorTemplate, skeleton } from "./common.ts";
 export function pathPanel(
   subject: { readonly from: string; readonly to: string },
   path: Waiting<PathQuery>,
+  nameOf: (id: string) => string,
   actions: PanelActions,
 ): TemplateResult {
   if (path.error !== null) return errorTemplate(path.error, actions);
@@ -33,7 +34,7 @@ export function pathPanel(
         ✕
       </button>
       <h1>
-        ${from === undefined || to === undefined ? "No way between them" : html`${actorButton(from, actions)} to ${actorButton(to, actions)}`}
+        ${from === undefined || to === undefined ? `No way from ${nameOf(subject.from)} to ${nameOf(subject.to)}` : html`${actorButton(from, actions)} to ${actorButton(to, actions)}`}
       </h1>
       <p class="soft">
         ${

@@ -114,14 +114,16 @@ function crumbTemplate(
   );
   return html`${
       names.length === 0
-        ? html`<span>${state.rollUp ? "Countries" : "Everybody"}</span>`
+        ? html`<span class="wide-only"
+            >${state.rollUp ? "Countries" : "Everybody"}</span
+          >`
         : html`<span>Around <b>${listed(names)}</b></span>
             <button class="link" @click=${() => actions.go(showAll)}>
               show everybody
             </button>`
     }<span class="wide-only">
       ·
-      ${periodWords(state.window)}${
+      ${state.surface === "compare" ? `${periodText(state.before)}, then ${periodText(state.window)}` : periodWords(state.window)}${
         state.asOf === null ? nothing : html` · known by ${dayText(state.asOf)}`
       }</span
     >`;
