@@ -131,19 +131,21 @@ type AnyNode =
   | NonNullable<RecordsQuery["claims"]>["edges"][number]["node"];
 
 const shared = (node: AnyNode) => ({
-  // The first day leads, so that the column sorts by time as it stands.
-  when:
-    node.when.from === null
-      ? null
-      : node.when.precision === "DAY" && node.when.from === node.when.to
-        ? node.when.from
-        : `${node.when.from} (${whenText(node.when)})`,
+  when: whenOf(node.when),
   via: names(node.evidence[0]?.attribution ?? []),
   publisher: node.evidence[0]?.article.publisher ?? null,
   score: node.goldstein,
   confidence: Math.round(node.confidence * 100),
   review: node.review === "NONE" ? null : node.review.toLowerCase(),
 });
+
+/** The first day leads, so that the column sorts by time as it stands. */
+function whenOf(when: AnyNode["when"]): string | null {
+  const { from, to, precision } = when;
+  if (from === null) return null;
+  if (precision !== "DAY" || to === null) return `${from} (${whenText(when)})`;
+  return from === to ? from : `${from} – ${to}`;
+}
 
 /** By a column, numbers as numbers, what is missing always last; as they come where none is chosen. */
 export function sorted(
