@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import type { Api } from "./api.ts";
+import { createAnnouncer } from "./announcing.ts";
 import { createCommands } from "./commands.ts";
 import { createGripping } from "./gripping.ts";
 import { createMapView, type MapEvents, type MapView } from "./graph/view.ts";
@@ -18,8 +19,8 @@ import { createPlaces, type Layouter } from "./places.ts";
 import { createQuestions, type Answers } from "./questions.ts";
 import { createMapTalk } from "./map-talk.ts";
 import { hintOf, titleOf, toneCounts } from "./titles.ts";
+import { createSettling } from "./settling.ts";
 import { createSearching } from "./searching.ts";
-import type { MarkersQuery } from "./schema.generated.ts";
 import {
   findPath,
   focusActor,
@@ -28,10 +29,9 @@ import {
   selectTie,
   type ViewState,
 } from "./state.ts";
-import { periodText } from "./text/dates.ts";
-import { many } from "./text/words.ts";
 import { besides, createTwin } from "./twin.ts";
 import { createTokenKeeper, type TokenKeeper } from "./token.ts";
+import { timelineOf } from "./timeline/of-view.ts";
 import { timelineTemplate } from "./timeline/timeline.ts";
 import { QUIET, type Ui } from "./ui.ts";
 
@@ -79,11 +79,6 @@ export interface Page {
   readonly recolour: () => void;
   readonly fit: () => void;
 }
-
-const NO_MARKERS: MarkersQuery["events"]["edges"] = [];
-
-/** Time has stopped moving when it has not for so long. */
-const SETTLE_MS = 220;
 
 export function createPage(
   window: Window & typeof globalThis,
@@ -222,12 +217,10 @@ export function createPage(
     fit: () => page.map.fit(),
   };
   let toastTimer = 0;
-  let sayTimer = 0;
   let foreseeTimer = 0;
-  let lastSaid = "";
   let restTimer = 0;
-  let settleTimer = 0;
-  let lastTime = "";
+  const settling = createSettling(window, () => paint());
+  const announce = createAnnouncer(window, regions.live);
 
   const chooseActor = (id: string): void => {
     const { pathFrom } = ui;
@@ -258,34 +251,20 @@ export function createPage(
     window.cancelAnimationFrame(frame);
     frame = 0;
     const state = history.now();
-    answers = questions.answer(state, settled(state));
+    answers = questions.answer(state, settling.see(state));
     paintMap(state);
     paintTime(state);
     window.clearTimeout(restTimer);
     // After the frame: the panels may follow the map, the map may not wait for them.
-    if (settleTimer === 0) paintRest(state);
+    if (settling.settled()) paintRest(state);
     else restTimer = window.setTimeout(() => paintRest(history.now()), 34);
-    announce(state);
+    if (!answers.mapStale) announce(state.window, picture.scene);
     window.clearTimeout(foreseeTimer);
     if (state.window !== null && state.surface !== "compare")
       foreseeTimer = window.setTimeout(
         () => questions.foresee(state, answers.bucket, gripping.direction()),
         ui.playing ? 0 : 50,
       );
-  };
-
-  /** False while time is moving, and for a moment after. */
-  const settled = ({ window: shown, asOf }: ViewState): boolean => {
-    const time = `${shown?.from} ${shown?.to} ${asOf}`;
-    if (time !== lastTime && lastTime !== "") {
-      window.clearTimeout(settleTimer);
-      settleTimer = window.setTimeout(() => {
-        settleTimer = 0;
-        paint();
-      }, SETTLE_MS);
-    }
-    lastTime = time;
-    return settleTimer === 0;
   };
 
   const paintMap = (state: ViewState): void => {
@@ -312,32 +291,11 @@ export function createPage(
   };
 
   const paintTime = (state: ViewState): void => {
-    const { span, bucket, timeline, markers } = answers;
-    const { clientWidth, clientHeight } = regions.time;
-    const { edges, nodes } = picture.scene;
+    const model = timelineOf(state, answers, picture.scene, ui, regions.time);
     render(
-      span === null
+      model === null
         ? html`<p class="soft time-empty">Nothing dated yet.</p>`
-        : timelineTemplate(
-            {
-              span,
-              bucket,
-              bucketChosen: state.bucket !== null,
-              timeline: timeline.value?.timeline,
-              markers: markers.value?.events.edges ?? NO_MARKERS,
-              window: state.window,
-              before: state.surface === "compare" ? state.before : null,
-              asOf: state.asOf,
-              zoomed: state.span !== null,
-              undatedShown: state.sieve.undated,
-              playing: ui.playing,
-              speed: ui.speed,
-              width: Math.max(120, clientWidth - 28),
-              height: Math.max(60, clientHeight - 46),
-              shown: `${many(edges.length, "tie")}, ${many(nodes.filter((one) => !one.ghost).length, "actor")}`,
-            },
-            gripping.actions,
-          ),
+        : timelineTemplate(model, gripping.actions),
       regions.time,
     );
   };
@@ -404,18 +362,6 @@ export function createPage(
   const paintOver = (): void => {
     render(overPanel(page, commands), regions.over);
     afterOver(regions.over);
-  };
-
-  /** What changed on the map, told once it has come to rest. */
-  const announce = (state: ViewState): void => {
-    const { edges, nodes } = picture.scene;
-    const words = `${periodText(state.window)}: ${many(edges.length, "tie")} between ${many(nodes.length, "actor")}`;
-    if (words === lastSaid || answers.mapStale) return;
-    lastSaid = words;
-    window.clearTimeout(sayTimer);
-    sayTimer = window.setTimeout(() => {
-      regions.live.textContent = words;
-    }, 700);
   };
 
   const sizes = new ResizeObserver(() => {

@@ -1,14 +1,9 @@
 import type { Api } from "./api.ts";
+import { changedTies, distinct, rememberBase } from "./base.ts";
 import { createSlot, type Slot, type Waiting } from "./data.ts";
 import { createRecordPages } from "./record-pages.ts";
 import * as ask from "./operations.ts";
-import {
-  baseOf,
-  EMPTY_BASE,
-  membersOf,
-  type Base,
-  type BaseTie,
-} from "./scene.ts";
+import { baseOf, membersOf, type Base, type BaseTie } from "./scene.ts";
 import type {
   ActorFieldsFragment,
   ActorPanelQuery,
@@ -22,7 +17,6 @@ import type {
   MarkersQuery,
   NeighboursQuery,
   PathQuery,
-  RecordFilter,
   RecordsQuery,
   StatsQuery,
   TieIdsQuery,
@@ -32,15 +26,18 @@ import type {
   TimelineQuery,
   WindowTiesQuery,
 } from "./schema.generated.ts";
-import type { Period, ViewState } from "./state.ts";
+import type { ViewState } from "./state.ts";
 import { shift } from "./timeline/days.ts";
 import {
+  asOfFilter,
   bucketOf,
   filterOf,
   MARKED,
+  recordsAbout,
   spanOf,
   timelineFilterOf,
   windowFilterOf,
+  windowVariables,
 } from "./wants.ts";
 
 /** What the page asks for a state, and what it knows so far. */
@@ -345,62 +342,3 @@ export function createQuestions(api: Api, changed: () => void): Questions {
     },
   };
 }
-
-const windowVariables = (
-  state: ViewState,
-  window: Period | null,
-  members: readonly string[] | null,
-): { filter: RecordFilter; first: number } => ({
-  filter: {
-    ...windowFilterOf(state, window),
-    ...(members === null ? {} : { between: members }),
-  },
-  first: state.top,
-});
-
-const asOfFilter = (state: ViewState): RecordFilter => ({
-  ...filterOf(state),
-  ...(state.asOf === null ? {} : { asOf: state.asOf }),
-});
-
-/** The table's records are about what is looked at: the pair, the actor, the focus, or everybody. */
-function recordsAbout(
-  { subject }: ViewState,
-  members: readonly string[] | null,
-): RecordFilter {
-  if (subject?.kind === "tie") return { between: [subject.a, subject.b] };
-  if (subject?.kind === "actor") return { actors: [subject.id] };
-  return members === null ? {} : { between: members };
-}
-
-/** Gives the same base while what it is made from is the same, so that what is made from it need not be made anew. */
-function rememberBase(): (
-  sources: readonly unknown[],
-  make: () => Base,
-) => Base {
-  let last: readonly unknown[] = [];
-  let base = EMPTY_BASE;
-  return (sources, make) => {
-    const same =
-      sources.length === last.length &&
-      sources.every((one, index) => one === last[index]);
-    if (!same) {
-      last = sources;
-      base = make();
-    }
-    return base;
-  };
-}
-
-/** Each tie once, the first told of. */
-function distinct(ties: readonly BaseTie[]): BaseTie[] {
-  const all = new Map<string, BaseTie>();
-  for (const tie of ties) if (!all.has(tie.id)) all.set(tie.id, tie);
-  return [...all.values()];
-}
-
-const changedTies = (changes: CompareQuery | undefined): BaseTie[] =>
-  (changes?.compare ?? []).flatMap(({ sideA, sideB, before, after }) => {
-    const sums = after ?? before;
-    return sums === null ? [] : [{ ...sums, sideA, sideB }];
-  });

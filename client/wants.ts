@@ -96,3 +96,32 @@ export function timelineFilterOf(state: ViewState): RecordFilter {
           : {};
   return { ...filterOf(state), ...about };
 }
+
+/** What a window of the map is asked for with. */
+export const windowVariables = (
+  state: ViewState,
+  window: Period | null,
+  members: readonly string[] | null,
+): { filter: RecordFilter; first: number } => ({
+  filter: {
+    ...windowFilterOf(state, window),
+    ...(members === null ? {} : { between: members }),
+  },
+  first: state.top,
+});
+
+/** The records of all time, as far as they were known. */
+export const asOfFilter = (state: ViewState): RecordFilter => ({
+  ...filterOf(state),
+  ...(state.asOf === null ? {} : { asOf: state.asOf }),
+});
+
+/** The table's records are about what is looked at: the pair, the actor, the focus, or everybody. */
+export function recordsAbout(
+  { subject }: ViewState,
+  members: readonly string[] | null,
+): RecordFilter {
+  if (subject?.kind === "tie") return { between: [subject.a, subject.b] };
+  if (subject?.kind === "actor") return { actors: [subject.id] };
+  return members === null ? {} : { between: members };
+}
