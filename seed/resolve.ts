@@ -34,7 +34,7 @@ export function resolve(
 ): Reading {
   const { article } = extraction;
   const names = new Map(
-    extraction.actors.map((actor) => [actor.id, actor.name]),
+    extraction.actors.map((actor) => [actor.id, usualName(actor)]),
   );
   const text = article.text;
   const actors = extraction.actors.map((actor) =>
@@ -93,11 +93,12 @@ function actorRecord(
     )
     .map((mention) => mention.span.quote);
   const aliases = new Set([...(actor.aliases ?? []), ...named]);
-  aliases.delete(actor.name);
+  const name = usualName(actor);
+  aliases.delete(name);
   return {
     id: actor.id,
     kind: actor.kind,
-    name: actor.name,
+    name,
     aliases: [...aliases].sort(),
     iso3:
       actor.kind === "COUNTRY"
@@ -107,6 +108,11 @@ function actorRecord(
     country: actor.kind === "COUNTRY" ? null : (actor.country ?? null),
     basedIn: actor.basedIn ?? null,
   };
+}
+
+/** One name in all articles, however each of them writes it. */
+function usualName(actor: ExtractedActor): string {
+  return actor.usualName ?? actor.name;
 }
 
 function officesOf(actor: ExtractedActor, article: string): OfficeRecord[] {

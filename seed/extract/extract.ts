@@ -2,6 +2,7 @@ import type { Extraction } from "../../server/domain/extraction.ts";
 import { articleId } from "../../server/domain/ids.ts";
 import { spanOf } from "../../server/domain/span.ts";
 import { findActors } from "./actors/actors.ts";
+import { asWritten } from "./actors/as-written.ts";
 import { usedActors } from "./actors/used.ts";
 import { findClaims } from "./claims/claims.ts";
 import { findDates } from "./dates/dates.ts";
@@ -52,7 +53,7 @@ function extract(
       language: source.language,
       text: source.text,
     },
-    actors: [...used.actors.values()],
+    actors: asWritten(source.text, used.actors.values(), used.mentions),
     mentions: used.mentions.map((mention) => ({
       actor: mention.actor,
       span: spanOf(source.text, mention.start, mention.end),

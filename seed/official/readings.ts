@@ -218,7 +218,7 @@ function personRecord(person: ExtractedActor): ActorRecord {
   return {
     id: person.id,
     kind: "PERSON",
-    name: person.name,
+    name: person.usualName ?? person.name,
     aliases: person.aliases ?? [],
     iso3: null,
     type: null,

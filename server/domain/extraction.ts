@@ -49,7 +49,10 @@ export interface ExtractedArticle {
 export interface ExtractedActor {
   readonly id: string;
   readonly kind: ActorKind;
+  /** As the article has it, where it gives a full name; else as lists have it. */
   readonly name: string;
+  /** What the actor is usually called, where the article has another form: what a store keeps as the name. */
+  readonly usualName?: string;
   readonly aliases?: readonly string[];
   /** The country acted for, or null. Absent for countries. */
   readonly country?: string | null;
