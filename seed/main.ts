@@ -149,7 +149,7 @@ async function eventData(options: SeedOptions, store: Store): Promise<number> {
     for (const { file, line, message } of refused)
       process.stdout.write(`refused  ${file}:${line}: ${message}\n`);
     process.stdout.write(
-      `${options.dryRun ? "Nothing kept (dry run). " : ""}Rows: ${sums.rows} taken in, ${sums.refusedRows} refused.\n`,
+      `${options.dryRun ? "Nothing kept (dry run). " : ""}Rows: ${sums.rows - sums.known} taken in, ${sums.known} known already, ${sums.refusedRows} refused.\n`,
     );
   }
   return exitCode(report.refusedRows, report.rows);
@@ -184,12 +184,16 @@ async function official(options: SeedOptions, store: Store): Promise<number> {
   else {
     for (const { file, message } of report.refused)
       process.stdout.write(`refused  ${file}: ${message}\n`);
+    for (const file of report.passedOver)
+      process.stdout.write(`passed over  ${file}: no journeys or visits\n`);
     process.stdout.write(
       `${options.dryRun ? "Nothing kept (dry run). " : ""}` +
-        `Entries: ${report.entries} taken in, ${report.refused.length} refused; ${report.events} events, ${report.links} links.\n`,
+        `Entries: ${report.entries - report.known} taken in, ${report.known} known already, ${report.refused.length} refused; ${report.events} events, ${report.links} links.\n`,
     );
   }
-  return exitCode(report.refused.length, report.entries);
+  // Where nothing but something else was found, nothing could be done.
+  const others = report.entries === 0 ? report.passedOver.length : 0;
+  return exitCode(report.refused.length + others, report.entries);
 }
 
 /** 0: all taken in; 1: something was refused, the rest is in; 2: nothing could be done. */

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { parse } from "csv-parse";
 import { BadInput } from "../../server/errors.ts";
-import type { Store } from "../../server/store/store.ts";
+import type { Reading } from "../../server/domain/reading.ts";
+import type { Store, WriteOutcome } from "../../server/store/store.ts";
 import type { Complaint } from "../read/read-articles.ts";
 import { gdeltRow } from "./gdelt.ts";
 import { linesOf } from "./lines.ts";
@@ -15,7 +16,10 @@ const ROWS_A_BATCH = 5_000;
 const COMPLAINTS_KEPT = 100;
 
 export interface EventDataReport {
+  /** Rows that are right, the known ones too. */
   readonly rows: number;
+  /** Of these the ones at whose address nothing was new. */
+  readonly known: number;
   readonly refusedRows: number;
   /** The first hundred refusals. */
   readonly refused: readonly Complaint[];
@@ -55,10 +59,12 @@ async function loadRows(
   const refused: Complaint[] = [];
   let refusedRows = 0;
   let count = 0;
+  let known = 0;
   let batch: EventRow[] = [];
   const flush = async () => {
-    if (!effects.dryRun)
-      await effects.store.write(readingsOf(batch, dataset, effects.now()));
+    const readings = readingsOf(batch, dataset, effects.now());
+    const outcomes = effects.dryRun ? [] : await effects.store.write(readings);
+    known += knownIn(readings, outcomes);
     effects.onBatch(batch.length);
     batch = [];
   };
@@ -73,7 +79,18 @@ async function loadRows(
     if (batch.length >= ROWS_A_BATCH) await flush();
   }
   if (batch.length > 0) await flush();
-  return { rows: count, refusedRows, refused };
+  return { rows: count, known, refusedRows, refused };
+}
+
+function knownIn(
+  readings: readonly Reading[],
+  outcomes: readonly WriteOutcome[],
+): number {
+  return readings.reduce(
+    (sum, { events }, index) =>
+      sum + (outcomes[index]?.alreadyLoaded === true ? events.length : 0),
+    0,
+  );
 }
 
 async function* gdeltRows(files: readonly string[]): AsyncGenerator<Row> {

@@ -31,18 +31,18 @@ const parser = new XMLParser({
   isArray: (name) => ["trip", "visit", "country", "from"].includes(name),
 });
 
-/** The entries of a file and what is wrong with those that cannot be used; BadInput when the file is no such record. */
+/**
+ * The entries of a file and what is wrong with those that cannot be used; null when it is XML of something else, as
+ * the tables are that come with the record.
+ */
 export function officialEntries(xml: string): {
   entries: OfficialEntry[];
   problems: string[];
-} {
+} | null {
   const root = parsed(xml);
   const trips = listOf(root, "trips", "trip");
   const visits = listOf(root, "visits", "visit");
-  if (trips === null && visits === null)
-    throw new BadInput(
-      "holds neither <trips> nor <visits>, as the record of journeys and visits does",
-    );
+  if (trips === null && visits === null) return null;
   const problems: string[] = [];
   const entries = [
     ...(trips ?? []).map((trip) => entryOf("TRIP", trip, problems)),

@@ -19,10 +19,14 @@ const ENTRIES_A_BATCH = 250;
 const SUMMITS_A_PAGE = 500;
 
 export interface OfficialReport {
+  /** Entries that can be used, the known ones too. */
   readonly entries: number;
+  readonly known: number;
   readonly events: number;
   readonly links: number;
   readonly refused: readonly Complaint[];
+  /** Files that hold neither journeys nor visits. */
+  readonly passedOver: readonly string[];
 }
 
 export interface OfficialLoadEffects {
@@ -42,15 +46,18 @@ export async function loadOfficial(
   effects: OfficialLoadEffects,
 ): Promise<OfficialReport> {
   const refused: Complaint[] = [];
-  const readings = await readAll(files, since, effects, refused);
+  const passedOver: string[] = [];
+  const left = { refused, passedOver };
+  const readings = await readAll(files, since, effects, left);
   effects.onRead(readings.length);
   const conflicts = await conflictsWithArticles(readings, effects.store);
-  const report = { entries: 0, events: 0, links: 0 };
+  const report = { entries: 0, known: 0, events: 0, links: 0 };
   for (let at = 0; at < readings.length; at += ENTRIES_A_BATCH) {
     const linked: Reading[] = [];
     for (const reading of readings.slice(at, at + ENTRIES_A_BATCH))
       linked.push(await linkedWithArticles(reading, conflicts, effects.store));
-    if (!effects.dryRun) await effects.store.write(linked);
+    const outcomes = effects.dryRun ? [] : await effects.store.write(linked);
+    report.known += outcomes.filter((one) => one.alreadyLoaded).length;
     const events = linked.reduce(
       (sum, reading) => sum + reading.events.length,
       0,
@@ -63,14 +70,14 @@ export async function loadOfficial(
     );
     effects.onBatch(linked.length, events);
   }
-  return { ...report, refused };
+  return { ...report, refused, passedOver };
 }
 
 async function readAll(
   files: readonly string[],
   since: number,
   effects: OfficialLoadEffects,
-  refused: Complaint[],
+  { refused, passedOver }: { refused: Complaint[]; passedOver: string[] },
 ): Promise<Reading[]> {
   const readingEffects = {
     read: effects.read,
@@ -81,9 +88,12 @@ async function readAll(
   const readings: Reading[] = [];
   for (const file of files) {
     try {
-      const { entries, problems } = officialEntries(
-        await readFile(file, "utf8"),
-      );
+      const found = officialEntries(await readFile(file, "utf8"));
+      if (found === null) {
+        passedOver.push(file);
+        continue;
+      }
+      const { entries, problems } = found;
       for (const message of problems)
         refused.push({ file, line: null, message });
       for (const entry of entries) {
