@@ -110,6 +110,11 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     );
   };
 
+  const pathFrom = (id: string): void => {
+    const name = page.answers().base.actors.get(id)?.name ?? id;
+    set({ menu: null, pathFrom: { id, name } });
+  };
+
   const panel: PanelActions = {
     go,
     reviewRecord: reviewing.record,
@@ -119,6 +124,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     loadArticle: () => set({ dialog: "load" }),
     moreRecords: () =>
       go((state) => ({ ...state, surface: "table", rows: "records" })),
+    pathFrom,
     say,
   };
 
@@ -245,11 +251,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     citation,
     copy,
     pinHere,
-    pathFrom: (id) =>
-      set({
-        menu: null,
-        pathFrom: { id, name: page.answers().base.actors.get(id)?.name ?? id },
-      }),
+    pathFrom,
     listen: load.listen,
   };
 }

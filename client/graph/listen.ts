@@ -31,15 +31,20 @@ export function listen(
     events.hover(about, at(event));
   };
 
+  // A finger that has been held is lifted too, which is no tap: what it opened stays.
+  let held = false;
+  cy.on("tapstart", () => {
+    held = false;
+  });
   cy.on("tap", (event: cytoscape.EventObject) => {
-    if (event.target !== cy) return;
+    if (event.target !== cy || held) return;
     const line = lineUnder(event);
     if (line === null) events.nothing();
     else events.tie(line.a, line.b);
   });
-  cy.on("onetap", "node", (event: cytoscape.EventObject) =>
-    events.actor((event.target as cytoscape.NodeSingular).id()),
-  );
+  cy.on("onetap", "node", (event: cytoscape.EventObject) => {
+    if (!held) events.actor((event.target as cytoscape.NodeSingular).id());
+  });
   cy.on("dbltap", "node", (event: cytoscape.EventObject) =>
     events.focus((event.target as cytoscape.NodeSingular).id()),
   );
@@ -48,6 +53,7 @@ export function listen(
     events.moved(node.id(), node.position());
   });
   cy.on("cxttap taphold", (event: cytoscape.EventObject) => {
+    held = event.type === "taphold";
     const line = lineUnder(event);
     if (line !== null) events.menu({ tie: [line.a, line.b] }, at(event));
     else if (event.target !== cy)

@@ -1,7 +1,7 @@
 import type { Review } from "../schema.generated.ts";
 import type { ViewState } from "../state.ts";
 
-/** What panels may ask for; `main.ts` does it. */
+/** What panels may ask for; `commands.ts` does it. */
 export interface PanelActions {
   /** Goes to another view. It becomes a step of the history unless it only carries on the last one. */
   readonly go: (
@@ -14,7 +14,10 @@ export interface PanelActions {
   readonly sameEvent: (from: string, to: string, same: boolean) => void;
   readonly retry: () => void;
   readonly loadArticle: () => void;
+  /** All records of what is looked at, as a table. */
   readonly moreRecords: () => void;
+  /** Begins a path at the actor: the next one chosen is its other end. */
+  readonly pathFrom: (id: string) => void;
   /** Tells a screen reader, and shows for a moment. */
   readonly say: (message: string) => void;
 }

@@ -69,6 +69,12 @@ export function actorPanel(
               </button>`
             : nothing
         }
+        <button
+          title="How this actor and another are connected"
+          @click=${() => actions.pathFrom(id)}
+        >
+          Path…
+        </button>
         <button @click=${() => actions.go((now) => hide(now, id))}>Hide</button>
         ${
           pinned

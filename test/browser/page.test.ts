@@ -69,6 +69,31 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
   const details = (page: Page) => page.getByRole("region", { name: "Details" });
   const shown = (page: Page) => page.getByTestId("shown");
 
+  /** Where on the map the pointer is told so, in words. */
+  const find = async (page: Page, words: string) => {
+    await page.waitForFunction(
+      () => performance.getEntriesByName("picture drawn").length > 0,
+    );
+    return page.evaluate((told) => {
+      const map = document.querySelector("#map .map-drawing");
+      const box = map?.getBoundingClientRect() ?? new DOMRect();
+      for (let y = box.top + 70; y < box.bottom - 60; y += 8)
+        for (let x = box.left + 40; x < box.right - 40; x += 8) {
+          map?.dispatchEvent(
+            new MouseEvent("mousemove", {
+              clientX: x,
+              clientY: y,
+              bubbles: true,
+              view: window,
+            }),
+          );
+          const hint = document.querySelector(".hint")?.textContent ?? "";
+          if (new RegExp(told).test(hint.trim())) return { x, y };
+        }
+      throw new Error(`Nothing on the map reads ${told}.`);
+    }, words);
+  };
+
   it("preselects nothing, and shows the strongest ties", async () => {
     const page = await open();
     expect(new URL(page.url()).search).toBe("");
@@ -102,34 +127,11 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
   it("takes hold of ties and actors by pointer", async () => {
     const page = await open();
     await details(page).getByText("Strongest ties").waitFor();
-    await page.waitForFunction(
-      () => performance.getEntriesByName("picture drawn").length > 0,
-    );
-    /** Where on the map the pointer is told so, in words. */
-    const find = (words: string) =>
-      page.evaluate((told) => {
-        const map = document.querySelector("#map .map-drawing");
-        const box = map?.getBoundingClientRect() ?? new DOMRect();
-        for (let y = box.top + 70; y < box.bottom - 60; y += 8)
-          for (let x = box.left + 40; x < box.right - 40; x += 8) {
-            map?.dispatchEvent(
-              new MouseEvent("mousemove", {
-                clientX: x,
-                clientY: y,
-                bubbles: true,
-                view: window,
-              }),
-            );
-            const hint = document.querySelector(".hint")?.textContent ?? "";
-            if (new RegExp(told).test(hint.trim())) return { x, y };
-          }
-        throw new Error(`Nothing on the map reads ${told}.`);
-      }, words);
-    const onTie = await find(" – .*event");
+    const onTie = await find(page, " – .*event");
     await page.mouse.click(onTie.x, onTie.y);
     await details(page).getByText("What they did").waitFor();
     expect(page.url()).toContain("tie=");
-    const onActor = await find("^Tristan Vey$");
+    const onActor = await find(page, "^Tristan Vey$");
     await page.mouse.move(onActor.x, onActor.y);
     await page.mouse.down();
     await page.mouse.move(onActor.x + 40, onActor.y + 25, { steps: 4 });
@@ -138,6 +140,30 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await page.keyboard.press("Escape");
     await page.mouse.click(onActor.x + 40, onActor.y + 25);
     await details(page).getByRole("heading", { name: "Tristan Vey" }).waitFor();
+  });
+
+  it("has a menu for the finger that is held on an actor", async () => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    const page = await context.newPage();
+    await page.goto(server.address);
+    const finger = await context.newCDPSession(page);
+    const on = await find(page, "^Tristan Vey$");
+    await finger.send("Input.dispatchTouchEvent", {
+      type: "touchStart",
+      touchPoints: [on],
+    });
+    await page.getByRole("menuitem", { name: "Hide" }).waitFor();
+    await finger.send("Input.dispatchTouchEvent", {
+      type: "touchEnd",
+      touchPoints: [],
+    });
+    await page.waitForTimeout(500);
+    await page.getByRole("menuitem", { name: "Hide" }).click();
+    await page.waitForURL(/hide=person:tristan-vey/);
+    await context.close();
   });
 
   it("opens a link with the same words on it", async () => {
@@ -228,6 +254,19 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await details(page)
       .getByText(/ways?, the shortest/)
       .waitFor();
+    await details(page).getByText("Lyonesse backs Ys").first().waitFor();
+  });
+
+  it("begins a path at an actor, and ends it at whom the search finds, by keyboard", async () => {
+    const page = await open("/?v=1&actor=country:qbr");
+    await details(page).getByRole("button", { name: "Path…" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("choose the other actor").waitFor();
+    await page.keyboard.press("/");
+    await search(page, "ys");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/path=country:qbr~country:qys/);
     await details(page).getByText("Lyonesse backs Ys").first().waitFor();
   });
 
