@@ -11,5 +11,8 @@ export async function openStore({ neo4j, dataDir }: Config): Promise<Store> {
   if (neo4j === null) return openSqliteStore(join(dataDir, "demarche.sqlite"));
   // The driver is loaded for those who use it.
   const { openNeo4jStore } = await import("./store/neo4j/store.ts");
-  return openNeo4jStore({ ...neo4j, patienceMs: PATIENCE_MS });
+  return openNeo4jStore(
+    { ...neo4j, patienceMs: PATIENCE_MS },
+    join(dataDir, "neo4j-ledger.bin"),
+  );
 }

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, truncateSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { counted, type CountedRecord } from "../../server/domain/counted.ts";
 import {
   select as selectInWords,
@@ -22,6 +25,7 @@ import type { Asking } from "../../server/store/neo4j/answers/asking.ts";
 import { openSnapshot } from "../../server/store/neo4j/answers/snapshot.ts";
 import { tieQuestions } from "../../server/store/neo4j/answers/ties.ts";
 import { timeQuestions } from "../../server/store/neo4j/answers/time.ts";
+import { createKeeper } from "../../server/store/neo4j/ledger/keeper.ts";
 import {
   addLink,
   addRecord,
@@ -221,6 +225,7 @@ function inWords(readings: readonly Reading[]): CountedGraph {
 
 function asLedger(readings: readonly Reading[]): Ledger {
   const ledger = createLedger({ name: "test", revision: 1, corrected: 0 });
+  ledger.peopleAsRead = { actors: known, offices: new Map() };
   ledger.actors = known;
   for (const one of readings) addReading(ledger, one);
   return withLinks(ledger, readings);
@@ -318,5 +323,47 @@ describe("the ledger of the Neo4j store", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  describe("kept in a file", () => {
+    let folder = "";
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), "demarche-ledger-"));
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    it("is the same when it is read again, and goes on from there", async () => {
+      const keeper = createKeeper(join(folder, "ledger.bin"));
+      const through = (ledger: Ledger): Ledger => {
+        keeper.write(ledger);
+        const again = keeper.read();
+        if (again === null) throw new Error("It was not kept.");
+        return again;
+      };
+      await fc.assert(
+        fc.asyncProperty(graphs, filters, async (readings, filter) => {
+          const [first, ...others] = readings;
+          if (first === undefined) return;
+          const again = through(asLedger(readings));
+          await expectSame(readings, again, filter);
+          dropArticle(again, first.article.id);
+          const less = through(withLinks(again, []));
+          await expectSame(others, less, filter);
+          addReading(less, first);
+          await expectSame(readings, withLinks(less, readings), filter);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it("is done without when the file is cut short or is not there", () => {
+      const file = join(folder, "ledger.bin");
+      const keeper = createKeeper(file);
+      expect(keeper.read()).toBeNull();
+      keeper.write(asLedger([reading(article("a"), {})]));
+      expect(keeper.read()?.articles.size).toBe(1);
+      truncateSync(file, 100);
+      expect(keeper.read()).toBeNull();
+    });
   });
 });

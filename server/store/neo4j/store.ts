@@ -12,24 +12,36 @@ import { tieQuestions } from "./answers/ties.ts";
 import { timeQuestions } from "./answers/time.ts";
 import { connect, type Connection, type Neo4jSettings } from "./connection.ts";
 import { followGraph } from "./ledger/follow.ts";
+import { createKeeper } from "./ledger/keeper.ts";
 import { dump } from "./read/dump.ts";
 import { defineSchema } from "./schema.ts";
 import { saveCorrection } from "./write/corrections.ts";
 import { removeArticle, rewriteReadings } from "./write/remove.ts";
 import { writeReadings } from "./write/write.ts";
 
-/** The store in a Neo4j server or cluster. Nothing is asked of it before the first question. */
-export function openNeo4jStore(settings: Neo4jSettings): Store {
+/**
+ * The store in a Neo4j server or cluster. Nothing is asked of it before the first question. In the file, where one is
+ * named, the ledger is kept for the next start.
+ */
+export function openNeo4jStore(
+  settings: Neo4jSettings,
+  ledgerFile: string | null = null,
+): Store {
   const connection = connect(settings);
-  const { ledger, changed } = followGraph(connection);
+  const keeper = ledgerFile === null ? null : createKeeper(ledgerFile);
+  const { ledger, changed, keep } = followGraph(connection, keeper);
   const asking = createAsking(connection, ledger, changed);
   return {
     name: "neo4j",
     ready: async () => {
       await defineSchema(connection);
       await ledger();
+      keep();
     },
-    close: () => connection.close(),
+    close: async () => {
+      keep();
+      await connection.close();
+    },
     ...factQuestions(asking),
     ...actorQuestions(asking),
     ...articleQuestions(asking),

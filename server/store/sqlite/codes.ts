@@ -16,7 +16,7 @@ import {
 
 /**
  * The numbers that stand for words in columns. They are kept in the file: a word list may grow at its end; any other
- * change of it asks for a new DERIVATION (derive.ts).
+ * change of it asks for a new DERIVATION (server/store/derivation.ts).
  */
 
 /** Claims' kinds come after events'; there is room for more of those. */

@@ -16,12 +16,6 @@ import type { Graph } from "./graph.ts";
 import { termNumber } from "./terms.ts";
 import { SCORE_UNIT } from "../../domain/tie.ts";
 
-/**
- * Rises when columns are derived or laid out otherwise, or `server/domain` comes to count otherwise: a store that was
- * written under another number is derived anew when it is opened.
- */
-export const DERIVATION = 1;
-
 /** Takes the record into the columns, in place of what its slot held. */
 export function putRecord(
   graph: Graph,

@@ -61,6 +61,16 @@ export function createColumns(): Columns {
   };
 }
 
+/** A copy of so many rows, with little room for more. */
+export function copyColumns(columns: Columns, rows: number): Columns {
+  const capacity = Math.max(rows, FIRST_CAPACITY);
+  const copy = { ...columns, capacity };
+  for (const name of Object.keys(columns) as (keyof Columns)[])
+    if (name !== "capacity")
+      copy[name] = columns[name].slice(0, capacity) as never;
+  return copy;
+}
+
 /** Doubles the room. */
 export function growColumns(columns: Columns): void {
   columns.capacity *= 2;

@@ -3,6 +3,7 @@ import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
 import type { Connection } from "../connection.ts";
 import { articlesOf, readEditing, type Editing } from "./editing.ts";
+import type { LedgerKeeper } from "./keeper.ts";
 import {
   addLink,
   addRecord,
@@ -24,6 +25,7 @@ import {
   officesAfter,
   claimsIn,
   eventsIn,
+  recordsAt,
   removedAfter,
   storeState,
   type ActorEntry,
@@ -46,10 +48,33 @@ export interface Following {
   readonly ledger: () => Promise<Ledger>;
   /** What this process itself has changed is to be seen by its next question. */
   readonly changed: () => void;
+  /** Keeps the ledger for the next start, where there is a keeper. */
+  readonly keep: () => void;
 }
 
-export function followGraph(connection: Connection): Following {
+export function followGraph(
+  connection: Connection,
+  keeper: LedgerKeeper | null = null,
+): Following {
   let ledger = createLedger(NOTHING);
+  let keptRevision = 0;
+
+  async function first(state: StoreState): Promise<Ledger> {
+    const kept = keeper?.read() ?? null;
+    keptRevision = kept?.state.revision ?? 0;
+    return (
+      (kept === null ? null : await followed(connection, kept, state)) ??
+      (await readWhole(connection, state))
+    );
+  }
+
+  function keep(): void {
+    const { revision } = ledger.state;
+    if (revision === keptRevision) return;
+    keeper?.write(ledger);
+    keptRevision = revision;
+  }
+
   let catchingUp: Promise<Ledger> | null = null;
   let freshUntil = -Infinity;
   let changes = 0;
@@ -62,7 +87,7 @@ export function followGraph(connection: Connection): Following {
       ledger =
         ledger.state.name === state.name && ledger.state.revision > 0
           ? await withChanges(connection, ledger, state)
-          : await readWhole(connection, state);
+          : await first(state);
     // What this process changed meanwhile may not have been there yet.
     if (changes === before) freshUntil = asked + FRESH_MS;
     return ledger;
@@ -91,7 +116,25 @@ export function followGraph(connection: Connection): Following {
       changes += 1;
       freshUntil = -Infinity;
     },
+    keep,
   };
+}
+
+/** A ledger that was kept, as the graph is now; null when it is not one of this graph. */
+async function followed(
+  connection: Connection,
+  kept: Ledger,
+  state: StoreState,
+): Promise<Ledger | null> {
+  if (kept.state.name !== state.name || kept.state.revision > state.revision)
+    return null;
+  const ledger = isSame(kept.state, state)
+    ? kept
+    : await withChanges(connection, kept, state);
+  // A graph that was put back from a copy and has grown since has the revision, but not the records.
+  const [now] = await connection.ask(recordsAt());
+  const isOfNow = now?.revision === state.revision;
+  return isOfNow && now.records !== ledger.records.size ? null : ledger;
 }
 
 function isSame(one: StoreState, other: StoreState): boolean {
@@ -160,11 +203,12 @@ async function changesSince(
   state: StoreState,
 ): Promise<Changes> {
   const { revision } = ledger.state;
+  // In streams: of everything that there is, they may take longer than a question may.
   const [articles, actors, offices, removed] = await Promise.all([
-    connection.ask(articlesAfter(revision)),
-    connection.ask(actorsAfter(revision)),
-    connection.ask(officesAfter(revision)),
-    connection.ask(removedAfter(revision)),
+    all(connection.stream(articlesAfter(revision))),
+    all(connection.stream(actorsAfter(revision))),
+    all(connection.stream(officesAfter(revision))),
+    all(connection.stream(removedAfter(revision))),
   ]);
   const peopleAsRead = peopleAfter(
     ledger.peopleAsRead,
@@ -187,6 +231,12 @@ async function changesSince(
     editing,
     people: peopleNow(peopleAsRead, editing),
   };
+}
+
+async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const row of rows) list.push(row);
+  return list;
 }
 
 /** Whether what editors decided may have to be drawn together anew, because what it is about has changed. */

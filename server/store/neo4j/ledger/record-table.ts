@@ -25,6 +25,7 @@ import {
   createPairs,
   dyadOf,
   packDyads,
+  pairIn,
   unpackDyads,
   type Pairs,
 } from "./dyad-codes.ts";
@@ -57,6 +58,11 @@ export interface RecordTable {
   readonly get: (id: string) => CountedRecord | undefined;
   readonly add: (record: CountedRecord) => void;
   readonly remove: (id: string) => void;
+  /** Rows of whom the columns and all that these name are there already; those without an id were given up. */
+  readonly takeRows: (
+    ids: readonly (string | undefined)[],
+    newestFirst: Int32Array<ArrayBuffer>,
+  ) => void;
   /** All rows, newest first, then by id; the undated last. */
   readonly newestFirst: () => Int32Array;
   readonly compareNewest: (x: number, y: number) => number;
@@ -95,13 +101,27 @@ export function createRecordTable(): RecordTable {
     return dayX === dayY ? compareText(idAt(x), idAt(y)) : dayY - dayX;
   }
 
-  function dyadList(dyads: readonly Dyad[], rollUp: RollUp, row: number) {
-    const codes = dyads.map((dyad) => {
-      const pair = pairs.intern(dyad.sideA, dyad.sideB);
-      byPair[rollUp].add(pair, row);
-      return codeOf(dyad, pair);
-    });
+  function dyadList(dyads: readonly Dyad[]): number {
+    const codes = dyads.map((dyad) =>
+      codeOf(dyad, pairs.intern(dyad.sideA, dyad.sideB)),
+    );
     return packDyads(codes, lists);
+  }
+
+  /** Makes a row be found by whom it concerns. */
+  function post(row: number): void {
+    const c = columns;
+    const actors = lists.at(c.actors[row] ?? 0);
+    for (const actor of new Set([
+      ...actors,
+      ...lists.at(c.countries[row] ?? 0),
+    ]))
+      byActor.add(actor, row);
+    for (const actor of actors) countPart(actor, 1);
+    for (const code of unpackDyads(c.dyads[row] ?? 0, lists))
+      byPair.NONE.add(pairIn(code), row);
+    for (const code of unpackDyads(c.countryDyads[row] ?? 0, lists))
+      byPair.COUNTRY.add(pairIn(code), row);
   }
 
   function add(record: CountedRecord): void {
@@ -135,16 +155,13 @@ export function createRecordTable(): RecordTable {
     c.actors[row] = nameList(record.actors);
     c.countries[row] = nameList(record.countries);
     c.voices[row] = nameList(record.voices);
-    c.dyads[row] = dyadList(record.dyads.NONE, "NONE", row);
-    c.countryDyads[row] = dyadList(record.dyads.COUNTRY, "COUNTRY", row);
-    for (const actor of new Set([...record.actors, ...record.countries]))
-      byActor.add(names.intern(actor), row);
-    for (const actor of record.actors) countPart(actor, 1);
+    c.dyads[row] = dyadList(record.dyads.NONE);
+    c.countryDyads[row] = dyadList(record.dyads.COUNTRY);
+    post(row);
   }
 
-  function countPart(actor: string, by: 1 | -1): void {
-    const number = names.intern(actor);
-    partsTaken[number] = (partsTaken[number] ?? 0) + by;
+  function countPart(actor: number, by: 1 | -1): void {
+    partsTaken[actor] = (partsTaken[actor] ?? 0) + by;
   }
 
   const dyadsIn = (packed: number): Dyad[] =>
@@ -215,10 +232,21 @@ export function createRecordTable(): RecordTable {
     remove(id) {
       const row = byId.get(id);
       if (row === undefined) return;
-      for (const actor of texts(columns.actors[row] ?? 0)) countPart(actor, -1);
+      for (const actor of lists.at(columns.actors[row] ?? 0))
+        countPart(actor, -1);
       byId.delete(id);
       ids[row] = undefined;
       givenUp += 1;
+    },
+    takeRows(taken, newestFirst) {
+      for (const id of taken) {
+        const row = ids.length;
+        ids.push(id);
+        if (id === undefined) continue;
+        byId.set(id, row);
+        post(row);
+      }
+      sorted = newestFirst;
     },
     newestFirst() {
       if (unsorted.length > 0 || givenUp > 0) {

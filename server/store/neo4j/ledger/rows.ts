@@ -40,6 +40,22 @@ export function storeState(): Statement<StoreState> {
   };
 }
 
+/** How many records there are, and at which revision. */
+export function recordsAt(): Statement<{
+  readonly revision: number;
+  readonly records: number;
+}> {
+  return {
+    text: `MATCH (s:Store {id: 'demarche'}) RETURN s.revision AS revision, COUNT { (:Record) } AS records`,
+    params: {},
+    decode: (row) =>
+      row.as<{ revision: number; records: number }>({
+        revision: integer,
+        records: integer,
+      }),
+  };
+}
+
 export function articlesAfter(revision: number): Statement<ArticleEntry> {
   return {
     text: `

@@ -30,7 +30,8 @@ export interface LocalNeo4jOptions {
   readonly shortLived: boolean;
 }
 
-const START_TIMEOUT_MS = 60_000;
+/** Long, since after a crash it first goes through its log: of a million records on a busy machine for minutes. */
+const START_TIMEOUT_MS = 600_000;
 const OPENED_PACKAGES = [
   "java.base/java.nio",
   "java.base/java.lang",
