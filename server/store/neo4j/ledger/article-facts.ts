@@ -6,6 +6,8 @@ import { createNames } from "./names.ts";
 export interface ArticleFactTable {
   readonly count: number;
   readonly numberOf: (article: string) => number;
+  /** The number of an article that is known. */
+  readonly find: (article: string) => number | undefined;
   readonly idOf: (article: number) => string;
   readonly set: (article: string, facts: ArticleFacts) => void;
   /** Days; `NO_DAY` where nobody says. */
@@ -33,6 +35,7 @@ export function createArticleFacts(): ArticleFactTable {
       return names.count;
     },
     numberOf: names.intern,
+    find: names.find,
     idOf: names.at,
     set(article, facts) {
       const number = names.intern(article);

@@ -2,6 +2,8 @@
 export interface Columns {
   capacity: number;
   article: Int32Array;
+  /** The row of the same article that came before; `NO_ROW` at the first. */
+  before: Int32Array;
   /** Days; `NO_DAY` where the record is undated. */
   from: Int32Array;
   to: Int32Array;
@@ -31,6 +33,8 @@ export interface Columns {
   countryDyads: Int32Array;
 }
 
+export const NO_ROW = -1;
+
 const FIRST_CAPACITY = 1024;
 
 export function createColumns(): Columns {
@@ -38,6 +42,7 @@ export function createColumns(): Columns {
   return {
     capacity: n,
     article: new Int32Array(n),
+    before: new Int32Array(n),
     from: new Int32Array(n),
     to: new Int32Array(n),
     kind: new Uint8Array(n),
@@ -76,6 +81,7 @@ export function growColumns(columns: Columns): void {
   columns.capacity *= 2;
   const n = columns.capacity;
   columns.article = longer(columns.article, new Int32Array(n));
+  columns.before = longer(columns.before, new Int32Array(n));
   columns.from = longer(columns.from, new Int32Array(n));
   columns.to = longer(columns.to, new Int32Array(n));
   columns.kind = longer(columns.kind, new Uint8Array(n));

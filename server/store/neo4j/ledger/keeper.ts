@@ -6,11 +6,11 @@ import { DERIVATION } from "../../derivation.ts";
 import type { Editing } from "./editing.ts";
 import {
   keptRecords,
-  restoredRecords,
+  restoredNumbers,
+  restoreRows,
   type KeptRecords,
 } from "./kept-records.ts";
 import { addLink, createLedger, setArticle, type Ledger } from "./ledger.ts";
-import { addTo } from "./multimap.ts";
 import { peopleNow, type PeopleAsRead } from "./people.ts";
 import type { ArticleEntry, StoreState } from "./rows.ts";
 
@@ -77,15 +77,10 @@ function restored(kept: Kept): Ledger {
     editing,
     actors: people.actors,
     offices: people.offices,
-    records: restoredRecords(kept.records),
+    records: restoredNumbers(kept.records),
   };
   for (const article of kept.articles) setArticle(ledger, article);
-  const { records, contents } = ledger;
-  for (let row = 0; row < records.rows; row += 1)
-    if (records.isLive(row)) {
-      const article = records.facts.idOf(records.columns.article[row] ?? 0);
-      addTo(contents, article, records.idAt(row));
-    }
+  restoreRows(ledger.records, kept.records);
   for (const link of kept.links) addLink(ledger, link);
   return ledger;
 }

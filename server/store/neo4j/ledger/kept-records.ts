@@ -30,8 +30,8 @@ export function keptRecords(table: RecordTable): KeptRecords {
   };
 }
 
-/** The same table again; what is known of its articles is still to be told. */
-export function restoredRecords(kept: KeptRecords): RecordTable {
+/** A table with the same numbers, and no rows yet: its articles are to be told of first. */
+export function restoredNumbers(kept: KeptRecords): RecordTable {
   const table = createRecordTable();
   for (const name of kept.names) table.names.intern(name);
   for (const list of kept.lists) table.lists.intern(list);
@@ -39,10 +39,13 @@ export function restoredRecords(kept: KeptRecords): RecordTable {
     table.pairs.intern(sideA, kept.sidesB[pair] ?? ""),
   );
   for (const article of kept.articles) table.facts.numberOf(article);
+  return table;
+}
+
+export function restoreRows(table: RecordTable, kept: KeptRecords): void {
   // Copied: what comes out of a file is a view of the whole of it.
   Object.assign(table.columns, copyColumns(kept.columns, kept.ids.length));
   table.takeRows(kept.ids, kept.newestFirst.slice());
-  return table;
 }
 
 function upTo<T>(count: number, at: (number: number) => T): T[] {

@@ -27,8 +27,6 @@ export interface Ledger {
   /** By holder. */
   offices: ReadonlyMap<string, readonly OfficeRecord[]>;
   readonly articles: Map<string, ArticleEntry>;
-  /** Ids of the records of each article. */
-  readonly contents: Map<string, Set<string>>;
   /** Ids of the articles that replace, or copy, each article. */
   readonly replacedBy: Map<string, Set<string>>;
   readonly copiedBy: Map<string, Set<string>>;
@@ -47,7 +45,6 @@ export function createLedger(state: StoreState): Ledger {
     actors: new Map(),
     offices: new Map(),
     articles: new Map(),
-    contents: new Map(),
     replacedBy: new Map(),
     copiedBy: new Map(),
     records: createRecordTable(),
@@ -97,12 +94,11 @@ function setFacts(ledger: Ledger, id: string): void {
 
 /** The records of an article, and every link that ends at one. */
 export function dropRecordsOf(ledger: Ledger, article: string): void {
-  for (const record of ledger.contents.get(article) ?? []) {
+  for (const record of ledger.records.ofArticle(article)) {
     ledger.records.remove(record);
     ledger.full.drop(record);
     for (const link of ledger.linksAt.get(record) ?? []) dropLink(ledger, link);
   }
-  ledger.contents.delete(article);
 }
 
 /** Counts a record in. Events come before the claims that were made at them. */
@@ -113,7 +109,6 @@ export function addRecord(
 ): void {
   const corrected = correctRecord(record, ledger.editing.corrections);
   ledger.records.add(counted(corrected, contextOf(ledger, events)));
-  addTo(ledger.contents, record.article, record.id);
 }
 
 export function addLink(ledger: Ledger, link: LinkRecord): void {

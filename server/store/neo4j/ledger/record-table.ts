@@ -18,7 +18,7 @@ import {
   NOT_REPLACED,
   type ArticleFactTable,
 } from "./article-facts.ts";
-import { createColumns, growColumns, type Columns } from "./columns.ts";
+import { createColumns, growColumns, NO_ROW, type Columns } from "./columns.ts";
 import { dayNumber, dayOf, NO_DAY } from "./days.ts";
 import {
   codeOf,
@@ -66,6 +66,8 @@ export interface RecordTable {
   /** All rows, newest first, then by id; the undated last. */
   readonly newestFirst: () => Int32Array;
   readonly compareNewest: (x: number, y: number) => number;
+  /** Ids of the records of an article. */
+  readonly ofArticle: (article: string) => string[];
   /** Rows that the actor takes part in, himself or by who acts for it; given up ones too. */
   readonly ofActor: (actor: string) => Int32Array;
   readonly ofPair: (pair: number, rollUp: RollUp) => Int32Array;
@@ -87,6 +89,8 @@ export function createRecordTable(): RecordTable {
     COUNTRY: createPostings(),
   };
   const partsTaken: number[] = [];
+  /** By the article's number the row that came last. */
+  const lastRows: number[] = [];
   let sorted = new Int32Array(0);
   let unsorted: number[] = [];
   let givenUp = 0;
@@ -111,6 +115,9 @@ export function createRecordTable(): RecordTable {
   /** Makes a row be found by whom it concerns. */
   function post(row: number): void {
     const c = columns;
+    const article = c.article[row] ?? 0;
+    c.before[row] = lastRows[article] ?? NO_ROW;
+    lastRows[article] = row;
     const actors = lists.at(c.actors[row] ?? 0);
     for (const actor of new Set([
       ...actors,
@@ -264,6 +271,15 @@ export function createRecordTable(): RecordTable {
       return sorted;
     },
     compareNewest,
+    ofArticle(article) {
+      const found: string[] = [];
+      let row = lastRows[facts.find(article) ?? NO_ROW] ?? NO_ROW;
+      for (; row !== NO_ROW; row = columns.before[row] ?? NO_ROW) {
+        const id = ids[row];
+        if (id !== undefined) found.push(id);
+      }
+      return found;
+    },
     ofActor: (actor) => byActor.at(names.find(actor) ?? -1),
     ofPair: (pair, rollUp) => byPair[rollUp].at(pair),
     takingPart: (actor) => partsTaken[names.find(actor) ?? -1] ?? 0,
