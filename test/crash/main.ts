@@ -10,11 +10,16 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
-if (values.store !== "neo4j") tell("SQLite", await sqliteSeries(rounds));
+if (values.store !== "neo4j")
+  tell("SQLite", await sqliteSeries(rounds, progress));
 if (values.store !== "sqlite") {
   const missing = await neo4jMissing();
   if (missing !== null) console.error(`Neo4j is left out. ${missing}`);
-  else tell("Neo4j", await neo4jSeries(rounds));
+  else tell("Neo4j", await neo4jSeries(rounds, progress));
+}
+
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function tell(store: string, report: SeriesReport): void {

@@ -14,8 +14,14 @@ export interface SeriesReport {
   readonly faults: readonly string[];
 }
 
+/** Told after each round: a series takes an hour, and one that is broken off has shown something. */
+type Tell = (line: string) => void;
+
 /** Rounds over a SQLite file, of which the loader and the server are killed in turn. */
-export async function sqliteSeries(rounds: number): Promise<SeriesReport> {
+export async function sqliteSeries(
+  rounds: number,
+  tell: Tell = () => undefined,
+): Promise<SeriesReport> {
   const folder = await mkdtemp(join(tmpdir(), "demarche-crash-"));
   try {
     const where = join(folder, "demarche.sqlite");
@@ -23,6 +29,7 @@ export async function sqliteSeries(rounds: number): Promise<SeriesReport> {
       { kind: "sqlite", where },
       ["loader", "server"],
       rounds,
+      tell,
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -30,13 +37,17 @@ export async function sqliteSeries(rounds: number): Promise<SeriesReport> {
 }
 
 /** Rounds over a Neo4j server of their own: the loader, the server and Neo4j itself are killed in turn. */
-export async function neo4jSeries(rounds: number): Promise<SeriesReport> {
+export async function neo4jSeries(
+  rounds: number,
+  tell: Tell = () => undefined,
+): Promise<SeriesReport> {
   const neo4j = await ownNeo4j();
   try {
     return await series(
       { kind: "neo4j", where: neo4j.uri },
       ["loader", "neo4j", "server"],
       rounds,
+      tell,
       neo4j,
     );
   } finally {
@@ -48,6 +59,7 @@ async function series(
   target: Target,
   victims: readonly Victim[],
   rounds: number,
+  tell: Tell,
   beneath: Beneath | null = null,
 ): Promise<SeriesReport> {
   // Something is there from the start, so that a server does not load its own articles first.
@@ -65,6 +77,9 @@ async function series(
     acknowledged += report.acknowledged;
     faults.push(
       ...report.faults.map((it) => `Round ${round}, ${victim} killed: ${it}`),
+    );
+    tell(
+      `${round + 1} of ${rounds} rounds, ${acknowledged} articles acknowledged, ${faults.length} faults`,
     );
   }
   return { rounds, killed, acknowledged, faults };
