@@ -16,7 +16,7 @@ import { numbered } from "../support/numbered.ts";
 
 describe.skipIf(skipNeo4j)(
   "a server that kept its ledger",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     let neo4j: BorrowedNeo4j;
     let folder = "";

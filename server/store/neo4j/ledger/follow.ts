@@ -2,6 +2,7 @@ import type { ClaimRecord } from "../../../domain/claim.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
 import type { Connection } from "../connection.ts";
+import type { Statement } from "../statement.ts";
 import { articlesOf, readEditing, type Editing } from "./editing.ts";
 import type { LedgerKeeper } from "./keeper.ts";
 import {
@@ -203,12 +204,16 @@ async function changesSince(
   state: StoreState,
 ): Promise<Changes> {
   const { revision } = ledger.state;
-  // In streams: of everything that there is, they may take longer than a question may.
+  // All there is may take longer than a question may; what has changed is asked again when Neo4j was just away.
+  const rowsOf = <T>(statement: Statement<T>): Promise<T[]> =>
+    revision === 0
+      ? all(connection.stream(statement))
+      : connection.ask(statement);
   const [articles, actors, offices, removed] = await Promise.all([
-    all(connection.stream(articlesAfter(revision))),
-    all(connection.stream(actorsAfter(revision))),
-    all(connection.stream(officesAfter(revision))),
-    all(connection.stream(removedAfter(revision))),
+    rowsOf(articlesAfter(revision)),
+    rowsOf(actorsAfter(revision)),
+    rowsOf(officesAfter(revision)),
+    rowsOf(removedAfter(revision)),
   ]);
   const peopleAsRead = peopleAfter(
     ledger.peopleAsRead,
