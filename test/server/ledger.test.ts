@@ -299,7 +299,7 @@ async function expectSame(
   );
 }
 
-describe("the ledger of the Neo4j store", () => {
+describe("the ledger of the Neo4j store", { timeout: 120_000 }, () => {
   it("answers whatever is asked as the domain's own functions do", async () => {
     await fc.assert(
       fc.asyncProperty(graphs, filters, async (readings, filter) => {
