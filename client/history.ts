@@ -1,4 +1,4 @@
-import { START, type ViewState } from "./state.ts";
+import type { ViewState } from "./state.ts";
 import { fromQuery, toQuery } from "./url.ts";
 
 /** Views as entries of the browser's history: back is undo, forward is redo. */
@@ -59,6 +59,3 @@ export function createHistory(
 /** The address of a view, to be sent to somebody. */
 export const linkTo = (window: Window, state: ViewState): string =>
   `${window.location.origin}${window.location.pathname}${toQuery(state)}`;
-
-export const atStart = (state: ViewState): boolean =>
-  toQuery(state) === toQuery(START);
