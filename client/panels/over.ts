@@ -59,7 +59,7 @@ const TITLES: Readonly<Record<Dialog, string>> = {
   load: "Add an article",
   name: "Your name",
   corrections: "Corrections",
-  token: "The server's token",
+  token: "The server’s token",
 };
 
 function dialogTemplate(
@@ -200,6 +200,7 @@ function nameBody(commands: Commands): TemplateResult {
     <p>
       <input
         name="name"
+        type="text"
         aria-label="Your name"
         maxlength="200"
         required
