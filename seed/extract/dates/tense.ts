@@ -66,6 +66,8 @@ function dueBefore(tokens: readonly Token[], index: number): Tense | null {
       norm === "due" || (norm === "to" && tokens[at + 1]?.xpos === "VB");
     if (ahead && /^(?:is|are)$/.test(before)) return "FUTURE";
     if (ahead && /^(?:was|were)$/.test(before)) return "UNKNOWN";
+    // "a summit due on 25 November has been put off": the nearest, on whichever side.
+    if (norm === "due" && tokens[at + 1]?.norm !== "to") return "UNKNOWN";
     if (/^(?:VB[DZPG]|MD)/.test(xpos)) return null;
   }
   return null;
@@ -79,11 +81,25 @@ function governor(tokens: readonly Token[], index: number): number {
   let at = index;
   for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
     const token = tokens[at] as Token;
-    if (isVerb(token)) return at;
+    if (isVerb(token))
+      return isBehindComma(tokens, index, at) ? nearest(tokens, index) : at;
     if (token.head < 0 || token.head === at) break;
     at = token.head;
   }
   return nearest(tokens, index);
+}
+
+/** "will be there on 22 July, the embassy confirmed": the day is not of the confirming. */
+function isBehindComma(
+  tokens: readonly Token[],
+  index: number,
+  verb: number,
+): boolean {
+  return (
+    verb > index &&
+    tokens.slice(index, verb).some(({ text }) => text === ",") &&
+    tokens.slice(0, index).some(isVerb)
+  );
 }
 
 function isVerb(token: Token): boolean {

@@ -45,19 +45,17 @@ export function datingOf(
   for (const candidate of candidates)
     result.set(
       candidate,
-      combine(
-        candidate,
-        candidate.own !== undefined
-          ? [candidate.own]
-          : [
-              ...(owned.get(candidate) ?? []),
-              // What a noun takes for granted happened at some time, not at that of the sentence.
-              ...(candidate.act.kind === "OTHER" &&
+      candidate.own !== undefined
+        ? combine(candidate, [candidate.own], [])
+        : combine(
+            candidate,
+            owned.get(candidate) ?? [],
+            // What a noun takes for granted happened at some time, not at that of the sentence.
+            candidate.act.kind === "OTHER" &&
               candidate.trigger !== candidate.verb
-                ? []
-                : free.filter((date) => !quotedApart(view, candidate, date))),
-            ],
-      ),
+              ? []
+              : free.filter((date) => !quotedApart(view, candidate, date)),
+          ),
     );
   return sharedAmongJoined(view, result);
 }
@@ -118,9 +116,9 @@ function quotedApart(
   return marks % 2 === 1;
 }
 
-/** "in the morning", "afterwards": on the day that the article named last. */
+/** "in the morning", "later in the day", "also spoke to": on the day that the article named last. */
 const SAME_DAY =
-  /\b(?:in the (?:morning|afternoon|evening)|that (?:morning|afternoon|evening|night|day)|after (?:lunch|dinner|breakfast)|afterwards?|at noon)\b/i;
+  /\b(?:in the (?:morning|afternoon|evening)|(?:that|the same) (?:morning|afternoon|evening|night|day)|later in the day|after (?:lunch|dinner|breakfast)|afterwards?|at noon|(?:was|were) also (?:received|briefed|met)|also (?:met|spoke|talked|received|saw|rang|telephoned|phoned|called|held (?:a|talks)))\b/i;
 
 export function onTheSameDay(text: string): boolean {
   return SAME_DAY.test(text);
@@ -162,13 +160,19 @@ export function tokenAt(sentence: Sentence, start: number): number {
   return found === -1 ? sentence.tokens.length - 1 : found;
 }
 
-function combine(candidate: Candidate, dates: readonly DateMention[]): Dating {
-  const length = dates.find((date) => date.days !== null);
+function combine(
+  candidate: Candidate,
+  owned: readonly DateMention[],
+  free: readonly DateMention[],
+): Dating {
+  const length = [...owned, ...free].find((date) => date.days !== null);
   const days = length?.days ?? null;
   const lengthWords = length?.when.expression ?? null;
-  const dated = dates.filter(
-    ({ when }) => when.from !== null || when.to !== null,
-  );
+  const isDated = ({ when }: DateMention) =>
+    when.from !== null || when.to !== null;
+  const dated = owned.some(isDated)
+    ? owned.filter(isDated)
+    : free.filter(isDated);
   const chosen = dated.find(({ when }) => when.precision === "DAY") ?? dated[0];
   if (chosen === undefined) return { when: UNDATED, days, lengthWords };
   const throughout = candidate.act.kind === "VISIT";
