@@ -4,6 +4,7 @@ import type { Bench } from "./measurement.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   api: async () => (await import("./neo4j/api.ts")).benchApi,
+  exports: async () => (await import("./exports.ts")).benchExports,
   growth: async () => (await import("./growth.ts")).benchGrowth,
   load: async () => (await import("./load.ts")).benchLoad,
   neo4j: async () => (await import("./neo4j/stores.ts")).benchNeo4j,
