@@ -38,14 +38,21 @@ export async function startBenchNeo4j(): Promise<BenchNeo4j> {
   };
 }
 
-export function openBenchStore({ uri }: BenchNeo4j): Store {
-  return openNeo4jStore({
-    uri,
-    user: null,
-    password: null,
-    database: null,
-    patienceMs: PATIENCE_MS,
-  });
+/** In the file, where one is named, the store keeps its ledger for the next start. */
+export function openBenchStore(
+  { uri }: Pick<BenchNeo4j, "uri">,
+  ledgerFile: string | null = null,
+): Store {
+  return openNeo4jStore(
+    {
+      uri,
+      user: null,
+      password: null,
+      database: null,
+      patienceMs: PATIENCE_MS,
+    },
+    ledgerFile,
+  );
 }
 
 /** Loads so many generated records; gives the seconds that the store took. */
