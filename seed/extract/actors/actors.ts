@@ -1,5 +1,6 @@
 import type { ReaderResources } from "../resources.ts";
 import type { ActorStage, Remarks, TextStage } from "../stages.ts";
+import { homeOf } from "./home.ts";
 import { introduce } from "./introduce.ts";
 import type { Reading } from "./reading.ts";
 import { createRegister } from "./record.ts";
@@ -14,16 +15,14 @@ export function findActors(
 ): ActorStage {
   const lexicon = resources.actors;
   const surveyed = survey(stage, lexicon);
-  const known = introduce(
-    stage.source.text,
-    surveyed,
-    lexicon,
-    stage.publishedOn,
-  );
+  const home = homeOf(stage, surveyed, lexicon);
+  const known = introduce(stage, surveyed, lexicon, home);
   const register = createRegister(lexicon);
   const reading: Reading = {
     text: stage.source.text,
     day: stage.publishedOn,
+    home,
+    organs: new Map(),
     lexicon,
     known,
     register,

@@ -1,5 +1,5 @@
-import type { Day } from "../../../server/domain/dates.ts";
 import type { HolderEntry } from "../../lexicon/office-holders.ts";
+import type { TextStage } from "../stages.ts";
 import { introducedAcronym } from "./acronyms.ts";
 import type { Introductions, State } from "./introduction-state.ts";
 import type { ActorLexicon } from "./lexicon.ts";
@@ -11,21 +11,23 @@ import { type Organization, organizationNamed } from "./organizations.ts";
 import { createPeople, type Person, wordsOf } from "./people.ts";
 import type { Item } from "./scan.ts";
 import { isSomebody } from "./somebody.ts";
-import { noteCountry, noteSentence } from "./spoken-of.ts";
+import { noteSubject } from "./spoken-of.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** Reads full names, the offices beside them and organizations, in the order of the text. */
 export function introduce(
-  text: string,
+  { source, publishedOn }: TextStage,
   surveyed: readonly Surveyed[],
   lexicon: ActorLexicon,
-  day: Day | null,
+  home: string | null,
 ): Introductions {
+  const { text } = source;
   const state: State = {
-    day,
+    day: publishedOn,
+    home,
     text,
     lexicon,
-    people: createPeople(lexicon, day),
+    people: createPeople(lexicon, publishedOn),
     personOf: new Map(),
     organizationOf: new Map(),
     organizationsByName: new Map(),
@@ -44,11 +46,11 @@ export function introduce(
   for (const each of surveyed) {
     for (const item of each.items) introduceItem(state, each, item, singles);
     for (const office of each.offices) {
-      noteCountry(state, each, office.first);
+      noteSubject(state, each, office.first);
       linkOffice(state, each, office);
     }
     nameAwaited(state, each);
-    noteSentence(state, each);
+    noteSubject(state, each);
   }
   return state;
 }

@@ -20,6 +20,8 @@ export interface Introductions {
 export interface State {
   /** The day of publication. */
   readonly day: Day | null;
+  /** The state that the article need not name. */
+  readonly home: string | null;
   readonly text: string;
   readonly lexicon: ActorLexicon;
   readonly people: People;

@@ -148,7 +148,10 @@ function unstatedCountry(
   if (person.country !== undefined && person.country !== null)
     return person.country;
   if (office.former || !actsForItsState(office)) return null;
-  return countryOfUnstated(state, person) ?? countryAfter(each, office);
+  return (
+    countryOfUnstated(state, person, rolesOf(office.words)) ??
+    countryAfter(each, office)
+  );
 }
 
 /** "Obi's spokesman": the person whose officer somebody is. */

@@ -62,8 +62,14 @@ export function describeOrgan(
     }
     break;
   }
+  // "the government in Zagreb"
+  const seat =
+    country === null && next?.norm === "in"
+      ? each.items.find((item) => item.first === at + 2)
+      : undefined;
+  if (seat !== undefined) country = countryOf(seat);
   const bare = country === null;
-  if (bare !== bareToo) return false;
+  if (bare !== bareToo && seat === undefined) return false;
   if (bare) {
     if (
       !WORDS.organs.has(noun.norm) ||
@@ -75,9 +81,13 @@ export function describeOrgan(
     )
       return false;
     if (next?.norm === "of") return false;
-    country = latest(reading.countries);
+    country =
+      reading.organs.get(noun.norm) ??
+      reading.home ??
+      latest(reading.countries);
   }
   if (country === null) return false;
+  reading.organs.set(noun.norm, country);
   reading.register.country(
     country,
     { sentence: each.sentence, first, last: at },

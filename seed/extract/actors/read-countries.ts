@@ -129,8 +129,9 @@ export function readSeat(
   reading: Reading,
   each: Surveyed,
   item: Item,
-  id: string,
+  listed: string,
 ): void {
+  const id = adjectiveBefore(each, item) ?? listed;
   const { sentence } = each;
   const { tokens } = sentence;
   const at = { sentence, first: item.first, last: item.last };
@@ -154,6 +155,14 @@ export function readSeat(
   }
   reading.register.country(id, withArticle(at), { how: "METONYM" });
   note(reading.countries, id);
+}
+
+/** "the German Foreign Office": another state's than the listed one of that name. */
+function adjectiveBefore(each: Surveyed, item: Item): string | null {
+  const before = each.items.find(({ last }) => last === item.first - 1);
+  return before === undefined
+    ? null
+    : (senseOf(before, "ADJECTIVE")?.id ?? null);
 }
 
 export function readCapital(

@@ -12,6 +12,10 @@ import type { Surveyed } from "./survey.ts";
 export interface Reading {
   readonly text: string;
   readonly day: Day | null;
+  /** The state that the article need not name. */
+  readonly home: string | null;
+  /** "ministry" → whose it was, when one was last named with its state. */
+  readonly organs: Map<string, string>;
   readonly lexicon: ActorLexicon;
   readonly known: Introductions;
   readonly register: Register;

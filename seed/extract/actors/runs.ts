@@ -142,7 +142,8 @@ export function organizationEnd(
   if (
     start !== undefined &&
     run > at &&
-    WORDS.organizationOpeners.has(start.text)
+    WORDS.organizationOpeners.has(start.text) &&
+    !isTitled(tokens, at, run)
   )
     return run;
   let head: number | null = null;
@@ -170,6 +171,11 @@ export function organizationEnd(
   )
     head = opens(tokens, run) && isHead(tokens, run) ? run : head;
   return extended(tokens, head, lexicon);
+}
+
+/** "Bank Governor Ada Obi": the word behind the first makes a title of it. */
+function isTitled(tokens: readonly Token[], at: number, run: number): boolean {
+  return run > at + 1 && singularOf(tokens[at + 1]?.norm ?? "") !== null;
 }
 
 function isHead(tokens: readonly Token[], i: number): boolean {

@@ -68,7 +68,11 @@ function scanAt(
   const phrase = lexicon.phrases.longest(tokens, at);
   if (phrase !== null && phrase.length > 1)
     return longPhrase(tokens, at, phrase, lexicon);
-  if (!capital) return phrase === null ? null : phraseItem(at, phrase);
+  if (!capital && phrase !== null) return phraseItem(at, phrase);
+  if (!capital)
+    return ARTICLED.test(token.text)
+      ? { item: item("SINGLE", at, at, []), next: at + 1 }
+      : null;
   if (skipsWord(tokens, at)) return { item: null, next: at + 1 };
   const run = nameRun(tokens, at, lexicon);
   const organization = titleCase
@@ -90,10 +94,13 @@ function scanAt(
   return nameAt(tokens, at, run, phrase, lexicon, titleCase);
 }
 
+/** "al-Hakimi": a surname with its article. */
+const ARTICLED = /^(?:al|el|as|ad|an|ar)-\p{Lu}/u;
+
 /** Lower-case words that begin names: "al-Qaeda", "von der Leyen", "uMkhonto". */
 function startsLow(token: Token, next: Token | undefined): boolean {
   return (
-    /^(?:al|el|as|ad|an|ar)-\p{Lu}/u.test(token.text) ||
+    ARTICLED.test(token.text) ||
     /^(?:u|d|i)\p{Lu}/u.test(token.text) ||
     (WORDS.particles.has(token.norm) &&
       next !== undefined &&

@@ -16,19 +16,40 @@ const FAMILY_FIRST = new Set(
 );
 
 /** The country spoken of, or the last one that goes with the form of a name: "Tian Lu, a ministry spokeswoman". */
-export function countryOfUnstated(state: State, person: Person): string | null {
+export function countryOfUnstated(
+  state: State,
+  person: Person,
+  roles: ReadonlySet<string>,
+): string | null {
   const [first = ""] = person.words;
   const familyFirst = state.lexicon.familyFirst.has(first);
-  if (!familyFirst) return state.country;
-  return state.recent.findLast((id) => FAMILY_FIRST.has(id)) ?? state.country;
+  const spokenOf =
+    (familyFirst
+      ? state.recent.findLast((id) => FAMILY_FIRST.has(id))
+      : undefined) ?? state.country;
+  const { home } = state;
+  if (home === null || home === spokenOf) return spokenOf;
+  // One state has one foreign minister: another one is that of the state at home.
+  const taken = (country: string | null): boolean =>
+    state.people.all.some(
+      (other) =>
+        other !== person &&
+        other.country === country &&
+        [...other.roles].some((role) => UNIQUE.has(role) && roles.has(role)),
+    );
+  return taken(spokenOf) && !taken(home) ? home : spokenOf;
 }
 
+/** Offices of which a state has one. */
+const UNIQUE = new Set([
+  "president",
+  "prime minister",
+  "foreign minister",
+  "defence minister",
+]);
+
 /** Moves the country spoken of to the last one named before a word of the sentence. */
-export function noteCountry(
-  state: State,
-  each: Surveyed,
-  before: number,
-): void {
+function noteCountry(state: State, each: Surveyed, before: number): void {
   const quoted = quotedTokens(each.sentence.tokens);
   for (const item of each.items) {
     if (item.last >= before) break;
@@ -36,15 +57,19 @@ export function noteCountry(
   }
 }
 
-/** After a sentence, its subject is spoken of rather than whom it did something to. */
-export function noteSentence(state: State, each: Surveyed): void {
-  noteCountry(state, each, Number.POSITIVE_INFINITY);
+/** The subject of a sentence is spoken of rather than whom it did something to: in front of a word, or in all of it. */
+export function noteSubject(
+  state: State,
+  each: Surveyed,
+  before = Number.POSITIVE_INFINITY,
+): void {
+  noteCountry(state, each, before);
   const { tokens } = each.sentence;
   const quoted = quotedTokens(tokens);
   const subject = each.items.find(
     (item) => !quoted.has(item.first) && belongsToSubject(tokens, item.last),
   );
-  if (subject !== undefined) noteItem(state, subject);
+  if (subject !== undefined && subject.last < before) noteItem(state, subject);
 }
 
 function noteItem(state: State, item: Item): void {

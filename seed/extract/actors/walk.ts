@@ -6,6 +6,7 @@ import { describeOrgan } from "./organs.ts";
 import { describeParty } from "./parties.ts";
 import { isPronoun, resolvePronoun } from "./pronouns.ts";
 import { readItem } from "./read-names.ts";
+import { isCapital } from "./phrases.ts";
 import { nameOf, type Reading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 import { describeOrganization } from "./second-mentions.ts";
@@ -72,12 +73,14 @@ function doubleName(reading: Reading, each: Surveyed, item: Item): Item | null {
     hyphen.start !== tokens[item.last]?.end
   )
     return null;
+  // The second half may be no name by itself: "King", "Hall".
   const other = each.items.find((next) => next.first === item.last + 2);
-  if (other === undefined) return null;
+  if (other === undefined && !isCapital(tokens[item.last + 2]?.text ?? ""))
+    return null;
   const both: Item = {
     kind: "SINGLE",
     first: item.first,
-    last: other.last,
+    last: other?.last ?? item.last + 2,
     senses: [],
   };
   return reading.known.people.calledFor(nameOf(reading, each, both)).length > 0

@@ -68,9 +68,9 @@ function afterMeasure(ground: Ground, at: number): number {
   return first === "not" && counted && third !== "" ? at + 1 : at;
 }
 
-/** "mentioned him": no subject of a clause. */
-const isObjectPronoun = ({ norm }: Word): boolean =>
-  /^(?:him|them|me|us|himself|herself|itself|themselves)$/.test(norm);
+/** "mentioned him": no subject of a clause; "US" is one. */
+const isObjectPronoun = ({ text }: Word): boolean =>
+  /^(?:him|them|me|us|himself|herself|itself|themselves)$/.test(text);
 
 /** "mentioned the plan and went on": the verb behind "and" is the speaker's own. */
 function sharesVerb(ground: Ground, at: number): boolean {

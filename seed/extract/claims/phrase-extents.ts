@@ -114,7 +114,7 @@ export function phraseEnd(
 /** "him", "them" and no second object: the whole of a phrase. */
 function standsAlone(ground: Ground, at: number): boolean {
   return (
-    /^(?:him|them|me|us)$/.test(ground.words[at]?.norm ?? "") &&
+    /^(?:him|them|me|us)$/.test(ground.words[at]?.text ?? "") &&
     chunkAt(ground, at + 1)?.first !== at + 1
   );
 }

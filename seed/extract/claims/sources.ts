@@ -97,7 +97,7 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   const noun = ground.words[core.last]?.norm ?? "";
   // "the ministry's spokeswoman, Maria Berg,": whoever is named, not the country the title would stand for.
   const apposed =
-    person === undefined && (OFFICIALS.has(noun) || VOICES.has(noun))
+    person === undefined && /^\p{Ll}/u.test(ground.words[core.last]?.text ?? "")
       ? nameInApposition(ground, run, sources)
       : null;
   if (apposed !== null) return one(apposed);

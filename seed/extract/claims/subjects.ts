@@ -210,13 +210,30 @@ function beforeBracket(ground: Ground, at: number, from: number): number {
   return at;
 }
 
+/** "spoke by telephone with Ada Obi, who": the name itself, not what stands before its preposition. */
+function nameEndingAt(ground: Ground, at: number): Run | null {
+  const chunk = chunkAt(ground, at);
+  const named =
+    chunk !== null &&
+    chunk.last === at &&
+    !chunk.temporal &&
+    ground.words[at]?.upos === "PROPN" &&
+    !/^(?:of|for)$/.test(ground.words[chunk.first - 1]?.norm ?? "");
+  return named
+    ? { first: chunk.first, last: chunk.last }
+    : phraseEndingAt(ground, at, 0);
+}
+
 function subjectOf(ground: Ground, run: Run, rule: string): Subject {
   const { words } = ground;
   const head = words[run.first] as Word;
   if (run.first === run.last && /^(?:who|which|that)$/.test(head.norm)) {
     let at = run.first - 1;
     while (at > 0 && words[at]?.text === ",") at--;
-    const noun = phraseEndingAt(ground, at, 0);
+    const noun =
+      head.norm === "who"
+        ? nameEndingAt(ground, at)
+        : phraseEndingAt(ground, at, 0);
     return {
       ...run,
       head: run.first,

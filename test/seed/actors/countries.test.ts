@@ -95,4 +95,28 @@ describe("what stands for countries", () => {
     const { mentions } = actorsIn("LIMA/QUITO, 2 June – Peru sent a note.");
     expect(mentions).toEqual(["Peru → country:per"]);
   });
+
+  test("are meant by their organs: the one named last, the one at home, the one in a seat", () => {
+    const of = (text: string): string | undefined =>
+      actorsIn(text).mentions.findLast((each) =>
+        /^the (?:\w+ )?(?:ministry|government)/i.test(each),
+      );
+    expect(
+      of("The Chilean ministry met Peru's envoy. The ministry was glad."),
+    ).toBe("The ministry → country:chl");
+    expect(
+      of(
+        "LIMA, May 9 (Agency) — Peru closed the pass to Chile. Chile was angry. The ministry was not.",
+      ),
+    ).toBe("The ministry → country:per");
+    expect(of("Peru was glad. It failed, the government in Zagreb said.")).toBe(
+      "the government → country:hrv",
+    );
+  });
+
+  test("are meant by an office that the list knows of another state", () => {
+    expect(
+      actorsIn("The German Foreign Office was silent.").mentions.at(-1),
+    ).toMatch(/country:deu$/);
+  });
 });

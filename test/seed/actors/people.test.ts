@@ -49,6 +49,30 @@ describe("people", () => {
     ]);
   });
 
+  test("are called by a surname with its article, and by a double one whose half is a title", () => {
+    const { mentions } = actorsIn(
+      "Syrian envoy Walid al-Hakimi met Aurelia Benham-King in Rome. Then al-Hakimi thanked Benham-King.",
+    );
+    expect(mentions).toContain("al-Hakimi → person:walid-al-hakimi");
+    expect(mentions).toContain("Benham-King → person:aurelia-benham-king");
+  });
+
+  test("have no bank in front of their name, but a governor's title", () => {
+    const { mentions } = actorsIn(
+      "Central Bank Governor Nandini Perera warned of debts.",
+    );
+    expect(mentions).toContain("Nandini Perera → person:nandini-perera");
+  });
+
+  test("of one office more than a state has are of the state at home", () => {
+    const { stage } = actorsIn(
+      "LIMA, May 9 (Agency) — Peru closed the pass. Bolivian Foreign Minister Julio Paredes was angry. Foreign Minister Lucía Vera was not.",
+    );
+    expect(stage.actors.get("person:lucia-vera")).toMatchObject({
+      country: "country:per",
+    });
+  });
+
   test("who bear a country's name are people once they are introduced", () => {
     const { mentions } = actorsIn(
       "Envoy Peter Jordan arrived on Monday. Jordan said he was hopeful.",

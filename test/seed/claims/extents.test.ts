@@ -58,6 +58,10 @@ describe("what begins a claim", () => {
       "Norway said at least nine boats had left.",
       ["at least nine boats had left"],
     ],
+    [
+      "Norway said US and Danish boats had left.",
+      ["US and Danish boats had left"],
+    ],
     ["Norway said not one boat had left.", ["not one boat had left"]],
     ["Norway had promised in Oslo last week not to sail.", ["not to sail"]],
     ["Norway boasted of nothing but offers to sail.", ["to sail"]],
