@@ -121,6 +121,12 @@ export function againOn(
   });
   if (fresh === undefined) return [candidate];
   const { when } = fresh;
-  const own = { ...fresh, when: { ...when, from: when.from ?? when.to } };
+  // "until January" is some day of it.
+  const from =
+    when.from ??
+    (when.precision === "MONTH"
+      ? `${(when.to as string).slice(0, 8)}01`
+      : when.to);
+  const own = { ...fresh, when: { ...when, from } };
   return [candidate, { ...candidate, status: "PLANNED", own }];
 }

@@ -121,32 +121,74 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
 
 /** "held talks" where a parse made the verb something else than the noun's head: by the order of the words. */
 function lightBefore(view: SentenceView, noun: number): Carrier | null {
-  let verb = noun - 1;
-  while (
-    verb >= 0 &&
-    noun - verb < 5 &&
-    INSIDE.test((view.tokens[verb] as Token).xpos)
-  )
-    verb--;
+  const verb = verbOver(view, noun);
   const token = view.tokens[verb];
-  if (
-    token === undefined ||
-    !/^VB[DZP]$/.test(token.xpos) ||
-    !LIGHT.has(token.lemma)
-  )
+  if (token === undefined) return null;
+  const bare = isBareVerb(view, verb);
+  if (!bare && (!/^VB[DZP]$/.test(token.xpos) || !LIGHT.has(token.lemma)))
     return null;
   const { head } = view.tokens[noun] as Token;
   if (head === verb && relation(view.tokens[noun] as Token) !== "root")
     return null;
-  const near = nearestBefore(view, verb);
-  if (near === null) return null;
+  const named = bare ? null : nearestBefore(view, verb);
+  const subjects = bare
+    ? namesBefore(view, verb)
+    : named === null
+      ? []
+      : inFull(view, withListed(view, [named], 0, verb));
+  if (subjects.length === 0) return null;
   return {
     ...NO_CARRIER,
     verb,
     governsObject: true,
-    subjects: inFull(view, withListed(view, [near], 0, verb)),
-    subjectWords: [near.token],
+    subjects,
+    subjectWords: subjects.map(({ token: at }) => at),
   };
+}
+
+/** The word in front of the noun's phrase, over what counts it: "opened another round of talks". */
+function verbOver(view: SentenceView, noun: number): number {
+  let at = noun - 1;
+  while (at >= 0 && noun - at < 8) {
+    const { xpos, norm } = view.tokens[at] as Token;
+    const counts =
+      norm === "of" && SPELLS.has(view.tokens[at - 1]?.lemma ?? "");
+    if (isBareVerb(view, at) || !(counts || INSIDE.test(xpos))) break;
+    at--;
+  }
+  return at;
+}
+
+/** "Chad and Sudan resume talks": behind two names joined by "and", a verb's bare form, whatever the tagger took it for. */
+function isBareVerb(view: SentenceView, at: number): boolean {
+  const { norm, xpos } = view.tokens[at] as Token;
+  if (!/^(?:resume|open|hold|host|begin|start|convene)$/.test(norm))
+    return false;
+  if (!/^(?:NN|JJ|VB|NNP)$/.test(xpos)) return false;
+  return namesBefore(view, at).length > 1;
+}
+
+/** "Chad and Sudan" straight in front of a word. */
+function namesBefore(view: SentenceView, at: number): Party[] {
+  const second = nameBefore(view, at);
+  if (second === null) return [];
+  const and = second.mention.first - 1;
+  const first = view.tokens[and]?.norm === "and" ? nameBefore(view, and) : null;
+  return first === null ? [second] : [first, second];
+}
+
+function nameBefore(view: SentenceView, at: number): Party | null {
+  const mention = view.covering
+    .get(at - 1)
+    ?.find(({ actor }) => /^(?:country|person|organization):/.test(actor));
+  return mention === undefined
+    ? null
+    : {
+        actor: mention.actor,
+        token: at - 1,
+        mention: { ...mention, attributive: false },
+        head: at - 1,
+      };
 }
 
 const INSIDE = /^(?:JJ|DT|PRP\$|CD|NN|RB)/;

@@ -16,8 +16,8 @@ import {
 import type { Draft } from "./draft.ts";
 import { isFigurative } from "./figurative.ts";
 import { intentOf } from "./intent.ts";
-import type { Known } from "./known.ts";
 import { nounEntries, verbEntries } from "./lexicon.ts";
+import { heldAgain } from "./held-again.ts";
 import { isGerundNoun, nounAct } from "./noun-acts.ts";
 import { sayersOf, participantsOf, withOtherSide } from "./participants.ts";
 import { semanticHeads, type SentenceView } from "./parties.ts";
@@ -33,7 +33,7 @@ import {
 } from "./reference.ts";
 import { topicsOf } from "./topics.ts";
 import { dependents, isVerbal } from "./tree.ts";
-import { asTold } from "./rumours.ts";
+import { asTold, calledOffAfterwards } from "./rumours.ts";
 import { verbAct } from "./verb-acts.ts";
 
 /** The acts that one sentence tells of, each with its date, place, parties and standing. */
@@ -43,14 +43,15 @@ export function draftsOf(
   reading: Reading,
   earlier: readonly Draft[],
 ): Draft[] {
-  const candidates = withSuch(candidatesIn(view, reading.known))
+  const candidates = calledOffAfterwards(withSuch(candidatesIn(view, reading)))
     .map(asTold)
     .flatMap((candidate) =>
       apartByDay(candidate, dates)
         .flatMap(apartByCall)
         .flatMap((each) => againOn(each, dates)),
     );
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0)
+    return heldAgain(view, dates, earlier, reading.text);
   const dating = datingOf(
     view,
     candidates,
@@ -61,10 +62,12 @@ export function draftsOf(
   const drafts: Draft[] = [];
   const day = sharedDay(dating);
   const last = lastDay(view, earlier, reading.text);
+  const headed = reading.headed.get(view.sentence.index) ?? null;
   for (const candidate of candidates) {
+    const own = onLastDay(datingFor(candidate, dating, day), last);
     const draft = draftOf(
       candidate,
-      onLastDay(datingFor(candidate, dating, day), last),
+      isOfItsOwnTime(candidate) ? own : onLastDay(own, headed),
       reading,
       earlier.slice(-4),
       drafts,
@@ -124,6 +127,16 @@ function lastDay(
     : { ...last.when, basis: "INFERRED", extent: "WITHIN" };
 }
 
+/** "had met", "last met", "the truce that they signed": no act of the day that a heading names. */
+function isOfItsOwnTime({ view, verb, trigger, act }: Candidate): boolean {
+  const at = Math.max(verb, 0);
+  const before = view.tokens.slice(Math.max(0, at - 3), at);
+  return (
+    (act.kind === "OTHER" && verb !== trigger) ||
+    before.some(({ norm }) => /^(?:had|last|previously|earlier)$/.test(norm))
+  );
+}
+
 function onLastDay(dating: Dating, last: DateSpan | null): Dating {
   const open = dating.when.from === null && dating.when.to === null;
   return open && last !== null ? { ...dating, when: last } : dating;
@@ -153,7 +166,8 @@ export function mayTell({ lemma, norm }: Token): boolean {
   );
 }
 
-function candidatesIn(view: SentenceView, known: Known): Candidate[] {
+function candidatesIn(view: SentenceView, reading: Reading): Candidate[] {
+  const { known } = reading;
   const found: Candidate[] = [];
   const taken = new Set<number>();
   view.tokens.forEach((token, at) => {
@@ -161,7 +175,9 @@ function candidatesIn(view: SentenceView, known: Known): Candidate[] {
     if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
     // "government-sanctioned" describes.
     if (view.tokens[at - 1]?.xpos === "HYPH") return;
-    const candidate = verbAct(view, at, known) ?? presenceAct(view, at, known);
+    const candidate =
+      verbAct(view, at, known) ??
+      presenceAct(view, at, reading.known, reading.home);
     if (candidate === null) return;
     found.push(candidate);
     if (isEmpty(candidate)) return;

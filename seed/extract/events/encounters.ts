@@ -147,7 +147,9 @@ function stayedAt(view: SentenceView, verb: number): number[] {
   ];
 }
 
-const TO_HEAR = new Set(["with", "to"]);
+/** "handed the note to X", and not "listened to X". */
+const SPEAKS_TO =
+  /^(?:hand|give|deliver|say|speak|talk|promise|pass|present|convey|explain|offer)$/;
 
 /** "told X in a call", "discussed it with X at a meeting": whoever is spoken to there takes part. */
 function spokenTo(
@@ -164,9 +166,14 @@ function spokenTo(
   )
     return [];
   if (head < 0 || !isVerbal(view.tokens[head] as Token)) return [];
+  const { lemma } = view.tokens[head] as Token;
   const { objects, indirect, obliques } = clauseOf(view, head);
   const with_ = obliques
-    .filter((oblique) => TO_HEAR.has(oblique.preposition))
+    .filter(
+      (oblique) =>
+        oblique.preposition === "with" ||
+        (oblique.preposition === "to" && SPEAKS_TO.test(lemma)),
+    )
     .map((oblique) => oblique.head);
   return [...objects, ...indirect, ...with_]
     .flatMap((at) => partiesOf(view, at))

@@ -19,6 +19,8 @@ import type { Draft } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./parties.ts";
 import { gazetteer } from "./places.ts";
+import { homeOf } from "./home.ts";
+import { headedDays } from "./sections.ts";
 import type { Known } from "./known.ts";
 
 const READ_BLOCKS = new Set(["PARAGRAPH", "ITEM", "CAPTION"]);
@@ -38,8 +40,10 @@ export function findEvents(
     text: analysis.text,
     publishedOn: stage.publishedOn,
     known,
+    home: homeOf(stage),
     mentions,
     claims: claimsByStart(stage.claims),
+    headed: headedDays(analysis, stage.dates, stage.publishedOn),
   };
   const words = {
     nounClass: resources.dictionary.nounClass,
@@ -49,7 +53,8 @@ export function findEvents(
   for (const sentence of analysis.sentences) {
     const block = analysis.blocks[sentence.block];
     if (block !== undefined && !READ_BLOCKS.has(block.role)) continue;
-    if (!sentence.tokens.some(mayTell)) continue;
+    const after = drafts.at(-1)?.status === "CANCELLED";
+    if (!after && !sentence.tokens.some(mayTell)) continue;
     const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? [], words);
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));

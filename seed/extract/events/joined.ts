@@ -21,7 +21,9 @@ export function joinedSubject(view: SentenceView, noun: number): Party[] {
   if (name === null || (joint === 0 && name.first < noun)) return [];
   const { actor, last } = name;
   const party = { actor, token: last, mention: name, head: last };
-  return withListed(view, [party], joint === 0 ? noun : 0, first);
+  const all = withListed(view, [party], joint === 0 ? noun : 0, first);
+  const people = all.filter(({ actor: one }) => one.startsWith("person:"));
+  return people.length > 0 ? people : all;
 }
 
 /** The preposition in front of the noun's phrase; -1: another word or none. */

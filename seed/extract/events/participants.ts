@@ -23,7 +23,7 @@ export function participantsOf(
   candidate: Candidate,
   kind: EventKind,
   place: ExtractedPlace | null,
-  { known, mentions }: Reading,
+  { known, mentions, home }: Reading,
   earlier: readonly Draft[],
 ): ParticipantRecord[] | null {
   const memory: Memory = {
@@ -59,6 +59,10 @@ export function participantsOf(
     for (const actor of lastTalkers(earlier))
       if (!parties.some((party) => party.actor === actor))
         parties.push({ actor, role: "PARTY" });
+  if (parties.length === 1 && isUpToOther(candidate, kind)) {
+    const other = protagonist(earlier, parties[0]?.actor ?? "", known);
+    if (other !== null) parties.unshift({ actor: other, role: "PARTY" });
+  }
   // "denied that talks with Kyiv were under way": the other side is the denier's own.
   if (candidate.status === "DENIED" && kind !== "VISIT" && parties.length === 1)
     for (const sayer of sayersOf(candidate)) {
@@ -68,7 +72,9 @@ export function participantsOf(
     }
   if (kind === "OTHER") parties = withPlace(parties, candidate, place);
   if (kind === "VISIT") {
-    const host = place?.country ?? null;
+    const host =
+      place?.country ??
+      (isForeign(parties, known) ? hostAtHome(candidate, home) : null);
     // At home one pays no visit.
     if (host !== null && parties.length > 0)
       if (parties.every(({ actor }) => known.countryOf(actor) === host))
@@ -85,6 +91,34 @@ export function participantsOf(
     return null;
   return parties;
 }
+
+/** One visitor, and it is known of where. */
+function isForeign(
+  parties: readonly ParticipantRecord[],
+  known: Known,
+): boolean {
+  const [only, ...more] = parties;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    known.countryOf(only.actor) !== null
+  );
+}
+
+/** "has put off his visit": without a destination, to where the article is written. What is past needs to be told. */
+function hostAtHome(
+  { view, status, placeWords }: Candidate,
+  home: string | null,
+): string | null {
+  const elsewhere = placeWords.some((at) => {
+    const { upos, norm } = view.tokens[at] as Token;
+    return upos === "PROPN" && !MONTH.test(norm);
+  });
+  return status === "OCCURRED" || elsewhere ? null : home;
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Acts on people and things where they are: curfews, arrests, attacks, protests, easing of these. */
 const ON_THE_SPOT = /^(?:08[123]|0871|087|14|151|153|17|18|19|20)/;
@@ -179,15 +213,57 @@ export function withOtherSide(
   return null;
 }
 
+/** "A call with X has been put off": a subject that names one side only. */
+function isUpToOther(
+  { view, trigger, verb, parties, status }: Candidate,
+  kind: EventKind,
+): boolean {
+  const [only] = parties;
+  return (
+    trigger !== verb &&
+    /^(?:CALL|MEETING|NEGOTIATION|SUMMIT)$/.test(kind) &&
+    status !== "OCCURRED" &&
+    only !== undefined &&
+    only.token > trigger &&
+    !view.mentions.some(
+      ({ last, attributive, placeOnly }) =>
+        last < trigger && !attributive && !placeOnly,
+    )
+  );
+}
+
+/** Whom the article has been speaking of: the first of those who took part in what was told last. */
+function protagonist(
+  earlier: readonly Draft[],
+  but: string,
+  known: Known,
+): string | null {
+  const last = earlier.at(-1);
+  const found = last?.participants.find(
+    ({ actor }) => known.kindOf(actor) === "PERSON",
+  )?.actor;
+  return found === undefined ||
+    found === but ||
+    known.countryOf(found) === known.countryOf(but)
+    ? null
+    : found;
+}
+
 const AGAIN = /^(?:second|third|fourth|another|further|new|next|fresh|final)$/;
 
-/** "another round of talks", "a second meeting". */
+/** "another round of talks", "a second meeting", where the sentence names nobody else who could have held it. */
 function isAnotherTime({ act, view, trigger, verb }: Candidate): boolean {
   if (trigger === verb || !/^(?:MEETING|NEGOTIATION|SUMMIT)$/.test(act.kind))
     return false;
-  return view.tokens
-    .slice(Math.max(0, trigger - 4), trigger)
-    .some(({ norm }) => AGAIN.test(norm));
+  const named = view.mentions.filter(
+    ({ first }) => !/^(?:in|at|to)$/.test(view.tokens[first - 1]?.norm ?? ""),
+  );
+  return (
+    named.length < 2 &&
+    view.tokens
+      .slice(Math.max(0, trigger - 4), trigger)
+      .some(({ norm }) => AGAIN.test(norm))
+  );
 }
 
 function lastTalkers(earlier: readonly Draft[]): readonly string[] {

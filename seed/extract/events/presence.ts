@@ -21,22 +21,25 @@ export function presenceAct(
   view: SentenceView,
   at: number,
   known: Known,
+  home: string | null,
 ): Candidate | null {
   const { tokens } = view;
-  if ((tokens[at] as Token).lemma !== "be") return null;
+  const here = comesHere(tokens, at);
+  if ((tokens[at] as Token).lemma !== "be" && !here) return null;
   const act = verbEntries("be").find(({ act }) => act.kind === "VISIT")?.act;
-  const place = placeBehind(view, at);
-  if (place === -1 || act === undefined) return null;
+  const place = here ? -1 : placeBehind(view, at);
+  if ((place === -1 && !here) || act === undefined) return null;
   const first = groupStart(tokens, at);
   const subject = surfaceSubject(view, first);
-  const country = placeOf(view, [place])?.country ?? null;
-  if (subject === null || country === null) return null;
+  const country = here ? null : (placeOf(view, [place])?.country ?? null);
+  if (subject === null || (country === null && !here)) return null;
   const { actor, last } = subject;
   const party = { actor, token: last, mention: subject, head: last };
   const visitors = withListed(view, [party], 0, first).filter(
     (one) =>
       known.kindOf(one.actor) === "PERSON" &&
-      known.countryOf(one.actor) !== country,
+      // Who acts for no state that the article tells is at least not where it is written.
+      (known.countryOf(one.actor) ?? home) !== (country ?? home),
   );
   if (visitors.length === 0) return null;
   return {
@@ -48,14 +51,29 @@ export function presenceAct(
     verb: at,
     parties: visitors.map((one): RoledParty => ({ ...one, role: "VISITOR" })),
     sides: [],
-    placeWords: [place],
+    placeWords: here ? [] : [place],
     topicWords: [],
-    status: statusOfBeing(tokens.slice(first, place)),
+    status: statusOfBeing(tokens.slice(first, here ? at : place)),
     statusWord: -1,
-    rule: "verb: be in a place",
+    rule: here ? "verb: come here" : "verb: be in a place",
     rank: 1,
   };
 }
+
+/** "will come in January instead", "is to arrive on Monday": without a word of where, to where the article is written. */
+function comesHere(tokens: readonly Token[], at: number): boolean {
+  const { lemma } = tokens[at] as Token;
+  const next = tokens[at + 1]?.norm ?? "";
+  const when = tokens[at + 2]?.norm ?? "";
+  return (
+    /^(?:come|arrive)$/.test(lemma) &&
+    (/^(?:on|instead|next|later|today|tomorrow|\.)$/.test(next) ||
+      (next === "in" && MONTH.test(when)))
+  );
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|early|mid|late)$/;
 
 /** The place behind "be", "due" and "in"; -1: what follows is none. */
 function placeBehind({ tokens }: SentenceView, at: number): number {

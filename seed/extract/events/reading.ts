@@ -1,4 +1,4 @@
-import type { Day } from "../../../server/domain/dates.ts";
+import type { DateSpan, Day } from "../../../server/domain/dates.ts";
 import type { ExtractedClaim } from "../../../server/domain/extraction.ts";
 import type { ActorMention } from "../analysis.ts";
 import type { Known } from "./known.ts";
@@ -8,7 +8,11 @@ export interface Reading {
   readonly text: string;
   readonly publishedOn: Day | null;
   readonly known: Known;
+  /** The country that the article is written in; null: not told. */
+  readonly home: string | null;
   readonly mentions: readonly ActorMention[];
   /** By the start of their content. */
   readonly claims: readonly ExtractedClaim[];
+  /** The day of the heading that a sentence stands under, by its index. */
+  readonly headed: ReadonlyMap<number, DateSpan>;
 }

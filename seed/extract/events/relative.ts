@@ -39,7 +39,9 @@ export function relativeOf(view: SentenceView, noun: number): RelativeClause {
 function openerBehind(tokens: readonly Token[], noun: number): number {
   for (let at = noun + 1; at < tokens.length && at <= noun + REACH; at++) {
     const { norm, xpos } = tokens[at] as Token;
-    if (/^(?:that|which)$/.test(norm)) return at;
+    // ", that" goes on with what somebody said.
+    if (norm === "which" || (norm === "that" && tokens[at - 1]?.norm !== ","))
+      return at;
     if (/^(?:VB[DZP]|MD|WP|WRB)/.test(xpos) || norm === ";") return -1;
   }
   return -1;

@@ -1,0 +1,46 @@
+import type { Token } from "../analysis.ts";
+import type { DateMention } from "../stages.ts";
+import type { Draft } from "./draft.ts";
+import { intentOf } from "./intent.ts";
+import type { SentenceView } from "./parties.ts";
+import { spanOf } from "../../../server/domain/span.ts";
+
+const HELD = /^(?:hold|take|go|schedule|plan|set|reschedule|due|convene)$/;
+
+/** "It will be held on 7 November": what the sentence before called off, on its new day. */
+export function heldAgain(
+  view: SentenceView,
+  dates: readonly DateMention[],
+  earlier: readonly Draft[],
+  text: string,
+): Draft[] {
+  const last = earlier.at(-1);
+  const { tokens, sentence } = view;
+  if (last?.status !== "CANCELLED" || last.sentence !== sentence.index - 1)
+    return [];
+  const date = dates.find(({ when }) => (when.from ?? when.to) !== null);
+  if (date === undefined || !isToBeHeld(tokens)) return [];
+  return [
+    {
+      ...last,
+      status: "PLANNED",
+      code: intentOf(last.code),
+      when: date.when,
+      spans: [spanOf(text, sentence.start, date.end)],
+      sentence: sentence.index,
+      place: null,
+      definite: false,
+    },
+  ];
+}
+
+function isToBeHeld(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ norm }) => norm === "it");
+  if (at === -1 || at > 1) return false;
+  const group = tokens.slice(at + 1, at + 7);
+  return (
+    group.some(({ norm }) => /^(?:will|is|has)$/.test(norm)) &&
+    !group.some(({ norm }) => /^(?:not|n't)$/.test(norm)) &&
+    group.some(({ lemma }) => HELD.test(lemma))
+  );
+}
