@@ -53,6 +53,13 @@ const HAPPENED: readonly Happened[] = [
     "2022-03-18",
   ],
   [
+    "2022-06-29-madrid-memorandum",
+    "AGREEMENT",
+    ["tur", "swe", "fin"],
+    "2022-06-28",
+    "2022-06-28",
+  ],
+  [
     "2022-08-05-pelosi-taiwan",
     "VISIT",
     ["nancy-pelosi", "twn"],

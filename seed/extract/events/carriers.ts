@@ -101,7 +101,10 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
     near &&
     (((kind === "obj" ||
       (kind === "obl" && noun > verb && preposition(view, link) === "")) &&
-      (LIGHT.has(lemma) || cancels(view, verb))) ||
+      (LIGHT.has(lemma) ||
+        cancels(view, verb) ||
+        // "ruled out a meeting"
+        (lemma === "rule" && view.tokens[verb + 1]?.norm === "out"))) ||
       (kind === "obl" && JOINING.has(preposition(view, link))));
   return {
     verb,

@@ -25,7 +25,12 @@ export function encounter(
     ...near.obliques,
     ...relative.obliques,
   ]);
-  const own = carrierOf(view, noun);
+  const found = carrierOf(view, noun);
+  // "met before the signing": who met there need not have signed.
+  const own =
+    act.kind === "AGREEMENT" && !found.governsObject
+      ? { ...found, subjects: [], subjectWords: [] }
+      : found;
   const carrier = {
     ...own,
     subjects: [...own.subjects, ...relative.parties],
