@@ -1,5 +1,6 @@
 import { hashText } from "./hash.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { remember } from "./remember.ts";
 import { decodeModel } from "./model-file.ts";
 import {
   ARC_FEATURES,
@@ -166,14 +167,20 @@ export function parseInput(
   };
   words.forEach(({ norm, upos, xpos }, i) => {
     input.word[i] = hashText(norm);
-    input.tag[i] = hashText(`${upos} ${xpos}`);
-    input.part[i] = hashText(upos);
+    input.tag[i] = tagHash(upos, xpos);
+    input.part[i] = partHash(upos);
     input.group[i] = dictionary.group(norm);
     input.coarse[i] = dictionary.coarseGroup(norm);
     input.mark[i] = upos === "PUNCT" ? markOf(norm) : 0;
   });
   return input;
 }
+
+const partHash = remember(hashText);
+const tagHashes = remember((upos) =>
+  remember((xpos) => hashText(`${upos} ${xpos}`)),
+);
+const tagHash = (upos: string, xpos: string): number => tagHashes(upos)(xpos);
 
 function markOf(norm: string): number {
   if (/^(?:,|;|:|-+|–|—)$/.test(norm)) return 1;

@@ -6,7 +6,8 @@ import {
   taggerFeatures,
   wordShape,
 } from "./tagger-features.ts";
-import type { RawToken } from "./tokens.ts";
+import { remember } from "./remember.ts";
+import { normalize, type RawToken } from "./tokens.ts";
 import {
   decodeSparseWeights,
   indexOfLargest,
@@ -59,15 +60,17 @@ export function createTagger(
   const { weights, upos, xpos } = model;
   const rows = new Int32Array(TAGGER_FEATURES);
   const sums = new Int32Array(weights.columns);
-  return (tokens) => {
-    const shapes = tokens.map(({ text, norm }) =>
-      wordShape(
-        text,
-        norm,
-        dictionary.group(norm),
-        wordForms(norm, dictionary),
-      ),
+  const shapeOf = remember((text) => {
+    const norm = normalize(text);
+    return wordShape(
+      text,
+      norm,
+      dictionary.group(norm),
+      wordForms(norm, dictionary),
     );
+  });
+  return (tokens) => {
+    const shapes = tokens.map(({ text }) => shapeOf(text));
     let tag1 = -1;
     let tag2 = -1;
     return tokens.map((token, i) => {

@@ -33,30 +33,38 @@ export function compileTemplates(
         return at;
       }),
     );
-  const count = templates.length;
-  const most = templates.reduce((n, { length }) => Math.max(n, length), 0);
-  // Short templates are filled up with a place that always holds zero.
-  const nothing = names.length;
-  const places = Int32Array.from(
-    templates.flatMap((template) =>
-      Array.from({ length: most }, (_, i) => template[i] ?? nothing),
-    ),
-  );
-  const seeds = Int32Array.from(templates, (_, t) => scramble(t + 1, 0x51ed27));
   const slots = Int32Array.from(names, (_, i) => scramble(i + 1, 0x2545f49));
-  const hashes = new Int32Array(names.length + 1);
+  const hashes = new Int32Array(names.length);
+  const sum = straightCode(templates);
   return {
-    count,
+    count: templates.length,
     rows: (seen, mask, out) => {
-      for (let i = 0; i < nothing; i += 1)
+      for (let i = 0; i < hashes.length; i += 1)
         hashes[i] = scramble(seen[i] as number, slots[i] as number);
-      let k = 0;
-      for (let t = 0; t < count; t += 1) {
-        let h = seeds[t] as number;
-        for (const stop = k + most; k < stop; k += 1)
-          h = (h + (hashes[places[k] as number] as number)) | 0;
-        out[t] = (h ^ (h >>> 16)) & mask;
-      }
+      sum(hashes, mask, out);
     },
   };
+}
+
+/**
+ * A line of code for each sum: several times as fast as a loop over a table of places, and hardly
+ * anything in the reader runs as often.
+ */
+function straightCode(
+  templates: readonly (readonly number[])[],
+): Templates["rows"] {
+  const sums = templates.map((template, t) => {
+    const sum = template.reduce(
+      (before, i) => `(${before} + hashes[${i}] | 0)`,
+      String(scramble(t + 1, 0x51ed27)),
+    );
+    return `h = ${sum}; out[${t}] = (h ^ (h >>> 16)) & mask;`;
+  });
+  // Nothing but numbers that were made here goes into the code.
+  return new Function(
+    "hashes",
+    "mask",
+    "out",
+    `let h = 0;\n${sums.join("\n")}`,
+  ) as Templates["rows"];
 }

@@ -89,9 +89,12 @@ export interface SparseWeights {
   readonly columns: number;
   /** Where each row's entries begin; one more than there are rows. */
   readonly starts: Int32Array;
-  readonly classes: Uint8Array;
-  readonly values: Int16Array;
+  /** The weight, and in the last seven bits its column: side by side, so that both are fetched at once. */
+  readonly entries: Int32Array;
 }
+
+const COLUMN_BITS = 7;
+const COLUMN_MASK = (1 << COLUMN_BITS) - 1;
 
 export function decodeSparseWeights(
   bytes: Uint8Array,
@@ -100,8 +103,8 @@ export function decodeSparseWeights(
 ): SparseWeights {
   const count = codesIn(bytes);
   const starts = new Int32Array(rows + 1);
-  const classes = new Uint8Array(count);
-  const values = new Int16Array(count);
+  // One more: a row without entries at the end begins there.
+  const entries = new Int32Array(count + 1);
   let entry = 0;
   let row = -1;
   let next = 0;
@@ -111,29 +114,46 @@ export function decodeSparseWeights(
       next += columns;
       starts[row] = entry;
     }
-    classes[entry] = at - (next - columns);
-    values[entry] = value;
+    entries[entry] = (value << COLUMN_BITS) | (at - (next - columns));
     entry += 1;
   });
   starts.fill(entry, row + 1);
-  return { rows, columns, starts, classes, values };
+  return { rows, columns, starts, entries };
 }
 
-/** Adds up the columns of the rows into `sums`, which it empties first. */
+/** Where the rows that are being added up begin and end; no model sees more at once. */
+const from = new Int32Array(256);
+const to = new Int32Array(256);
+/** Nobody asks for it, but what goes into it has to be read. */
+const touched = new Int32Array(1);
+
+/**
+ * Adds up the columns of the rows into `sums`, which it empties first. The tables are too large for a
+ * processor's own memory: all rows are sent for at once, so that they do not come one after another.
+ */
 export function sumRows(
   weights: SparseWeights,
   rows: Int32Array,
   count: number,
   sums: Int32Array,
 ): void {
-  const { columns, starts, classes, values } = weights;
-  for (let c = 0; c < columns; c += 1) sums[c] = 0;
+  const { columns, starts, entries } = weights;
   for (let f = 0; f < count; f += 1) {
     const row = rows[f] as number;
-    const stop = starts[row + 1] as number;
-    for (let i = starts[row] as number; i < stop; i += 1) {
-      const c = classes[i] as number;
-      sums[c] = (sums[c] as number) + (values[i] as number);
+    from[f] = starts[row] as number;
+    to[f] = starts[row + 1] as number;
+  }
+  let firsts = 0;
+  for (let f = 0; f < count; f += 1)
+    firsts ^= entries[from[f] as number] as number;
+  touched[0] = firsts;
+  for (let c = 0; c < columns; c += 1) sums[c] = 0;
+  for (let f = 0; f < count; f += 1) {
+    const stop = to[f] as number;
+    for (let i = from[f] as number; i < stop; i += 1) {
+      const entry = entries[i] as number;
+      const c = entry & COLUMN_MASK;
+      sums[c] = ((sums[c] as number) + (entry >> COLUMN_BITS)) | 0;
     }
   }
 }
@@ -150,10 +170,10 @@ export function sumThree(
   let b = 0;
   let c = 0;
   for (let f = 0; f < count; f += 1) {
-    const at = (rows[f] as number) * 4;
-    a += table[at] as number;
-    b += table[at + 1] as number;
-    c += table[at + 2] as number;
+    const at = (rows[f] as number) << 2;
+    a = (a + (table[at] as number)) | 0;
+    b = (b + (table[at + 1] as number)) | 0;
+    c = (c + (table[at + 2] as number)) | 0;
   }
   sums[0] = a;
   sums[1] = b;

@@ -13,11 +13,10 @@ export const PAST = 64;
 export const ING = 128;
 export const COMPARED = 256;
 
+type Ending = "s" | "ed" | "ing" | "er" | "est";
+
 /** Stems that a word may be an inflection of, by its ending: "pleaded", "plead" and "pleade". */
-export function stemsOf(
-  norm: string,
-  ending: "s" | "ed" | "ing" | "er" | "est",
-): string[] {
+export function stemsOf(norm: string, ending: Ending): string[] {
   if (!norm.endsWith(ending) || norm.length < ending.length + 2) return [];
   const stem = norm.slice(0, -ending.length);
   if (ending === "s") {
@@ -39,31 +38,36 @@ export function stemsOf(
 /** What a word can be: the dictionary's parts of speech of the word itself, and its inflections. */
 export function wordForms(norm: string, dictionary: Dictionary): number {
   let forms = dictionary.partsOfSpeech(norm);
-  const has = (
-    ending: "s" | "ed" | "ing" | "er" | "est",
-    part: number,
-  ): boolean =>
-    stemsOf(norm, ending).some(
-      (stem) => (dictionary.partsOfSpeech(stem) & part) !== 0,
-    );
   switch (norm.charCodeAt(norm.length - 1)) {
     case 115: // s
-      if (has("s", NOUN)) forms |= PLURAL;
-      if (has("s", VERB)) forms |= THIRD_PERSON;
+      if (inflects(norm, "s", NOUN, dictionary)) forms |= PLURAL;
+      if (inflects(norm, "s", VERB, dictionary)) forms |= THIRD_PERSON;
       break;
     case 100: // d
-      if (has("ed", VERB)) forms |= PAST;
+      if (inflects(norm, "ed", VERB, dictionary)) forms |= PAST;
       break;
     case 103: // g
-      if (has("ing", VERB)) forms |= ING;
+      if (inflects(norm, "ing", VERB, dictionary)) forms |= ING;
       break;
     case 114: // r
-      if (has("er", ADJECTIVE)) forms |= COMPARED;
+      if (inflects(norm, "er", ADJECTIVE, dictionary)) forms |= COMPARED;
       break;
     case 116: // t
-      if (has("est", ADJECTIVE)) forms |= COMPARED;
+      if (inflects(norm, "est", ADJECTIVE, dictionary)) forms |= COMPARED;
       break;
     default:
   }
   return forms & (NOUN | VERB | ADJECTIVE | ADVERB | 0x1f0);
+}
+
+/** Whether the word without its ending is one of that part of speech. */
+function inflects(
+  norm: string,
+  ending: Ending,
+  part: number,
+  dictionary: Dictionary,
+): boolean {
+  return stemsOf(norm, ending).some(
+    (stem) => (dictionary.partsOfSpeech(stem) & part) !== 0,
+  );
 }

@@ -1,0 +1,22 @@
+/** Longer words are no copies but windows on the text they were cut from, which they would keep alive. */
+const LONGEST = 12;
+const MOST = 20_000;
+
+/**
+ * What is found out of a word, found once: texts use the same words over and over. With too many words
+ * it begins afresh, so that it never takes more than a few megabytes.
+ */
+export function remember<T extends {}>(
+  find: (word: string) => T,
+): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    if (word.length > LONGEST) return find(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
+}
