@@ -10,14 +10,13 @@ const COMMON = new Set(
   ).split(" "),
 );
 
+const MARKS = /\p{M}+/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 /** What a text is about: its uncommon words, lower case, without endings, so that "meddling" and "meddled" are one. */
 export function contentWords(text: string): Set<string> {
   const words =
-    text
-      .toLowerCase()
-      .normalize("NFKD")
-      .replace(/\p{M}+/gu, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+    text.toLowerCase().normalize("NFKD").replace(MARKS, "").match(WORDS) ?? [];
   return new Set(
     words.filter((word) => word.length > 2 && !COMMON.has(word)).map(stem),
   );

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 
+const MARKS = /\p{M}+/gu;
+
 /** ASCII-folded kebab-case: "Nguyễn Phú Trọng" becomes "nguyen-phu-trong". */
 export function slug(name: string): string {
   return name
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(MARKS, "")
     .replace(/[’'`.]/g, "")
     .replace(/[øØ]/g, "o")
     .replace(/[łŁ]/g, "l")

@@ -1,18 +1,18 @@
 /** Text that has nothing to fold but its case. */
 const ASCII = /^[\x20-\x7e]*$/;
 
+const MARKS = /\p{M}+/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 /** Lower case, without diacritics: how text is compared where a person types it. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
+  return text.normalize("NFKD").replace(MARKS, "").toLowerCase();
 }
 
 /** The words of a text, folded: runs of letters and digits. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(WORDS) ?? [];
 }
 
 /** Whether the text has all the words that are asked for. */

@@ -1,6 +1,9 @@
 import type { Token } from "../analysis.ts";
 import { isAcronym, isCapital } from "./phrases.ts";
 
+const ACRONYM = /^\p{Lu}[\p{L}\d.-]{1,9}$/u;
+const CAPITALS = /^\p{Lu}{3,8}$/u;
+
 /** The acronym that a bracket introduces right after a name: "Tian Shan Development Fund (TSDF)". */
 export function introducedAcronym(
   tokens: readonly Token[],
@@ -21,8 +24,7 @@ export function introducedAcronym(
   if (open?.text !== "(") return null;
   if (/^["“'‘]$/.test(tokens[at]?.text ?? "")) at += 1;
   const acronym = tokens[at];
-  if (acronym === undefined || !/^\p{Lu}[\p{L}\d.-]{1,9}$/u.test(acronym.text))
-    return null;
+  if (acronym === undefined || !ACRONYM.test(acronym.text)) return null;
   const close = tokens[at + 1];
   if (close === undefined || !/^[),;"”’]$/.test(close.text)) return null;
   if (
@@ -59,7 +61,7 @@ export function definitionStart(
 ): number | null {
   const acronym = tokens[open + 1]?.text ?? "";
   if (tokens[open]?.text !== "(" || tokens[open + 2]?.text !== ")") return null;
-  if (!/^\p{Lu}{3,8}$/u.test(acronym)) return null;
+  if (!CAPITALS.test(acronym)) return null;
   let letter = acronym.length - 1;
   for (let i = open - 1; i >= 0 && open - i <= 12; i -= 1) {
     const token = tokens[i];

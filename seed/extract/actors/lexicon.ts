@@ -88,6 +88,8 @@ export const WORDS = {
   peoples: new Set(shapes.peoples),
 } as const;
 
+const PLAIN_NAME = /^[\p{L} ]+$/u;
+
 /** Whether a word can stand before a name as part of a title: "Foreign", "Minister", "Mr". */
 export function isTitleWord(norm: string): boolean {
   return (
@@ -171,7 +173,7 @@ export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
 
 function add(phrases: PhraseTable<Sense>, name: string, sense: Sense): void {
   // Names of letters and blanks alone are cut without the tokenizer, which would cost time at start.
-  const words = /^[\p{L} ]+$/u.test(name)
+  const words = PLAIN_NAME.test(name)
     ? name.split(" ")
     : tokenize(name, 0, name.length).map((token) => token.text);
   phrases.add(words, sense);

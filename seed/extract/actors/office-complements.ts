@@ -3,6 +3,7 @@ import { WORDS } from "./lexicon.ts";
 import { ARTICLES, singularOf } from "./office-heads.ts";
 import { isCapital } from "./phrases.ts";
 import type { Item } from "./scan.ts";
+import { startsWithLetter } from "../text/letters.ts";
 
 /** Who serves in another place than whom he serves: "ambassador in London". */
 const ABROAD = new Set(["ambassador", "consul", "envoy", "representative"]);
@@ -106,7 +107,7 @@ function plainComplement(
   let i = start;
   while (i < tokens.length && i - start < 4 && !covering.has(i)) {
     const token = tokens[i];
-    if (token === undefined || !/^\p{L}/u.test(token.text)) break;
+    if (token === undefined || !startsWithLetter(token.text)) break;
     const named =
       isCapital(token.text) && (token.upos === "PROPN" || token.upos === "ADJ");
     const plain =

@@ -173,6 +173,8 @@ function phraseAround(
   };
 }
 
+const LETTERS = /^\p{L}+$/u;
+
 function isModifier(token: Token, next: Token | undefined): boolean {
   if (/^[-‐‑]$/.test(token.text)) return true;
   if (WORDS.modifiers.has(token.norm) || singularOf(token.norm) !== null)
@@ -185,7 +187,7 @@ function isModifier(token: Token, next: Token | undefined): boolean {
     (token.upos === "NOUN" || token.upos === "ADJ") &&
     !isCapital(token.text) &&
     token.xpos !== "NNS" &&
-    /^\p{L}+$/u.test(token.text) &&
+    LETTERS.test(token.text) &&
     !CALENDAR_NOUNS.has(token.norm)
   );
 }

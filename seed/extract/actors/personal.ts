@@ -3,6 +3,9 @@ import { type ActorLexicon, isProper, isTitleWord, WORDS } from "./lexicon.ts";
 import { singularOf } from "./office-heads.ts";
 import { foldWord, isCapital } from "./phrases.ts";
 
+const INITIAL = /^\p{Lu}\.$/u;
+const ARTICLE = /^(?:al|el)-\p{Lu}/u;
+
 /** A run that begins with a first name or a family name that stands first, or has a particle inside. */
 export function isPersonal(
   tokens: readonly Token[],
@@ -27,9 +30,9 @@ export function isPersonal(
       word.norm !== "e"
     )
       return true;
-    if (word !== undefined && /^\p{Lu}\.$/u.test(word.text)) return true;
+    if (word !== undefined && INITIAL.test(word.text)) return true;
   }
-  return /^(?:al|el)-\p{Lu}/u.test(tokens[last]?.text ?? "");
+  return ARTICLE.test(tokens[last]?.text ?? "");
 }
 
 /** Where a name ends that a title follows without a mark: "Jordan Foreign Minister Ayman Safadi". */

@@ -1,3 +1,6 @@
+const MARKS = /\p{M}+/gu;
+const CAPITALS = /^[\p{Lu}\d.]+$/u;
+
 /** A lower-case word without diacritics: "Çankaya" and "Cankaya" are looked up alike. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
@@ -5,7 +8,7 @@ export function foldWord(word: string): string {
   return lower
     .replace(/[’‘ʻ]/g, "'")
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(MARKS, "")
     .replace(/ø/g, "o")
     .replace(/ł/g, "l")
     .replace(/[đð]/g, "d")
@@ -33,7 +36,7 @@ export function isAcronym(word: string): boolean {
   // Nearly all words have a small second letter: no need to look further.
   const second = word.charCodeAt(1);
   if (word.length < 2 || (second >= 97 && second <= 122)) return false;
-  return /^[\p{Lu}\d.]+$/u.test(word) && isCapital(word);
+  return CAPITALS.test(word) && isCapital(word);
 }
 
 interface Leaf<S> {

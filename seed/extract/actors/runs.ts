@@ -109,11 +109,17 @@ function continuesName(
   );
 }
 
+const NAME_LETTERS = /^[\p{L}\p{M}.'’ʻ-]+$/u;
+/** "al-Assad", "ash-Shabaab". */
+const ARTICLE = /^(?:al|el|as|ad|an|ar|ash|ul|ur)-\p{Lu}/u;
+/** "d’Estaing". */
+const ELISION = /^(?:d|l|o)['’]\p{Lu}/u;
+
 function isNameWord(text: string): boolean {
   return (
-    (isCapital(text) && /^[\p{L}\p{M}.'’ʻ-]+$/u.test(text)) ||
-    /^(?:al|el|as|ad|an|ar|ash|ul|ur)-\p{Lu}/u.test(text) ||
-    /^(?:d|l|o)['’]\p{Lu}/u.test(text)
+    (isCapital(text) && NAME_LETTERS.test(text)) ||
+    ARTICLE.test(text) ||
+    ELISION.test(text)
   );
 }
 

@@ -10,6 +10,9 @@ import { isPersonal, isSurname, personEnd, suffixAfter } from "./personal.ts";
 import { foldWord, isAcronym, isCapital } from "./phrases.ts";
 import { nameRun, organizationEnd } from "./runs.ts";
 
+const INITIAL = /^\p{Lu}\.?$/u;
+const INNER_CAPITAL = /^(?:u|d|i)\p{Lu}/u;
+
 /** A span of a sentence that may name somebody or something, before the article as a whole is known. */
 export interface Item {
   readonly kind:
@@ -101,7 +104,7 @@ const ARTICLED = /^(?:al|el|as|ad|an|ar)-\p{Lu}/u;
 function startsLow(token: Token, next: Token | undefined): boolean {
   return (
     ARTICLED.test(token.text) ||
-    /^(?:u|d|i)\p{Lu}/u.test(token.text) ||
+    INNER_CAPITAL.test(token.text) ||
     (WORDS.particles.has(token.norm) &&
       next !== undefined &&
       (isCapital(next.text) || WORDS.particles.has(next.norm)))
@@ -240,7 +243,7 @@ function nameAt(
     !lexicon.given.has(foldWord(token.norm))
   )
     return { item: item("SINGLE", at, run, []), next: run + 1 };
-  const initial = /^\p{Lu}\.?$/u.test(token.text) && token.text !== "A";
+  const initial = INITIAL.test(token.text) && token.text !== "A";
   const end = personEnd(tokens, at, run);
   const pair = run === at + 2 && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "");
   if (

@@ -5,6 +5,7 @@ import type { ActorLexicon } from "./lexicon.ts";
 import { type OfficePhrase, officePhrases } from "./office-phrases.ts";
 import { isCapital } from "./phrases.ts";
 import { type Item, scanSentence } from "./scan.ts";
+import { startsWithLetter } from "../text/letters.ts";
 
 /** A sentence with the names and office phrases in it. */
 export interface Surveyed {
@@ -82,7 +83,7 @@ function isTitleCase(sentence: Sentence): boolean {
   let long = 0;
   let capital = 0;
   for (const token of sentence.tokens) {
-    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    if (token.text.length < 4 || !startsWithLetter(token.text)) continue;
     long += 1;
     if (isCapital(token.text)) capital += 1;
   }

@@ -6,6 +6,7 @@ import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import { phraseStartingAt } from "./subjects.ts";
 import { isAuxiliary, isFinite, isLoose, isNegation } from "./verbs.ts";
+import { startsUpper } from "../text/letters.ts";
 
 /** What a cue is followed by. */
 export interface Complementation {
@@ -360,15 +361,13 @@ function contentAt(
   return null;
 }
 
+const LOW_WORD = /^\p{Ll}+$/u;
+
 /** The verb after "to", also where the tagger took it for another word: "to close all borders". */
 function isInfinitive(word: Word, next: Word | undefined): boolean {
   if (word.upos === "VERB" || word.upos === "AUX") return true;
   if (word.upos !== "ADJ" && word.upos !== "NOUN") return false;
-  if (
-    !/^\p{Ll}+$/u.test(word.text) ||
-    word.xpos === "NNS" ||
-    next === undefined
-  )
+  if (!LOW_WORD.test(word.text) || word.xpos === "NNS" || next === undefined)
     return false;
   return (
     next.upos === "DET" ||
@@ -404,7 +403,7 @@ function isDemonstrative(ground: Ground, at: number): boolean {
 function isWholeQuotation(ground: Ground, first: number): boolean {
   const { words } = ground;
   const inner = words[first + 1];
-  return inner !== undefined && /^\p{Lu}/u.test(inner.text);
+  return inner !== undefined && startsUpper(inner.text);
 }
 
 function objectPhrase(ground: Ground, at: number, limit: number): Run {

@@ -46,9 +46,11 @@ function unlistedCue(ground: Ground, verb: number): readonly VerbCue[] {
     : [];
 }
 
+const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
+
 /** A capital inside a sentence makes a name of what may look like a verb: "Mr. Welch", "Hope Hicks". */
 function isVerb(word: Word): boolean {
-  if (word.place > 0 && /^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  if (word.place > 0 && TITLE_CASE.test(word.text)) return false;
   return word.upos === "VERB" || /^(?:said|says|told)$/.test(word.norm);
 }
 

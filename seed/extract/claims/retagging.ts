@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { isLightVerb, nounFrame, verbCues } from "./cues.ts";
+import { startsUpper } from "../text/letters.ts";
 
 /** Words that begin sentences with a capital and are no names, whatever stands after them. */
 const OPENERS = new Set(
@@ -7,13 +8,13 @@ const OPENERS = new Set(
     " ",
   ),
 );
-const CAPITAL = /^\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
+const WORD_OR_COMMA = /^[\p{L}\p{N},]/u;
 const REPORTS = /^(?:said|says|told|tells|wrote|writes|added|asked)$/;
 
-type Tags = { upos: string; xpos: string } | Record<string, never>;
+type Tags = Pick<Token, "upos" | "xpos">;
 
-/** What the tagger got wrong, as far as a reporting verb and its neighbours show it. */
+/** A word's tags, put right where a reporting verb and its neighbours show that the tagger got them wrong. */
 export function retag(
   token: Token,
   before: Token | undefined,
@@ -23,7 +24,7 @@ export function retag(
   if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
   if (isReportingNoun(token, before, after))
     return { upos: "NOUN", xpos: "NN" };
-  if (named && CAPITAL.test(token.text) && token.upos !== "NOUN")
+  if (named && startsUpper(token.text) && token.upos !== "NOUN")
     return { upos: "PROPN", xpos: "NNP" };
   if (isReply(token, before, after) || isMisreadVerb(token, before, after))
     return { upos: "VERB", xpos: "VBZ" };
@@ -57,7 +58,7 @@ function opensReport(
 ): boolean {
   if (token.norm !== "that" || before === undefined || after === undefined)
     return false;
-  if (token.upos === "SCONJ" || !/^\p{Lu}/u.test(after.text)) return false;
+  if (token.upos === "SCONJ" || !startsUpper(after.text)) return false;
   return verbCues(before.norm).some(({ frames }) =>
     frames.some(({ takes }) => takes.has("CLAUSE")),
   );
@@ -79,7 +80,7 @@ function isReportingVerb(
     return false;
   if (token.text !== token.norm) return false;
   const subject =
-    (/^(?:PROPN|NOUN)$/.test(before.upos) && CAPITAL.test(before.text)) ||
+    (/^(?:PROPN|NOUN)$/.test(before.upos) && startsUpper(before.text)) ||
     /^(?:who|he|she|it|they)$/.test(before.norm) ||
     (before.upos === "NOUN" && before.xpos === "NNS");
   // "guards on strike say they": a pronoun of a clause to come.
@@ -143,17 +144,17 @@ function isRetort(
   );
 }
 
+const MISREAD = new Set(["VERB", "ADP", "SCONJ", "AUX", "X", "INTJ", "ADV"]);
+
 /** A capital inside a sentence, or in front of "said", makes a name of what the tagger took for another word. */
 function nameTag(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
 ): Tags {
-  if (!CAPITALISED.test(token.text) || token.upos === "PROPN") return {};
-  const initial = before === undefined || !/^[\p{L}\p{N},]/u.test(before.text);
-  const misread = ["VERB", "ADP", "SCONJ", "AUX", "X", "INTJ", "ADV"].includes(
-    token.upos,
-  );
+  if (!CAPITALISED.test(token.text) || token.upos === "PROPN") return token;
+  const initial = before === undefined || !WORD_OR_COMMA.test(before.text);
+  const misread = MISREAD.has(token.upos);
   if (initial) {
     const subject =
       after !== undefined &&
@@ -161,7 +162,7 @@ function nameTag(
       !OPENERS.has(token.norm);
     return subject && token.upos !== "NOUN"
       ? { upos: "PROPN", xpos: "NNP" }
-      : {};
+      : token;
   }
-  return misread ? { upos: "PROPN", xpos: "NNP" } : {};
+  return misread ? { upos: "PROPN", xpos: "NNP" } : token;
 }

@@ -1,6 +1,7 @@
 import type { Chunks } from "./chunks.ts";
 import { verbCues } from "./cues.ts";
 import type { Passage, Word } from "./passage.ts";
+import { startsLower } from "../text/letters.ts";
 
 /** What is told in one breath: a sentence, with the quotations that belong to it whole. Both ends inclusive. */
 export interface Stretch {
@@ -49,7 +50,7 @@ function cutsAfter(passage: Passage, chunks: Chunks, last: number): boolean {
   if (mark === null) return false;
   if (next.quotation >= 0) return true;
   if (/^[,;:—–-]/.test(next.text) || FINAL.test(next.text)) return false;
-  if (/^\p{Ll}/u.test(next.text)) return false;
+  if (startsLower(next.text)) return false;
   // After a question or an outcry "Bakirov asked" belongs to it; after a full stop it opens a stretch of its own.
   if (mark === "." || attributionAt(passage, chunks, last + 1) < 0) return true;
   return reportsMore(passage, chunks, last + 1);

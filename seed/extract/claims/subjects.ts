@@ -1,6 +1,7 @@
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import { isLoose, verbForm } from "./verbs.ts";
+import { startsLower } from "../text/letters.ts";
 
 export interface Subject extends Run {
   /** Where the phrase's head stands; "who" and "which" stand for the noun before them. */
@@ -196,7 +197,7 @@ function overAside(ground: Ground, comma: number, from: number): Run | null {
     const lead = words[phrase.first];
     const inAside =
       words[phrase.first - 1]?.text === "," &&
-      (OPENS_ASIDE.has(lead?.norm ?? "") || /^\p{Ll}/u.test(lead?.text ?? ""));
+      (OPENS_ASIDE.has(lead?.norm ?? "") || startsLower(lead?.text ?? ""));
     if (!inAside) return best;
   }
   return best;

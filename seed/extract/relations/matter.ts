@@ -20,7 +20,7 @@ for (const family of lists.families) {
  */
 export function matterOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
+  for (const word of text.toLowerCase().match(WORDS) ?? [])
     if (!IDLE.has(word)) stems.add(stemOf(word));
   return stems;
 }
@@ -29,6 +29,8 @@ export function stemOf(word: string): string {
   const stem = cut(word);
   return FAMILIES.get(stem) ?? stem;
 }
+
+const WORDS = /\p{L}{2,}/gu;
 
 /** Rough stems: enough to find "negotiate" in "negotiations". */
 function cut(word: string): string {

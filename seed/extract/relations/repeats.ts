@@ -16,6 +16,8 @@ const HEARD_AGAIN =
   /\b(?:message|demand|warning|point|call)\b[^.]{0,20}\bagain\b/i;
 const QUOTED = /[“"«„]([^“”"«»„]{6,})[”"»“]/g;
 
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+
 /** The same words told twice in one article, and the same thing said again. */
 export function findRepeats(ground: RelationGround): ExtractedRelation[] {
   const found: ExtractedRelation[] = [];
@@ -63,10 +65,7 @@ function sameUtterance(a: PlacedClaim, b: PlacedClaim): string | null {
 }
 
 const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  text.toLowerCase().replace(BETWEEN_WORDS, " ").trim();
 
 function sameSpeakers(a: PlacedClaim, b: PlacedClaim): boolean {
   return a.claim.speakers.some((id) => b.claim.speakers.includes(id));

@@ -1,9 +1,14 @@
 import lists from "../../lexicon/tokens.json" with { type: "json" };
 import type { RawToken } from "./tokens.ts";
+import { startsUpper } from "./letters.ts";
 
 const TITLES = new Set([...lists.titles, ...lists.beforeNumbers]);
 const STARTERS = new Set(lists.starters);
 const SPEECH = new Set(lists.speech);
+
+const LETTER = /\p{L}/u;
+const LOW_WORD = /^\p{Ll}+$/u;
+const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
 
 /** Longer runs without a full stop are cut here, so that nothing later has to read a megabyte at once. */
 export const LONGEST_SENTENCE = 300;
@@ -67,13 +72,12 @@ function breaksAt(
     next += 1;
   const word = tokens[next];
   if (word === undefined) return next >= tokens.length && end >= tokens.length;
-  if (/^\p{Ll}+$/u.test(word.text) && next === end) return false;
+  if (LOW_WORD.test(word.text) && next === end) return false;
   const gap =
     (tokens[end - 1] as RawToken).end < (tokens[end] as RawToken).start;
   const bare = token.text === ".";
-  if (/^[.!?…]+$/.test(token.text) || !/\p{L}/u.test(token.text)) {
-    if (!gap)
-      return bare && /^\p{Lu}\p{Ll}/u.test(word.text) && end === stop + 1;
+  if (/^[.!?…]+$/.test(token.text) || !LETTER.test(token.text)) {
+    if (!gap) return bare && TITLE_CASE.test(word.text) && end === stop + 1;
     if (/^[,;:—–-]/.test(word.text)) return false;
     // "1. Introduction": a number that begins the block is no sentence.
     if (
@@ -90,10 +94,10 @@ function breaksAt(
   const stem = token.norm.slice(0, -1);
   if (TITLES.has(stem)) return false;
   if (end > stop + 1 && /["”]/.test((tokens[end - 1] as RawToken).text))
-    return /^\p{Lu}/u.test(word.text) && !speechFollows(tokens, next);
-  if (next > end) return /^\p{Lu}/u.test(word.text);
-  if (/^[ap]\.m$/.test(stem)) return /^\p{Lu}/u.test(word.text);
-  return /^\p{Lu}/u.test(word.text) && STARTERS.has(word.norm);
+    return startsUpper(word.text) && !speechFollows(tokens, next);
+  if (next > end) return startsUpper(word.text);
+  if (/^[ap]\.m$/.test(stem)) return startsUpper(word.text);
+  return startsUpper(word.text) && STARTERS.has(word.norm);
 }
 
 /** “Why?” the minister asked: the sentence goes on after the mark. */

@@ -1,6 +1,9 @@
 import type { Block } from "../analysis.ts";
 import { boilerplateReason, isCredit } from "./boilerplate.ts";
 import { bylineIn, datelineIn } from "./dateline.ts";
+import { startsLower } from "./letters.ts";
+
+const LETTER = /\p{L}/u;
 
 interface Line {
   readonly start: number;
@@ -102,7 +105,7 @@ function isLabel(lines: readonly Line[], given: string): boolean {
     first.text.length <= 40 &&
     first.text.split(/\s+/).length <= 4 &&
     first.text === first.text.toUpperCase() &&
-    /\p{L}/u.test(first.text) &&
+    LETTER.test(first.text) &&
     !/[.!?:]$/.test(first.text) &&
     second.closed &&
     !second.last &&
@@ -192,6 +195,6 @@ function joins(
   return (
     line.end - line.start >= 45 &&
     !/[.!?:]["”’)]?$/.test(text.slice(line.end - 2, line.end)) &&
-    /^\p{Ll}/u.test(begins)
+    startsLower(begins)
   );
 }

@@ -1,4 +1,5 @@
 import lists from "../../lexicon/tokens.json" with { type: "json" };
+import { startsUpper } from "./letters.ts";
 
 /** A word or mark before anything is known of it but its letters. */
 export interface RawToken {
@@ -113,11 +114,13 @@ function pushWord(
   return last;
 }
 
+const INITIAL = /^\p{Lu}$/u;
+
 /** Whether the full stop after a word is the word's: "Dr.", "J.", "No. 5", but not "no." */
 function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start > 6) return false;
   const word = text.slice(start, end);
-  if (/^\p{Lu}$/u.test(word)) return true;
+  if (INITIAL.test(word)) return true;
   const norm = word.toLowerCase();
   if (BEFORE_NUMBERS.has(norm))
     return /^\.\s?\d/.test(text.slice(end, end + 3));
@@ -127,11 +130,14 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
 
 const LOWER = new Set(["vs", "etc", "cf", "approx", "est", "eds", "v"]);
 
+/** "un" of "Jong-un", "un’s" of "Jong-un’s". */
+const SHORT_ENDING = /^\p{Ll}{1,4}(?:['’]s)?$/u;
+
 function staysWhole(before: string, after: string): boolean {
   if (WHOLE_PREFIXES.has(before.toLowerCase())) return true;
   return (
-    /^\p{Lu}/u.test(before) &&
-    /^\p{Ll}{1,4}(?:['’]s)?$/u.test(after) &&
+    startsUpper(before) &&
+    SHORT_ENDING.test(after) &&
     !SPLIT_ENDINGS.has(after.replace(/['’]s$/, ""))
   );
 }
