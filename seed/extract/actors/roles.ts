@@ -6,10 +6,9 @@ import { singularOf } from "./office-heads.ts";
  */
 export function rolesOf(words: readonly string[]): Set<string> {
   const all = new Set(words);
-  const has = (...any: readonly string[]): boolean =>
-    any.some((word) => all.has(word));
   const roles = new Set<string>();
-  const vice = has(
+  const vice = hasAny(
+    all,
     "vice",
     "deputy",
     "under",
@@ -18,16 +17,17 @@ export function rolesOf(words: readonly string[]): Set<string> {
     "junior",
   );
   const prefix = vice ? "deputy " : "";
-  if (has("president", "vice-president") && !has("speaker"))
+  if (hasAny(all, "president", "vice-president") && !hasAny(all, "speaker"))
     roles.add(`${prefix}president`);
   if (
-    (has("prime") && has("minister")) ||
-    has("pm", "premier", "chancellor", "taoiseach")
+    (hasAny(all, "prime") && hasAny(all, "minister")) ||
+    hasAny(all, "pm", "premier", "chancellor", "taoiseach")
   )
     roles.add(`${prefix}prime minister`);
   const foreign =
-    (has("foreign", "external") &&
-      has(
+    (hasAny(all, "foreign", "external") &&
+      hasAny(
+        all,
         "minister",
         "secretary",
         "fm",
@@ -36,30 +36,45 @@ export function rolesOf(words: readonly string[]): Set<string> {
         "representative",
         "policy",
       )) ||
-    (has("secretary") && has("state")) ||
-    has("fm") ||
-    (has("international") && has("relations") && has("minister")) ||
-    (has("diplomat") && has("top", "chief")) ||
-    (has("boss", "chief") &&
-      has("diplomacy", "policy") &&
-      has("foreign", "diplomacy"));
+    (hasAny(all, "secretary") && hasAny(all, "state")) ||
+    hasAny(all, "fm") ||
+    (hasAny(all, "international") &&
+      hasAny(all, "relations") &&
+      hasAny(all, "minister")) ||
+    (hasAny(all, "diplomat") && hasAny(all, "top", "chief")) ||
+    (hasAny(all, "boss", "chief") &&
+      hasAny(all, "diplomacy", "policy") &&
+      hasAny(all, "foreign", "diplomacy"));
   if (foreign) roles.add(`${prefix}foreign minister`);
-  if (has("defence", "defense") && has("minister", "secretary", "chief"))
+  if (
+    hasAny(all, "defence", "defense") &&
+    hasAny(all, "minister", "secretary", "chief")
+  )
     roles.add(`${prefix}defence minister`);
-  if (has("king", "queen", "emir", "amir", "sultan", "monarch", "emperor"))
+  if (
+    hasAny(all, "king", "queen", "emir", "amir", "sultan", "monarch", "emperor")
+  )
     roles.add("monarch");
-  if (has("crown") && has("prince", "princess")) roles.add("crown prince");
-  if (has("pope", "pontiff")) roles.add("pope");
-  if ((has("secretary") && has("general")) || has("secretary-general"))
+  if (hasAny(all, "crown") && hasAny(all, "prince", "princess"))
+    roles.add("crown prince");
+  if (hasAny(all, "pope", "pontiff")) roles.add("pope");
+  if (
+    (hasAny(all, "secretary") && hasAny(all, "general")) ||
+    hasAny(all, "secretary-general")
+  )
     roles.add("secretary-general");
-  if ((has("director") && has("general")) || has("director-general"))
+  if (
+    (hasAny(all, "director") && hasAny(all, "general")) ||
+    hasAny(all, "director-general")
+  )
     roles.add("director-general");
   for (const word of words) {
     const head = singularOf(word);
     if (head !== null) roles.add(generalised(head));
   }
   if (
-    has(
+    hasAny(
+      all,
       "president",
       "king",
       "queen",
@@ -69,8 +84,8 @@ export function rolesOf(words: readonly string[]): Set<string> {
       "sultan",
       "monarch",
     ) ||
-    (has("prime") && has("minister")) ||
-    has("pm")
+    (hasAny(all, "prime") && hasAny(all, "minister")) ||
+    hasAny(all, "pm")
   )
     if (!vice) roles.add("leader");
   return roles;
@@ -183,3 +198,10 @@ const TELLING = [
   "envoy",
   "ambassador",
 ] as const;
+
+function hasAny(
+  words: ReadonlySet<string>,
+  ...any: readonly string[]
+): boolean {
+  return any.some((word) => words.has(word));
+}

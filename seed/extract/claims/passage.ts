@@ -86,14 +86,23 @@ export function passagesOf(
         while (m < mentions.length && (mentions[m]?.end ?? 0) <= token.start)
           m++;
         if (token.head >= 0) parsed = true;
+        const tags = retag(
+          token,
+          sentence.tokens[place - 1],
+          sentence.tokens[place + 1],
+          names(mentions[m], token),
+        );
+        // Written out: every word is asked for its parts so often that all must be made alike.
         words.push({
-          ...token,
-          ...retag(
-            token,
-            sentence.tokens[place - 1],
-            sentence.tokens[place + 1],
-            names(mentions[m], token),
-          ),
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          norm: token.norm,
+          lemma: token.lemma,
+          upos: tags.upos,
+          xpos: tags.xpos,
+          head: token.head,
+          deprel: token.deprel,
           sentence: sentence.index,
           place,
           governor: token.head < 0 ? -1 : base + token.head,

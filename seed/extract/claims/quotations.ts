@@ -27,7 +27,7 @@ interface Mark {
 /** Marks of one family close one another, whatever their exact shape: “a", ‘b'. */
 type Family = "DOUBLE" | "SINGLE" | "ANGLE";
 
-const MARK = /["“”„‟«»‘’‚‛`']/gu;
+const MARKS = new Set("\"“”„‟«»‘’‚‛`'");
 /** Words that begin with an apostrophe which is no quotation mark. */
 const ELISION = /^(?:\d0s|em|til|tis|twas|cause|bout|n|round)\b/iu;
 const WORD = /[\p{L}\p{N}]/u;
@@ -70,16 +70,6 @@ function scanBlock(
   const stack: Mark[] = [];
   const hasCloser = singleClosers(text, block);
   const opensAt = firstWordOf(text, block);
-  const add = (outer: Mark, innerEnd: number, end: number, closed: boolean) =>
-    found.push({
-      start: outer.start,
-      end,
-      innerStart: outer.end,
-      innerEnd,
-      block: index,
-      closed,
-      continues: leftOpen && outer.start === opensAt,
-    });
   for (const mark of marksOf(text, block, hasCloser)) {
     const top = stack[stack.length - 1];
     const opener = openerFor(stack, mark);
@@ -90,7 +80,16 @@ function scanBlock(
     if (closes) {
       const outer = stack[0] as Mark;
       stack.length = opener;
-      if (opener === 0) add(outer, mark.start, mark.end, true);
+      if (opener === 0)
+        found.push({
+          start: outer.start,
+          end: mark.end,
+          innerStart: outer.end,
+          innerEnd: mark.start,
+          block: index,
+          closed: true,
+          continues: leftOpen && outer.start === opensAt,
+        });
     } else if (mark.side !== "CLOSE") {
       // The same double mark again without a close between: the first was never closed, or a paragraph took it up.
       if (top?.family === mark.family && mark.family === "DOUBLE") continue;
@@ -102,7 +101,15 @@ function scanBlock(
   if (outer === undefined || outer.family === "SINGLE") return false;
   const end = trimmedEnd(text, block);
   if (end <= outer.end) return false;
-  add(outer, end, end, false);
+  found.push({
+    start: outer.start,
+    end,
+    innerStart: outer.end,
+    innerEnd: end,
+    block: index,
+    closed: false,
+    continues: leftOpen && outer.start === opensAt,
+  });
   return true;
 }
 
@@ -118,15 +125,12 @@ function* marksOf(
   block: Block,
   hasSingleCloserAfter: (at: number) => boolean,
 ): Generator<Mark> {
-  MARK.lastIndex = block.start;
-  for (;;) {
-    const at = MARK.exec(text);
-    if (at === null || at.index >= block.end) return;
-    const mark = markAt(text, at.index, hasSingleCloserAfter);
+  for (let at = block.start; at < block.end; at++) {
+    if (!MARKS.has(text[at] as string)) continue;
+    const mark = markAt(text, at, hasSingleCloserAfter);
     if (mark === null) continue;
-    MARK.lastIndex = mark.end;
     yield mark;
-    MARK.lastIndex = mark.end;
+    at = mark.end - 1;
   }
 }
 
