@@ -36,35 +36,33 @@ export function doubtsAbout(
 ): Doubts {
   const relations: ExtractedRelation[] = [];
   const warnings: WarningRecord[] = [];
-  for (const each of told) {
-    const other = datedOtherwise(each, told);
+  told.forEach((each, at) => {
+    // What is told first is what a later mention disagrees with.
+    const other = datedOtherwise(each, told.slice(0, at));
     if (other !== null) {
       relations.push(possiblySame(each.event, other));
       warnings.push(dateConflict(each.event, other));
     }
     if (each.official) warnings.push(...outsideTerm(each.event, nameOf));
-  }
+  });
   return { relations, warnings };
 }
 
 /** The one meeting of the same parties, when "the summit" of theirs bears a date that is not its. */
 function datedOtherwise(
   { event, definite }: ToldEvent,
-  told: readonly ToldEvent[],
+  before: readonly ToldEvent[],
 ): ExtractedEvent | null {
   if (!definite || !TALKS.has(event.kind) || event.when.from === null)
     return null;
-  const events = told.map((each) => each.event);
-  // What is told first is what a later mention disagrees with.
-  const others = events.filter(
-    (other, at) =>
-      at < events.indexOf(event) &&
+  const others = before.filter(
+    ({ event: other }) =>
       TALKS.has(other.kind) &&
       other.status === "OCCURRED" &&
       other.when.from !== null &&
       sameParties(event, other),
   );
-  const [only] = others;
+  const only = others[0]?.event;
   return others.length === 1 &&
     only !== undefined &&
     apart(event.when, only.when)

@@ -32,8 +32,8 @@ export function findEvents(
   remarks: Remarks,
 ): EventStage {
   const { analysis, actors, mentions } = stage;
-  const mentionsIn = bySentence(mentions, (x) => x.sentence);
-  const datesIn = bySentence(stage.dates, (x) => x.sentence);
+  const mentionsIn = grouped(mentions, (x) => x.sentence);
+  const datesIn = grouped(stage.dates, (x) => x.sentence);
   const known = knownOf(actors);
   const drafts: Draft[] = [];
   const reading: Reading = {
@@ -77,20 +77,24 @@ export function findEvents(
   return { ...stage, actors: withAll, events, eventRelations: relations };
 }
 
-function bySentence<T>(
+function grouped<T, K>(
   items: readonly T[],
-  sentenceOf: (item: T) => number,
-): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+  keyOf: (item: T) => K,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(sentenceOf(item));
-    if (group === undefined) groups.set(sentenceOf(item), [item]);
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
     else group.push(item);
   }
   return groups;
 }
 
 function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
+  const peopleOf = grouped(
+    [...actors.values()].filter(({ kind }) => kind === "PERSON"),
+    ({ country }) => country,
+  );
   return {
     kindOf: (actor) => actors.get(actor)?.kind ?? null,
     countryOf: (actor) => {
@@ -98,9 +102,7 @@ function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
       return known?.kind === "COUNTRY" ? actor : (known?.country ?? null);
     },
     holderOf: (country, noun, modifiers) => {
-      const people = [...actors.values()].filter(
-        ({ kind, country: of }) => kind === "PERSON" && of === country,
-      );
+      const people = peopleOf.get(country) ?? [];
       const holders = people.filter(({ offices }) =>
         (offices ?? []).some(({ title }) => fits(title, noun, modifiers)),
       );

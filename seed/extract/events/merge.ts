@@ -25,7 +25,8 @@ export function mergeDrafts(
     else if (stands(draft) || mayGrow(draft)) events.push(draft);
   }
   const dated = events.filter(stands).map(withLength);
-  return dated.map((event) => onVisit(event, dated, countryOf));
+  const visits = dated.filter(({ kind }) => kind === "VISIT");
+  return dated.map((event) => onVisit(event, visits, countryOf));
 }
 
 /** "EU leaders gathered": the next sentences may say who they were. */
@@ -307,16 +308,17 @@ function withLength(event: Draft): Draft {
  */
 function onVisit(
   event: Draft,
-  events: readonly Draft[],
+  visits: readonly Draft[],
   countryOf: (actor: string) => string | null,
 ): Draft {
   if (event.kind === "VISIT" || event.kind === "OTHER") return event;
   const actors = actorsOf(event);
-  const visit = events.findLast(
-    (other) =>
-      other.kind === "VISIT" &&
-      other.sentence <= event.sentence &&
-      [...actorsOf(other, "VISITOR")].some((actor) => actors.has(actor)),
+  const visit = visits.findLast(
+    ({ sentence, participants }) =>
+      sentence <= event.sentence &&
+      participants.some(
+        ({ actor, role }) => role === "VISITOR" && actors.has(actor),
+      ),
   );
   if (visit === undefined) return event;
   const host = hostOf(visit);
