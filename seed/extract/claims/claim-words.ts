@@ -66,9 +66,11 @@ export function findPhrase(
   norms: readonly string[],
   list: readonly (readonly string[])[],
 ): number {
-  for (const phrase of list)
-    for (let i = 0; i + phrase.length <= norms.length; i++)
+  for (const phrase of list) {
+    const first = phrase[0] as string;
+    for (let i = norms.indexOf(first); i >= 0; i = norms.indexOf(first, i + 1))
       if (phrase.every((word, k) => norms[i + k] === word)) return i;
+  }
   return -1;
 }
 

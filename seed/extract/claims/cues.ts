@@ -37,7 +37,8 @@ export interface VerbCue {
 
 /** By lemma; a verb may have frames with and without a particle. */
 const verbs = new Map<string, VerbCue[]>();
-const verbForms = new Map<string, string>();
+const verbForms = new Map<string, readonly VerbCue[]>();
+const NO_CUES: readonly VerbCue[] = [];
 const nouns = new Map<string, WordFrame>();
 const adjectives = new Map<string, WordFrame>();
 const lightVerbs = new Map<string, string>();
@@ -54,7 +55,7 @@ for (const entry of lists.verbs) {
     if (known === undefined) cues.push({ lemma, particle, frames: [frame] });
     else cues[at] = { ...known, frames: [...known.frames, frame] };
     verbs.set(lemma, cues);
-    for (const form of inflections(lemma)) verbForms.set(form, lemma);
+    for (const form of inflections(lemma)) verbForms.set(form, cues);
   }
 }
 for (const cues of verbs.values())
@@ -66,8 +67,7 @@ for (const lemma of words(lists.lightVerbs))
 
 /** The reporting verbs that a form may be of, those with a particle first; none for other words. */
 export function verbCues(norm: string): readonly VerbCue[] {
-  const lemma = verbForms.get(norm);
-  return lemma === undefined ? [] : (verbs.get(lemma) ?? []);
+  return verbForms.get(norm) ?? NO_CUES;
 }
 
 const silentVerbs = new Set(words(lists.silentVerbs).flatMap(inflections));

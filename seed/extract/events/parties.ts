@@ -46,7 +46,20 @@ export function viewOf(
       if (known === undefined) covering.set(at, [mention]);
       else known.push(mention);
     }
-  return { ...treeOf(sentence), mentions, covering, ...words };
+  const { tokens, children, relations, known } = treeOf(sentence);
+  const { nounClass, countryOfAdjective, countryOfPlace } = words;
+  return {
+    sentence,
+    tokens,
+    children,
+    relations,
+    known,
+    mentions,
+    covering,
+    nounClass,
+    countryOfAdjective,
+    countryOfPlace,
+  };
 }
 
 const QUANTITY = new Set(

@@ -1,5 +1,6 @@
 import lists from "../../lexicon/matters.json" with { type: "json" };
 
+const WORDS = /\p{L}{2,}/gu;
 const IDLE = new Set(
   "a an the and or but of to in on at by for with from as is are was were be been being has have had do does did doing no not never that this these those it its they their he his she her him them we our us you your i my will would shall should can could may might must who which what when where there than then so such any some all more most other own into over about after before up out if any also none nobody nothing anything anyone one two three kind ever".split(
     " ",
@@ -29,8 +30,6 @@ export function stemOf(word: string): string {
   const stem = cut(word);
   return FAMILIES.get(stem) ?? stem;
 }
-
-const WORDS = /\p{L}{2,}/gu;
 
 /** Rough stems: enough to find "negotiate" in "negotiations". */
 function cut(word: string): string {
