@@ -2,6 +2,9 @@ import type { ExtractedActor } from "../../../server/domain/extraction.ts";
 import type { ActorMention } from "../analysis.ts";
 import { foldWord, isCapital } from "./phrases.ts";
 
+const INITIALS = /^(?:\p{L}\.)+$/u;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+
 /**
  * Actors under the names that the article itself has for them ("Türkiye", "Gideon Saar", "FAO"), with the name that
  * our lists have beside it. A surname alone, or a country's initials, is no name to call anybody by.
@@ -44,7 +47,7 @@ function fullestForm(
 function isFull(actor: ExtractedActor, form: string): boolean {
   if (actor.kind === "PERSON") return form.includes(" ");
   if (actor.kind === "COUNTRY") return form !== form.toUpperCase();
-  return !/^(?:\p{L}\.)+$/u.test(form);
+  return !INITIALS.test(form);
 }
 
 /** Whether one has all words of the other and ends alike: "Antony J. Blinken", "Antony Blinken". */
@@ -58,8 +61,5 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return foldWord(name)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ");
+  return foldWord(name).replace(BETWEEN_WORDS, " ").trim().split(" ");
 }

@@ -3,6 +3,9 @@ import type { ActorLexicon } from "./lexicon.ts";
 import { belongingOf, countryOf, senseOf } from "./meaning.ts";
 import type { Surveyed } from "./survey.ts";
 
+const NAME_WORDS = /[\p{L}\p{M}’'-]+/gu;
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
 /** A dateline or publisher tells more than one minister whose country is not said. */
 const STATED = 2;
 const SHOWN = 1;
@@ -39,8 +42,8 @@ export function homeOf(
 /** Countries by their names, adjectives and cities in a line that is no sentence. */
 function countriesIn(line: string, lexicon: ActorLexicon): Set<string> {
   const found = new Set<string>();
-  const words = (line.match(/[\p{L}\p{M}’'-]+/gu) ?? []).map((text) => ({
-    text: /^\p{Lu}{4,}$/u.test(text)
+  const words = (line.match(NAME_WORDS) ?? []).map((text) => ({
+    text: SHOUTED.test(text)
       ? text.slice(0, 1) + text.slice(1).toLowerCase()
       : text,
     norm: text.toLowerCase(),

@@ -2,6 +2,7 @@ import type { ExtractedActor } from "../../../server/domain/extraction.ts";
 import lists from "../../lexicon/official-nouns.json" with { type: "json" };
 import type { ActorMention } from "../analysis.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
+import { startsLower } from "../text/letters.ts";
 
 const OFFICIALS = new Set(lists.officials.split(" "));
 const VOICES = new Set(lists.voices.split(" "));
@@ -97,7 +98,7 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   const noun = ground.words[core.last]?.norm ?? "";
   // "the ministry's spokeswoman, Maria Berg,": whoever is named, not the country the title would stand for.
   const apposed =
-    person === undefined && /^\p{Ll}/u.test(ground.words[core.last]?.text ?? "")
+    person === undefined && startsLower(ground.words[core.last]?.text ?? "")
       ? nameInApposition(ground, run, sources)
       : null;
   if (apposed !== null) return one(apposed);
