@@ -13,7 +13,7 @@ export function findsFault(norms: readonly string[]): boolean {
 const IDEALS =
   /^(?:diplomacy|dialogue|partnership|negotiation|negotiations|peace|policy|justice|aid|security|democracy|friendship|leadership|governance|solidarity|law|consultation|cooperation|transparency|statecraft|journalism|mediation|neutrality|defence|defense)$/;
 
-/** "This is not diplomacy": what is done is denied its good name. */
+/** "This is not dialogue": what is done is denied its good name. */
 export function deniesGoodName(norms: readonly string[]): boolean {
   const [subject = "", verb = "", not = ""] = norms;
   return (

@@ -49,7 +49,7 @@ function nothingThere(norms: readonly string[]): boolean {
   return first === "no" && !VIEWS.test(second) && !VIEWS.test(third);
 }
 
-/** "no tanker was turned away", "none of its men had been there", "nobody has asked us": nothing of the kind was done. */
+/** "no trawler was boarded", "none of its men had been there", "nobody has written to us": nothing of the kind was done. */
 function nothingDone(
   norms: readonly string[],
   clause: MainClause | null,
@@ -76,7 +76,7 @@ function nobodyLength(norms: readonly string[]): number {
   return at < 0 ? 1 : at;
 }
 
-/** "the units did not fire", "he had made no commitment", "harassed no one": said of the speaker's own side. */
+/** "its crews did not cross the line", "they had cut no net", "sank no one": said of the speaker's own side. */
 function notDone(
   ground: Ground,
   run: Run,
@@ -86,7 +86,7 @@ function notDone(
   const verb = ground.words[clause.verb]?.norm ?? "";
   if (verb.endsWith("ing") && !clause.perfect) return false;
   const subject = ground.words[clause.subject?.first ?? -1]?.norm ?? "";
-  // "We did not sleep", "I did not hear a date": tales, not denials.
+  // "We did not eat", "I did not see the boats": tales, not denials.
   const tale = isFirstPerson(subject) && !clause.perfect;
   if (clause.negated && clause.past && !tale && !isBe(verb)) return true;
   const next = ground.words[clause.verb + 1]?.norm ?? "";
@@ -105,7 +105,7 @@ function notDone(
 const STANDS =
   /^(?:true|correct|right|accurate|serious|credible|grave|real|justified|under|being|due|clear|very|also)$/;
 
-/** "the report is 'made of smoke'", "the charges were a bad joke": what is said of what was said, unless that it is so. */
+/** "the report is 'a bad joke'", "the charges were a bad joke": what is said of what was said, unless that it is so. */
 function belittlesCharge(ground: Ground, clause: MainClause | null): boolean {
   if (clause === null || clause.negated || clause.subject === null)
     return false;

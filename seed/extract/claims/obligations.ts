@@ -18,7 +18,7 @@ export function demands(
   if (at < 0) return direct && clause.subject === null && isImperative(norms);
   const phrase = norms.slice(at, at + 3).join(" ");
   if (/^(?:need|needs|has|have|had|ought) /.test(phrase)) return !own;
-  // "as it should" asks for nothing.
+  // "as they should" asks for nothing.
   if (/^(?:must|should)/.test(phrase))
     return at < norms.length - 1 && (!own || at > 6);
   return true;

@@ -26,7 +26,7 @@ export function isOwnSide(
   return !(plural && /^(?:he|she|his|her)$/.test(first));
 }
 
-/** "army engineers", "the government": nobody else's, for nobody else is named. */
+/** "medics", "the government": nobody else's, for nobody else is named. */
 function isArm(ground: Ground, { first, last }: Run): boolean {
   if (!ARMS.test(ground.words[last]?.norm ?? "")) return false;
   for (let i = first; i <= last; i++)

@@ -51,5 +51,5 @@ const HOLDS =
   /^(?:want|believe|support|oppose|seek|stand|favou?r|prefer|refuse|reject|respect|value|insist)s?$/;
 const HELD =
   /^(?:wanted|believed|supported|opposed|sought|stood|favou?red|preferred|refused|rejected|respected|insisted)$/;
-/** "is not taking sides", "was not asking for help". */
+/** "is not looking for trouble", "was not asking for help". */
 const isProgressive = (norm: string): boolean => /[a-z]{3}ing$/.test(norm);

@@ -31,7 +31,7 @@ export function tellsOfHarm(
   );
 }
 
-/** "it breaks the rules": nobody says that of what is his own. */
+/** "it violates the charter": nobody says that of what is his own. */
 export function doesWrong(ground: Ground, clause: MainClause | null): boolean {
   if (clause === null || clause.negated || clause.modal !== null) return false;
   return (

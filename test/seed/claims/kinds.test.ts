@@ -12,7 +12,7 @@ describe("the kind of a claim", () => {
     ["Norway said that not a single net had been cut.", "DENIAL"],
     ["“There is no such letter,” the Norwegian embassy said.", "DENIAL"],
     ["Norway said none of its sailors had been on the quay.", "DENIAL"],
-    ["“Nobody has asked us,” the Norwegian embassy said.", "DENIAL"],
+    ["“Nobody has written to us,” the Norwegian embassy said.", "DENIAL"],
     ["Norway said its crews did not cross the line.", "DENIAL"],
     ["Norway said its crews had sunk no one.", "DENIAL"],
     ["Norway said the report was “a bad joke”.", "DENIAL"],
@@ -22,28 +22,25 @@ describe("the kind of a claim", () => {
       "“There is no alternative to talks,” the Norwegian embassy said.",
       "STATEMENT",
     ],
-    [
-      "“We did not sleep on the boat,” the Norwegian embassy said.",
-      "STATEMENT",
-    ],
+    ["“We did not eat on the boat,” the Norwegian embassy said.", "STATEMENT"],
     ["Norway said the report was under review.", "STATEMENT"],
     // A word for words, a word for deeds.
     ["Norway called the story a fable.", "DENIAL"],
     ["Norway called the tariff a farce.", "CRITICISM"],
     [
-      "“This is not diplomacy, it is theft,” the Norwegian embassy said.",
+      "“This is not dialogue, it is theft,” the Norwegian embassy said.",
       "CRITICISM",
     ],
     // Harm done by others.
     ["Norway said Danish drones had struck two villages.", "ACCUSATION"],
-    ["Norway said it breaks the rules of the trade body.", "ACCUSATION"],
+    ["Norway said it violates the charter of the port.", "ACCUSATION"],
     ["Norway reproached Denmark with having opened the sluice.", "ACCUSATION"],
     ["Norway reproached Denmark for the toll.", "CRITICISM"],
     // One's own side.
-    ["Norway said army engineers would clear the pass by Sunday.", "PROMISE"],
+    ["Norway said medics would reach the pass by Sunday.", "PROMISE"],
     ["Norway announced a loan of four million crowns for the port.", "PROMISE"],
     ["Norway announced a cut of two per cent.", "STATEMENT"],
-    ["Norway said Oslo was not taking sides.", "POSITION"],
+    ["Norway said Oslo was not looking for trouble.", "POSITION"],
     ["Norway said Oslo wanted the strait open.", "POSITION"],
     [
       "Norway's foreign minister, Kari Berg, said she would pay a visit to Lima.",
