@@ -208,7 +208,7 @@ function isAside(
   );
 }
 
-/** "Reports that X would visit are false", "The news about the coming of X does not correspond to reality". */
+/** "Reports that X would visit are false", "The story of a visit by X is not true". */
 export function isUntrue(tokens: readonly Token[], word: number): boolean {
   const group = predicateOf(tokens, word);
   if (group === null) return false;

@@ -7,7 +7,7 @@ import { spanOf } from "../../../server/domain/span.ts";
 
 const HELD = /^(?:hold|take|go|schedule|plan|set|reschedule|due|convene)$/;
 
-/** "It will be held on 7 November": what the sentence before called off, on its new day. */
+/** "It is now set for 3 May": what the sentence before called off, on its new day. */
 export function heldAgain(
   view: SentenceView,
   dates: readonly DateMention[],

@@ -54,7 +54,7 @@ export function participantsOf(
   for (const actor of members)
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role });
-  // "A second meeting, which Brasília was to host": of those who held the first.
+  // "Another session, which Lima was to chair": of those who held the first.
   if (isAnotherTime(candidate) && parties.length < 2 && members.length === 0)
     for (const actor of lastTalkers(earlier))
       if (!parties.some((party) => party.actor === actor))
@@ -105,7 +105,7 @@ function isForeign(
   );
 }
 
-/** "has put off his visit": without a destination, to where the article is written. What is past needs to be told. */
+/** "cancelled his visit": without a destination, to where the article is written. What is past needs to be told. */
 function hostAtHome(
   { view, status, placeWords }: Candidate,
   home: string | null,

@@ -60,7 +60,7 @@ export function presenceAct(
   };
 }
 
-/** "will come in January instead", "is to arrive on Monday": without a word of where, to where the article is written. */
+/** "is to come in March", "will arrive on Monday": without a word of where, to where the article is written. */
 function comesHere(tokens: readonly Token[], at: number): boolean {
   const { lemma } = tokens[at] as Token;
   const next = tokens[at + 1]?.norm ?? "";
