@@ -52,4 +52,19 @@ describe("what an actor is called", () => {
     expect(read).toContain("Antony Blinken");
     expect(read).toContain("United States");
   });
+
+  it("leaves the article's own publisher out where only its line names it", () => {
+    const named = (text: string) =>
+      reader
+        .extract({ ...articleOf(text), publisher: "Harbour Gazette" })
+        .actors.map(({ name }) => name);
+    expect(
+      named(
+        "Peru and Chad signed a treaty.\n\nAlso in the Harbour Gazette: Boats",
+      ),
+    ).not.toContain("Harbour Gazette");
+    expect(
+      named("Peru signed a treaty, its minister told the Harbour Gazette."),
+    ).toContain("Harbour Gazette");
+  });
 });

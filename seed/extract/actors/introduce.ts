@@ -4,7 +4,7 @@ import { introducedAcronym } from "./acronyms.ts";
 import type { Introductions, State } from "./introduction-state.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { countryOf, senseOf } from "./meaning.ts";
-import { genderOf, sliceOf } from "./names.ts";
+import { genderOf, halfAfter, sliceOf } from "./names.ts";
 import { nameAwaited } from "./office-lists.ts";
 import { linkOffice } from "./offices-held.ts";
 import { type Organization, organizationNamed } from "./organizations.ts";
@@ -38,11 +38,7 @@ export function introduce(
     recent: [],
     country: null,
   };
-  const singles = new Set<string>();
-  for (const { items, sentence } of surveyed)
-    for (const item of items)
-      if (item.kind === "SINGLE")
-        singles.add(wordsOf(sliceOf(text, sentence.tokens, item)).join(" "));
+  const singles = standingAlone(text, surveyed);
   for (const each of surveyed) {
     for (const item of each.items) introduceItem(state, each, item, singles);
     for (const office of each.offices) {
@@ -53,6 +49,23 @@ export function introduce(
     noteSubject(state, each);
   }
   return state;
+}
+
+/** Words that stand alone somewhere, as surnames do on later mention; with the second half of a double name. */
+function standingAlone(
+  text: string,
+  surveyed: readonly Surveyed[],
+): ReadonlySet<string> {
+  const singles = new Set<string>();
+  for (const { items, sentence } of surveyed)
+    for (const item of items) {
+      if (item.kind !== "SINGLE") continue;
+      const second = halfAfter(sentence.tokens, item.last);
+      const whole = second === null ? item : { ...item, last: second };
+      for (const each of [item, whole])
+        singles.add(wordsOf(sliceOf(text, sentence.tokens, each)).join(" "));
+    }
+  return singles;
 }
 
 function introduceItem(

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { isCapital } from "./phrases.ts";
 
 export function sliceOf(
   text: string,
@@ -26,6 +27,23 @@ export function genderOf(word: string): "F" | "M" | null {
   )
     return "M";
   return null;
+}
+
+/** Index of the second half of a double name whose first half ends there: "Hoekstra-Weiss"; null without one. */
+export function halfAfter(
+  tokens: readonly Token[],
+  last: number,
+): number | null {
+  const hyphen = tokens[last + 1];
+  const second = tokens[last + 2];
+  return hyphen !== undefined &&
+    second !== undefined &&
+    /^[-‐‑]$/.test(hyphen.text) &&
+    hyphen.start === tokens[last]?.end &&
+    second.start === hyphen.end &&
+    isCapital(second.text)
+    ? last + 2
+    : null;
 }
 
 /** Whether one of the words is the subject of a verb. */

@@ -41,7 +41,7 @@ export function typeByName(name: string): OrganizationType {
 
 const PATTERNS: readonly (readonly [RegExp, OrganizationType])[] = [
   [
-    /\b(?:Ministry|Department|Government|Cabinet|Presidency|Embassy|Consulate|Parliament|Senate|Congress|Assembly|Supreme Court|Court|Police|Navy|Coast Guard|Air Force|Central Bank|Directorate|Inspectorate|Administration|Secretariat|Security Council)\b/,
+    /\b(?:Ministry|Department|Government|Cabinet|Presidency|Embassy|High Commission|Consulate|Parliament|Senate|Congress|Assembly|Supreme Court|Court|Police|Navy|Coast Guard|Air Force|Central Bank|Directorate|Inspectorate|Administration|Secretariat|Security Council)\b/,
     "GOVERNMENT",
   ],
   [
@@ -68,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationType])[] = [
 
 /** Organs that are their state when they act; parliaments, courts and armies stay actors of their own. */
 export const STATE_ORGAN =
-  /\b(?:Ministry|Department|Government|Cabinet|Presidency|Embassy|Consulate|Administration|Foreign Office|Chancellery)\b/;
+  /\b(?:Ministry|Department|Government|Cabinet|Presidency|Embassy|High Commission|Consulate|Administration|Foreign Office|Chancellery)\b/;
 
 /** Words of a second mention and which organizations they can mean. */
 export const COMMON_NAMES: ReadonlyMap<string, RegExp | OrganizationType> =

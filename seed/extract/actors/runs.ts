@@ -70,7 +70,19 @@ function joins(tokens: readonly Token[], i: number): boolean {
       : i >= 2 &&
         isCapital(tokens[i - 2]?.text ?? "") &&
         after.text.length <= 6 &&
-        after.upos === "PROPN")
+        (after.upos === "PROPN" || isHolder(tokens, i - 2, after)))
+  );
+}
+
+/** "Minister Kim Dong-young": behind an office, the second half of a given name may look like any word. */
+function isHolder(
+  tokens: readonly Token[],
+  surname: number,
+  after: Token,
+): boolean {
+  return (
+    singularOf(tokens[surname - 1]?.norm ?? "") !== null &&
+    !/^VB[NG]$/.test(after.xpos)
   );
 }
 
@@ -156,6 +168,9 @@ export function organizationEnd(
   for (let i = at; i <= run; i += 1)
     if (isHead(tokens, i) && (i > at || opens(tokens, i))) head = i;
   if (head === null) return null;
+  // "Finance Minister Sun": somebody's name, behind an office.
+  if (singularOf(tokens[head - 1]?.norm ?? "") !== null && head > at)
+    return null;
   // "Energy Minister", "Defence Forces Chief": a title.
   if (
     head < run &&

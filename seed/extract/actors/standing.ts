@@ -17,6 +17,13 @@ export function standingOfCapital(
   if (isPlaced(tokens, first)) return "PLACE";
   const next = tokens[last + 1];
   if (next === undefined) return "ACTS";
+  // "Oslo: Norway and Chile resume talks", in a list of what happens where.
+  if (
+    next.text === ":" &&
+    first <= 1 &&
+    !/^["“'‘]$/.test(tokens[last + 2]?.text ?? "")
+  )
+    return "PLACE";
   if (WORDS.eventNouns.has(next.norm)) return "PLACE";
   if (next.norm === "-" && WORDS.eventNouns.has(tokens[last + 2]?.norm ?? ""))
     return "PLACE";

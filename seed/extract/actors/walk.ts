@@ -1,12 +1,11 @@
 import type { Token } from "../analysis.ts";
 import { describeOffice } from "./descriptions.ts";
 import { WORDS } from "./lexicon.ts";
-import { isSubject } from "./names.ts";
+import { halfAfter, isSubject } from "./names.ts";
 import { describeOrgan } from "./organs.ts";
 import { describeParty } from "./parties.ts";
 import { isPronoun, resolvePronoun } from "./pronouns.ts";
 import { readItem } from "./read-names.ts";
-import { isCapital } from "./phrases.ts";
 import { nameOf, type Reading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 import { describeOrganization } from "./second-mentions.ts";
@@ -65,22 +64,15 @@ const COMMON_NOUN = /^(?:NOUN|PROPN)$/;
 /** "Hoekstra-Weiss" where the article has somebody of that double name; "Biden-Xi" stays two names. */
 function doubleName(reading: Reading, each: Surveyed, item: Item): Item | null {
   const { tokens } = each.sentence;
-  const hyphen = tokens[item.last + 1];
-  if (
-    item.kind !== "SINGLE" ||
-    hyphen === undefined ||
-    !/^[-‐‑]$/.test(hyphen.text) ||
-    hyphen.start !== tokens[item.last]?.end
-  )
-    return null;
-  // The second half may be no name by itself: "King", "Hall".
-  const other = each.items.find((next) => next.first === item.last + 2);
-  if (other === undefined && !isCapital(tokens[item.last + 2]?.text ?? ""))
-    return null;
+  if (item.kind !== "SINGLE") return null;
+  // The second half may be a word that is no name alone: "Okoro-King".
+  const second = halfAfter(tokens, item.last);
+  if (second === null) return null;
+  const other = each.items.find((next) => next.first === second);
   const both: Item = {
     kind: "SINGLE",
     first: item.first,
-    last: other?.last ?? item.last + 2,
+    last: other?.last ?? second,
     senses: [],
   };
   return reading.known.people.calledFor(nameOf(reading, each, both)).length > 0

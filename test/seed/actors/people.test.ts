@@ -165,4 +165,20 @@ describe("what stands around a name", () => {
     );
     expect(stage.actors.size).toBe(0);
   });
+
+  test("of a double surname are known by it, also where one half is a common word", () => {
+    const { mentions } = actorsIn(
+      "Zadie Okoro-King met nobody. Okoro-King, 61, said the ferry was late.",
+    );
+    expect(mentions).toContain("Zadie Okoro-King → person:zadie-okoro-king");
+    expect(mentions).toContain("Okoro-King → person:zadie-okoro-king");
+  });
+
+  test("behind an office may have a given name that looks like a word", () => {
+    const { mentions } = actorsIn(
+      "Transport Minister Kim Su-high left Busan. Deputy Transport Minister Star Okafor stayed.",
+    );
+    expect(mentions).toContain("Kim Su-high → person:kim-su-high");
+    expect(mentions).toContain("Star Okafor → person:star-okafor");
+  });
 });
