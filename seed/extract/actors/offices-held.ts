@@ -148,10 +148,16 @@ function unstatedCountry(
   if (person.country !== undefined && person.country !== null)
     return person.country;
   if (office.former || !actsForItsState(office)) return null;
-  return (
-    countryOfUnstated(state, person, rolesOf(office.words)) ??
-    countryAfter(each, office)
+  const against = countryAgainst(state, each, office);
+  const unstated = countryOfUnstated(
+    state,
+    person,
+    rolesOf(office.words),
+    against,
   );
+  if (unstated !== null) return unstated;
+  const after = countryAfter(each, office);
+  return after === against ? null : after;
 }
 
 /** "Obi's spokesman": the person whose officer somebody is. */
@@ -177,6 +183,28 @@ function countryAfter(each: Surveyed, office: OfficePhrase): string | null {
     if (item.first > office.last && countryOf(item) !== null)
       return countryOf(item);
   return null;
+}
+
+const AGAINST =
+  /^(?:accuse|blame|condemn|criticise|criticize|denounce|rebuke|urge|warn|expel|summon|sanction|thank)$/;
+
+/** "Minister X accused Chad", "Chad expelled the envoy, X": the state that is surely not X's own. */
+function countryAgainst(
+  state: State,
+  each: Surveyed,
+  office: OfficePhrase,
+): string | null {
+  const verb = each.sentence.tokens.findIndex(
+    ({ xpos, lemma }) => xpos.startsWith("VB") && AGAINST.test(lemma),
+  );
+  if (verb === -1) return null;
+  const other =
+    office.head < verb
+      ? each.items.find(({ first }) => first > verb)
+      : each.items.findLast(({ last }) => last < verb);
+  return other === undefined
+    ? null
+    : (countryOf(other) ?? state.personOf.get(other)?.country ?? null);
 }
 
 /** "Foreign Minister Obi" is a minister of the country spoken of; "director Obi" may be anybody's. */

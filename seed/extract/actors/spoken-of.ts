@@ -15,19 +15,26 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
-/** The country spoken of, or the last one that goes with the form of a name: "Tian Lu, a ministry spokeswoman". */
+/**
+ * The country spoken of, or the last one that goes with the form of a name: "Tian Lu, a ministry spokeswoman"; never the
+ * one that the person stands against.
+ */
 export function countryOfUnstated(
   state: State,
   person: Person,
   roles: ReadonlySet<string>,
+  against: string | null,
 ): string | null {
   const [first = ""] = person.words;
-  const familyFirst = state.lexicon.familyFirst.has(first);
-  const spokenOf =
-    (familyFirst
-      ? state.recent.findLast((id) => FAMILY_FIRST.has(id))
-      : undefined) ?? state.country;
   const { home } = state;
+  const last =
+    (state.lexicon.familyFirst.has(first)
+      ? state.recent.findLast((id) => FAMILY_FIRST.has(id) && id !== against)
+      : undefined) ?? state.country;
+  const spokenOf =
+    last === null || last !== against
+      ? last
+      : (state.recent.findLast((id) => id !== against) ?? null);
   if (home === null || home === spokenOf) return spokenOf;
   // One state has one foreign minister: another one is that of the state at home.
   const taken = (country: string | null): boolean =>

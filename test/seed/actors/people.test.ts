@@ -181,4 +181,12 @@ describe("what stands around a name", () => {
     expect(mentions).toContain("Kim Su-high → person:kim-su-high");
     expect(mentions).toContain("Star Okafor → person:star-okafor");
   });
+
+  test("are not of the state that they accuse, nor of the one that accuses them", () => {
+    const { stage } = actorsIn(
+      "Chad closed the road to Niger. Trade Minister Awa Diallo accused Niger of smuggling.\n\nPeru is angry with Chile. Peruvian prosecutors accused the attaché, Hugo Salas, of theft.",
+    );
+    expect(stage.actors.get("person:awa-diallo")?.country).toBe("country:tcd");
+    expect(stage.actors.get("person:hugo-salas")?.country).toBe("country:chl");
+  });
 });
