@@ -15,6 +15,15 @@ export interface Reach {
 }
 
 const STILL_MS = 120;
+/** What tells of a pointer; some tools send the mouse's events and no others. */
+const OF_POINTERS = [
+  "pointerdown",
+  "pointermove",
+  "mousedown",
+  "mousemove",
+  "touchstart",
+  "wheel",
+];
 
 /** Unseen, and yet there for the pointer. */
 export const REACH_STYLE = [
@@ -56,7 +65,7 @@ export function createReach(cy: cytoscape.Core, container: HTMLElement): Reach {
   };
 
   // Before Cytoscape itself hears of the pointer.
-  for (const kind of ["pointerdown", "pointermove", "wheel"])
+  for (const kind of OF_POINTERS)
     container.addEventListener(kind, now, { capture: true, passive: true });
 
   return {
@@ -68,7 +77,7 @@ export function createReach(cy: cytoscape.Core, container: HTMLElement): Reach {
     now,
     stop: () => {
       clearTimeout(timer);
-      for (const kind of ["pointerdown", "pointermove", "wheel"])
+      for (const kind of OF_POINTERS)
         container.removeEventListener(kind, now, { capture: true });
     },
   };
