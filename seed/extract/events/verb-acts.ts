@@ -15,6 +15,7 @@ import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
 import { inFull, withListed } from "./lists.ts";
 import { needsMet } from "./needs.ts";
+import { add } from "./noun-parties.ts";
 import {
   nearestBefore,
   ofClass,
@@ -321,14 +322,4 @@ function rolesOf(act: Act): {
     default:
       return { doer: "PARTY", partner: "PARTY" };
   }
-}
-
-function add(
-  found: RoledParty[],
-  parties: readonly Party[],
-  role: ParticipantRole,
-): void {
-  for (const party of parties)
-    if (!found.some((other) => other.actor === party.actor))
-      found.push({ ...party, role });
 }
