@@ -6,7 +6,7 @@ import type { Analysis, Block, Sentence } from "../analysis.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ArticleSource } from "../source.ts";
 import { findQuotations } from "../claims/quotations.ts";
-import { dayIn } from "./dateline.ts";
+import { dayAtEndOf, dayIn } from "./dateline.ts";
 import { splitSentences } from "./sentences.ts";
 import { structure } from "./structure.ts";
 import { readWords } from "./read-words.ts";
@@ -64,7 +64,7 @@ export function analyse(
       sentences,
     },
     title,
-    ...publication(source, blocks),
+    ...publication(source, blocks, title),
     skipped: blocks
       .filter((block) => block.skipped !== null)
       .map((block) => ({
@@ -87,10 +87,11 @@ function isPlaceName(name: string, { actors }: ReaderResources): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(["PLACE", "CAPITAL", "SEAT"]);
 
-/** The day that came with the article, else the one its dateline states. */
+/** The day that came with the article, else the one that its dateline states, else its title's mark. */
 function publication(
   source: ArticleSource,
   blocks: readonly Block[],
+  title: string,
 ): { publishedOn: Day | null; publishedOnBasis: PublicationBasis } {
   if (source.publishedOn !== null)
     return {
@@ -102,5 +103,8 @@ function publication(
     const day = dayIn(source.text.slice(block.start, block.end));
     if (day !== null) return { publishedOn: day, publishedOnBasis: "STATED" };
   }
-  return { publishedOn: null, publishedOnBasis: "UNKNOWN" };
+  const marked = dayAtEndOf(title);
+  return marked === null
+    ? { publishedOn: null, publishedOnBasis: "UNKNOWN" }
+    : { publishedOn: marked, publishedOnBasis: "STATED" };
 }

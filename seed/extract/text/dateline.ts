@@ -5,15 +5,23 @@ const MONTHS =
 const DATE = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:${MONTHS})\.?(?:,?\s+\d{4})?|(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2})`;
 const UPPER = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]*(?:\s+\p{Lu}[\p{Lu}\p{M}’'.-]*){0,3}`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{1,24}(?:\s+(?:d[aeu]|al|of|\p{Lu}[\p{L}\p{M}’'.-]{0,24})){0,3}`;
+/** WASHINGTON/MOSCOW: reported from both. */
+const UPPERS = `${UPPER}(?:\\s*/\\s*${UPPER})*`;
 const AGENCY = String.raw`(?:\s*\([^()\n]{2,40}\))`;
+/** As TASS signs: 16 November. /TASS/. */
+const SIGNED = String.raw`\.?\s*/\p{Lu}[\p{L}\s-]{1,24}/[.,]?\s+`;
 const DASH = String.raw`\s*(?:—|–|--|-(?=\s))\s*`;
 
 const DATELINES = [
   // KATHMANDU, Feb 20, 2025 (Agency) - · GENEVA, 3 March (Agency) — · MOSCOW (Agency) — · BISHKEK –
   new RegExp(
-    `^(?:${UPPER})(?:,\\s*${NAME})?(?:[,.]?\\s*${DATE})?${AGENCY}?\\s*(?:${DASH}|:\\s+)`,
+    `^(?:${UPPERS})(?:,\\s*${NAME})?(?:[,.]?\\s*${DATE})?${AGENCY}?\\s*(?:${DASH}|:\\s+)`,
     "u",
   ),
+  // MOSCOW, November 16. /TASS/.
+  new RegExp(`^(?:${UPPERS})[,.]?\\s*${DATE}${SIGNED}`, "u"),
+  // Nov 17 (Agency) -
+  new RegExp(`^${DATE}${AGENCY}${DASH}`, "u"),
   // LA PAZ, June 3, 2024. · VIENNA. 7 February 2025.
   new RegExp(`^(?:${UPPER})[,.]\\s*${DATE}\\.\\s+`, "u"),
   // Geneva, 3 March 2024 (Agency) —
@@ -90,6 +98,14 @@ const MONTH_FIRST = new RegExp(
   String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`,
   "iu",
 );
+
+/** Read-outs are dated in their titles: "… call with …: 14 March 2025", "… (14 March 2025)". */
+const TITLE_DAY = new RegExp(`[:–—(-]\\s*(${DATE})\\)?$`, "iu");
+
+/** The day that a title is marked with; null: with none. */
+export function dayAtEndOf(title: string): Day | null {
+  return dayIn(TITLE_DAY.exec(title)?.[1] ?? "");
+}
 
 /** The day that a dateline or byline states with its year; null: it states none that exists. */
 export function dayIn(line: string): Day | null {

@@ -120,12 +120,19 @@ const INITIAL = /^\p{Lu}$/u;
 function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start > 6) return false;
   const word = text.slice(start, end);
-  if (INITIAL.test(word)) return true;
+  if (INITIAL.test(word)) return word !== "X" || !isPlatform(text, start);
   const norm = word.toLowerCase();
   if (BEFORE_NUMBERS.has(norm))
     return /^\.\s?\d/.test(text.slice(end, end + 3));
   // "Gen." and "Inc." are written with a capital; "a gen." is no abbreviation of news.
   return ABBREVIATIONS.has(norm) && (word !== norm || LOWER.has(norm));
+}
+
+const AFTER_SMALL_WORD = /(?:^|\P{L})\p{Ll}+\s+$/u;
+
+/** "… wrote on X.": what stands behind a small word is no initial but the platform. */
+function isPlatform(text: string, start: number): boolean {
+  return AFTER_SMALL_WORD.test(text.slice(Math.max(0, start - 16), start));
 }
 
 const LOWER = new Set(["vs", "etc", "cf", "approx", "est", "eds", "v"]);

@@ -39,6 +39,15 @@ describe("the parts of an article", () => {
     ],
     ["LIMA, June 3, 2024. The two ministers met.", "LIMA, June 3, 2024."],
     ["KYIV (AP) -- The talks ended.", "KYIV (AP) --"],
+    [
+      "LIMA/LA PAZ, March 3, 2024 (Agency) - The talks ended.",
+      "LIMA/LA PAZ, March 3, 2024 (Agency) -",
+    ],
+    [
+      "ASTANA, November 16. /KAZ/. The two ministers met.",
+      "ASTANA, November 16. /KAZ/.",
+    ],
+    ["March 3 (Agency) - The talks ended.", "March 3 (Agency) -"],
   ])("sets the dateline of %j apart", (paragraph, dateline) => {
     const found = analyseText(`A title\n\n${paragraph}\n`);
     expect(found.skipped.map((skipped) => skipped.span.quote)).toEqual([
@@ -52,6 +61,23 @@ describe("the parts of an article", () => {
       { title: "" },
     );
     expect(found.skipped).toEqual([]);
+  });
+
+  it.each([
+    ["Call with the President of Peru: 4 May 2023", "2023-05-04"],
+    ["Read-out of the call (May 4, 2023)", "2023-05-04"],
+    ["The road to 4 May 2023", null],
+  ])("takes from the title %j the day %j", (title, day) => {
+    const found = analyseText(`${title}\n\nThe two leaders spoke.\n`);
+    expect(found.publishedOn).toBe(day);
+  });
+
+  it("ends a sentence at the name of the platform X, and not at an initial", () => {
+    expect(
+      body(
+        "It is a lie, he wrote on X. Soto denied it. Francis X. Soto denied it too. Envoy X. Soto did not.",
+      ),
+    ).toHaveLength(4);
   });
 
   it("takes the day of publication from a dated dateline when nobody gives it", () => {
