@@ -172,6 +172,7 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     if (
       here.text === "," &&
       last < 0 &&
+      !/^(?:ADV|AUX)$/.test(words[first - 1]?.upos ?? "") &&
       words[i - 1]?.upos === "ADJ" &&
       words[i + 1]?.upos === "ADJ"
     )
@@ -180,13 +181,13 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     if (isModifier(here) && (last < 0 || followedByNominal(words, i))) continue;
     break;
   }
-  // "his guest" with a noun that the tagger takes for an adjective; "the poor".
+  // "his guest" with a noun that the tagger takes for an adjective; "the poor", "the two".
   const opener = words[first] as Word;
   const headless =
     last < 0 &&
     i > first + 1 &&
     (opener.upos === "DET" || isPossessive(opener)) &&
-    words[i - 1]?.upos === "ADJ";
+    /^(?:ADJ|NUM)$/.test(words[i - 1]?.upos ?? "");
   if (headless) last = i - 1;
   if (last < 0) return yearAt(words, first);
   return {

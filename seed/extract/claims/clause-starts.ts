@@ -18,10 +18,13 @@ export function startsClause(
   const chunk = chunkAt(ground, start);
   if (chunk?.temporal === true || isObjectPronoun(opener)) return false;
   if (chunk !== null && sharesVerb(ground, chunk.last + 1)) return false;
+  if (chunk !== null && isSubjectPronoun(words[chunk.last + 1])) return false;
   const opens =
     (chunk !== null && (chunk.first === start || start > at)) ||
     opener.norm === "there" ||
-    (!strict && (opener.norm.endsWith("ing") || opener.upos === "DET"));
+    (!strict &&
+      ((opener.norm.endsWith("ing") && opener.upos !== "ADP") ||
+        opener.upos === "DET"));
   if (!opens) return false;
   let relative = false;
   for (
@@ -71,6 +74,12 @@ function afterMeasure(ground: Ground, at: number): number {
 /** "mentioned him": no subject of a clause; "US" is one. */
 const isObjectPronoun = ({ text }: Word): boolean =>
   /^(?:him|them|me|us|himself|herself|itself|themselves)$/.test(text);
+
+/** "told the paper he would": what stands in front of the subject is the hearer. */
+const isSubjectPronoun = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:he|she|they|we|i|there)$/.test(word.norm) &&
+  word.quotation < 0;
 
 /** "mentioned the plan and went on": the verb behind "and" is the speaker's own. */
 function sharesVerb(ground: Ground, at: number): boolean {

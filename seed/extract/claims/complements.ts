@@ -212,7 +212,9 @@ function contentAt(
   if (clause !== undefined && at < limit) {
     const opener = word.norm === "that" && !isDemonstrative(ground, at);
     if (opener || (WH.has(word.norm) && word.quotation < 0)) {
-      const start = opener ? at + 1 : at;
+      let start = opener ? at + 1 : at;
+      // "admit that, given the weather, the boats"
+      if (opener && next?.text === ",") start++;
       return {
         complement: "CLAUSE",
         frame: clause,

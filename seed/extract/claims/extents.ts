@@ -73,9 +73,28 @@ function commaCloses(
     return true;
   if (isReportingParticiple(next) || answersReport(ground, comma + 1))
     return true;
+  if (isTold(ground, comma + 1, limit, cue)) return true;
   if (next.norm === "and" || next.norm === "but")
     return coordinatesCue(ground, comma + 2, limit, cue);
   return speaks(ground, comma + 1, limit);
+}
+
+/** "said he would visit Oslo, which lies in Norway": the present behind a report in the past is the writer's. */
+function isTold(
+  ground: Ground,
+  at: number,
+  limit: number,
+  cue: number,
+): boolean {
+  const { words } = ground;
+  if (words[cue]?.xpos !== "VBD") return false;
+  if (!/^(?:which|when|where)$/.test(words[at]?.norm ?? "")) return false;
+  for (let i = at + 1; i <= limit && i < at + 12; i++) {
+    const word = words[i] as Word;
+    if (word.quotation >= 0 || word.text === ",") return false;
+    if (isFinite(word)) return /^VB[ZP]$/.test(word.xpos);
+  }
+  return false;
 }
 
 const isReportingParticiple = (word: Word | undefined): boolean =>
@@ -117,6 +136,8 @@ function leadsIn(ground: Ground, cue: number): boolean {
   let first = cue;
   while (first > 0 && words[first - 1]?.sentence === sentence) first--;
   const opener = words[first] as Word;
+  if (cue - first > 24) return false;
+  if (hangsOnPhrase(ground, first, cue)) return true;
   if (cue - first > 12) return false;
   for (let i = first; i < cue; i++)
     if (words[i]?.text === "," || (words[i]?.quotation ?? -1) >= 0)
@@ -128,6 +149,30 @@ function leadsIn(ground: Ground, cue: number): boolean {
     (first === cue && opener.norm.endsWith("ing"))
   );
 }
+
+/** "Behind the report, which found that …,", "Now, after arguing that …,": no clause of its own has begun yet. */
+function hangsOnPhrase(ground: Ground, first: number, cue: number): boolean {
+  const { words } = ground;
+  const pronoun = words.findLastIndex(
+    ({ norm }, i) =>
+      i >= first && i < cue && i > cue - 4 && /^(?:which|who)$/.test(norm),
+  );
+  const gerund =
+    words[cue]?.norm.endsWith("ing") === true &&
+    /^(?:after|before|by|while|in|without|despite|when)$/.test(
+      words[cue - 1]?.norm ?? "",
+    );
+  const end = pronoun >= 0 ? pronoun : gerund ? cue - 1 : -1;
+  if (end <= first && !gerund) return false;
+  for (let i = first; i < end; i++) {
+    const word = words[i] as Word;
+    if (word.quotation >= 0 || isFinite(word)) return false;
+  }
+  return pronoun < 0 || opensPhrase(words[first] as Word);
+}
+
+const opensPhrase = ({ upos, norm }: Word): boolean =>
+  upos === "ADP" || upos === "SCONJ" || norm.endsWith("ing");
 
 /** A subject and its finite verb right behind a comma. */
 function opensMainClause(ground: Ground, at: number, limit: number): boolean {
@@ -160,7 +205,8 @@ function speaks(ground: Ground, at: number, limit: number): boolean {
     after.isMark ||
     i === limit ||
     after.upos === "ADP" ||
-    isLoose(after)
+    isLoose(after) ||
+    chunkAt(ground, i + 1)?.temporal === true
   );
 }
 

@@ -95,12 +95,14 @@ export function phraseEnd(
       (word.isMark && /^[.!?]+$/.test(word.text)) ||
       (word.text === "," &&
         !listGoesOn(ground, i, limit) &&
+        !likensBehind(ground, i, limit) &&
         !(infinitive && verbsGoOn(ground, i, limit))) ||
       (!infinitive &&
         CLOSES_PHRASE.has(word.norm) &&
         word.upos !== "ADV" &&
+        words[i - 1]?.text !== "," &&
         !(word.norm === "as" && likens(ground, i + 1, limit))) ||
-      (word.norm === "and" && goesOnReporting(words[i + 1])) ||
+      (word.norm === "and" && goesOnReporting(words[i + 1], words[i + 2])) ||
       (/^(?:and|but|or|then)$/.test(word.norm) &&
         nextIsFinite(ground, i + 1, limit));
     if (stop) {
@@ -133,12 +135,25 @@ function likens(ground: Ground, at: number, limit: number): boolean {
   return true;
 }
 
+/** "pointed to two cases, as examples of", ", though not the others": more of one phrase behind a comma. */
+function likensBehind(ground: Ground, comma: number, limit: number): boolean {
+  const { words } = ground;
+  const next = words[comma + 1];
+  if (next === undefined || next.quotation >= 0) return false;
+  if (next.norm === "as") return likens(ground, comma + 2, limit);
+  return (
+    /^(?:though|although|if|but)$/.test(next.norm) &&
+    words[comma + 2]?.norm === "not"
+  );
+}
+
 /** A comma inside a phrase: a list of phrases, or a name in apposition. */
 function listGoesOn(ground: Ground, comma: number, limit: number): boolean {
   const { words } = ground;
   const next = words[comma + 1];
   if (next === undefined || comma + 1 > limit) return false;
   if (next.quotation >= 0) return false;
+  if (endsList(ground, comma + 1, limit)) return followsComma(ground, comma);
   if (next.norm === "including" && chunkAt(ground, comma + 2) !== null)
     return true;
   const chunk = withOf(ground, chunkAt(ground, comma + 1), limit);
@@ -151,6 +166,23 @@ function listGoesOn(ground: Ground, comma: number, limit: number): boolean {
   if (named && after.text === ",") return true;
   if (after.norm === "and" || after.norm === "or") return true;
   return after.text === "," && listGoesOn(ground, chunk.last + 1, limit);
+}
+
+/** "France, and the Gulf states": the last of a list, with no verb of its own. */
+function endsList(ground: Ground, at: number, limit: number): boolean {
+  if (!/^(?:and|or)$/.test(ground.words[at]?.norm ?? "")) return false;
+  const chunk = chunkAt(ground, at + 1);
+  if (chunk === null || chunk.first !== at + 1 || chunk.pronoun) return false;
+  let next = chunk.last + 1;
+  while (next <= limit && isLoose(ground.words[next] as Word)) next++;
+  return next > limit || !/^(?:VERB|AUX)$/.test(ground.words[next]?.upos ?? "");
+}
+
+/** Whether another comma stands close in front: a list of three. */
+function followsComma(ground: Ground, comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && i > comma - 10; i--)
+    if (ground.words[i]?.text === ",") return true;
+  return false;
 }
 
 /** "Ada Obi of Lagos": a phrase with what "of" hangs on it. */
@@ -173,11 +205,17 @@ function verbsGoOn(ground: Ground, comma: number, limit: number): boolean {
 }
 
 /** "its patience and called for more": the speaker's next act, not a second thing. */
-const goesOnReporting = (word: Word | undefined): boolean =>
+const goesOnReporting = (
+  word: Word | undefined,
+  next: Word | undefined,
+): boolean =>
   word?.upos === "VERB" &&
   word.quotation < 0 &&
   word.xpos !== "VB" &&
-  verbCues(word.norm).length > 0;
+  verbCues(word.norm).some(
+    ({ particle }) =>
+      particle === null || particle.split(" ")[0] === next?.norm,
+  );
 
 function nextIsFinite(ground: Ground, at: number, limit: number): boolean {
   const { words } = ground;

@@ -48,9 +48,13 @@ function unlistedCue(ground: Ground, verb: number): readonly VerbCue[] {
 
 const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
 
+/** Prepositions with the form of a verb. */
+const PREPOSITIONS = /^(?:regarding|concerning|including|following|excluding)$/;
+
 /** A capital inside a sentence makes a name of what may look like a verb: "Mr. Welch", "Hope Hicks". */
 function isVerb(word: Word): boolean {
   if (word.place > 0 && TITLE_CASE.test(word.text)) return false;
+  if (PREPOSITIONS.test(word.norm)) return false;
   return word.upos === "VERB" || /^(?:said|says|told)$/.test(word.norm);
 }
 
@@ -348,7 +352,11 @@ function fromComplement(
       : [];
   const agent = form.passive ? agentAfter(ground, found) : null;
   if (!form.passive && subject === null) return null;
-  if (isSupposed(ground, subject) || keepsSilent(ground, cue, found))
+  if (
+    isSupposed(ground, subject) ||
+    keepsSilent(ground, cue, found) ||
+    agreesWithEachOther(ground, cue, subject, complement)
+  )
     return null;
   const source = form.passive ? agent : subject;
   return {
@@ -390,6 +398,20 @@ function isSupposed(ground: Ground, subject: Subject | null): boolean {
   if (subject === null || subject.rule === "shared") return false;
   return /^(?:if|unless|whether|should)$/.test(
     ground.words[subject.first - 1]?.norm ?? "",
+  );
+}
+
+/** "The two agreed to share": what they do together is an event, not what one of them says. */
+function agreesWithEachOther(
+  ground: Ground,
+  cue: VerbCue,
+  subject: Subject | null,
+  complement: Complementation["complement"],
+): boolean {
+  if (cue.lemma !== "agree" || complement !== "TO" || subject === null)
+    return false;
+  return /^(?:two|three|four|five|both)$/.test(
+    ground.words[subject.head]?.norm ?? "",
   );
 }
 

@@ -71,6 +71,9 @@ const LOOSE = new Set([
   "thus",
   "therefore",
   "soon",
+  "overall",
+  "alone",
+  "elsewhere",
   "have",
 ]);
 

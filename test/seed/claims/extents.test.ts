@@ -47,6 +47,41 @@ describe("where a claim ends", () => {
       "The oldest boat, according to Norway, had left the port.",
       ["The oldest boat, according to Norway, had left the port"],
     ],
+    [
+      "behind the last of a list",
+      "Norway praised the boats, the nets, and the crews of Oslo.",
+      ["the boats, the nets, and the crews of Oslo"],
+    ],
+    [
+      "behind what the phrase is an example of",
+      "Norway pointed to two Danish boats, as examples of fair fishing.",
+      ["two Danish boats, as examples of fair fishing"],
+    ],
+    [
+      "behind the second of two deeds",
+      "Norway blamed Denmark for keeping quotas low and making it hard to fish.",
+      ["keeping quotas low and making it hard to fish"],
+    ],
+    [
+      "before what the writer tells in the present",
+      "Norway said the quota would be talked over in Bergen, which lies on the coast.",
+      ["the quota would be talked over in Bergen"],
+    ],
+    [
+      "before the clause that a leading phrase belongs to",
+      "Following the report, which concluded that the boats had left, Norway contended that they never came.",
+      ["the boats had left", "they never came"],
+    ],
+    [
+      "before the clause that a deed in front belongs to",
+      "Now, after arguing that the boats had left, Norway is suggesting that they never came.",
+      ["the boats had left", "they never came"],
+    ],
+    [
+      "before the speaker, who says when it was said",
+      "Norway thinks the quota is too small, minister Berg said this week at a fair in Bergen.",
+      ["Norway thinks the quota is too small", "the quota is too small"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
@@ -58,6 +93,19 @@ describe("what begins a claim", () => {
       "Norway said at least nine boats had left.",
       ["at least nine boats had left"],
     ],
+    [
+      "Minister Berg told the North Sea Herald she would not resign.",
+      ["she would not resign"],
+    ],
+    [
+      "The quota has been raised, Berg said during her speech in Bergen.",
+      ["The quota has been raised"],
+    ],
+    [
+      "The two conceded that, given the weather, nine boats had left.",
+      ["given the weather, nine boats had left"],
+    ],
+    ["The two agreed to share the catch.", []],
     [
       "Norway said US and Danish boats had left.",
       ["US and Danish boats had left"],
