@@ -73,17 +73,16 @@ export function packRecord(record: EventOrClaimRecord): string {
 }
 
 export function unpackRecord(json: string): EventOrClaimRecord {
-  const packed = JSON.parse(json) as EventOrClaimRecord;
-  const rest = "participants" in packed ? EVENT : CLAIM;
-  return {
-    ...rest,
-    ...packed,
-    evidence: packed.evidence.map((one) => ({
-      ...EVIDENCE,
-      ...one,
-      article: one.article ?? packed.article,
-    })),
-  } as EventOrClaimRecord;
+  const record = JSON.parse(json) as EventOrClaimRecord;
+  const { article, evidence } = record;
+  for (const one of evidence) {
+    filled<EvidenceRecord>(one, EVIDENCE);
+    filled<EvidenceRecord>(one, { article });
+  }
+  return filled<EventOrClaimRecord>(
+    record,
+    "participants" in record ? EVENT : CLAIM,
+  );
 }
 
 export function packArticle(article: ArticleRecord): string {
@@ -91,7 +90,17 @@ export function packArticle(article: ArticleRecord): string {
 }
 
 export function unpackArticle(json: string): ArticleRecord {
-  return { ...ARTICLE, ...(JSON.parse(json) as ArticleRecord) };
+  return filled(JSON.parse(json) as ArticleRecord, ARTICLE);
+}
+
+/**
+ * The value itself, with what is left out of it put in. A new object spread out of both takes four times as long in
+ * V8, and what it holds lives until all memory is gone through: a million of them are most of what an export would take.
+ */
+function filled<T extends object>(value: T, rest: Partial<T>): T {
+  for (const key in rest)
+    if (value[key] === undefined) value[key] = rest[key] as T[typeof key];
+  return value;
 }
 
 /** The fields that are not at rest. */
