@@ -1,7 +1,9 @@
 import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Token } from "../analysis.ts";
+import type { SentenceView } from "./parties.ts";
 import { tokenAt } from "./dating.ts";
+import { placeOf } from "./places.ts";
 import { kindOf } from "./reference.ts";
 
 /**
@@ -63,14 +65,17 @@ export function apartByCall(candidate: Candidate): Candidate[] {
   const called = parties.filter(({ token }) => token > from);
   if (callers.length !== 1 || called.length < 2) return [candidate];
   if (view.tokens.some(({ norm }) => TOGETHER.test(norm))) return [candidate];
+  const separately = view.tokens.some(({ norm }) => SEPARATELY.test(norm));
   const apart =
-    calls && isOneByOne(candidate)
+    separately || (calls && isOneByOne(candidate))
       ? called.map((party) => [party])
       : byRepeatedWord(view.tokens, called);
   return apart.length < 2
     ? [candidate]
     : apart.map((group) => ({ ...candidate, parties: [...callers, ...group] }));
 }
+
+const SEPARATELY = /^(?:separately|respectively|individually)$/;
 
 /** "telephoned A and B", "held calls with A and B"; "spoke by phone with A and B" may be one conversation. */
 function isOneByOne({ act, view, trigger, verb }: Candidate): boolean {
@@ -100,6 +105,53 @@ function byRepeatedWord(
   return groups;
 }
 
+/** "will travel to Egypt and Jordan", "flew back and forth between A and B": a visit to each. */
+export function apartByPlace(
+  candidate: Candidate,
+  dates: readonly DateMention[],
+): Candidate[] {
+  const { act, view, placeWords } = candidate;
+  if (act.kind !== "VISIT") return [candidate];
+  const stops: { at: number; country: string }[] = [];
+  for (const at of [...placeWords].sort((a, b) => a - b)) {
+    const country = placeOf(view, [at])?.country;
+    if (country == null) continue;
+    const last = stops.at(-1);
+    if (last !== undefined && !isJoined(view.tokens, last.at, at)) break;
+    if (last?.country !== country) stops.push({ at, country });
+  }
+  if (stops.length < 2) return [candidate];
+  const days = stops.map(({ at }, index) =>
+    dates.find(({ start, when }) => {
+      const day = tokenAt(view.sentence, start);
+      return (
+        when.precision === "DAY" &&
+        day > at &&
+        day < (stops[index + 1]?.at ?? Math.min(at + 4, view.tokens.length))
+      );
+    }),
+  );
+  const dated = days.every((day) => day !== undefined);
+  return stops.map(({ at }, index) => ({
+    ...candidate,
+    placeWords: [at],
+    ...(dated ? { own: days[index] } : {}),
+  }));
+}
+
+/** Nothing but names, days and "and" between two places. */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to);
+  return (
+    between.some(({ norm }) => /^(?:,|and|then)$/.test(norm)) &&
+    between.every(
+      ({ norm, xpos }) =>
+        /^(?:NNP|NNPS|CD|DT|POS)$/.test(xpos) ||
+        /^(?:,|and|then|to|on|later)$/.test(norm),
+    )
+  );
+}
+
 const PUT_OFF =
   /^(?:postpone|delay|defer|put|push|move|transfer|shift|reschedule|adjourn|bring)$/;
 
@@ -110,23 +162,36 @@ export function againOn(
 ): Candidate[] {
   const { view, status, trigger, act } = candidate;
   if (status !== "CANCELLED" || act.kind === "OTHER") return [candidate];
+  const own = freshDate(view, trigger, dates);
+  return own === undefined
+    ? [candidate]
+    : [candidate, { ...candidate, status: "PLANNED", own }];
+}
+
+/** The new day of what was put off, behind the word that tells of it. */
+export function freshDate(
+  view: SentenceView,
+  from: number,
+  dates: readonly DateMention[],
+): DateMention | undefined {
   const fresh = dates.find(({ start, when }) => {
     const at = tokenAt(view.sentence, start);
-    if (at < trigger || (when.from ?? when.to) === null) return false;
-    const link = view.tokens[at - 1]?.norm ?? "";
+    if (at < from || (when.from ?? when.to) === null) return false;
+    const before = view.tokens[at - 1]?.norm ?? "";
+    const link = before === "the" ? view.tokens[at - 2]?.norm : before;
     const movedTo =
       link === "to" &&
       view.tokens.slice(0, at).some(({ lemma }) => PUT_OFF.test(lemma));
-    return movedTo || link === "until" || link === "till";
+    const again = link === "for" && view.tokens[at - 2]?.lemma === "reschedule";
+    return movedTo || again || link === "until" || link === "till";
   });
-  if (fresh === undefined) return [candidate];
+  if (fresh === undefined) return undefined;
   const { when } = fresh;
   // "until January" is some day of it.
-  const from =
+  const first =
     when.from ??
     (when.precision === "MONTH"
       ? `${(when.to as string).slice(0, 8)}01`
       : when.to);
-  const own = { ...fresh, when: { ...when, from } };
-  return [candidate, { ...candidate, status: "PLANNED", own }];
+  return { ...fresh, when: { ...when, from: first } };
 }

@@ -81,7 +81,8 @@ function sharedAmongJoined(
         // "called off talks": the talks and their end.
         ((other.verb === candidate.trigger && other.own === undefined) ||
           (other.status === candidate.status &&
-            joined(view, other.verb, candidate.verb))),
+            (joined(view, other.verb, candidate.verb) ||
+              isWhyOneWent(view, other, candidate)))),
     );
     if (told === undefined) continue;
     const [, { when }] = told;
@@ -89,6 +90,24 @@ function sharedAmongJoined(
     shared.set(candidate, { ...own, when: { ...when, extent } });
   }
   return shared;
+}
+
+/** "flew to Cairo on Monday for talks with X", "to meet X": what one went for happened on that day. */
+function isWhyOneWent(
+  view: SentenceView,
+  visit: Candidate,
+  { act, trigger }: Candidate,
+): boolean {
+  if (visit.act.kind !== "VISIT" || act.kind === "VISIT") return false;
+  if (act.kind === "OTHER" || trigger < visit.trigger) return false;
+  const between = view.tokens.slice(visit.trigger + 1, trigger);
+  return (
+    between.some(({ norm }) => norm === "for" || norm === "to") &&
+    !between.some(
+      ({ xpos, text }) =>
+        /^(?:VB[DZP]|MD|WDT|WP|WRB)$/.test(xpos) || /^[;“”"]$/.test(text),
+    )
+  );
 }
 
 /** Whether two verbs share one subject by "and", whichever stands first: no other clause or subject lies between. */

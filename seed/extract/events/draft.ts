@@ -12,6 +12,8 @@ import type {
 export interface Draft {
   readonly kind: EventKind;
   readonly code: string;
+  /** The act's own code where `code` is that of intending it. */
+  readonly deed: string;
   readonly status: EventStatus;
   readonly statusBy: readonly string[];
   readonly attested: Attestation;
@@ -27,6 +29,8 @@ export interface Draft {
   readonly topics: readonly string[];
   readonly spans: readonly Span[];
   readonly sentence: number;
+  /** The word of its sentence that tells of it. */
+  readonly trigger: number;
   readonly rule: string;
   readonly rank: number;
   readonly confidence: number;
@@ -34,6 +38,8 @@ export interface Draft {
   readonly definite: boolean;
   /** "another meeting", "their next summit": certainly not the one told before. */
   readonly fresh: boolean;
+  /** Says of one told before that it is off or never was: "the trip was dropped". */
+  readonly recalls: boolean;
   /** Adds those who took part to a meeting told of just before. */
   readonly attends: boolean;
   /** A summit or a state visit, which only holders of office have. */

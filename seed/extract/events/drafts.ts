@@ -5,7 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
-import { againOn, apartByCall, apartByDay } from "./apart.ts";
+import { againOn, apartByCall, apartByDay, apartByPlace } from "./apart.ts";
 import {
   datingOf,
   onTheSameDay,
@@ -32,8 +32,11 @@ import {
   kindOf,
 } from "./reference.ts";
 import { topicsOf } from "./topics.ts";
-import { dependents, isVerbal } from "./tree.ts";
-import { asTold, calledOffAfterwards } from "./rumours.ts";
+import { isVerbal } from "./tree.ts";
+import { asTold } from "./rumours.ts";
+import { asToldBefore, withSuch } from "./such.ts";
+import { calledOffIn } from "./told-before.ts";
+import { calledOffBefore, hasItsOwn, withCalledOff } from "./called-off.ts";
 import { verbAct } from "./verb-acts.ts";
 
 /** The acts that one sentence tells of, each with its date, place, parties and standing. */
@@ -43,15 +46,37 @@ export function draftsOf(
   reading: Reading,
   earlier: readonly Draft[],
 ): Draft[] {
-  const candidates = calledOffAfterwards(withSuch(candidatesIn(view, reading)))
-    .map(asTold)
-    .flatMap((candidate) =>
-      apartByDay(candidate, dates)
-        .flatMap(apartByCall)
-        .flatMap((each) => againOn(each, dates)),
-    );
+  const off = calledOffIn(view);
+  const found = withCalledOff(
+    withSuch(candidatesIn(view, reading).map(asTold)),
+    off,
+  );
+  const before =
+    off === null || hasItsOwn(found, off)
+      ? []
+      : calledOffBefore(view, off, dates, earlier, reading.text);
+  if (before.length > 0) return before;
+  const candidates = found.flatMap((candidate) =>
+    apartByDay(candidate, dates)
+      .flatMap(apartByCall)
+      .flatMap((each) => apartByPlace(each, dates))
+      .flatMap((each) => againOn(each, dates)),
+  );
   if (candidates.length === 0)
     return heldAgain(view, dates, earlier, reading.text);
+  const drafts = datedDrafts(view, candidates, dates, reading, earlier);
+  return withIssues(drafts)
+    .map((draft) => asToldBefore(draft, view, earlier, reading.known))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function datedDrafts(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  dates: readonly DateMention[],
+  reading: Reading,
+  earlier: readonly Draft[],
+): Draft[] {
   const dating = datingOf(
     view,
     candidates,
@@ -74,25 +99,7 @@ export function draftsOf(
     );
     if (draft !== null) drafts.push(draft);
   }
-  return withIssues(drafts).sort((a, b) => a.rank - b.rank);
-}
-
-/** "had hoped to see X, but no such meeting is planned": the parties of the one hoped for. */
-function withSuch(candidates: readonly Candidate[]): readonly Candidate[] {
-  const hoped = candidates.find(
-    ({ status, act, parties }) =>
-      status === null && act.kind === "MEETING" && parties.length > 1,
-  );
-  if (hoped === undefined) return candidates;
-  return candidates.map((candidate) => {
-    const { view, trigger, parties, act } = candidate;
-    const such = dependents(view, trigger, "det", "amod").some(
-      (at) => (view.tokens[at] as Token).norm === "such",
-    );
-    return such && act.kind === "MEETING" && parties.length < 2
-      ? { ...candidate, parties: hoped.parties }
-      : candidate;
-  });
+  return drafts;
 }
 
 /** "met as the two nations worked through issues such as X": the issues are the meeting's too. */
@@ -256,6 +263,7 @@ function draftOf(
   return {
     kind,
     code: status === "PLANNED" ? intentOf(code) : code,
+    deed: code,
     status,
     statusBy: sayersOf(candidate),
     attested: claim === null ? "NARRATED" : "CLAIMED",
@@ -268,6 +276,7 @@ function draftOf(
     topics: topicsOf(view, candidate.verb, candidate.topicWords),
     spans: [spanFor(candidate, reading.text)],
     sentence: view.sentence.index,
+    trigger: candidate.trigger,
     rule: candidate.rule,
     rank: candidate.rank,
     confidence: confidenceOf(
@@ -276,6 +285,7 @@ function draftOf(
       claim !== null,
     ),
     ...referenceOf(candidate),
+    recalls: false,
     attends: act.rule === "attend",
     official: kind === "SUMMIT" || isStateVisit(candidate),
   };

@@ -53,8 +53,8 @@ export function findEvents(
   for (const sentence of analysis.sentences) {
     const block = analysis.blocks[sentence.block];
     if (block !== undefined && !READ_BLOCKS.has(block.role)) continue;
-    const after = drafts.at(-1)?.status === "CANCELLED";
-    if (!after && !sentence.tokens.some(mayTell)) continue;
+    if (!mayGoOn(drafts, sentence.index) && !sentence.tokens.some(mayTell))
+      continue;
     const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? [], words);
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));
@@ -75,6 +75,16 @@ export function findEvents(
   );
   remarks.warnings.push(...warnings);
   return { ...stage, actors: withAll, events, eventRelations: relations };
+}
+
+/** Behind what was planned or called off, a sentence may speak of it without a word for it: "It is now off". */
+function mayGoOn(drafts: readonly Draft[], sentence: number): boolean {
+  const last = drafts.at(-1);
+  return (
+    last !== undefined &&
+    sentence - last.sentence <= 2 &&
+    (last.status === "CANCELLED" || last.status === "PLANNED")
+  );
 }
 
 function grouped<T, K>(

@@ -190,7 +190,9 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup {
     if ((tokens[at] as Token).xpos.startsWith("VB")) main = at;
     at++;
   }
-  const norms = tokens.slice(first, main + 2).map(({ norm }) => norm);
+  // "never took place": in front of the verb.
+  const before = tokens[first - 1]?.norm === "never" ? first - 1 : first;
+  const norms = tokens.slice(before, main + 2).map(({ norm }) => norm);
   return { first, main, norms };
 }
 

@@ -24,12 +24,13 @@ export function heldAgain(
     {
       ...last,
       status: "PLANNED",
-      code: intentOf(last.code),
+      code: intentOf(last.deed),
       when: date.when,
       spans: [spanOf(text, sentence.start, date.end)],
       sentence: sentence.index,
       place: null,
       definite: false,
+      recalls: false,
     },
   ];
 }

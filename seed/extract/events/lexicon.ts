@@ -24,7 +24,10 @@ export type Need =
   | "opponent"
   | "official"
   | "toward"
-  | "fighter";
+  | "fighter"
+  | "envoy by name"
+  | "together"
+  | "agreed matter";
 
 const NEEDS: readonly Need[] = [
   "partner",
@@ -49,6 +52,9 @@ const NEEDS: readonly Need[] = [
   "official",
   "toward",
   "fighter",
+  "envoy by name",
+  "together",
+  "agreed matter",
 ];
 
 /** One act: the words for it, who stands where around them, and its code. */

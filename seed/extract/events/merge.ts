@@ -1,5 +1,4 @@
 import {
-  addDays,
   daysBetween,
   type DateSpan,
   type Day,
@@ -7,7 +6,9 @@ import {
 import type { ParticipantRecord } from "../../../server/domain/event.ts";
 import type { Span } from "../../../server/domain/span.ts";
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
+import { actorsOf, hostOf } from "./draft-parties.ts";
 import type { Draft } from "./draft.ts";
+import { onVisit, withLength } from "./visits.ts";
 
 /** How many events back a later sentence may still speak of one. */
 const REACH = 12;
@@ -97,6 +98,8 @@ function same(
       compatible(event, draft, publishedOn)
     );
   if (!alike(event.kind, draft.kind)) return false;
+  if (draft.recalls && event.status !== draft.status)
+    return isRecalled(event, draft);
   if (
     event.status !== draft.status &&
     !(draft.definite && draft.status === "OCCURRED")
@@ -134,27 +137,23 @@ function same(
   );
 }
 
+/** What was planned and is called off, or was only heard of and is denied. */
+function isRecalled(event: Draft, draft: Draft): boolean {
+  return (
+    event.kind === draft.kind &&
+    (event.status === "PLANNED" || draft.status === "DENIED") &&
+    draft.sentence - event.sentence <= 2 &&
+    event.when.from === draft.when.from &&
+    [...actorsOf(draft)].every((actor) => actorsOf(event).has(actor))
+  );
+}
+
 function samePeople(a: Draft, b: Draft): boolean {
   const left = actorsOf(a);
   const right = actorsOf(b);
   return (
     left.size === right.size && [...left].every((actor) => right.has(actor))
   );
-}
-
-function actorsOf(
-  { participants }: Draft,
-  role?: ParticipantRecord["role"],
-): Set<string> {
-  return new Set(
-    participants
-      .filter((x) => role === undefined || x.role === role)
-      .map(({ actor }) => actor),
-  );
-}
-
-function hostOf({ participants }: Draft): string | undefined {
-  return participants.find(({ role }) => role === "HOST")?.actor;
 }
 
 /** Further back than this, an undated sentence of today is about something else. */
@@ -196,6 +195,7 @@ function merge(
   const [edge, when, days] = mergeWhen(event, draft);
   return {
     ...event,
+    ...(draft.recalls ? { status: draft.status, code: draft.code } : {}),
     kind: kindOf(event.kind, draft.kind),
     when,
     days,
@@ -283,62 +283,4 @@ function mergeSpans(
       ),
   );
   return fresh.length === 0 ? known : [...known, ...fresh];
-}
-
-/** A three-day visit that ended on Friday filled the three days up to it; one that began, those from it. */
-function withLength(event: Draft): Draft {
-  const { when, days, edge } = event;
-  if (days === null || days < 2 || when.from === null || when.from !== when.to)
-    return event;
-  if (when.precision !== "DAY" || edge === null) return event;
-  const span: DateSpan = {
-    ...when,
-    from: edge === "ENDS" ? addDays(when.from, 1 - days) : when.from,
-    to: edge === "BEGINS" ? addDays(when.from, days - 1) : when.to,
-    basis: "INFERRED",
-    extent: "THROUGHOUT",
-    expression: event.lengthWords,
-  };
-  return { ...event, when: span };
-}
-
-/**
- * What was done on a visit was done on some day of it, there: where the text says so ("during the visit"), and where
- * the sentence behind the visit's has the visitor meet somebody of the country visited.
- */
-function onVisit(
-  event: Draft,
-  visits: readonly Draft[],
-  countryOf: (actor: string) => string | null,
-): Draft {
-  if (event.kind === "VISIT" || event.kind === "OTHER") return event;
-  const actors = actorsOf(event);
-  const visit = visits.findLast(
-    ({ sentence, participants }) =>
-      sentence <= event.sentence &&
-      participants.some(
-        ({ actor, role }) => role === "VISITOR" && actors.has(actor),
-      ),
-  );
-  if (visit === undefined) return event;
-  const host = hostOf(visit);
-  const withHost = [...actors].some(
-    (actor) => !actorsOf(visit).has(actor) && countryOf(actor) === host,
-  );
-  const told =
-    event.onVisit ||
-    (withHost &&
-      event.status === visit.status &&
-      event.sentence - visit.sentence <= 1 &&
-      (event.place === null || event.place.country === host));
-  if (!told) return event;
-  const undated = event.when.from === null && event.when.to === null;
-  return {
-    ...event,
-    place: event.onVisit ? (event.place ?? visit.place) : event.place,
-    when:
-      undated && visit.when.from !== null
-        ? { ...visit.when, basis: "INFERRED", extent: "WITHIN" }
-        : event.when,
-  };
 }

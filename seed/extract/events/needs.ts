@@ -4,6 +4,11 @@ import type { Clause } from "./clause.ts";
 import { isDelegation } from "./frame-fit.ts";
 import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
+import {
+  isAgreedTogether,
+  isEnvoyNamed,
+  isTogether,
+} from "./needs-of-encounters.ts";
 import type { Act } from "./lexicon.ts";
 import {
   isPeer,
@@ -44,6 +49,11 @@ export function needsMet(
   if (needs.has("official") && !isOfficial(view, clause, parties, known))
     return false;
   if (needs.has("fighter") && !isFighter(view, clause, parties, known))
+    return false;
+  if (needs.has("envoy by name") && !isEnvoyNamed(view, clause, known))
+    return false;
+  if (needs.has("together") && !isTogether(view, clause, parties)) return false;
+  if (needs.has("agreed matter") && !isAgreedTogether(view, clause, parties))
     return false;
   const initiators = parties.filter(({ role }) => role === "INITIATOR");
   const persons = parties.some(({ actor }) => known.kindOf(actor) === "PERSON");

@@ -23,6 +23,8 @@ export function nounAct(
   const before = modifiersOf(view, noun);
   for (const { act, before: wanted } of entries) {
     if (!wanted.every((word) => before.includes(word))) continue;
+    // "a round of balloting": a round of something else than talks.
+    if (act.rule === "round" && view.tokens[noun + 1]?.norm === "of") continue;
     const candidate =
       act.kind === "OTHER"
         ? deed(view, noun, act)

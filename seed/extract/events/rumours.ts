@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
-import { callsOff, isUntrue } from "./fate.ts";
+import { isUntrue } from "./fate.ts";
 
 const REPORT =
   /^(?:report|news|rumou?r|information|speculation|suggestion|claim|allegation|story)$/;
@@ -27,31 +27,4 @@ export function asTold(candidate: Candidate): Candidate {
 
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^[;“”"]$/.test(text));
-}
-
-/** "A and B were to meet on Friday, but B called it off": what was planned did not come about. */
-export function calledOffAfterwards(
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  return candidates.map((candidate) =>
-    candidate.status === "PLANNED" && isCalledOffBehind(candidate)
-      ? { ...candidate, status: "CANCELLED" }
-      : candidate,
-  );
-}
-
-function isCalledOffBehind({ view, trigger }: Candidate): boolean {
-  const { tokens } = view;
-  return tokens.some(({ xpos }, at) => {
-    if (at <= trigger || !xpos.startsWith("VB")) return false;
-    const object = tokens[at + 1]?.norm === "it";
-    const off = object
-      ? /^(?:off|back)$/.test(tokens[at + 2]?.norm ?? "")
-      : false;
-    if (object) return off || callsOff(tokens, at);
-    const subject = tokens
-      .slice(Math.max(trigger, at - 4), at)
-      .some(({ norm }) => /^(?:it|that|this)$/.test(norm));
-    return subject && callsOff(tokens, at);
-  });
 }

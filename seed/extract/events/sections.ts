@@ -3,7 +3,7 @@ import {
   type DateSpan,
   type Day,
 } from "../../../server/domain/dates.ts";
-import type { Analysis, Sentence } from "../analysis.ts";
+import type { Analysis, Sentence, Token } from "../analysis.ts";
 import { dayNumber, weekdayOf } from "../dates/calendar.ts";
 import type { DateMention } from "../stages.ts";
 
@@ -16,12 +16,19 @@ const WEEKDAYS = [
   "saturday",
   "sunday",
 ];
+const WORD = /[\p{L}\p{N}]/u;
 /** A heading without a verb has few words. */
 const HEADING_WORDS = 5;
 
+/** The days of a heading, from the first to the last. */
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /**
- * Under a heading that is a day ("MONDAY", "Tuesday.", "12 May: …") everything without a day of its own happens then.
- * Sentence by sentence; those that stand under no such heading are left out.
+ * Under a heading that is a day ("MONDAY", "Tuesday and Wednesday.", "12 May: …", "12 May.") everything without a day
+ * of its own happens then. Sentence by sentence; those that stand under no such heading are left out.
  */
 export function headedDays(
   { sentences }: Pick<Analysis, "sentences">,
@@ -32,33 +39,55 @@ export function headedDays(
   if (publishedOn === null) return found;
   const ahead = looksAhead(sentences);
   const opening = new Map(dates.map((date) => [date.start, date]));
-  let day: Day | null = null;
+  let days: Days | null = null;
   let block = -1;
   for (const sentence of sentences) {
-    const weekday = weekdayOfHeading(sentence);
-    if (weekday !== -1) {
-      day = dayNamed(weekday, publishedOn, ahead, day);
+    const named = headingDays(sentence, opening, publishedOn, ahead, days);
+    if (named !== null) {
+      days = named;
       block = -1;
       continue;
     }
-    if (isHeading(sentence)) day = null;
+    if (isHeading(sentence)) days = null;
     const dated = dayAtHead(sentence, opening);
     if (dated !== null) {
-      day = dated;
+      days = { from: dated, to: dated };
       block = sentence.block;
     } else if (block !== -1 && sentence.block !== block) {
-      day = null;
+      days = null;
       block = -1;
     }
-    if (day !== null) found.set(sentence.index, spanOn(day));
+    if (days !== null) found.set(sentence.index, spanOn(days));
   }
   return found;
 }
 
-function spanOn(day: Day): DateSpan {
+/** The days that a heading consists of; null: the sentence is no such heading. */
+function headingDays(
+  sentence: Sentence,
+  opening: ReadonlyMap<number, DateMention>,
+  publishedOn: Day,
+  ahead: boolean,
+  before: Days | null,
+): Days | null {
+  const [first, last] = weekdaysOfHeading(sentence);
+  if (first !== undefined && last !== undefined) {
+    const from = dayNamed(first, publishedOn, ahead, before?.to ?? null);
+    return { from, to: addDays(from, (last - first + 7) % 7) };
+  }
+  const words = wordsOf(sentence);
+  const date = opening.get(words[0]?.start ?? -1);
+  const whole = date !== undefined && date.end >= (words.at(-1)?.end ?? 0);
+  const { from, to, precision } = date?.when ?? {};
+  return whole && precision === "DAY" && from != null && to != null
+    ? { from, to }
+    : null;
+}
+
+function spanOn({ from, to }: Days): DateSpan {
   return {
-    from: day,
-    to: day,
+    from,
+    to,
     precision: "DAY",
     basis: "INFERRED",
     extent: "WITHIN",
@@ -67,13 +96,15 @@ function spanOn(day: Day): DateSpan {
 }
 
 function wordsOf({ tokens }: Sentence): Sentence["tokens"] {
-  return tokens.filter(({ upos }) => upos !== "PUNCT");
+  return tokens.filter(({ text }) => WORD.test(text));
 }
 
-/** 0 for "MONDAY." or "Monday" alone; -1: no such heading. */
-function weekdayOfHeading(sentence: Sentence): number {
-  const words = wordsOf(sentence);
-  return words.length === 1 ? WEEKDAYS.indexOf(words[0]?.norm ?? "") : -1;
+/** First and last weekday of "MONDAY." or "Tuesday and Wednesday" alone, 0 for Monday; empty: no such heading. */
+function weekdaysOfHeading(sentence: Sentence): readonly number[] {
+  const words = wordsOf(sentence).filter(({ norm }) => norm !== "and");
+  const days = words.map(({ norm }) => WEEKDAYS.indexOf(norm));
+  if (days.length === 0 || days.length > 2 || days.includes(-1)) return [];
+  return [days[0] as number, days.at(-1) as number];
 }
 
 /** "ALSO", "Looking back.", "What is off": what opens another part. */
@@ -102,19 +133,42 @@ function dayAtHead(
     : null;
 }
 
-/** A diary tells of what will be in the present tense, a chronicle of what was in the past. */
+/**
+ * A diary tells of what will be in the present tense, a chronicle of what was in the past, or in the present too: but
+ * then people also speak in it ("she tells reporters", "says the envoy afterwards").
+ */
 function looksAhead(sentences: readonly Sentence[]): boolean {
   let present = 0;
   let past = 0;
+  let spoken = 0;
+  let planned = 0;
+  let inside = false;
   sentences.forEach((sentence, at) => {
-    if (weekdayOfHeading(sentence) === -1) return;
+    if (weekdaysOfHeading(sentence).length === 0) {
+      if (!inside) return;
+      spoken += sentence.tokens.filter(isSpeaking).length;
+      planned += sentence.tokens.filter(isAhead).length;
+      return;
+    }
+    inside = true;
     const verb = sentences[at + 1]?.tokens.find(({ xpos }) =>
       /^(?:VB[DZP]|MD)$/.test(xpos),
     );
     if (verb?.xpos === "VBD") past++;
     else if (verb !== undefined) present++;
   });
-  return present > past;
+  return present > past && spoken <= planned + 1;
+}
+
+function isSpeaking({ xpos, lemma }: Token): boolean {
+  return (
+    xpos === "VBZ" &&
+    /^(?:say|tell|add|reply|retort|complain|insist|answer|assure)$/.test(lemma)
+  );
+}
+
+function isAhead({ norm }: Token): boolean {
+  return /^(?:will|due|expected|scheduled)$/.test(norm);
 }
 
 /** The day of that name next to the day of publication, behind the one that the heading before named. */

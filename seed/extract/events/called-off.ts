@@ -1,0 +1,98 @@
+import { spanOf } from "../../../server/domain/span.ts";
+import type { DateMention } from "../stages.ts";
+import { freshDate } from "./apart.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Draft } from "./draft.ts";
+import { intentOf } from "./intent.ts";
+import type { SentenceView } from "./parties.ts";
+import { lastTold, maySpeakOf, type ToldBefore } from "./told-before.ts";
+
+/** "A and B were to meet, but the audience was put off": what was planned in front of these words did not come about. */
+export function withCalledOff(
+  candidates: readonly Candidate[],
+  off: ToldBefore | null,
+): readonly Candidate[] {
+  if (off === null || !candidates.some((each) => isMeant(each, off)))
+    return candidates;
+  return candidates
+    .filter(({ trigger }) => trigger !== off.at)
+    .map((each) =>
+      isMeant(each, off) ? { ...each, status: "CANCELLED" } : each,
+    );
+}
+
+function isMeant(
+  { status, trigger, act, parties, sides }: Candidate,
+  off: ToldBefore,
+): boolean {
+  return (
+    status === "PLANNED" &&
+    trigger < off.at &&
+    parties.length + sides.length > 0 &&
+    maySpeakOf(off, act.kind)
+  );
+}
+
+/** "The Mwangi visit was cancelled": whose it is, the noun's own phrase says. */
+export function hasItsOwn(
+  candidates: readonly Candidate[],
+  off: ToldBefore,
+): boolean {
+  return candidates.some(
+    ({ trigger, parties, view }) =>
+      trigger === off.at &&
+      parties.some(
+        ({ mention }) =>
+          mention.how !== "PRONOUN" &&
+          mention.last < off.at &&
+          view.tokens
+            .slice(mention.last + 1, off.at)
+            .every(({ xpos }) => /^(?:NN|JJ|POS|HYPH|CD)/.test(xpos)),
+      ),
+  );
+}
+
+/**
+ * "His ministry has now dropped the trip": what an earlier sentence had as planned, called off, and planned again where
+ * a new day is named.
+ */
+export function calledOffBefore(
+  view: SentenceView,
+  off: ToldBefore,
+  dates: readonly DateMention[],
+  earlier: readonly Draft[],
+  text: string,
+): Draft[] {
+  const { sentence } = view;
+  const planned = lastTold(
+    earlier,
+    off,
+    sentence.index,
+    ({ status }) => status === "PLANNED",
+  );
+  const fresh = freshDate(view, off.at, dates);
+  return planned.flatMap((draft): Draft[] => {
+    const here = {
+      ...draft,
+      sentence: sentence.index,
+      spans: [spanOf(text, sentence.start, sentence.end)],
+    };
+    const cancelled: Draft = {
+      ...here,
+      status: "CANCELLED",
+      code: draft.deed,
+      recalls: true,
+    };
+    if (fresh === undefined) return [cancelled];
+    return [
+      cancelled,
+      {
+        ...here,
+        when: fresh.when,
+        code: intentOf(draft.deed),
+        place: null,
+        fresh: true,
+      },
+    ];
+  });
+}

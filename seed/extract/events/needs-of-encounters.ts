@@ -1,0 +1,67 @@
+import type { RoledParty } from "./candidate.ts";
+import type { Clause } from "./clause.ts";
+import { groupAt } from "./groups.ts";
+import type { Known } from "./known.ts";
+import { ofClass, partiesOf, type SentenceView } from "./parties.ts";
+
+/** "called in Ambassador X": a person came, not only a state's envoy. */
+export function isEnvoyNamed(
+  view: SentenceView,
+  clause: Clause,
+  known: Known,
+): boolean {
+  const inside = clause.obliques
+    .filter(({ preposition }) => preposition === "in")
+    .map(({ head }) => head);
+  return [...clause.objects, ...clause.nearObjects, ...inside].some(
+    (at) =>
+      (isTitled(view, at) || ofClass(view, at, "DIPLOMAT")) &&
+      partiesOf(view, at).some(({ actor }) => known.kindOf(actor) === "PERSON"),
+  );
+}
+
+/** "Ana Cruz, the Cuban consul general", "Ambassador Cruz": the office stands beside the name. */
+function isTitled(view: SentenceView, at: number): boolean {
+  return view.tokens.some(
+    (_, near) => Math.abs(near - at) < 7 && ofClass(view, near, "DIPLOMAT"),
+  );
+}
+
+/** "spent an hour together", "spent the evening with X". */
+export function isTogether(
+  view: SentenceView,
+  clause: Clause,
+  parties: readonly RoledParty[],
+): boolean {
+  return (
+    view.tokens
+      .slice(clause.verb + 1, clause.verb + 6)
+      .some(({ norm }) => norm === "together") ||
+    (parties.length > 1 &&
+      clause.obliques.some(({ preposition }) => preposition === "with"))
+  );
+}
+
+const TALKED_ON =
+  /^(?:meet|talk|speak|keep|continue|resume|hold|disagree|differ|sit|go|reconvene)$/;
+
+/** "the two agreed to share the water", "they agreed on a hotline": both, and a matter of substance. */
+export function isAgreedTogether(
+  view: SentenceView,
+  clause: Clause,
+  parties: readonly RoledParty[],
+): boolean {
+  const group = clause.subjects.some((at) => groupAt(view, at) !== null);
+  if (!group && parties.length < 2) return false;
+  const next = view.tokens[clause.verb + 1]?.norm ?? "";
+  const word = view.tokens[clause.verb + 2];
+  if (next === "to") return word?.xpos === "VB" && !TALKED_ON.test(word.lemma);
+  return (
+    next === "on" &&
+    word !== undefined &&
+    !/^(?:this|that|it|little|much|nothing|everything|one)$/.test(word.norm) &&
+    !view.tokens
+      .slice(clause.verb + 2, clause.verb + 6)
+      .some(({ lemma }) => /^(?:need|importance|necessity|fact)$/.test(lemma))
+  );
+}

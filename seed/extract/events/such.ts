@@ -1,0 +1,91 @@
+import type { Token } from "../analysis.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Draft } from "./draft.ts";
+import type { Known } from "./known.ts";
+import type { SentenceView } from "./parties.ts";
+import { lastTold, maySpeakOf, toldBeforeAt } from "./told-before.ts";
+import { dependents } from "./tree.ts";
+
+/** Whether a noun stands with "such": "no such meeting", "any such visit". */
+function isSuch({ view, trigger, act }: Candidate): boolean {
+  return (
+    act.kind !== "OTHER" &&
+    (view.tokens[trigger - 1]?.norm === "such" ||
+      dependents(view, trigger, "det", "amod").some(
+        (at) => (view.tokens[at] as Token).norm === "such",
+      ))
+  );
+}
+
+/**
+ * "had hoped to see X, but no such meeting is planned": the parties of the one hoped for. "Asked about reports that X
+ * had met Y, he said that no such meeting had taken place": what was reported is denied.
+ */
+export function withSuch(candidates: readonly Candidate[]): Candidate[] {
+  const such = candidates.find(
+    (each) => isSuch(each) && each.parties.length < 2,
+  );
+  const meant =
+    such &&
+    candidates.findLast(
+      ({ act, trigger, parties }) =>
+        trigger < such.trigger &&
+        parties.length > (act.kind === "VISIT" ? 0 : 1) &&
+        maySpeakOf(
+          { at: such.trigger, kind: such.act.kind, pronoun: false },
+          act.kind,
+        ),
+    );
+  if (such === undefined || meant === undefined) return [...candidates];
+  if (meant.status !== null && such.status === "DENIED")
+    return candidates.flatMap((each) =>
+      each === such
+        ? []
+        : [each === meant ? { ...each, status: "DENIED" as const } : each],
+    );
+  return candidates.map((each) =>
+    each === such
+      ? { ...each, parties: meant.parties, placeWords: meant.placeWords }
+      : each,
+  );
+}
+
+/**
+ * "No such meeting took place", "The round will now be held in May": who was to take part, and when, from the sentence
+ * before that told of it.
+ */
+export function asToldBefore(
+  draft: Draft,
+  view: SentenceView,
+  earlier: readonly Draft[],
+  known: Known,
+): Draft {
+  if (!draft.definite || draft.participants.length > 0) return draft;
+  if (draft.status !== "DENIED" && draft.status !== "PLANNED") return draft;
+  const told = toldBeforeAt(view.tokens, draft.trigger);
+  const meant =
+    told &&
+    lastTold(
+      earlier,
+      told,
+      draft.sentence,
+      ({ status }) => draft.status === "DENIED" || status === "CANCELLED",
+    ).findLast(({ kind }) => maySpeakOf(told, kind));
+  if (!meant) return draft;
+  const { participants, kind, when, place } = meant;
+  if (draft.status === "PLANNED")
+    return draft.when.from === null ? draft : { ...draft, kind, participants };
+  return {
+    ...draft,
+    kind,
+    participants,
+    when: draft.when.from === null ? when : draft.when,
+    place: draft.place ?? place,
+    recalls: meant.status === "PLANNED" || isHearsay(meant, known),
+  };
+}
+
+/** Told by newspapers, or by nobody in particular. */
+function isHearsay({ attested, attribution }: Draft, known: Known): boolean {
+  return attested === "CLAIMED" && attribution.every(known.isMedia);
+}

@@ -1,0 +1,132 @@
+import type { EventKind } from "../../../server/domain/vocabulary.ts";
+import type { Token } from "../analysis.ts";
+import type { Draft } from "./draft.ts";
+import { callsOff, fateOf } from "./fate.ts";
+import { nounEntries } from "./lexicon.ts";
+import type { SentenceView } from "./parties.ts";
+import { standingOf } from "./status.ts";
+
+/** Words that speak of a meeting, visit or call told of before: "it", "the trip", "no such meeting". */
+export interface ToldBefore {
+  readonly at: number;
+  /** What the noun may stand for; null: anything. */
+  readonly kind: EventKind | null;
+  /** A mere pronoun, which does not reach far back. */
+  readonly pronoun: boolean;
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|such|his|her|their|its|any)$/;
+/** What may be off without being the name of any meeting. */
+const OCCASION =
+  /^(?:event|appointment|engagement|plan|occasion|date|idea|arrangement)$/;
+const COMPLEMENT = /^(?:with|between|of|to|by|for|among|from|that)$/;
+/** The longest phrase in front of such a noun, "the long planned second". */
+const MODIFIERS = 4;
+const TALKS: ReadonlySet<EventKind> = new Set([
+  "MEETING",
+  "SUMMIT",
+  "NEGOTIATION",
+]);
+
+/** The meeting, visit or call told of before that a sentence says was called off; null: it says so of none. */
+export function calledOffIn(view: SentenceView): ToldBefore | null {
+  for (let at = 0; at < view.tokens.length; at++) {
+    const told = toldBeforeAt(view.tokens, at);
+    if (told !== null && isCalledOff(view, at)) return told;
+  }
+  return null;
+}
+
+/** Whether a noun stands for what was told before, and which kinds it may stand for. */
+export function toldBeforeAt(
+  tokens: readonly Token[],
+  at: number,
+): ToldBefore | null {
+  const { norm, xpos, lemma, upos } = tokens[at] as Token;
+  if (
+    /^(?:it|they|them)$/.test(norm) ||
+    (norm === "this" && isAlone(tokens, at))
+  )
+    return { at, kind: null, pronoun: true };
+  if (norm === "which" && tokens[at - 1]?.norm === ",")
+    return { at, kind: null, pronoun: true };
+  if (upos !== "NOUN" && !xpos.startsWith("NN")) return null;
+  const kind = nounEntries(lemma.toLowerCase()).find(
+    ({ act }) => act.kind !== "OTHER",
+  )?.act.kind;
+  if (kind === undefined && !OCCASION.test(lemma)) return null;
+  if (COMPLEMENT.test(tokens[at + 1]?.norm ?? "")) return null;
+  return isDefinite(tokens, at)
+    ? { at, kind: kind ?? null, pronoun: false }
+    : null;
+}
+
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  return /^(?:VB|MD|RB)/.test(tokens[at + 1]?.xpos ?? "");
+}
+
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at >= noun - MODIFIERS; at--) {
+    const { norm, xpos } = tokens[at] as Token;
+    if (DEFINITE.test(norm)) return true;
+    if (!/^(?:JJ|NN|CD|HYPH|VBN|VBG)/.test(xpos)) return false;
+  }
+  return false;
+}
+
+/** "The trip is off", "called them off", "dropped the visit", "put the talks off". */
+function isCalledOff(view: SentenceView, at: number): boolean {
+  if (fateOf(view.tokens, at)?.status === "CANCELLED") return true;
+  const verb = verbOver(view.tokens, at);
+  return (
+    verb !== -1 &&
+    (callsOff(view.tokens, verb) ||
+      (/^(?:call|put)$/.test((view.tokens[verb] as Token).lemma) &&
+        /^(?:off|back)$/.test(view.tokens[at + 1]?.norm ?? ""))) &&
+    standingOf(view, verb).status === "OCCURRED"
+  );
+}
+
+/** The verb that a phrase is the object of, by the order of the words; -1: none. */
+function verbOver(tokens: readonly Token[], noun: number): number {
+  let at = noun - 1;
+  while (
+    at > 0 &&
+    noun - at <= MODIFIERS &&
+    /^(?:DT|PRP\$|JJ|NN|CD|HYPH|RP|RB)/.test((tokens[at] as Token).xpos)
+  )
+    at--;
+  return tokens[at]?.xpos.startsWith("VB") === true ? at : -1;
+}
+
+/** Whether words of one kind may speak of an event of another: with a visit, what was to be done on it is off too. */
+export function maySpeakOf({ kind }: ToldBefore, event: EventKind): boolean {
+  if (event === "OTHER") return false;
+  if (kind === null || kind === "VISIT" || kind === event) return true;
+  return TALKS.has(kind) && TALKS.has(event);
+}
+
+/** How many sentences back a noun may speak of something. */
+const REACH = 2;
+
+/** The events of the last sentence in reach that a noun or pronoun may speak of. */
+export function lastTold(
+  earlier: readonly Draft[],
+  told: ToldBefore,
+  sentence: number,
+  accepts: (draft: Draft) => boolean,
+): Draft[] {
+  const reach = told.pronoun ? 1 : REACH;
+  const fitting = earlier
+    .slice(-12)
+    .filter(
+      (draft) =>
+        draft.sentence < sentence &&
+        draft.sentence >= sentence - reach &&
+        draft.participants.length > 0 &&
+        maySpeakOf(told, draft.kind) &&
+        accepts(draft),
+    );
+  const last = fitting.at(-1)?.sentence;
+  return fitting.filter((draft) => draft.sentence === last);
+}
