@@ -93,6 +93,19 @@ describe("imports go one way", () => {
     ).toEqual([]);
   });
 
+  it("keeps the columns in memory free of where the graph is kept", () => {
+    const allowed = (name: string) =>
+      within(
+        name,
+        "server/domain/",
+        "server/store/columns/",
+        "server/store/page.ts",
+        "server/store/parts.ts",
+        "server/store/store.ts",
+      );
+    expect(breaches("server/store/columns/", allowed)).toEqual([]);
+  });
+
   it("lets the reader know the domain and the lexicon only", () => {
     const allowed = (name: string) =>
       !ours(name) ||

@@ -78,10 +78,6 @@ export function structure(
       add(byline, line.start, line.end, byline.toLowerCase());
       continue;
     }
-    if (told && line.closed && isQuotedHeading(line.text)) {
-      add("LABEL", line.start, line.end, "heading");
-      continue;
-    }
     let start = line.start;
     const dateline = datelineIn(line.text, !told, isPlace);
     if (dateline > 0) {
@@ -98,14 +94,6 @@ export function structure(
 
 /** Bylines and lines with the day stand this near to the title, or nowhere. */
 const HEAD_LINES = 5;
-
-/** A few words in quotation marks, without a full stop, over the paragraphs that have them in full. */
-const QUOTED_HEADING =
-  /^(?:["“][^"“”]{2,60}[^."“”!?,]["”]|['‘][^'‘’]{2,60}[^.'‘’!?,]['’])$/u;
-
-function isQuotedHeading(line: string): boolean {
-  return QUOTED_HEADING.test(line);
-}
 
 /** "INTERNATIONAL" or "World | Asia" in front of the title. */
 function isLabel(lines: readonly Line[], given: string): boolean {

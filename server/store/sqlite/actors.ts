@@ -4,15 +4,15 @@ import { compareText } from "../../domain/collections.ts";
 import type { Day } from "../../domain/dates.ts";
 import { tenuresOf, type TenureRecord } from "../../domain/offices.ts";
 import { wordsOf } from "../../domain/words.ts";
+import { remember } from "../columns/graph.ts";
+import { usage } from "../columns/usage.ts";
 import { MOST_FIRST, pageOf } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
 import { actorsOf, officesOf } from "./corrected.ts";
-import { remember } from "./graph.ts";
-import { usage } from "./usage.ts";
-import type { View } from "./view.ts";
+import type { FileView } from "./view.ts";
 
 export function actorsById(
-  { db, graph }: View,
+  { db, graph }: FileView,
   ids: readonly string[],
 ): (ActorRecord | null)[] {
   const actors = actorsOf(db, graph);
@@ -21,7 +21,7 @@ export function actorsById(
 
 /** Those whose names begin, or have a word that begins, with what was typed; the busiest first. */
 export function actorsFound(
-  view: View,
+  view: FileView,
   search: string | null,
   kinds: readonly ActorRecord["kind"][] | null,
   page: PageRequest,
@@ -46,7 +46,7 @@ export function actorsFound(
 
 /** Offices held by each of the people, by first day. */
 export function officesHeld(
-  { db, graph }: View,
+  { db, graph }: FileView,
   people: readonly string[],
   on: Day | null,
 ): TenureRecord[][] {
@@ -58,7 +58,7 @@ export function officesHeld(
 
 /** People who act for each of the countries; who held its office on the day, when one is given. */
 export function peopleOf(
-  { db, graph }: View,
+  { db, graph }: FileView,
   countries: readonly string[],
   on: Day | null,
 ): string[][] {
@@ -89,7 +89,7 @@ function isHeldOn(office: OfficeRecord, on: Day | null): boolean {
 function namesOf({
   db,
   graph,
-}: View): readonly { actor: ActorRecord; names: readonly string[] }[] {
+}: FileView): readonly { actor: ActorRecord; names: readonly string[] }[] {
   return remember(graph, "names", () =>
     [...actorsOf(db, graph).values()].map((actor) => ({
       actor,

@@ -2,16 +2,16 @@ import type {
   CorrectionAct,
   CorrectionRecord,
 } from "../../domain/correction.ts";
-import { EMPTY } from "./columns.ts";
-import type { Graph } from "./graph.ts";
-import { listHas, LISTS } from "./lists.ts";
+import { EMPTY } from "../columns/columns.ts";
+import { listHas, LISTS } from "../columns/lists.ts";
+import { wantedTerms } from "../columns/select.ts";
+import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
-import { wantedTerms } from "./select.ts";
 
 /** Row numbers of the articles whose records a correction touches, made or taken back. */
 export function articlesAbout(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
   { act }: CorrectionRecord,
 ): number[] {
   switch (act.kind) {
@@ -39,7 +39,7 @@ export function articlesAbout(
  */
 export function articlesNaming(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
   actors: readonly string[],
 ): number[] {
   const related = relatedTo(db, actors);

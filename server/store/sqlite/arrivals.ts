@@ -1,6 +1,6 @@
 import type { ChangeSince } from "../store.ts";
 import type { Connection } from "./open.ts";
-import type { View } from "./view.ts";
+import type { FileView } from "./view.ts";
 
 /** Keeps which articles came, or grew, with the revision; neighbours as one row. */
 export function keepArrivals(
@@ -23,7 +23,7 @@ export function keepArrivals(
 
 /** The first articles that came, or grew, after the revision. */
 export function changeSince(
-  { db, graph }: View,
+  { db, graph }: FileView,
   revision: string,
   first: number,
 ): ChangeSince {

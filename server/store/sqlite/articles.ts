@@ -5,10 +5,10 @@ import { decodeCursor, encodeCursor } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
 import { correctionsOf } from "./corrected.ts";
 import { unpackArticle } from "./pack.ts";
-import { matchAll, type View } from "./view.ts";
+import { matchAll, type FileView } from "./view.ts";
 
 export function articlesById(
-  view: View,
+  view: FileView,
   ids: readonly string[],
 ): (ArticleRecord | null)[] {
   const corrections = correctionsOf(view.db, view.graph);
@@ -25,7 +25,7 @@ export function articlesById(
 
 /** Articles that have all of the words, newest first, undated last. */
 export function articlesFound(
-  view: View,
+  view: FileView,
   search: string | null,
   { first, after }: PageRequest,
 ): Page<ArticleRecord> {
@@ -73,7 +73,7 @@ const PART = 10_000;
 /** All articles, newest first, undated last. */
 export function* newestArticles({
   db,
-}: View): Generator<{ n: number; id: string }[]> {
+}: FileView): Generator<{ n: number; id: string }[]> {
   let part: { n: number; id: string }[] = [];
   const all = db
     .prepare<[], { n: number; id: string }>(
@@ -99,7 +99,7 @@ function afterCursor(day: string | number | undefined): string {
 
 /** Articles with the URL or with a band of the fingerprint, oldest first. */
 export function kin(
-  view: View,
+  view: FileView,
   url: string | null,
   fingerprint: readonly string[],
 ): ArticleRecord[] {

@@ -2,23 +2,24 @@ import type { ArticleRecord } from "../../domain/article.ts";
 import { correctRecord } from "../../domain/correct.ts";
 import { counted } from "../../domain/counted.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
-import { keepArrivals } from "./arrivals.ts";
-import { CHUNK, encodeChunk } from "./columns.ts";
+import { CHUNK } from "../columns/columns.ts";
+import { dropRecord, putRecord } from "../columns/put-record.ts";
 import { DERIVATION } from "../derivation.ts";
+import { keepArrivals } from "./arrivals.ts";
+import { encodeChunk } from "./chunks.ts";
 import { correctionsOf } from "./corrected.ts";
-import { dropRecord, putRecord } from "./derive.ts";
-import { meaningOf } from "./failures.ts";
-import { keepDyads } from "./dyad-table.ts";
 import { contextOf } from "./counting-context.ts";
-import type { Graph, GraphSource } from "./graph.ts";
-import { unpackRecord } from "./pack.ts";
+import { meaningOf } from "./failures.ts";
+import type { GraphSource, StoredGraph } from "./graph.ts";
+import { keepDyads } from "./kept-dyads.ts";
+import { keepTerms } from "./kept-terms.ts";
 import type { Connection } from "./open.ts";
+import { unpackRecord } from "./pack.ts";
 import { staleArticles, termsOf } from "./stale.ts";
-import { keepTerms } from "./terms.ts";
 
 /** What happens to the graph in one transaction; what is derived follows at its end. */
 export interface Change {
-  readonly graph: Graph;
+  readonly graph: StoredGraph;
   /** The revision that the graph will have. */
   readonly revision: number;
   articleComes(n: number, article: ArticleRecord): void;
@@ -78,7 +79,7 @@ export function createChanger(
   };
 }
 
-function changeOf(graph: Graph, pending: Pending): Change {
+function changeOf(graph: StoredGraph, pending: Pending): Change {
   const publish = (
     { kind, publishedOn, publisher }: ArticleRecord,
     by: number,
@@ -141,7 +142,7 @@ function changeOf(graph: Graph, pending: Pending): Change {
 }
 
 /** Derives what is to be derived and keeps it, under the next revision. */
-function settle(db: Connection, graph: Graph, pending: Pending): void {
+function settle(db: Connection, graph: StoredGraph, pending: Pending): void {
   const revision = graph.revision + 1;
   graph.memo.clear();
   for (const n of staleArticles(db, graph, pending)) pending.stale.add(n);
@@ -167,8 +168,8 @@ function settle(db: Connection, graph: Graph, pending: Pending): void {
       put(n, article, correctRecord(record, corrections));
     }
   }
-  keepTerms(db, graph.terms);
-  keepDyads(db, graph.dyads, revision);
+  keepTerms(db, graph);
+  keepDyads(db, graph, revision);
   keepChunks(db, graph, pending.chunks, revision);
   keepPublications(db, pending.publications);
   keepArrivals(db, pending.arrivals, revision);
@@ -185,7 +186,7 @@ function settle(db: Connection, graph: Graph, pending: Pending): void {
 
 function keepChunks(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
   chunks: ReadonlySet<number>,
   revision: number,
 ): void {

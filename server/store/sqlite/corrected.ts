@@ -3,12 +3,13 @@ import { groupBy } from "../../domain/collections.ts";
 import { correctActors, correctOffices } from "../../domain/correct.ts";
 import type { CorrectionRecord } from "../../domain/correction.ts";
 import { drawTogether, type Corrections } from "../../domain/corrections.ts";
-import { remember, type Graph } from "./graph.ts";
-import { unpackRecord } from "./pack.ts";
+import { remember } from "../columns/graph.ts";
+import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
+import { unpackRecord } from "./pack.ts";
 
 /** What editors decided, as it applies to what is stored now. */
-export function correctionsOf(db: Connection, graph: Graph): Corrections {
+export function correctionsOf(db: Connection, graph: StoredGraph): Corrections {
   return remember(graph, "corrections", () => {
     const all = db
       .prepare<[], string>("SELECT json FROM correction")
@@ -32,7 +33,7 @@ export function correctionsOf(db: Connection, graph: Graph): Corrections {
 /** All actors, corrected. */
 export function actorsOf(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
 ): ReadonlyMap<string, ActorRecord> {
   const corrections = correctionsOf(db, graph);
   const { splits, merged, names, countries } = corrections;
@@ -61,7 +62,7 @@ export function actorsOf(
 /** The offices of each holder, corrected; the same office told by several articles once. */
 export function officesOf(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
 ): (holder: string) => readonly OfficeRecord[] {
   const corrections = correctionsOf(db, graph);
   const { splits, merged, offices } = corrections;

@@ -2,14 +2,14 @@ import type { ArticleRecord } from "../../domain/article.ts";
 import { correctRecord } from "../../domain/correct.ts";
 import type { CountingContext } from "../../domain/counted.ts";
 import { actorsOf, correctionsOf, officesOf } from "./corrected.ts";
-import type { Graph } from "./graph.ts";
+import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
 import { unpackRecord } from "./pack.ts";
 
 /** What is known around records where they are counted, at the end of a change. */
 export function contextOf(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
   comes: ReadonlyMap<string, ArticleRecord>,
 ): CountingContext {
   const actors = actorsOf(db, graph);

@@ -1,36 +1,27 @@
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
 import {
-  copyColumns,
-  decodeChunk,
-  emptyColumns,
-  type Columns,
-} from "./columns.ts";
-import {
-  copyDyads,
-  emptyDyads,
-  readDyads,
-  type DyadTable,
-} from "./dyad-table.ts";
-import type { SlotLinks } from "./links.ts";
+  copyGraph,
+  emptyGraph,
+  isWasteful,
+  type Graph,
+} from "../columns/graph.ts";
+import type { SlotLinks } from "../columns/links.ts";
+import { decodeChunk } from "./chunks.ts";
+import { readDyads } from "./kept-dyads.ts";
+import { readTerms } from "./kept-terms.ts";
 import type { Connection } from "./open.ts";
-import { emptyTerms, readTerms, type Terms } from "./terms.ts";
 
 /** What of the file is held in memory, at one revision. Actors and offices are as they were read, uncorrected. */
-export interface Graph {
+export interface StoredGraph extends Graph {
   revision: number;
-  columns: Columns;
-  terms: Terms;
-  dyads: DyadTable;
+  /** How many of the terms and of the dyads are in the file. */
+  readonly kept: { terms: number; dyads: number };
   actors: Map<string, ActorRecord>;
   actorRows: Map<string, ActorRow>;
   /** By holder: each office once, with how many articles tell of it. */
   offices: Map<string, Map<string, OfficeSupport>>;
   /** Links between slots, and the revision of links that they are of. */
   links: { readonly revision: number; readonly links: SlotLinks } | null;
-  /** What was worked out of this revision and may be asked again. */
-  memo: Map<string, unknown>;
-  /** How many snapshots hold on to it: as long as there is one, a change is made to a copy. */
-  pins: number;
 }
 
 export interface ActorRow {
@@ -46,15 +37,15 @@ export interface OfficeSupport {
 
 /** The graph as it is in the file now, whoever changed it: other processes may write to it, too. */
 export interface GraphSource {
-  current(): Graph;
+  current(): StoredGraph;
   /** The same, for who changes it. */
-  forChange(): Graph;
+  forChange(): StoredGraph;
   /** Forgets what is in memory: the transaction that changed it came to nothing. */
   forget(): void;
 }
 
 export function createGraphSource(db: Connection): GraphSource {
-  let graph: Graph | null = null;
+  let graph: StoredGraph | null = null;
   const revisionOf = db
     .prepare<[string], number>("SELECT value FROM meta WHERE key = ?")
     .pluck();
@@ -67,8 +58,8 @@ export function createGraphSource(db: Connection): GraphSource {
       const revision = revisionOf.get("revision") ?? 0;
       if (graph !== null && graph.revision === revision) return graph;
       // A store that was put back from a copy may be older than what is remembered of it.
-      if (graph === null || graph.revision > revision || wasteful(graph)) {
-        graph = emptyGraph();
+      if (graph === null || graph.revision > revision || isWasteful(graph)) {
+        graph = nothingStored();
       }
       graph = unpinned(graph);
       read(db, graph, revisionOf.get("altered") ?? 0);
@@ -81,32 +72,29 @@ export function createGraphSource(db: Connection): GraphSource {
   };
 }
 
-function emptyGraph(): Graph {
+function nothingStored(): StoredGraph {
   return {
+    ...emptyGraph(),
     revision: -1,
-    columns: emptyColumns(),
-    terms: emptyTerms(),
-    dyads: emptyDyads(),
+    kept: { terms: 0, dyads: 0 },
     actors: new Map(),
     actorRows: new Map(),
     offices: new Map(),
     links: null,
-    memo: new Map(),
-    pins: 0,
   };
 }
 
 /** The graph itself where nobody holds on to it, else one of its own for who goes on. */
-function unpinned(graph: Graph): Graph {
+function unpinned(graph: StoredGraph): StoredGraph {
   return graph.pins === 0 ? graph : copyOf(graph);
 }
 
-/** Terms are only ever added to, links replaced whole, actors as well: those are shared. */
-function copyOf(graph: Graph): Graph {
+/** Links are replaced whole, actors as well: those are shared. */
+function copyOf(graph: StoredGraph): StoredGraph {
   return {
     ...graph,
-    columns: copyColumns(graph.columns),
-    dyads: copyDyads(graph.dyads),
+    ...copyGraph(graph),
+    kept: { ...graph.kept },
     actors: new Map(graph.actors),
     actorRows: new Map(graph.actorRows),
     offices: new Map(
@@ -115,16 +103,14 @@ function copyOf(graph: Graph): Graph {
         new Map([...held].map(([key, support]) => [key, { ...support }])),
       ]),
     ),
-    memo: new Map(),
-    pins: 0,
   };
 }
 
 /** Reads what changed since the graph's revision. */
-function read(db: Connection, graph: Graph, altered: number): void {
+function read(db: Connection, graph: StoredGraph, altered: number): void {
   const after = graph.revision;
-  readTerms(db, graph.terms);
-  readDyads(db, graph.dyads, after);
+  readTerms(db, graph);
+  readDyads(db, graph, after);
   const chunks = db
     .prepare<[number], [number, Buffer]>(
       "SELECT n, data FROM record_chunk WHERE revision > ? ORDER BY n",
@@ -157,7 +143,7 @@ function read(db: Connection, graph: Graph, altered: number): void {
 }
 
 /** Takes in that one more article tells of the office. */
-export function addOffice(graph: Graph, json: string): void {
+export function addOffice(graph: StoredGraph, json: string): void {
   const office = JSON.parse(json) as OfficeRecord;
   const held = graph.offices.get(office.holder) ?? new Map();
   const known = held.get(json) as OfficeSupport | undefined;
@@ -167,7 +153,7 @@ export function addOffice(graph: Graph, json: string): void {
 }
 
 /** Takes in that one article less tells of the office. */
-export function dropOffice(graph: Graph, json: string): void {
+export function dropOffice(graph: StoredGraph, json: string): void {
   const { holder } = JSON.parse(json) as OfficeRecord;
   const held = graph.offices.get(holder);
   const known = held?.get(json);
@@ -175,16 +161,4 @@ export function dropOffice(graph: Graph, json: string): void {
   known.articles -= 1;
   if (known.articles === 0) held.delete(json);
   if (held.size === 0) graph.offices.delete(holder);
-}
-
-/** The value, worked out once a revision. */
-export function remember<T>(graph: Graph, key: string, make: () => T): T {
-  if (!graph.memo.has(key)) graph.memo.set(key, make());
-  return graph.memo.get(key) as T;
-}
-
-/** More than half of the pools is what was replaced: better read anew. */
-function wasteful({ columns }: Graph): boolean {
-  const { dyads, lists, size } = columns;
-  return dyads.length + lists.length > 64 * size + 1_000_000;
 }

@@ -1,24 +1,14 @@
 import { groupBy } from "../../domain/collections.ts";
 import { correctLinks } from "../../domain/correct.ts";
-import { disputes } from "../../domain/dispute.ts";
 import type { LinkRecord } from "../../domain/link.ts";
-import { joinsReports } from "../../domain/reports.ts";
+import { remember } from "../columns/graph.ts";
+import { slotLinksOf, type SlotLinks } from "../columns/links.ts";
 import { correctionsOf } from "./corrected.ts";
-import { remember, type Graph } from "./graph.ts";
+import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
 
-/** The links that counting needs, between slots. */
-export interface SlotLinks {
-  /** Records that report the same, in groups over all that is stored; by slot. */
-  readonly joined: ReadonlyMap<number, readonly number[]>;
-  /** What is set against a record; by slot. */
-  readonly opponents: ReadonlyMap<number, readonly number[]>;
-  /** Ids of the slots that are joined. */
-  readonly ids: ReadonlyMap<number, string>;
-}
-
 /** The links as they are now corrected. They are read anew when one of them changed. */
-export function slotLinks(db: Connection, graph: Graph): SlotLinks {
+export function slotLinks(db: Connection, graph: StoredGraph): SlotLinks {
   return remember(graph, "links", () => {
     const revision = db
       .prepare<[], number>("SELECT value FROM meta WHERE key = 'links'")
@@ -34,7 +24,7 @@ export function slotLinks(db: Connection, graph: Graph): SlotLinks {
 }
 
 /** All links, corrected. */
-function allLinks(db: Connection, graph: Graph): LinkRecord[] {
+function allLinks(db: Connection, graph: StoredGraph): LinkRecord[] {
   const read = db
     .prepare<[], string>("SELECT json FROM link ORDER BY n")
     .pluck()
@@ -46,7 +36,7 @@ function allLinks(db: Connection, graph: Graph): LinkRecord[] {
 /** The links at either end of the record, corrected; those that a person draws may lead elsewhere. */
 export function linksAround(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
 ): (record: string) => LinkRecord[] {
   const corrections = correctionsOf(db, graph);
   if (corrections.apart.size > 0) {
@@ -73,32 +63,9 @@ export function linksAround(
   };
 }
 
-function readLinks(db: Connection, graph: Graph): SlotLinks {
+function readLinks(db: Connection, graph: StoredGraph): SlotLinks {
   const find = db
     .prepare<[string], number>("SELECT n FROM record WHERE id = ?")
     .pluck();
-  const joined = new Map<number, number[]>();
-  const opponents = new Map<number, number[]>();
-  const ids = new Map<number, string>();
-  for (const link of allLinks(db, graph)) {
-    const into = joinsReports(link)
-      ? joined
-      : disputes(link)
-        ? opponents
-        : null;
-    if (into === null) continue;
-    const from = find.get(link.from);
-    const to = find.get(link.to);
-    if (from === undefined || to === undefined) continue;
-    push(into, from, to);
-    push(into, to, from);
-    if (into === joined) ids.set(from, link.from).set(to, link.to);
-  }
-  return { joined, opponents, ids };
-}
-
-function push(map: Map<number, number[]>, key: number, value: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
+  return slotLinksOf(allLinks(db, graph), (id) => find.get(id));
 }

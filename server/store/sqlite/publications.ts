@@ -2,11 +2,12 @@ import { DATASET_KINDS } from "../../domain/publication.ts";
 import type { Day } from "../../domain/dates.ts";
 import type { PublicationDayRecord } from "../../domain/timeline.ts";
 import type { Dataset } from "../../domain/vocabulary.ts";
-import type { View } from "./view.ts";
+import type { Connection } from "./open.ts";
+import type { FileView } from "./view.ts";
 
 /** How many sources of the data sets were published on each day, up to the as-of day. */
 export function publications(
-  { db }: View,
+  db: Connection,
   datasets: readonly Dataset[],
   asOf: Day | null,
 ): PublicationDayRecord[] {
@@ -24,7 +25,7 @@ export function publications(
 
 /** How many articles were published on each day, by these publishers where some are given. */
 export function publicationDays(
-  { db }: View,
+  { db }: FileView,
   asOf: Day | null,
   publishers: readonly string[] | null,
 ): PublicationDayRecord[] {

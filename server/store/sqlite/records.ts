@@ -5,21 +5,23 @@ import { isEvent } from "../../domain/dyads.ts";
 import type { PlaceRecord } from "../../domain/event.ts";
 import type { LinkRecord } from "../../domain/link.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
-import type { ReportsRecord } from "../store.ts";
-import { reviewOf } from "./codes.ts";
+import { NOT_TOLD, reportsAt } from "../columns/reports.ts";
+import { slotPage } from "../columns/slot-page.ts";
+import { textsUsed } from "../columns/usage.ts";
+import { NEWEST_FIRST, type PageKey } from "../page.ts";
+import type { Page, PageRequest, ReportsRecord } from "../store.ts";
 import { correctionsOf } from "./corrected.ts";
-import { groupOf } from "./groups.ts";
 import { linksAround } from "./links.ts";
+import type { Connection } from "./open.ts";
 import { unpackRecord } from "./pack.ts";
-import { textsUsed } from "./usage.ts";
-import type { View } from "./view.ts";
+import type { FileView } from "./view.ts";
 
 export const isClaim = (record: EventOrClaimRecord): record is ClaimRecord =>
   !isEvent(record);
 
 /** Records by id, corrected. */
 export function recordsById<T extends EventOrClaimRecord>(
-  { db, graph }: View,
+  { db, graph }: FileView,
   ids: readonly string[],
   is: (record: EventOrClaimRecord) => record is T,
 ): (T | null)[] {
@@ -42,7 +44,7 @@ export function recordsById<T extends EventOrClaimRecord>(
 
 /** Records by slot, corrected, in the order of the slots. */
 export function recordsAt(
-  { db, graph }: View,
+  { db, graph }: FileView,
   slots: readonly number[],
 ): EventOrClaimRecord[] {
   const corrections = correctionsOf(db, graph);
@@ -62,9 +64,33 @@ export function recordsAt(
   });
 }
 
+/** A page of the records at these slots, corrected, newest first. */
+export function recordPage<T extends EventOrClaimRecord>(
+  view: FileView,
+  slots: Int32Array,
+  page: PageRequest,
+): Page<T> {
+  const found = slotPage(view, slots, page);
+  return { ...found, items: recordsAt(view, found.items) as T[] };
+}
+
+/** The same, all of them, in the order of the lists. */
+export function recordsByNewest(
+  view: FileView,
+  slots: readonly number[],
+): EventOrClaimRecord[] {
+  const keyOf = ({ when, id }: EventOrClaimRecord): PageKey => [
+    when.to ?? when.from ?? "",
+    id,
+  ];
+  return recordsAt(view, slots).sort((x, y) =>
+    NEWEST_FIRST(keyOf(x), keyOf(y)),
+  );
+}
+
 /** Ids by slot. */
 export function idsAt(
-  { db }: View,
+  db: Connection,
   slots: ArrayLike<number>,
 ): Map<number, string> {
   return new Map(
@@ -78,7 +104,7 @@ export function idsAt(
 }
 
 export function placesById(
-  { db, graph }: View,
+  { db, graph }: FileView,
   ids: readonly string[],
 ): (PlaceRecord | null)[] {
   const find = db
@@ -92,7 +118,10 @@ export function placesById(
 }
 
 /** Ids of the claims said at each of the events, in the order in which they were read. */
-export function claimsAt({ db }: View, events: readonly string[]): string[][] {
+export function claimsAt(
+  { db }: FileView,
+  events: readonly string[],
+): string[][] {
   const at = db
     .prepare<[string], string>(
       "SELECT id FROM record WHERE event = ? ORDER BY n",
@@ -102,7 +131,7 @@ export function claimsAt({ db }: View, events: readonly string[]): string[][] {
 }
 
 export function recordsIn(
-  { db }: View,
+  { db }: FileView,
   articles: readonly string[],
 ): { events: string[]; claims: string[] }[] {
   const of = db.prepare<[string], { id: string; type: number }>(
@@ -118,7 +147,7 @@ export function recordsIn(
 
 /** Links at either end of each record, corrected, by id; none that leads to what is not there. */
 export function linksOf(
-  { db, graph }: View,
+  { db, graph }: FileView,
   records: readonly string[],
 ): LinkRecord[][] {
   const around = linksAround(db, graph);
@@ -133,30 +162,14 @@ export function linksOf(
 }
 
 export function reportsOf(
-  view: View,
+  view: FileView,
   records: readonly string[],
 ): ReportsRecord[] {
-  const { columns } = view.graph;
-  const links = view.links();
   const find = view.db
     .prepare<[string], number>("SELECT n FROM record WHERE id = ?")
     .pluck();
-  const isRejected = (slot: number): boolean =>
-    reviewOf(columns.marks[slot] ?? 0) === "REJECTED";
   return records.map((id) => {
-    const own = find.get(id);
-    if (own === undefined) return { reports: 0, sources: 0, sameAs: [] };
-    // What a person rejected reports nothing; it stands alone.
-    const group = isRejected(own)
-      ? [own]
-      : [...groupOf(own, links, (slot) => !isRejected(slot))];
-    return {
-      reports: new Set(group.map((slot) => columns.article[slot])).size,
-      sources: new Set(group.map((slot) => columns.source[slot])).size,
-      sameAs: group
-        .filter((slot) => slot !== own)
-        .map((slot) => links.ids.get(slot) ?? "")
-        .sort(compareText),
-    };
+    const slot = find.get(id);
+    return slot === undefined ? NOT_TOLD : reportsAt(view, slot);
   });
 }

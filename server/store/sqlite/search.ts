@@ -3,17 +3,17 @@ import { isEvent } from "../../domain/dyads.ts";
 import { shareHits } from "../../domain/hits.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import { hasWords, nameMatches, wordsOf } from "../../domain/words.ts";
+import { isEventCode } from "../columns/codes.ts";
+import { textsUsed } from "../columns/usage.ts";
 import { NEWEST_FIRST } from "../page.ts";
 import type { SearchHitRecord } from "../store.ts";
 import { actorsFound } from "./actors.ts";
 import { placesById, recordsAt } from "./records.ts";
-import { isEventCode } from "./codes.ts";
-import { textsUsed } from "./usage.ts";
-import { slotsWith, type View } from "./view.ts";
+import { slotsWith, type FileView } from "./view.ts";
 
 /** Actors, places, topics, and words of what was done and said; each sort's best first. */
 export function search(
-  view: View,
+  view: FileView,
   text: string,
   first: number,
 ): SearchHitRecord[] {
@@ -51,7 +51,7 @@ export function search(
 }
 
 /** The newest days first; those of one day in any order. */
-function newestFirst({ graph }: View, slots: readonly number[]): number[] {
+function newestFirst({ graph }: FileView, slots: readonly number[]): number[] {
   const { to } = graph.columns;
   return [...slots].sort((x, y) => (to[y] ?? 0) - (to[x] ?? 0));
 }
@@ -61,7 +61,7 @@ const BATCH = 64;
 
 /** The first so many that say the words themselves, and not only in their evidence. */
 function said(
-  view: View,
+  view: FileView,
   slots: readonly number[],
   text: string,
   first: number,

@@ -1,23 +1,22 @@
 import Database from "better-sqlite3";
 import type { ArticleRecord } from "../../domain/article.ts";
-import { compareText } from "../../domain/collections.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { StoreUnavailable } from "../../errors.ts";
+import { dateCounts } from "../columns/counts.ts";
+import { newestFirst } from "../columns/newest.ts";
+import { panelParts } from "../columns/panel.ts";
+import { onlyClaims, onlyEvents } from "../columns/select.ts";
+import { allTies, evolution, tied } from "../columns/ties.ts";
+import { articlesRead, takingPart } from "../columns/walks.ts";
 import { breath, partsOf } from "../parts.ts";
 import type { Parts, Snapshot } from "../store.ts";
 import { actorsById, actorsFound } from "./actors.ts";
 import { articlesById, newestArticles } from "./articles.ts";
-import { dateCounts } from "./counts.ts";
 import { told } from "./failures.ts";
-import type { Graph, GraphSource } from "./graph.ts";
-import { eachOf, LISTS } from "./lists.ts";
-import { newestFirst } from "./newest.ts";
+import type { GraphSource, StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
-import { panelParts } from "./panel.ts";
 import { linksOf, recordsAt, reportsOf } from "./records.ts";
-import { onlyClaims, onlyEvents } from "./select.ts";
-import { allTies, evolution, tied } from "./ties.ts";
-import { viewOf, type View } from "./view.ts";
+import { viewOf, type FileView } from "./view.ts";
 
 /** Records, or articles, that are read at a time. */
 const PART = 100;
@@ -83,7 +82,7 @@ function holdOn(
   file: string,
   db: Connection,
   source: GraphSource,
-): { own: Connection; graph: Graph } {
+): { own: Connection; graph: StoredGraph } {
   const together = db.transaction(() => {
     const revision = revisionIn(db);
     const own = connectionOf(file, db);
@@ -115,14 +114,14 @@ function revisionIn(db: Connection): number | undefined {
     .get();
 }
 
-function* records<T>(view: View, filter: RecordFilter): Generator<T[]> {
+function* records<T>(view: FileView, filter: RecordFilter): Generator<T[]> {
   const { slots } = view.select(filter);
   for (const part of newestFirst(view, slots))
     for (const some of partsOf(part, PART)) yield recordsAt(view, some) as T[];
 }
 
 function* articles(
-  view: View,
+  view: FileView,
   filter: RecordFilter | null,
 ): Generator<ArticleRecord[]> {
   const read = filter === null ? null : articlesRead(view, filter);
@@ -132,25 +131,4 @@ function* articles(
       const ids = asked.map(({ id }) => id);
       yield articlesById(view, ids).filter((article) => article !== null);
     }
-}
-
-/** A one for the row number of each article that the filter leaves a record of. */
-function articlesRead(view: View, filter: RecordFilter): Uint8Array {
-  const { article } = view.graph.columns;
-  let greatest = 0;
-  const { slots } = view.select(filter);
-  for (const slot of slots) greatest = Math.max(greatest, article[slot] ?? 0);
-  const read = new Uint8Array(greatest + 1);
-  for (const slot of slots) read[article[slot] ?? 0] = 1;
-  return read;
-}
-
-function takingPart(view: View, filter: RecordFilter): string[] {
-  const { columns, terms } = view.graph;
-  const takes = new Uint8Array(terms.texts.length);
-  for (const slot of view.select(filter).slots)
-    eachOf(columns, slot, LISTS.actors, (number) => {
-      takes[number] = 1;
-    });
-  return terms.texts.filter((_, number) => takes[number]).sort(compareText);
 }

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../../domain/article.ts";
 import { articlesNaming } from "./affected.ts";
-import type { Graph } from "./graph.ts";
+import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
 
 /** What a change brought and took that other records lean on. */
@@ -17,7 +17,7 @@ export interface Surroundings {
 /** Articles whose records come to count otherwise by what came or went around them. */
 export function staleArticles(
   db: Connection,
-  graph: Graph,
+  graph: StoredGraph,
   { terms, actors, comes, goes }: Surroundings,
 ): number[] {
   const moved = [...terms]
@@ -52,7 +52,7 @@ export function staleArticles(
 }
 
 /** What of a holder's offices decides for whom they act. */
-export function termsOf(graph: Graph, holder: string): string {
+export function termsOf(graph: StoredGraph, holder: string): string {
   const offices = [...(graph.offices.get(holder)?.values() ?? [])];
   const terms = offices.map(
     ({ office: { of, from, to } }) => `${of} ${from} ${to}`,

@@ -1,36 +1,39 @@
-import { isEvent } from "../../domain/dyads.ts";
+import type { ClaimRecord } from "../../domain/claim.ts";
 import type { CorrectionRecord } from "../../domain/correction.ts";
-import type { RecordFilter } from "../../domain/filter.ts";
+import { isEvent } from "../../domain/dyads.ts";
+import type { EventRecord } from "../../domain/event.ts";
+import { candidates } from "../columns/candidates.ts";
+import { dateCounts, facets } from "../columns/counts.ts";
+import { onlyClaims, onlyEvents } from "../columns/select.ts";
+import * as tieQuestions from "../columns/ties.ts";
+import { slotsOfActors } from "../columns/walks.ts";
+import { DERIVATION } from "../derivation.ts";
 import { NEWEST_FIRST, pageOf } from "../page.ts";
 import type { Store } from "../store.ts";
 import { actorsById, actorsFound, officesHeld, peopleOf } from "./actors.ts";
-import { articlesById, articlesFound, kin } from "./articles.ts";
 import { changeSince } from "./arrivals.ts";
-import { candidates } from "./candidates.ts";
-import { DERIVATION } from "../derivation.ts";
+import { articlesById, articlesFound, kin } from "./articles.ts";
 import { correctionsOf } from "./corrected.ts";
-import { dateCounts, facets } from "./counts.ts";
 import { dump, restore } from "./dump.ts";
 import { told } from "./failures.ts";
 import { createGraphSource } from "./graph.ts";
 import { openDatabase } from "./open.ts";
 import { publicationDays } from "./publications.ts";
-import { recordPage } from "./record-page.ts";
 import {
   claimsAt,
   isClaim,
   linksOf,
   placesById,
+  recordPage,
   recordsById,
+  recordsByNewest,
   recordsIn,
   reportsOf,
 } from "./records.ts";
 import { search } from "./search.ts";
-import { onlyClaims, onlyEvents } from "./select.ts";
 import { openSnapshot } from "./snapshot.ts";
 import { stats } from "./stats.ts";
-import * as tieQuestions from "./ties.ts";
-import { viewOf, type View } from "./view.ts";
+import { viewOf, type FileView } from "./view.ts";
 import { createWriter } from "./write.ts";
 
 export interface SqliteLimits {
@@ -55,10 +58,10 @@ export function openSqliteStore(
   if (![0, DERIVATION].includes(derivation.get() ?? 0)) writer.deriveAll();
 
   /** Asks at one revision: what is in memory and what is in the file belong together, whoever writes meanwhile. */
-  const reading = db.transaction(<T>(question: (view: View) => T): T =>
+  const reading = db.transaction(<T>(question: (view: FileView) => T): T =>
     question(viewOf(db, source.current())),
   );
-  const ask = async <T>(question: (view: View) => T): Promise<T> =>
+  const ask = async <T>(question: (view: FileView) => T): Promise<T> =>
     told(file, () => reading(question) as T);
 
   return {
@@ -117,7 +120,11 @@ export function openSqliteStore(
     tie: (sideA, sideB, filter) =>
       ask((view) => tieQuestions.tie(view, { sideA, sideB }, filter)),
     tieRecords: (ties, filter, page) =>
-      ask((view) => tieQuestions.tieRecords(view, ties, filter, page)),
+      ask((view) =>
+        ties.map((sides) =>
+          recordPage(view, tieQuestions.tieSlots(view, sides, filter), page),
+        ),
+      ),
     evolution: (sideA, sideB, bucket, filter) =>
       ask((view) =>
         tieQuestions.evolution(view, { sideA, sideB }, bucket, filter),
@@ -136,7 +143,14 @@ export function openSqliteStore(
       ),
 
     kin: (url, fingerprint) => ask((view) => kin(view, url, fingerprint)),
-    candidates: (read) => ask((view) => candidates(view, read)),
+    candidates: (read) =>
+      ask((view) => {
+        const near = candidates(view.graph, read);
+        return {
+          events: recordsByNewest(view, near.events) as EventRecord[],
+          claims: recordsByNewest(view, near.claims) as ClaimRecord[],
+        };
+      }),
     snapshot: async () => openSnapshot(file, db, source),
 
     write: async (readings) => writer.write(readings),
@@ -170,19 +184,8 @@ export function openSqliteStore(
   };
 }
 
-function slotsOfActors(
-  view: View,
-  actors: readonly string[],
-  filter: RecordFilter,
-): Int32Array[] {
-  const { slots } = view.select(filter);
-  return actors.map(
-    (actor) => view.select({ ...filter, actors: [actor] }, slots).slots,
-  );
-}
-
 function withAttachment(
-  { db, graph }: View,
+  { db, graph }: FileView,
   correction: CorrectionRecord,
 ): CorrectionRecord {
   const { unattached } = correctionsOf(db, graph);

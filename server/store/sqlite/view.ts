@@ -1,38 +1,28 @@
-import type { RecordFilter } from "../../domain/filter.ts";
 import { wordsOf } from "../../domain/words.ts";
-import type { Graph } from "./graph.ts";
-import { slotLinks, type SlotLinks } from "./links.ts";
+import { createView, type View } from "../columns/view.ts";
+import type { StoredGraph } from "./graph.ts";
+import { slotLinks } from "./links.ts";
 import type { Connection } from "./open.ts";
-import { recently } from "./recent.ts";
-import { selectSlots, type Selection } from "./select.ts";
+import { publications } from "./publications.ts";
+import { idsAt } from "./records.ts";
 
 /** What one question is asked of: the file and what is in memory of it, both at one revision. */
-export interface View {
+export interface FileView extends View {
   readonly db: Connection;
-  readonly graph: Graph;
-  readonly links: () => SlotLinks;
-  /** What the filter leaves of all records, or of some slots. */
-  readonly select: (
-    filter: RecordFilter,
-    candidates?: Int32Array | null,
-  ) => Selection;
+  readonly graph: StoredGraph;
 }
 
-export function viewOf(db: Connection, graph: Graph): View {
-  const links = (): SlotLinks => slotLinks(db, graph);
-  const withText = (text: string): Iterable<number> => slotsWith(db, text);
-  return {
-    db,
-    graph,
-    links,
-    select: (filter, candidates = null) => {
-      const select = (): Selection =>
-        selectSlots({ graph, links, withText }, filter, candidates);
-      return candidates === null
-        ? recently(graph, "selections", filter, select)
-        : select();
+export function viewOf(db: Connection, graph: StoredGraph): FileView {
+  const view = createView(graph, {
+    links: () => slotLinks(db, graph),
+    idsAt: (slots) => {
+      const ids = idsAt(db, slots);
+      return (slot) => ids.get(slot) ?? "";
     },
-  };
+    withText: (text) => slotsWith(db, text),
+    publications: (datasets, asOf) => publications(db, datasets, asOf),
+  });
+  return { ...view, db, graph };
 }
 
 /** Slots of the records that have all of the words. */

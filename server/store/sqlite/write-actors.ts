@@ -1,7 +1,7 @@
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
 import { describedBy } from "../../domain/described.ts";
 import type { Change } from "./change.ts";
-import { addOffice, dropOffice, type Graph } from "./graph.ts";
+import { addOffice, dropOffice, type StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
 
 export interface ActorWriter {
@@ -163,7 +163,7 @@ export function createActorWriter(db: Connection): ActorWriter {
 }
 
 function remember(
-  graph: Graph,
+  graph: StoredGraph,
   actor: ActorRecord,
   n: number,
   base: ActorRecord,

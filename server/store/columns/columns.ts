@@ -1,7 +1,6 @@
 /**
  * What counting needs to know of all records, as columns of numbers in memory: a question reads millions of them in
- * a few milliseconds. They are derived from the records and kept in the file in chunks, so that a start does not have
- * to derive them. A record's slot is its row number.
+ * a few milliseconds. A record's slot is its place in all of them.
  */
 export interface Columns {
   /** One more than the greatest slot in use. */
@@ -23,7 +22,7 @@ export interface Columns {
   known: Int32Array;
   /** 0: not replaced; 1: replaced nobody says when. */
   replaced: Int32Array;
-  /** Row number. */
+  /** Number of the article. */
   article: Int32Array;
   /** Numbers of terms; 0: none. */
   publisher: Int32Array;
@@ -43,10 +42,11 @@ export interface Pool {
 
 export const EMPTY = 255;
 export const NO_SCORE = -32768;
-/** Records a chunk. */
+/** Room grows by so many slots at least. */
 export const CHUNK = 2048;
 
-const FIXED = [
+/** The columns that have a place for each slot, in the order in which a file keeps them. */
+export const FIXED = [
   ["confidence", Float64Array],
   ["from", Int32Array],
   ["to", Int32Array],
@@ -131,99 +131,13 @@ export function append(pool: Pool, numbers: readonly number[]): number {
   return at;
 }
 
-/** The bytes of a chunk of slots, as they are kept in the file. */
-export function encodeChunk(columns: Columns, chunk: number): Buffer {
-  const start = chunk * CHUNK;
-  makeRoom(columns, Math.max(columns.size, start + 1));
-  const dyads = gather(columns, columns.dyadsAt, columns.dyads, start);
-  const lists = gather(columns, columns.listsAt, columns.lists, start);
-  const parts = FIXED.map(([name]) => {
-    if (name === "dyadsAt") return bytesOf(dyads.at);
-    if (name === "listsAt") return bytesOf(lists.at);
-    return bytesOf(columns[name].subarray(start, start + CHUNK));
-  });
-  const head = Int32Array.of(dyads.values.length, lists.values.length);
-  return Buffer.concat([
-    bytesOf(head),
-    ...parts,
-    bytesOf(dyads.values),
-    bytesOf(lists.values),
-  ]);
-}
-
-/** Puts a chunk's bytes in its place. */
-export function decodeChunk(
-  columns: Columns,
-  chunk: number,
-  data: Uint8Array,
-): void {
-  const start = chunk * CHUNK;
-  makeRoom(columns, start + CHUNK);
-  // Copied, so that columns of wide numbers begin where they may.
-  const bytes = data.slice().buffer;
-  const [dyadCount = 0, listCount = 0] = new Int32Array(bytes, 0, 2);
-  let at = 8;
-  for (const [name, Kind] of FIXED) {
-    const part = new Kind(bytes, at, CHUNK);
-    columns[name].set(part as never, start);
-    at += part.byteLength;
-  }
-  move(columns.dyadsAt, start, columns.dyads.length);
-  move(columns.listsAt, start, columns.lists.length);
-  extend(columns.dyads, new Int32Array(bytes, at, dyadCount));
-  extend(columns.lists, new Int32Array(bytes, at + dyadCount * 4, listCount));
-}
-
-function gather(
-  { kind }: Columns,
-  at: Int32Array,
-  pool: Pool,
-  start: number,
-): { at: Int32Array; values: Int32Array } {
-  const places = new Int32Array(CHUNK);
-  let length = 0;
-  for (let i = 0; i < CHUNK; i += 1) {
-    if (kind[start + i] === EMPTY) continue;
-    length += (pool.values[at[start + i] ?? 0] ?? 0) + 1;
-  }
-  const values = new Int32Array(length);
-  let next = 0;
-  for (let i = 0; i < CHUNK; i += 1) {
-    if (kind[start + i] === EMPTY) continue;
-    const from = at[start + i] ?? 0;
-    const count = (pool.values[from] ?? 0) + 1;
-    values.set(pool.values.subarray(from, from + count), next);
-    places[i] = next;
-    next += count;
-  }
-  return { at: places, values };
-}
-
-function move(at: Int32Array, start: number, by: number): void {
-  for (let i = start; i < start + CHUNK; i += 1) at[i] = (at[i] ?? 0) + by;
-}
-
-function extend(pool: Pool, values: Int32Array): void {
-  makePoolRoom(pool, values.length);
-  pool.values.set(values, pool.length);
-  pool.length += values.length;
-}
-
-function makePoolRoom(pool: Pool, more: number): void {
+export function makePoolRoom(pool: Pool, more: number): void {
   if (pool.length + more <= pool.values.length) return;
   const grown = new Int32Array(
     Math.max(pool.length + more, pool.values.length * 2, 4 * CHUNK),
   );
   grown.set(pool.values);
   pool.values = grown;
-}
-
-function bytesOf(values: {
-  readonly buffer: ArrayBufferLike;
-  readonly byteOffset: number;
-  readonly byteLength: number;
-}): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
 function roundUp(slots: number): number {

@@ -1,53 +1,39 @@
-import type { ClaimRecord } from "../../domain/claim.ts";
 import { addDays } from "../../domain/dates.ts";
 import { isEvent } from "../../domain/dyads.ts";
-import type { EventRecord } from "../../domain/event.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
-import { NEWEST_FIRST } from "../page.ts";
 import { datasetOf, dayCode, isEventCode, reviewOf } from "./codes.ts";
 import { EMPTY } from "./columns.ts";
+import type { Graph } from "./graph.ts";
 import { listHas, LISTS } from "./lists.ts";
-import { recordsAt } from "./records.ts";
 import { wantedTerms } from "./select.ts";
-import type { View } from "./view.ts";
 
 /** How far apart reports of one event may date it. */
 const NEAR_EVENT_DAYS = 31;
 /** How long after what was said it is still answered. */
 const NEAR_CLAIM_DAYS = 366;
 
-/** Records that the reading's own may be linked with. Event data are rows of others' making and are left alone. */
+/** Slots of the records that the reading's own may be linked with. Event data are rows of others' making and are left alone. */
 export function candidates(
-  view: View,
+  graph: Graph,
   reading: Reading,
-): { events: EventRecord[]; claims: ClaimRecord[] } {
+): { events: number[]; claims: number[] } {
   return {
-    events: near(
-      view,
-      reading,
-      reading.events,
-      NEAR_EVENT_DAYS,
-    ) as EventRecord[],
-    claims: near(
-      view,
-      reading,
-      reading.claims,
-      NEAR_CLAIM_DAYS,
-    ) as ClaimRecord[],
+    events: near(graph, reading, reading.events, NEAR_EVENT_DAYS),
+    claims: near(graph, reading, reading.claims, NEAR_CLAIM_DAYS),
   };
 }
 
 function near(
-  view: View,
+  graph: Graph,
   reading: Reading,
   own: readonly EventOrClaimRecord[],
   days: number,
-): EventOrClaimRecord[] {
+): number[] {
   const [first] = own;
   if (first === undefined) return [];
-  const { columns } = view.graph;
-  const wanted = wantedTerms(view.graph, partiesOf(reading, own));
+  const { columns } = graph;
+  const wanted = wantedTerms(graph, partiesOf(reading, own));
   const span = spanOf(own, days);
   const wantsEvents = isEvent(first);
   const slots: number[] = [];
@@ -69,13 +55,7 @@ function near(
       slots.push(slot);
     }
   }
-  return recordsAt(view, slots).sort((x, y) =>
-    NEWEST_FIRST(keyOf(x), keyOf(y)),
-  );
-}
-
-function keyOf({ when, id }: EventOrClaimRecord): [string, string] {
-  return [when.to ?? when.from ?? "", id];
+  return slots;
 }
 
 /** A party's country is one, too: a spokesman answers for his president. */

@@ -1,5 +1,4 @@
 import { compareText } from "../../domain/collections.ts";
-import { idsAt } from "./records.ts";
 import type { View } from "./view.ts";
 
 /** Slots whose ids are looked up together; a day that has more is looked up whole. */
@@ -16,11 +15,9 @@ export function* newestFirst(
   for (const [index, end] of ends.entries()) {
     if (end - start < LEAST && index < ends.length - 1) continue;
     const part = Array.from(inOrder.subarray(start, end));
-    const ids = idsAt(view, part);
+    const idOf = view.idsAt(part);
     yield part.sort(
-      (x, y) =>
-        (to[y] ?? 0) - (to[x] ?? 0) ||
-        compareText(ids.get(x) ?? "", ids.get(y) ?? ""),
+      (x, y) => (to[y] ?? 0) - (to[x] ?? 0) || compareText(idOf(x), idOf(y)),
     );
     start = end;
   }

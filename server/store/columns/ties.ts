@@ -11,7 +11,6 @@ import { periodsOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { shortestWays } from "../../domain/paths.ts";
 import type {
-  EventOrClaimRecord,
   PathRecord,
   TieChangeRecord,
   TiePeriodRecord,
@@ -20,16 +19,14 @@ import type {
 import type { Bucket } from "../../domain/vocabulary.ts";
 import { NEWEST_FIRST } from "../page.ts";
 import { partsOf } from "../parts.ts";
-import type { Page, PageRequest, TieSides } from "../store.ts";
+import type { TieSides } from "../store.ts";
 import { dayOf } from "./codes.ts";
-import { findDyad } from "./dyad-table.ts";
-import { publications } from "./publications.ts";
-import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
-import { nearest, recordPage } from "./record-page.ts";
-import { recently } from "./recent.ts";
-import { idsAt } from "./records.ts";
 import { dyadReports, spokesmenByDyad, spokesmenOf } from "./dyad-reports.ts";
+import { findDyad } from "./dyad-table.ts";
 import type { SlotReport } from "./groups.ts";
+import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
+import { recently } from "./recent.ts";
+import { nearest } from "./slot-page.ts";
 import { strongest } from "./strongest.ts";
 import { countDyads, sumDyads, type Strengths } from "./sums.ts";
 import type { View } from "./view.ts";
@@ -121,21 +118,16 @@ export function tie(
   return sumDyads(view.graph, strengths, view.links(), [dyad])[0] ?? null;
 }
 
-/** What each tie's sums are made of. */
-export function tieRecords(
+/** What the tie's sums are made of. */
+export function tieSlots(
   view: View,
-  all: readonly TieSides[],
+  sides: TieSides,
   filter: RecordFilter,
-  page: PageRequest,
-): Page<EventOrClaimRecord>[] {
-  return all.map((sides) => {
-    const dyad = dyadOf(view, sides);
-    const slots =
-      dyad === undefined
-        ? new Int32Array(0)
-        : spokesmenOf(view, selectDyad(view, dyad, filter), dyad);
-    return recordPage(view, slots, page);
-  });
+): Int32Array {
+  const dyad = dyadOf(view, sides);
+  return dyad === undefined
+    ? new Int32Array(0)
+    : spokesmenOf(view, selectDyad(view, dyad, filter), dyad);
 }
 
 export function evolution(
@@ -149,7 +141,7 @@ export function evolution(
   const reports = dyadReports(view, selectDyad(view, dyad, filter), dyad);
   return periodsOf(
     reports,
-    publications(view, filter.datasets, filter.asOf),
+    view.publications(filter.datasets, filter.asOf),
     bucket,
     filter.during,
   );
@@ -313,10 +305,10 @@ function causesOf(
     const slots = Int32Array.from(reports, ({ slot }) => slot);
     return [...nearest(to, slots, Infinity, MOST_CAUSES)];
   });
-  const ids = idsAt(view, newest.flat());
+  const idOf = view.idsAt(newest.flat());
   return newest.map((slots) =>
     slots
-      .map((slot) => [dayOf(to[slot] ?? 0) ?? "", ids.get(slot) ?? ""] as const)
+      .map((slot) => [dayOf(to[slot] ?? 0) ?? "", idOf(slot)] as const)
       .sort(NEWEST_FIRST)
       .slice(0, MOST_CAUSES)
       .map(([, id]) => id),

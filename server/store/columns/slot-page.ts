@@ -1,38 +1,33 @@
-import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import { decodeCursor, encodeCursor, NEWEST_FIRST } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
 import { dayCode, dayOf } from "./codes.ts";
-import { idsAt, recordsAt } from "./records.ts";
 import type { View } from "./view.ts";
 
 /**
- * A page of the records, newest first, then by id, undated last. Only the ids of those few days are looked up that the
+ * A page of the slots, newest first, then by id, undated last. Only the ids of those few days are looked up that the
  * page can be on.
  */
-export function recordPage<T extends EventOrClaimRecord>(
+export function slotPage(
   view: View,
   slots: Int32Array,
   { first, after }: PageRequest,
-): Page<T> {
+): Page<number> {
   const { to } = view.graph.columns;
   const start = after === null ? null : decodeCursor(after);
   const latest =
     start === null ? Infinity : start[0] === "" ? 0 : dayCode(String(start[0]));
   const near = nearest(to, slots, latest, first);
-  const ids = idsAt(view, near);
+  const idOf = view.idsAt(near);
   const rest = [...near]
     .map((slot) => ({
       slot,
-      key: [dayOf(to[slot] ?? 0) ?? "", ids.get(slot) ?? ""] as const,
+      key: [dayOf(to[slot] ?? 0) ?? "", idOf(slot)] as const,
     }))
     .filter(({ key }) => start === null || NEWEST_FIRST(key, start) > 0)
     .sort((x, y) => NEWEST_FIRST(x.key, y.key));
   const shown = rest.slice(0, first);
   return {
-    items: recordsAt(
-      view,
-      shown.map(({ slot }) => slot),
-    ) as T[],
+    items: shown.map(({ slot }) => slot),
     cursors: shown.map(({ key }) => encodeCursor(key)),
     totalCount: slots.length,
     hasNextPage: rest.length > shown.length,

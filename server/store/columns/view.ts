@@ -1,0 +1,45 @@
+import type { Day } from "../../domain/dates.ts";
+import type { RecordFilter } from "../../domain/filter.ts";
+import type { PublicationDayRecord } from "../../domain/timeline.ts";
+import type { Dataset } from "../../domain/vocabulary.ts";
+import type { Graph } from "./graph.ts";
+import type { SlotLinks } from "./links.ts";
+import { recently } from "./recent.ts";
+import { selectSlots, type Selection } from "./select.ts";
+
+/** What a question needs to know beside the columns: the store that holds it all knows it. */
+export interface Surroundings {
+  readonly links: () => SlotLinks;
+  /** Ids of the records at these slots, looked up together. */
+  readonly idsAt: (slots: ArrayLike<number>) => (slot: number) => string;
+  /** Slots of the records that have all words of the text. */
+  readonly withText: (text: string) => Iterable<number>;
+  /** How many sources of the data sets were published on each day, up to the as-of day. */
+  readonly publications: (
+    datasets: readonly Dataset[],
+    asOf: Day | null,
+  ) => PublicationDayRecord[];
+}
+
+/** What one question is asked of: the columns and what is around them, all at one revision. */
+export interface View extends Surroundings {
+  readonly graph: Graph;
+  /** What the filter leaves of all records, or of some slots. */
+  readonly select: (
+    filter: RecordFilter,
+    candidates?: Int32Array | null,
+  ) => Selection;
+}
+
+export function createView(graph: Graph, around: Surroundings): View {
+  const context = { graph, ...around };
+  return {
+    ...context,
+    select: (filter, candidates = null) => {
+      const select = (): Selection => selectSlots(context, filter, candidates);
+      return candidates === null
+        ? recently(graph, "selections", filter, select)
+        : select();
+    },
+  };
+}

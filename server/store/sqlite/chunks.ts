@@ -1,0 +1,97 @@
+import {
+  CHUNK,
+  EMPTY,
+  FIXED,
+  makePoolRoom,
+  makeRoom,
+  type Columns,
+  type Pool,
+} from "../columns/columns.ts";
+
+/** Columns as the file keeps them, in chunks of slots: a start does not have to derive them. */
+
+/** The bytes of a chunk of slots, as they are kept in the file. */
+export function encodeChunk(columns: Columns, chunk: number): Buffer {
+  const start = chunk * CHUNK;
+  makeRoom(columns, Math.max(columns.size, start + 1));
+  const dyads = gather(columns, columns.dyadsAt, columns.dyads, start);
+  const lists = gather(columns, columns.listsAt, columns.lists, start);
+  const parts = FIXED.map(([name]) => {
+    if (name === "dyadsAt") return bytesOf(dyads.at);
+    if (name === "listsAt") return bytesOf(lists.at);
+    return bytesOf(columns[name].subarray(start, start + CHUNK));
+  });
+  const head = Int32Array.of(dyads.values.length, lists.values.length);
+  return Buffer.concat([
+    bytesOf(head),
+    ...parts,
+    bytesOf(dyads.values),
+    bytesOf(lists.values),
+  ]);
+}
+
+/** Puts a chunk's bytes in its place. */
+export function decodeChunk(
+  columns: Columns,
+  chunk: number,
+  data: Uint8Array,
+): void {
+  const start = chunk * CHUNK;
+  makeRoom(columns, start + CHUNK);
+  // Copied, so that columns of wide numbers begin where they may.
+  const bytes = data.slice().buffer;
+  const [dyadCount = 0, listCount = 0] = new Int32Array(bytes, 0, 2);
+  let at = 8;
+  for (const [name, Kind] of FIXED) {
+    const part = new Kind(bytes, at, CHUNK);
+    columns[name].set(part as never, start);
+    at += part.byteLength;
+  }
+  move(columns.dyadsAt, start, columns.dyads.length);
+  move(columns.listsAt, start, columns.lists.length);
+  extend(columns.dyads, new Int32Array(bytes, at, dyadCount));
+  extend(columns.lists, new Int32Array(bytes, at + dyadCount * 4, listCount));
+}
+
+function gather(
+  { kind }: Columns,
+  at: Int32Array,
+  pool: Pool,
+  start: number,
+): { at: Int32Array; values: Int32Array } {
+  const places = new Int32Array(CHUNK);
+  let length = 0;
+  for (let i = 0; i < CHUNK; i += 1) {
+    if (kind[start + i] === EMPTY) continue;
+    length += (pool.values[at[start + i] ?? 0] ?? 0) + 1;
+  }
+  const values = new Int32Array(length);
+  let next = 0;
+  for (let i = 0; i < CHUNK; i += 1) {
+    if (kind[start + i] === EMPTY) continue;
+    const from = at[start + i] ?? 0;
+    const count = (pool.values[from] ?? 0) + 1;
+    values.set(pool.values.subarray(from, from + count), next);
+    places[i] = next;
+    next += count;
+  }
+  return { at: places, values };
+}
+
+function move(at: Int32Array, start: number, by: number): void {
+  for (let i = start; i < start + CHUNK; i += 1) at[i] = (at[i] ?? 0) + by;
+}
+
+function extend(pool: Pool, values: Int32Array): void {
+  makePoolRoom(pool, values.length);
+  pool.values.set(values, pool.length);
+  pool.length += values.length;
+}
+
+function bytesOf(values: {
+  readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
+  readonly byteLength: number;
+}): Uint8Array {
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
