@@ -104,19 +104,43 @@ const copyPool = ({ values, length }: Pool): Pool => ({
   length,
 });
 
-/** Makes room for slots below the number; fresh ones are empty. */
+/** The same columns without the room for more. */
+export function trimmed(columns: Columns): Columns {
+  const trim = {
+    ...columns,
+    dyads: trimPool(columns.dyads),
+    lists: trimPool(columns.lists),
+  };
+  const end = roundUp(columns.size);
+  for (const [name] of FIXED)
+    trim[name] = columns[name].subarray(0, end) as never;
+  return trim;
+}
+
+const trimPool = ({ values, length }: Pool): Pool => ({
+  values: values.subarray(0, length),
+  length,
+});
+
+/** Takes slots below the number into use; fresh ones are empty. */
 export function makeRoom(columns: Columns, slots: number): void {
-  const room = columns.kind.length;
-  if (slots > room) {
-    const wanted = roundUp(Math.max(slots, room * 2, CHUNK));
-    for (const [name, Kind] of FIXED) {
-      const grown = new Kind(wanted);
-      grown.set(columns[name] as never);
-      columns[name] = grown as never;
-    }
-    columns.kind.fill(EMPTY, room);
+  if (slots > columns.kind.length) {
+    reserve(columns, Math.max(slots, columns.kind.length * 2));
   }
   columns.size = Math.max(columns.size, slots);
+}
+
+/** Makes room for so many slots: to grow little by little copies what is there again and again. */
+export function reserve(columns: Columns, slots: number): void {
+  const room = columns.kind.length;
+  const wanted = roundUp(slots);
+  if (wanted <= room) return;
+  for (const [name, Kind] of FIXED) {
+    const grown = new Kind(wanted);
+    grown.set(columns[name] as never);
+    columns[name] = grown as never;
+  }
+  columns.kind.fill(EMPTY, room);
 }
 
 /** Appends the numbers, after how many they are, and gives back where. */

@@ -4,11 +4,15 @@ import {
   FIXED,
   makePoolRoom,
   makeRoom,
+  reserve,
   type Columns,
   type Pool,
 } from "../columns/columns.ts";
 
 /** Columns as the file keeps them, in chunks of slots: a start does not have to derive them. */
+
+/** How many numbers a chunk has in the two pools. */
+export const HEAD_BYTES = 8;
 
 /** The bytes of a chunk of slots, as they are kept in the file. */
 export function encodeChunk(columns: Columns, chunk: number): Buffer {
@@ -41,7 +45,7 @@ export function decodeChunk(
   // Copied, so that columns of wide numbers begin where they may.
   const bytes = data.slice().buffer;
   const [dyadCount = 0, listCount = 0] = new Int32Array(bytes, 0, 2);
-  let at = 8;
+  let at = HEAD_BYTES;
   for (const [name, Kind] of FIXED) {
     const part = new Kind(bytes, at, CHUNK);
     columns[name].set(part as never, start);
@@ -51,6 +55,27 @@ export function decodeChunk(
   move(columns.listsAt, start, columns.lists.length);
   extend(columns.dyads, new Int32Array(bytes, at, dyadCount));
   extend(columns.lists, new Int32Array(bytes, at + dyadCount * 4, listCount));
+}
+
+/** Makes room for all chunks at once: to grow from one to the next copies what is there again and again. */
+export function reserveChunks(
+  columns: Columns,
+  heads: readonly (readonly [chunk: number, head: Uint8Array])[],
+): void {
+  let chunks = 0;
+  let dyads = 0;
+  let lists = 0;
+  for (const [chunk, head] of heads) {
+    const [dyadCount = 0, listCount = 0] = new Int32Array(
+      new Uint8Array(head).buffer,
+    );
+    chunks = Math.max(chunks, chunk + 1);
+    dyads += dyadCount;
+    lists += listCount;
+  }
+  reserve(columns, chunks * CHUNK);
+  makePoolRoom(columns.dyads, dyads);
+  makePoolRoom(columns.lists, lists);
 }
 
 function gather(

@@ -1,4 +1,5 @@
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
+import type { Columns } from "../columns/columns.ts";
 import {
   copyGraph,
   emptyGraph,
@@ -6,7 +7,7 @@ import {
   type Graph,
 } from "../columns/graph.ts";
 import type { SlotLinks } from "../columns/links.ts";
-import { decodeChunk } from "./chunks.ts";
+import { decodeChunk, HEAD_BYTES, reserveChunks } from "./chunks.ts";
 import { readDyads } from "./kept-dyads.ts";
 import { readTerms } from "./kept-terms.ts";
 import type { Connection } from "./open.ts";
@@ -111,6 +112,7 @@ function read(db: Connection, graph: StoredGraph, altered: number): void {
   const after = graph.revision;
   readTerms(db, graph);
   readDyads(db, graph, after);
+  if (after < 0) reserveAll(db, graph.columns);
   const chunks = db
     .prepare<[number], [number, Buffer]>(
       "SELECT n, data FROM record_chunk WHERE revision > ? ORDER BY n",
@@ -140,6 +142,16 @@ function read(db: Connection, graph: StoredGraph, altered: number): void {
     .iterate();
   for (const json of offices) addOffice(graph, json);
   graph.memo.clear();
+}
+
+function reserveAll(db: Connection, columns: Columns): void {
+  const heads = db
+    .prepare<[], [number, Buffer]>(
+      `SELECT n, substr(data, 1, ${HEAD_BYTES}) FROM record_chunk`,
+    )
+    .raw()
+    .all();
+  reserveChunks(columns, heads);
 }
 
 /** Takes in that one more article tells of the office. */
