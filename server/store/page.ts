@@ -1,4 +1,5 @@
 import { compareText } from "../domain/collections.ts";
+import type { EventOrClaimRecord } from "../domain/tie.ts";
 import { BadInput } from "../errors.ts";
 import type { Page, PageRequest } from "./store.ts";
 
@@ -10,6 +11,15 @@ export type PageOrder = (x: PageKey, y: PageKey) => number;
 export const NEWEST_FIRST: PageOrder = ([dayX, idX], [dayY, idY]) =>
   compareText(String(dayY), String(dayX)) ||
   compareText(String(idX), String(idY));
+
+/** The key of a record in such a list. */
+export const newestKey = ({
+  when,
+  id,
+}: Pick<EventOrClaimRecord, "when" | "id">): PageKey => [
+  when.to ?? when.from ?? "",
+  id,
+];
 
 /** Keys of `[number, …text]`: the most first, then by the texts. */
 export const MOST_FIRST: PageOrder = ([countX, ...x], [countY, ...y]) =>

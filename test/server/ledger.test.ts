@@ -29,12 +29,13 @@ import { createKeeper } from "../../server/store/neo4j/ledger/keeper.ts";
 import {
   addLink,
   addRecord,
+  beginChange,
   createLedger,
   dropArticle,
   setArticle,
   type Ledger,
 } from "../../server/store/neo4j/ledger/ledger.ts";
-import { select } from "../../server/store/neo4j/ledger/select.ts";
+import { viewOf } from "../../server/store/neo4j/ledger/view.ts";
 import { allOf } from "../contract/snapshots.ts";
 import {
   actor,
@@ -241,14 +242,12 @@ function addReading(ledger: Ledger, one: Reading): void {
 function withLinks(ledger: Ledger, readings: readonly Reading[]): Ledger {
   for (const one of readings.flatMap(({ links }) => links))
     addLink(ledger, one);
-  ledger.state = { ...ledger.state, revision: ledger.state.revision + 1 };
   return ledger;
 }
 
 function asked(ledger: Ledger) {
   const asking = {
-    given: async () => ({ ledger, withText: null }),
-    selected: async (filter: RecordFilter) => select(ledger, filter, null),
+    view: async () => viewOf(ledger),
     ledger: async () => ledger,
   } as unknown as Asking;
   return {
@@ -265,11 +264,8 @@ async function expectSame(
   filter: RecordFilter,
 ): Promise<void> {
   const words = selectInWords(inWords(readings), filter);
-  const { records, idAt } = {
-    records: select(ledger, filter, null).rows,
-    idAt: ledger.records.idAt,
-  };
-  expect([...records].map(idAt).sort()).toEqual(
+  const { slots } = viewOf(ledger).select(filter);
+  expect(Array.from(slots, (slot) => ledger.records.ids[slot]).sort()).toEqual(
     words.records.map(({ id }) => id).sort(),
   );
   const questions = asked(ledger);
@@ -297,6 +293,7 @@ async function expectSame(
   expect(await allOf(snapshot.panel(filter, "MONTH", true))).toEqual(
     panelOf(words, "MONTH", true),
   );
+  await snapshot.close();
 }
 
 describe("the ledger of the Neo4j store", { timeout: 120_000 }, () => {
@@ -315,11 +312,32 @@ describe("the ledger of the Neo4j store", { timeout: 120_000 }, () => {
         const [first, ...others] = readings;
         if (first === undefined) return;
         const ledger = asLedger(readings);
+        beginChange(ledger);
         dropArticle(ledger, first.article.id);
         withLinks(ledger, []);
         await expectSame(others, ledger, filter);
+        beginChange(ledger);
         addReading(ledger, first);
         await expectSame(readings, withLinks(ledger, readings), filter);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("leaves to who holds on to it what it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, filters, async (readings, filter) => {
+        const [first, ...others] = readings;
+        if (first === undefined) return;
+        const ledger = asLedger(readings);
+        const before = await asked(ledger).snapshot();
+        beginChange(ledger);
+        dropArticle(ledger, first.article.id);
+        await expectSame(others, withLinks(ledger, []), filter);
+        expect(await allOf(before.ties(filter))).toEqual(
+          tiesIn(selectInWords(inWords(readings), filter)),
+        );
+        await before.close();
       }),
       { numRuns: 100 },
     );
@@ -346,9 +364,11 @@ describe("the ledger of the Neo4j store", { timeout: 120_000 }, () => {
           if (first === undefined) return;
           const again = through(asLedger(readings));
           await expectSame(readings, again, filter);
+          beginChange(again);
           dropArticle(again, first.article.id);
           const less = through(withLinks(again, []));
           await expectSame(others, less, filter);
+          beginChange(less);
           addReading(less, first);
           await expectSame(readings, withLinks(less, readings), filter);
         }),

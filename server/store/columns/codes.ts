@@ -77,6 +77,10 @@ export function dayOf(code: number): Day | null {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
+/** Since when a newer version has been there: 1 where nobody says on which day; 0 where there is none. */
+export const replacedCode = (day: Day | "" | null): number =>
+  day === "" ? 1 : dayCode(day);
+
 /** A dyad of a record: the dyad's number and, in five bits, for which roll-up, who to whom, and whether alleged. */
 export const ON_ACTORS = 1;
 export const ON_COUNTRIES = 2;

@@ -16,11 +16,17 @@ export function* newestFirst(
     if (end - start < LEAST && index < ends.length - 1) continue;
     const part = Array.from(inOrder.subarray(start, end));
     const idOf = view.idsAt(part);
-    yield part.sort(
-      (x, y) => (to[y] ?? 0) - (to[x] ?? 0) || compareText(idOf(x), idOf(y)),
-    );
+    yield part.sort(newestOrder(to, idOf));
     start = end;
   }
+}
+
+/** Newest first, then by id; what has no day comes last. */
+export function newestOrder(
+  to: Int32Array,
+  idOf: (slot: number) => string,
+): (x: number, y: number) => number {
+  return (x, y) => (to[y] ?? 0) - (to[x] ?? 0) || compareText(idOf(x), idOf(y));
 }
 
 /** The slots by day, the latest first, and where each day ends. Counted: that is faster than sorting. */

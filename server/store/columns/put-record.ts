@@ -8,6 +8,7 @@ import {
   marksCode,
   ON_ACTORS,
   ON_COUNTRIES,
+  replacedCode,
   statusCode,
 } from "./codes.ts";
 import { append, EMPTY, makeRoom, NO_SCORE } from "./columns.ts";
@@ -38,8 +39,7 @@ export function putRecord(
   columns.from[slot] = dayCode(record.from);
   columns.to[slot] = dayCode(record.to);
   columns.known[slot] = dayCode(record.knownFrom);
-  columns.replaced[slot] =
-    record.replacedOn === "" ? 1 : dayCode(record.replacedOn);
+  columns.replaced[slot] = replacedCode(record.replacedOn);
   columns.article[slot] = article;
   columns.publisher[slot] = termNumber(terms, record.publisher);
   columns.source[slot] = termNumber(terms, record.source);

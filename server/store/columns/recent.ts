@@ -1,16 +1,18 @@
 import type { RecordFilter } from "../../domain/filter.ts";
-import { remember, type Graph } from "./graph.ts";
+import { remember } from "./graph.ts";
+import type { View } from "./view.ts";
 
 /** So many filters; at a million records each holds some megabytes. */
 const MOST = 6;
 
 /** What was worked out for the filters that were asked last at this revision: a page asks much of one filter. */
 export function recently<T>(
-  graph: Graph,
+  { graph, keeps }: Pick<View, "graph" | "keeps">,
   what: string,
   filter: RecordFilter,
   make: () => T,
 ): T {
+  if (!keeps(filter)) return make();
   const known = remember(graph, what, () => new Map<string, T>());
   const key = JSON.stringify(filter);
   const value = known.get(key) ?? make();

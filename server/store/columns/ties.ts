@@ -244,7 +244,7 @@ function strengthsOf(
   const count = (): Strengths =>
     countDyads(view.graph, view.select(filter, candidates), view.links());
   return candidates === null
-    ? recently(view.graph, "strengths", filter, count)
+    ? recently(view, "strengths", filter, count)
     : count();
 }
 

@@ -19,6 +19,8 @@ export interface Surroundings {
     datasets: readonly Dataset[],
     asOf: Day | null,
   ) => PublicationDayRecord[];
+  /** Whether what the filter leaves stays the same as long as the revision does, and may be remembered. */
+  readonly keeps: (filter: RecordFilter) => boolean;
 }
 
 /** What one question is asked of: the columns and what is around them, all at one revision. */
@@ -38,7 +40,7 @@ export function createView(graph: Graph, around: Surroundings): View {
     select: (filter, candidates = null) => {
       const select = (): Selection => selectSlots(context, filter, candidates);
       return candidates === null
-        ? recently(graph, "selections", filter, select)
+        ? recently(context, "selections", filter, select)
         : select();
     },
   };

@@ -2,9 +2,7 @@ import type {
   CorrectionAct,
   CorrectionRecord,
 } from "../../domain/correction.ts";
-import { EMPTY } from "../columns/columns.ts";
-import { listHas, LISTS } from "../columns/lists.ts";
-import { wantedTerms } from "../columns/select.ts";
+import { articlesNaming as namingOf } from "../columns/naming.ts";
 import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
 
@@ -43,20 +41,12 @@ export function articlesNaming(
   actors: readonly string[],
 ): number[] {
   const related = relatedTo(db, actors);
-  const wanted = wantedTerms(graph, [...related.actors]);
-  const { columns } = graph;
-  const articles = new Set(articleNumbers(db, [...related.articles]));
-  for (let slot = 0; slot < columns.size; slot += 1) {
-    if (columns.kind[slot] === EMPTY) continue;
-    if (
-      wanted[columns.source[slot] ?? 0] === 1 ||
-      listHas(columns, slot, LISTS.actors, wanted) ||
-      listHas(columns, slot, LISTS.countries, wanted)
-    ) {
-      articles.add(columns.article[slot] ?? 0);
-    }
-  }
-  return [...articles];
+  return [
+    ...new Set([
+      ...articleNumbers(db, [...related.articles]),
+      ...namingOf(graph, [...related.actors]),
+    ]),
+  ];
 }
 
 /** The actors and all that merges, splits and edits lead to from them, and the articles where these do so. */

@@ -8,7 +8,7 @@ import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import { NOT_TOLD, reportsAt } from "../columns/reports.ts";
 import { slotPage } from "../columns/slot-page.ts";
 import { textsUsed } from "../columns/usage.ts";
-import { NEWEST_FIRST, type PageKey } from "../page.ts";
+import { NEWEST_FIRST, newestKey } from "../page.ts";
 import type { Page, PageRequest, ReportsRecord } from "../store.ts";
 import { correctionsOf } from "./corrected.ts";
 import { linksAround } from "./links.ts";
@@ -74,17 +74,13 @@ export function recordPage<T extends EventOrClaimRecord>(
   return { ...found, items: recordsAt(view, found.items) as T[] };
 }
 
-/** The same, all of them, in the order of the lists. */
+/** The same, all of them. */
 export function recordsByNewest(
   view: FileView,
   slots: readonly number[],
 ): EventOrClaimRecord[] {
-  const keyOf = ({ when, id }: EventOrClaimRecord): PageKey => [
-    when.to ?? when.from ?? "",
-    id,
-  ];
   return recordsAt(view, slots).sort((x, y) =>
-    NEWEST_FIRST(keyOf(x), keyOf(y)),
+    NEWEST_FIRST(newestKey(x), newestKey(y)),
   );
 }
 

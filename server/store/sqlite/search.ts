@@ -4,10 +4,11 @@ import { shareHits } from "../../domain/hits.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import { hasWords, nameMatches, wordsOf } from "../../domain/words.ts";
 import { isEventCode } from "../columns/codes.ts";
+import { actorsFound } from "../columns/people.ts";
 import { textsUsed } from "../columns/usage.ts";
-import { NEWEST_FIRST } from "../page.ts";
+import { NEWEST_FIRST, newestKey } from "../page.ts";
 import type { SearchHitRecord } from "../store.ts";
-import { actorsFound } from "./actors.ts";
+import { peopleIn } from "./actors.ts";
 import { placesById, recordsAt } from "./records.ts";
 import { slotsWith, type FileView } from "./view.ts";
 
@@ -18,7 +19,10 @@ export function search(
   first: number,
 ): SearchHitRecord[] {
   if (wordsOf(text).length === 0) return [];
-  const actors = actorsFound(view, text, null, { first, after: null }).items;
+  const actors = actorsFound(view.graph, peopleIn(view), text, null, {
+    first,
+    after: null,
+  }).items;
   const places = [...textsUsed(view.graph, "places")].filter((id) =>
     id.startsWith("place:"),
   );
@@ -80,7 +84,7 @@ function said(
     hits.push(...found);
   }
   return hits
-    .sort((x, y) => NEWEST_FIRST(keyOf(x), keyOf(y)))
+    .sort((x, y) => NEWEST_FIRST(newestKey(x), newestKey(y)))
     .slice(0, first)
     .map((record) => ({
       kind: isEvent(record) ? "EVENT" : "CLAIM",
@@ -91,8 +95,4 @@ function said(
 
 function labelOf(record: EventOrClaimRecord): string {
   return isEvent(record) ? record.title : record.text;
-}
-
-function keyOf({ when, id }: EventOrClaimRecord): [string, string] {
-  return [when.to ?? when.from ?? "", id];
 }

@@ -5,12 +5,13 @@ import { StoreUnavailable } from "../../errors.ts";
 import { dateCounts } from "../columns/counts.ts";
 import { newestFirst } from "../columns/newest.ts";
 import { panelParts } from "../columns/panel.ts";
+import { actorsFound } from "../columns/people.ts";
 import { onlyClaims, onlyEvents } from "../columns/select.ts";
 import { allTies, evolution, tied } from "../columns/ties.ts";
 import { articlesRead, takingPart } from "../columns/walks.ts";
 import { breath, partsOf } from "../parts.ts";
 import type { Parts, Snapshot } from "../store.ts";
-import { actorsById, actorsFound } from "./actors.ts";
+import { actorsById, peopleIn } from "./actors.ts";
 import { articlesById, newestArticles } from "./articles.ts";
 import { told } from "./failures.ts";
 import type { GraphSource, StoredGraph } from "./graph.ts";
@@ -53,7 +54,7 @@ export function openSnapshot(
     actorsById: (ids) => ask(() => actorsById(view, ids)),
     articlesById: (ids) => ask(() => articlesById(view, ids)),
     actors: (typed, kinds, page) =>
-      ask(() => actorsFound(view, typed, kinds, page)),
+      ask(() => actorsFound(graph, peopleIn(view), typed, kinds, page)),
     linksOf: (records) => ask(() => linksOf(view, records)),
     reportsOf: (records) => ask(() => reportsOf(view, records)),
     evolution: (sideA, sideB, bucket, filter) =>

@@ -1,4 +1,4 @@
-import { extentOf } from "../columns/extent.ts";
+import { overviewOf } from "../columns/overview.ts";
 import { remember } from "../columns/graph.ts";
 import type { StatsRecord } from "../store.ts";
 import { actorsOf } from "./corrected.ts";
@@ -16,7 +16,7 @@ export function stats({ db, graph }: FileView): StatsRecord {
       articles: count(""),
       undatedArticles: count("WHERE published IS NULL"),
       actors: actorsOf(db, graph).size,
-      ...extentOf(graph),
+      ...overviewOf(graph),
     };
   });
 }

@@ -4,13 +4,14 @@ import { isEvent } from "../../domain/dyads.ts";
 import type { EventRecord } from "../../domain/event.ts";
 import { candidates } from "../columns/candidates.ts";
 import { dateCounts, facets } from "../columns/counts.ts";
+import { actorsFound, officesHeld, peopleOf } from "../columns/people.ts";
 import { onlyClaims, onlyEvents } from "../columns/select.ts";
 import * as tieQuestions from "../columns/ties.ts";
 import { slotsOfActors } from "../columns/walks.ts";
 import { DERIVATION } from "../derivation.ts";
 import { NEWEST_FIRST, pageOf } from "../page.ts";
 import type { Store } from "../store.ts";
-import { actorsById, actorsFound, officesHeld, peopleOf } from "./actors.ts";
+import { actorsById, peopleIn } from "./actors.ts";
 import { changeSince } from "./arrivals.ts";
 import { articlesById, articlesFound, kin } from "./articles.ts";
 import { correctionsOf } from "./corrected.ts";
@@ -82,7 +83,9 @@ export function openSqliteStore(
     placesById: (ids) => ask((view) => placesById(view, ids)),
 
     actors: (typed, kinds, page) =>
-      ask((view) => actorsFound(view, typed, kinds, page)),
+      ask((view) =>
+        actorsFound(view.graph, peopleIn(view), typed, kinds, page),
+      ),
     events: (filter, page) =>
       ask((view) =>
         recordPage(view, view.select(onlyEvents(filter)).slots, page),
@@ -106,8 +109,10 @@ export function openSqliteStore(
     articles: (words, page) => ask((view) => articlesFound(view, words, page)),
     search: (text, first) => ask((view) => search(view, text, first)),
 
-    officesOf: (people, on) => ask((view) => officesHeld(view, people, on)),
-    peopleOf: (countries, on) => ask((view) => peopleOf(view, countries, on)),
+    officesOf: (people, on) =>
+      ask((view) => officesHeld(peopleIn(view), people, on)),
+    peopleOf: (countries, on) =>
+      ask((view) => peopleOf(peopleIn(view), countries, on)),
     claimsAt: (events) => ask((view) => claimsAt(view, events)),
     recordsIn: (articles) => ask((view) => recordsIn(view, articles)),
     linksOf: (records) => ask((view) => linksOf(view, records)),

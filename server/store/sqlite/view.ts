@@ -21,6 +21,7 @@ export function viewOf(db: Connection, graph: StoredGraph): FileView {
     },
     withText: (text) => slotsWith(db, text),
     publications: (datasets, asOf) => publications(db, datasets, asOf),
+    keeps: () => true,
   });
   return { ...view, db, graph };
 }

@@ -5,11 +5,12 @@ import type { EventRecord } from "../../../domain/event.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { wordsOf } from "../../../domain/words.ts";
-import type { Connection } from "../connection.ts";
+import type { View } from "../../columns/view.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { select, type Selection, type WithText } from "../ledger/select.ts";
+import { viewOf } from "../ledger/view.ts";
 import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import { recordsWithWords } from "../read/words.ts";
+import type { Connection } from "../connection.ts";
 import type { Statement } from "../statement.ts";
 
 /** What every question has at hand. */
@@ -19,11 +20,8 @@ export interface Asking {
   readonly ledger: () => Promise<Ledger>;
   /** Says that this process has changed the graph. */
   readonly changed: () => void;
-  /** The ledger, and the records that have the filter's text. */
-  readonly given: (
-    filter: RecordFilter,
-  ) => Promise<{ ledger: Ledger; withText: WithText }>;
-  readonly selected: (filter: RecordFilter) => Promise<Selection>;
+  /** The columns as the graph is now, with the records that have the filter's text. */
+  readonly view: (filter: RecordFilter) => Promise<View>;
   /** The records of these ids as they are now known, in no order. */
   readonly events: (ids: readonly string[]) => Promise<EventRecord[]>;
   readonly claims: (ids: readonly string[]) => Promise<ClaimRecord[]>;
@@ -34,15 +32,6 @@ export function createAsking(
   ledger: () => Promise<Ledger>,
   changed: () => void,
 ): Asking {
-  const given: Asking["given"] = async ({ text }) => {
-    const words = text === null ? [] : wordsOf(text);
-    // Asked for together, and the ledger last: it must not be older than what the index knows.
-    const withText =
-      words.length === 0
-        ? null
-        : new Set(await connection.ask(recordsWithWords(words)));
-    return { ledger: await ledger(), withText };
-  };
   const full = async <T extends EventOrClaimRecord>(
     ids: readonly string[],
     statement: (ids: readonly string[]) => Statement<T>,
@@ -74,34 +63,17 @@ export function createAsking(
     events: (ids) => full(ids, eventsOfIds, isEvent),
     claims: (ids) => full(ids, claimsOfIds, isClaim),
     ledger,
-    given,
-    selected: async (filter) => {
-      const { ledger, withText } = await given(filter);
-      return remembered(ledger, filter, withText);
+    view: async ({ text }) => {
+      const words = text === null ? [] : wordsOf(text);
+      // The ledger last: it must not be older than what the index knows.
+      const withText =
+        words.length === 0
+          ? null
+          : new Set(await connection.ask(recordsWithWords(words)));
+      return viewOf(await ledger(), withText);
     },
   };
 }
 
 const isClaim = (record: EventOrClaimRecord): record is ClaimRecord =>
   !isEvent(record);
-
-/** A page asks for ties, times and sorts of one filter: what it leaves is found once at a revision. */
-const MOST_REMEMBERED = 6;
-const selections = new WeakMap<object, Map<string, Selection>>();
-
-export function remembered(
-  ledger: Ledger,
-  filter: RecordFilter,
-  withText: WithText,
-): Selection {
-  if (withText !== null) return select(ledger, filter, withText);
-  const made = selections.get(ledger.state) ?? new Map<string, Selection>();
-  selections.set(ledger.state, made);
-  const key = JSON.stringify(filter);
-  const selection = made.get(key) ?? select(ledger, filter, null);
-  made.delete(key);
-  made.set(key, selection);
-  const [oldest] = made.keys();
-  if (made.size > MOST_REMEMBERED && oldest !== undefined) made.delete(oldest);
-  return selection;
-}

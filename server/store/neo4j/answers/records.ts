@@ -1,12 +1,11 @@
-import { spokesmen, reportsBetween } from "../../../domain/counting.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
+import { onlyClaims, onlyEvents } from "../../columns/select.ts";
+import { slotPage } from "../../columns/slot-page.ts";
+import { tieSlots } from "../../columns/ties.ts";
+import type { View } from "../../columns/view.ts";
+import { slotsOfActors } from "../../columns/walks.ts";
 import type { Page, PageRequest, Store } from "../../store.ts";
-import { isEventKind } from "../ledger/record-table.ts";
-import { inWords } from "../ledger/reports.ts";
-import { select, type Selection } from "../ledger/select.ts";
 import type { Asking } from "./asking.ts";
-import { inFull, pageOfRows } from "./paging.ts";
-import { selectPair } from "./ties.ts";
 
 type Questions = Pick<
   Store,
@@ -20,97 +19,75 @@ type Questions = Pick<
 >;
 
 /** Lists of records: which ones is told by the ledger, the records themselves come from Neo4j, a page at once. */
-export function recordQuestions(asking: Asking): Questions {
-  const { events, claims } = asking;
+export function recordQuestions({ view, events, claims }: Asking): Questions {
   return {
     eventsById: async (ids) => inOrder(ids, await events(ids)),
     claimsById: async (ids) => inOrder(ids, await claims(ids)),
     events: async (filter, page) => {
-      const found = pageOf(await asking.selected(filter), isEvent, page);
+      const known = await view(filter);
+      const { slots } = known.select(onlyEvents(filter));
+      const found = idPage(known, slots, page);
       return inFull(found, byId(await events(found.items)));
     },
     claims: async (filter, page) => {
-      const found = pageOf(await asking.selected(filter), isClaim, page);
+      const known = await view(filter);
+      const { slots } = known.select(onlyClaims(filter));
+      const found = idPage(known, slots, page);
       return inFull(found, byId(await claims(found.items)));
     },
     eventsOf: async (actors, filter, page) => {
-      const { ledger, withText } = await asking.given(filter);
-      const pages = actors.map((actor) =>
-        pageOf(selectActor(ledger, actor, filter, withText), isEvent, page),
+      const known = await view(filter);
+      const pages = slotsOfActors(known, actors, onlyEvents(filter)).map(
+        (slots) => idPage(known, slots, page),
       );
-      const full = byId(await events(pages.flatMap(({ items }) => items)));
-      return pages.map((found) => inFull(found, full));
+      return allInFull(pages, byId(await events(idsOf(pages))));
     },
     claimsOf: async (actors, filter, page) => {
-      const { ledger, withText } = await asking.given(filter);
-      const pages = actors.map((actor) =>
-        pageOf(selectActor(ledger, actor, filter, withText), isClaim, page),
+      const known = await view(filter);
+      const pages = slotsOfActors(known, actors, onlyClaims(filter)).map(
+        (slots) => idPage(known, slots, page),
       );
-      const full = byId(await claims(pages.flatMap(({ items }) => items)));
-      return pages.map((found) => inFull(found, full));
+      return allInFull(pages, byId(await claims(idsOf(pages))));
     },
     tieRecords: async (ties, filter, page) => {
-      const { ledger, withText } = await asking.given(filter);
-      const { records } = ledger;
-      const pages = ties.map(({ sideA, sideB }) => {
-        const selected = inWords(
-          selectPair(ledger, sideA, sideB, filter, withText),
-        );
-        const rows = spokesmen(reportsBetween(selected, sideA, sideB)).flatMap(
-          ({ id }) => records.rowOf(id) ?? [],
-        );
-        return pageOfRows(
-          records,
-          Int32Array.from(rows).sort(records.compareNewest),
-          page,
-        );
-      });
-      const ids = pages.flatMap(({ items }) => items);
+      const known = await view(filter);
+      const pages = ties.map((sides) =>
+        idPage(known, tieSlots(known, sides, filter), page),
+      );
+      const ids = idsOf(pages);
       const found = await Promise.all([events(ids), claims(ids)]);
-      const full = byId<EventOrClaimRecord>(found.flat());
-      return pages.map((one) => inFull(one, full));
+      return allInFull(pages, byId<EventOrClaimRecord>(found.flat()));
     },
   };
 }
 
-/** What the filter leaves of the records that the actor has a part in, newest first. */
-function selectActor(
-  ledger: Selection["ledger"],
-  actor: string,
-  filter: Selection["filter"],
-  withText: Parameters<typeof select>[2],
-): Selection {
-  const { records } = ledger;
-  const narrower = { ...filter, actors: [actor] };
-  const among = records.ofActor(actor).filter(records.isLive);
-  const selection = select(
-    ledger,
-    narrower,
-    withText,
-    among.sort(records.compareNewest),
-  );
-  if (filter.actors === null) return selection;
-  // The filter's own actors are asked for too.
-  const { rows } = select(ledger, filter, withText, selection.rows);
-  return { ...selection, rows };
-}
-
-function pageOf(
-  { ledger, rows }: Selection,
-  is: (kind: number) => boolean,
+/** The page of the slots as ids. */
+function idPage(
+  view: View,
+  slots: Int32Array,
   page: PageRequest,
 ): Page<string> {
-  const { records } = ledger;
-  const { kind } = records.columns;
-  return pageOfRows(
-    records,
-    rows.filter((row) => is(kind[row] ?? 0)),
-    page,
-  );
+  const found = slotPage(view, slots, page);
+  return { ...found, items: found.items.map(view.idsAt(found.items)) };
 }
 
-const isEvent = isEventKind;
-const isClaim = (kind: number): boolean => !isEventKind(kind);
+const idsOf = (pages: readonly Page<string>[]): string[] =>
+  pages.flatMap(({ items }) => items);
+
+const allInFull = <T>(
+  pages: readonly Page<string>[],
+  full: ReadonlyMap<string, T>,
+): Page<T>[] => pages.map((page) => inFull(page, full));
+
+/** The same page with each item in full; what was removed meanwhile is left out. */
+function inFull<T>(page: Page<string>, full: ReadonlyMap<string, T>): Page<T> {
+  const known = page.items.map((id) => full.get(id));
+  return {
+    ...page,
+    items: known.flatMap((item) => item ?? []),
+    cursors: page.cursors.filter((_, index) => known[index] !== undefined),
+  };
+}
 
 function inOrder<T extends { readonly id: string }>(
   ids: readonly string[],

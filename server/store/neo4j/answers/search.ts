@@ -1,11 +1,13 @@
 import { compareText } from "../../../domain/collections.ts";
 import { shareHits } from "../../../domain/hits.ts";
 import { wordsOf } from "../../../domain/words.ts";
-import type { SearchHitRecord, Store } from "../../store.ts";
-import { isEventKind } from "../ledger/record-table.ts";
+import { isEventCode } from "../../columns/codes.ts";
+import { newestOrder } from "../../columns/newest.ts";
+import { actorsFound } from "../../columns/people.ts";
 import { placesNamed, placesOfIds, topicsNamed } from "../read/places.ts";
 import { recordsTitled } from "../read/words.ts";
-import { actorsFound } from "./actors.ts";
+import type { SearchHitRecord, Store } from "../../store.ts";
+import { peopleIn } from "./actors.ts";
 import type { Asking } from "./asking.ts";
 
 /** Finds actors, places and topics by the beginnings of their words, events and claims by all of the words. */
@@ -30,28 +32,34 @@ export function searchQuestions({
         connection.ask(recordsTitled(words)),
       ]);
       const known = await ledger();
-      const { rowOf, idAt, compareNewest, columns } = known.records;
-      const said = titled.flatMap((id) => rowOf(id) ?? []).sort(compareNewest);
-      const ids = (isAsked: (kind: number) => boolean): string[] =>
+      const { graph, ids, slots } = known.records;
+      const { kind, to } = graph.columns;
+      const idAt = (slot: number): string => ids[slot] ?? "";
+      const said = titled
+        .flatMap((id) => slots.get(id) ?? [])
+        .sort(newestOrder(to, idAt));
+      const firstOf = (isAsked: (kind: number) => boolean): string[] =>
         said
-          .filter((row) => isAsked(columns.kind[row] ?? 0))
+          .filter((slot) => isAsked(kind[slot] ?? 0))
           .slice(0, first)
           .map(idAt);
       const [events, claims] = await Promise.all([
-        labels(ids(isEventKind), eventsOf),
+        labels(firstOf(isEventCode), eventsOf),
         labels(
-          ids((kind) => !isEventKind(kind)),
+          firstOf((code) => !isEventCode(code)),
           claimsOf,
         ),
       ]);
       const page = { first, after: null };
       return shareHits<SearchHitRecord>(
         [
-          actorsFound(known, text, null, page).items.map(({ id, name }) => ({
-            kind: "ACTOR",
-            id,
-            label: name,
-          })),
+          actorsFound(graph, peopleIn(known), text, null, page).items.map(
+            ({ id, name }) => ({
+              kind: "ACTOR",
+              id,
+              label: name,
+            }),
+          ),
           places
             .sort((x, y) => compareText(x.id, y.id))
             .map(({ id, name }) => ({ kind: "PLACE", id, label: name })),

@@ -1,20 +1,20 @@
 import { compareText } from "../../../domain/collections.ts";
 import { correctRecord } from "../../../domain/correct.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
-import { panelOf, type PanelDyadRecord } from "../../../domain/panel.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
-import type { Bucket } from "../../../domain/vocabulary.ts";
 import { StoreChanged } from "../../../errors.ts";
+import { newestFirst } from "../../columns/newest.ts";
+import { panelParts } from "../../columns/panel.ts";
+import { onlyClaims, onlyEvents } from "../../columns/select.ts";
+import { allTies, tied } from "../../columns/ties.ts";
+import type { View } from "../../columns/view.ts";
+import { articlesRead, takingPart } from "../../columns/walks.ts";
+import { linksAt } from "../ledger/derived.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { hasSlot } from "../ledger/record-table.ts";
+import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import { breath, partsOf } from "../../parts.ts";
 import type { Parts, Snapshot } from "../../store.ts";
-import type { Connection } from "../connection.ts";
-import { linksAt } from "../ledger/derived.ts";
-import { strongest, sumDyads } from "../ledger/dyad-sums.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { isEventKind } from "../ledger/record-table.ts";
-import { inWords } from "../ledger/reports.ts";
-import type { Selection } from "../ledger/select.ts";
-import { claimsOfIds, eventsOfIds } from "../read/records.ts";
 import type { Statement } from "../statement.ts";
 import { actorQuestions } from "./actors.ts";
 import { articleQuestions } from "./articles.ts";
@@ -23,48 +23,69 @@ import { factQuestions, revisionOf } from "./facts.ts";
 import { tieQuestions } from "./ties.ts";
 import { timeQuestions } from "./time.ts";
 
-/** Records, articles or ties at a time. */
+/** Records or articles at a time. */
 const PART = 500;
 
 /**
- * The ledger as it was: rows of records are only ever added or given up, so that a selection stays what it is. Neo4j
- * itself keeps no revision: once a record that is still to come was given up, the list breaks off.
+ * The ledger as it was, which is held on to. Neo4j itself keeps no revision: once a record that is still to come has
+ * changed, or was taken away, the list breaks off.
  */
 export async function openSnapshot({
   connection,
-  ledger,
+  ledger: now,
 }: Asking): Promise<Snapshot> {
-  const known = copyOf(await ledger());
+  const known = heldOn(await now());
   const asking = createAsking(
     connection,
     async () => known,
     () => undefined,
   );
+  const { view } = asking;
   const { actorsById, actors } = actorQuestions(asking);
   const { articlesById, linksOf } = articleQuestions(asking);
   const { reportsOf } = factQuestions(asking);
   const { evolution } = tieQuestions(asking);
   const { dateCounts } = timeQuestions(asking);
-  const selected = asking.selected;
 
+  /** The records in order; none of another revision. */
+  async function inFull<T extends EventOrClaimRecord>(
+    slots: readonly number[],
+    statement: (ids: readonly string[]) => Statement<T>,
+  ): Promise<T[]> {
+    const { records, editing } = known;
+    const ids = slots.map((slot) => records.ids[slot] ?? "");
+    const found = new Map(
+      (await connection.ask(statement(ids))).map((record) => [
+        record.id,
+        record,
+      ]),
+    );
+    // Looked at after Neo4j was asked: nothing of these has changed up to then.
+    if (!isAsBefore(slots, known, await now())) throw changed();
+    return ids.map((id) => {
+      const record = found.get(id);
+      if (record === undefined) throw changed();
+      return correctRecord(record, editing.corrections);
+    });
+  }
   async function* records<T extends EventOrClaimRecord>(
     filter: RecordFilter,
-    is: (kind: number) => boolean,
     statement: (ids: readonly string[]) => Statement<T>,
   ): Parts<T> {
-    const { rows } = await selected(filter);
-    const { kind } = known.records.columns;
-    const asked = rows.filter((row) => is(kind[row] ?? 0));
-    for (let at = 0; at < asked.length; at += PART) {
-      await breath();
-      const some = asked.subarray(at, at + PART);
-      yield await inFull(connection, known, some, statement);
-    }
+    const asked = await view(filter);
+    for (const part of newestFirst(asked, asked.select(filter).slots))
+      for (const some of partsOf(part, PART)) {
+        await breath();
+        yield await inFull(some, statement);
+      }
   }
   async function* articles(filter: RecordFilter | null) {
-    const read = filter === null ? null : articlesOf(await selected(filter));
+    const isAsked =
+      filter === null
+        ? () => true
+        : articleTest(known, await view(filter), filter);
     const ids = [...known.articles.values()]
-      .filter(({ id }) => read?.has(id) ?? true)
+      .filter(({ id }) => isAsked(id))
       .sort(
         (x, y) =>
           compareText(y.publishedOn ?? "", x.publishedOn ?? "") ||
@@ -78,33 +99,8 @@ export async function openSnapshot({
       yield found.filter((article) => article !== null);
     }
   }
-  async function* ties(filter: RecordFilter) {
-    const selection = await selected(filter);
-    const sums = sumDyads(selection);
-    const { pairs, strength, tie } = sums;
-    for (const some of partsOf(
-      strongest(selection, pairs, strength, pairs.length),
-      PART,
-    )) {
-      await breath();
-      yield some.map(tie);
-    }
-  }
-  async function* panel(
-    filter: RecordFilter,
-    bucket: Bucket,
-    directed: boolean,
-  ) {
-    const selection = await selected(filter);
-    for (const some of partsOf(directionsIn(selection, directed), PART)) {
-      await breath();
-      const part = some.flatMap((one) =>
-        directionOver(selection, one, bucket, directed),
-      );
-      if (part.length > 0) yield part;
-    }
-  }
 
+  let open = true;
   return {
     revision: async () => revisionOf(known.state),
     actorsById,
@@ -114,103 +110,61 @@ export async function openSnapshot({
     reportsOf,
     evolution,
     dateCounts,
-    events: (filter) => records(filter, isEventKind, eventsOfIds),
-    claims: (filter) =>
-      records(filter, (kind) => !isEventKind(kind), claimsOfIds),
+    events: (filter) => records(onlyEvents(filter), eventsOfIds),
+    claims: (filter) => records(onlyClaims(filter), claimsOfIds),
     articles,
-    takingPart: async (filter) => takingPart(await selected(filter)),
-    ties,
-    tied: async (filter) => tied(await selected(filter)),
-    panel,
-    close: async () => undefined,
+    takingPart: async (filter) => takingPart(await view(filter), filter),
+    ties: (filter) => inParts(async () => allTies(await view(filter), filter)),
+    tied: async (filter) => tied(await view(filter), filter),
+    panel: (filter, bucket, directed) =>
+      inParts(async () =>
+        panelParts(await view(filter), filter, { bucket, directed }),
+      ),
+    async close() {
+      if (!open) return;
+      open = false;
+      known.records.graph.pins -= 1;
+    },
   };
 }
 
-/** The lists and maps of the ledger are changed in place, but for the records; what follows from links is made now. */
-function copyOf(ledger: Ledger): Ledger {
+/** The ledger as it is. Its lists and maps are changed in place: they are copied, or what follows from them made now. */
+function heldOn(ledger: Ledger): Ledger {
   linksAt(ledger, "");
+  ledger.records.graph.pins += 1;
   return { ...ledger, articles: new Map(ledger.articles) };
+}
+
+/** Whether the slots hold what they did. Tables that are no copies of one have slots of their own. */
+function isAsBefore(
+  slots: readonly number[],
+  before: Ledger,
+  { records }: Ledger,
+): boolean {
+  return (
+    records.ids === before.records.ids &&
+    slots.every((slot) => hasSlot(records, slot))
+  );
 }
 
 const changed = (): StoreChanged =>
   new StoreChanged("The graph was changed while it was read. Ask again.");
 
-/** The rows as records, in order; none of another revision. */
-async function inFull<T extends EventOrClaimRecord>(
-  connection: Connection,
-  { records, editing }: Ledger,
-  rows: Int32Array,
-  statement: (ids: readonly string[]) => Statement<T>,
-): Promise<T[]> {
-  const ids = Array.from(rows, records.idAt);
-  const found = new Map(
-    (await connection.ask(statement(ids))).map((record) => [record.id, record]),
-  );
-  // Looked at after Neo4j was asked: nothing of these rows has changed up to then.
-  if (!rows.every(records.isLive)) throw changed();
-  return ids.map((id) => {
-    const record = found.get(id);
-    if (record === undefined) throw changed();
-    return correctRecord(record, editing.corrections);
-  });
+/** Whether the filter leaves a record of the article. */
+function articleTest(
+  { records }: Ledger,
+  view: View,
+  filter: RecordFilter,
+): (id: string) => boolean {
+  const read = articlesRead(view, filter);
+  return (id) => read[records.articles.find(id) ?? -1] === 1;
 }
 
-function articlesOf({ ledger, rows }: Selection): Set<string> {
-  const { columns, facts } = ledger.records;
-  const numbers = new Set<number>();
-  for (const row of rows) numbers.add(columns.article[row] ?? 0);
-  return new Set(Array.from(numbers, facts.idOf));
-}
-
-function takingPart({ ledger, rows }: Selection): string[] {
-  const { columns, lists, names } = ledger.records;
-  const all = new Set<number>();
-  for (const row of rows) all.add(columns.actors[row] ?? 0);
-  const takes = new Set<number>();
-  for (const list of all) for (const name of lists.at(list)) takes.add(name);
-  return Array.from(takes, names.at).sort(compareText);
-}
-
-function tied(selection: Selection): string[] {
-  const { pairs: table } = selection.ledger.records;
-  const ends = new Set<string>();
-  for (const pair of sumDyads(selection).pairs)
-    ends.add(table.sideA(pair)).add(table.sideB(pair));
-  return [...ends].sort(compareText);
-}
-
-/** A pair from one side to the other. */
-interface Direction {
-  readonly pair: number;
-  readonly source: string;
-  readonly target: string;
-}
-
-/** By source, then target; each pair both ways in a directed panel, whether or not there is something each way. */
-function directionsIn(selection: Selection, directed: boolean): Direction[] {
-  const { pairs: table } = selection.ledger.records;
-  return sumDyads(selection)
-    .pairs.flatMap((pair) => {
-      const [a, b] = [table.sideA(pair), table.sideB(pair)];
-      const forth = { pair, source: a, target: b };
-      return directed ? [forth, { pair, source: b, target: a }] : [forth];
-    })
-    .sort(
-      (x, y) =>
-        compareText(x.source, y.source) || compareText(x.target, y.target),
-    );
-}
-
-/** The domain's panel of one direction: at no time are all records there in words. */
-function directionOver(
-  selection: Selection,
-  { pair, source, target }: Direction,
-  bucket: Bucket,
-  directed: boolean,
-): PanelDyadRecord[] {
-  const { filter, has, ledger } = selection;
-  const rows = ledger.records.ofPair(pair, filter.rollUp).filter(has);
-  return panelOf(inWords({ ...selection, rows }), bucket, directed).filter(
-    (dyad) => dyad.source === source && dyad.target === target,
-  );
+async function* inParts<T>(
+  list: () => Promise<Iterable<readonly T[]>>,
+): Parts<T> {
+  for (const part of await list()) {
+    await breath();
+    if (part.length > 0) yield part;
+  }
 }

@@ -8,6 +8,7 @@ import type { LedgerKeeper } from "./keeper.ts";
 import {
   addLink,
   addRecord,
+  beginChange,
   createLedger,
   dropArticle,
   dropRecordsOf,
@@ -135,7 +136,7 @@ async function followed(
   // A graph that was put back from a copy and has grown since has the revision, but not the records.
   const [now] = await connection.ask(recordsAt());
   const isOfNow = now?.revision === state.revision;
-  return isOfNow && now.records !== ledger.records.size ? null : ledger;
+  return isOfNow && now.records !== ledger.records.slots.size ? null : ledger;
 }
 
 function isSame(one: StoreState, other: StoreState): boolean {
@@ -167,8 +168,9 @@ async function withChanges(
 ): Promise<Ledger> {
   const changes = await changesSince(connection, ledger, state);
   const touched = [...touchedArticles(ledger, changes)];
-  // Rows of what was counted anew are given up, not used again.
-  const crowded = ledger.records.rows > ledger.records.size * 2 + 10_000;
+  // Slots of what was counted anew are given up, not used again.
+  const { ids, slots } = ledger.records;
+  const crowded = ids.length > slots.size * 2 + 10_000;
   if (
     crowded ||
     (touched.length > LEAST_TO_READ_ANEW &&
@@ -263,6 +265,7 @@ function isConcerned(
 }
 
 function takeOver(ledger: Ledger, changes: Changes, state: StoreState): void {
+  beginChange(ledger);
   ledger.state = state;
   ledger.peopleAsRead = changes.peopleAsRead;
   ledger.editing = changes.editing;

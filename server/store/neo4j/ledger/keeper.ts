@@ -6,8 +6,7 @@ import { DERIVATION } from "../../derivation.ts";
 import type { Editing } from "./editing.ts";
 import {
   keptRecords,
-  restoredNumbers,
-  restoreRows,
+  restoredRecords,
   type KeptRecords,
 } from "./kept-records.ts";
 import { addLink, createLedger, setArticle, type Ledger } from "./ledger.ts";
@@ -21,7 +20,11 @@ export interface LedgerKeeper {
   readonly write: (ledger: Ledger) => void;
 }
 
+/** Rises when the file is laid out otherwise: one of before is not used. */
+const FORMAT = 2;
+
 interface Kept {
+  readonly format: number;
   readonly derivation: number;
   readonly state: StoreState;
   readonly peopleAsRead: PeopleAsRead;
@@ -37,7 +40,8 @@ export function createKeeper(file: string): LedgerKeeper {
     read() {
       try {
         const kept = deserialize(readFileSync(file)) as Kept;
-        return kept.derivation === DERIVATION ? restored(kept) : null;
+        const isOurs = kept.format === FORMAT && kept.derivation === DERIVATION;
+        return isOurs ? restored(kept) : null;
       } catch {
         return null;
       }
@@ -58,6 +62,7 @@ export function createKeeper(file: string): LedgerKeeper {
 function keptOf(ledger: Ledger): Kept {
   const { state, peopleAsRead, editing, articles, records, links } = ledger;
   return {
+    format: FORMAT,
     derivation: DERIVATION,
     state,
     peopleAsRead,
@@ -77,10 +82,10 @@ function restored(kept: Kept): Ledger {
     editing,
     actors: people.actors,
     offices: people.offices,
-    records: restoredNumbers(kept.records),
   };
+  // Articles before their records: they know already what newer versions replaced them.
   for (const article of kept.articles) setArticle(ledger, article);
-  restoreRows(ledger.records, kept.records);
+  ledger.records = restoredRecords(kept.records);
   for (const link of kept.links) addLink(ledger, link);
   return ledger;
 }

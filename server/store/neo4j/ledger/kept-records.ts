@@ -1,53 +1,70 @@
-import { copyColumns, type Columns } from "./columns.ts";
-import { createRecordTable, type RecordTable } from "./record-table.ts";
+import {
+  copyColumns,
+  reserve,
+  trimmed,
+  type Columns,
+} from "../../columns/columns.ts";
+import { emptyGraph } from "../../columns/graph.ts";
+import {
+  createRecordTable,
+  hasSlot,
+  placeSlot,
+  type RecordTable,
+} from "./record-table.ts";
 
 /** A table of records as it can be written to a file: all numbers mean the same when it is read again. */
 export interface KeptRecords {
-  readonly names: readonly string[];
-  readonly lists: readonly (readonly number[])[];
-  /** Sides A and B of the pairs, as numbers of names. */
-  readonly sidesA: readonly string[];
-  readonly sidesB: readonly string[];
-  /** Ids of articles in the order of their numbers. */
+  /** By slot; none where the record was given up. */
+  readonly ids: readonly string[];
+  /** Ids of articles by number. */
   readonly articles: readonly string[];
-  /** A row that was given up has none. */
-  readonly ids: readonly (string | undefined)[];
-  readonly newestFirst: Int32Array<ArrayBuffer>;
+  /** Texts of the terms by number. */
+  readonly texts: readonly string[];
+  /** Sides of the dyads by number, as numbers of terms. */
+  readonly sideA: Int32Array;
+  readonly sideB: Int32Array;
   readonly columns: Columns;
 }
 
 export function keptRecords(table: RecordTable): KeptRecords {
-  const { names, lists, pairs, facts, columns, rows } = table;
+  const { graph, ids, articles } = table;
+  const { terms, dyads, columns } = graph;
   return {
-    names: upTo(names.count, names.at),
-    lists: upTo(lists.count, lists.at),
-    sidesA: upTo(pairs.count, pairs.sideA),
-    sidesB: upTo(pairs.count, pairs.sideB),
-    articles: upTo(facts.count, facts.idOf),
-    ids: upTo(rows, (row) => (table.isLive(row) ? table.idAt(row) : undefined)),
-    newestFirst: table.newestFirst().slice(),
-    columns: copyColumns(columns, rows),
+    ids: ids.map((id, slot) => (hasSlot(table, slot) ? id : "")),
+    articles: Array.from({ length: articles.count }, (_, n) => articles.at(n)),
+    texts: terms.texts,
+    sideA: dyads.sideA.subarray(0, dyads.size),
+    sideB: dyads.sideB.subarray(0, dyads.size),
+    columns: trimmed(columns),
   };
 }
 
-/** A table with the same numbers, and no rows yet: its articles are to be told of first. */
-export function restoredNumbers(kept: KeptRecords): RecordTable {
-  const table = createRecordTable();
-  for (const name of kept.names) table.names.intern(name);
-  for (const list of kept.lists) table.lists.intern(list);
-  kept.sidesA.forEach((sideA, pair) =>
-    table.pairs.intern(sideA, kept.sidesB[pair] ?? ""),
-  );
-  for (const article of kept.articles) table.facts.numberOf(article);
+export function restoredRecords(kept: KeptRecords): RecordTable {
+  const { ids, articles, texts, sideA, sideB } = kept;
+  // Copied: what comes out of a file is a view of the whole of it.
+  const columns = copyColumns(kept.columns);
+  reserve(columns, columns.size + ROOM);
+  const table = createRecordTable({
+    ...emptyGraph(),
+    columns,
+    terms: {
+      texts: [...texts],
+      numbers: new Map(texts.slice(1).map((text, n) => [text, n + 1])),
+    },
+    dyads: {
+      sideA: sideA.slice(),
+      sideB: sideB.slice(),
+      size: sideA.length,
+      numbers: null,
+    },
+  });
+  for (const article of articles) table.articles.intern(article);
+  for (const [slot, id] of ids.entries()) {
+    table.ids.push(id);
+    if (hasSlot(table, slot)) placeSlot(table, slot);
+  }
   return table;
 }
 
-export function restoreRows(table: RecordTable, kept: KeptRecords): void {
-  // Copied: what comes out of a file is a view of the whole of it.
-  Object.assign(table.columns, copyColumns(kept.columns, kept.ids.length));
-  table.takeRows(kept.ids, kept.newestFirst.slice());
-}
-
-function upTo<T>(count: number, at: (number: number) => T): T[] {
-  return Array.from({ length: count }, (_, number) => at(number));
-}
+/** For what is loaded soon after a start. */
+const ROOM = 10_000;

@@ -2,6 +2,7 @@ import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import { correctRecord } from "../../../domain/correct.ts";
 import { counted } from "../../../domain/counted.ts";
 import type { CountingContext } from "../../../domain/counted.ts";
+import type { Day } from "../../../domain/dates.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
@@ -10,7 +11,15 @@ import { UNEDITED, type Editing } from "./editing.ts";
 import { createFullRecords, type FullRecords } from "./full-records.ts";
 import { addTo, removeFrom } from "./multimap.ts";
 import { NOBODY, type PeopleAsRead } from "./people.ts";
-import { createRecordTable, type RecordTable } from "./record-table.ts";
+import {
+  addCounted,
+  copyTable,
+  createRecordTable,
+  removeCounted,
+  setReplaced,
+  slotsOfArticle,
+  type RecordTable,
+} from "./record-table.ts";
 import type { ArticleEntry, StoreState } from "./rows.ts";
 
 /**
@@ -30,7 +39,7 @@ export interface Ledger {
   /** Ids of the articles that replace, or copy, each article. */
   readonly replacedBy: Map<string, Set<string>>;
   readonly copiedBy: Map<string, Set<string>>;
-  readonly records: RecordTable;
+  records: RecordTable;
   readonly full: FullRecords;
   readonly links: Map<string, LinkRecord>;
   /** Ids of the links at each record. */
@@ -54,6 +63,12 @@ export function createLedger(state: StoreState): Ledger {
   };
 }
 
+/** Before anything changes: what somebody holds on to stays as it is, and what followed from it is forgotten. */
+export function beginChange(ledger: Ledger): void {
+  if (ledger.records.graph.pins > 0) ledger.records = copyTable(ledger.records);
+  ledger.records.graph.memo.clear();
+}
+
 export function setArticle(ledger: Ledger, article: ArticleEntry): void {
   dropArticle(ledger, article.id);
   ledger.articles.set(article.id, article);
@@ -61,9 +76,8 @@ export function setArticle(ledger: Ledger, article: ArticleEntry): void {
   if (copyOf !== null) addTo(ledger.copiedBy, copyOf, id);
   if (supersedes !== null) {
     addTo(ledger.replacedBy, supersedes, id);
-    setFacts(ledger, supersedes);
+    tellReplaced(ledger, supersedes);
   }
-  setFacts(ledger, id);
 }
 
 export function dropArticle(ledger: Ledger, id: string): void {
@@ -75,29 +89,31 @@ export function dropArticle(ledger: Ledger, id: string): void {
   if (copyOf !== null) removeFrom(ledger.copiedBy, copyOf, id);
   if (supersedes !== null) {
     removeFrom(ledger.replacedBy, supersedes, id);
-    setFacts(ledger, supersedes);
+    tellReplaced(ledger, supersedes);
   }
 }
 
-/** What all records of an article have in common. */
-function setFacts(ledger: Ledger, id: string): void {
-  const { articles, replacedBy, records } = ledger;
-  const article = articles.get(id);
-  if (article === undefined) return;
+/** The records of an article come to know of newer versions that came or went. */
+function tellReplaced(ledger: Ledger, id: string): void {
+  setReplaced(ledger.records, id, replacedOn(ledger, id));
+}
+
+function replacedOn(
+  { articles, replacedBy }: Ledger,
+  id: string,
+): Day | "" | null {
   const newer = [...(replacedBy.get(id) ?? [])];
-  records.facts.set(id, {
-    knownFrom: article.publishedOn,
-    replacedOn: replacedSince(newer.flatMap((one) => articles.get(one) ?? [])),
-    publisher: article.publisher,
-  });
+  return replacedSince(newer.flatMap((one) => articles.get(one) ?? []));
 }
 
 /** The records of an article, and every link that ends at one. */
 export function dropRecordsOf(ledger: Ledger, article: string): void {
-  for (const record of ledger.records.ofArticle(article)) {
-    ledger.records.remove(record);
-    ledger.full.drop(record);
-    for (const link of ledger.linksAt.get(record) ?? []) dropLink(ledger, link);
+  const { records, full, linksAt } = ledger;
+  for (const slot of slotsOfArticle(records, article)) {
+    const id = records.ids[slot] ?? "";
+    removeCounted(records, id);
+    full.drop(id);
+    for (const link of linksAt.get(id) ?? []) dropLink(ledger, link);
   }
 }
 
@@ -108,14 +124,12 @@ export function addRecord(
   events: ReadonlyMap<string, EventRecord>,
 ): void {
   const corrected = correctRecord(record, ledger.editing.corrections);
-  ledger.records.add(counted(corrected, contextOf(ledger, events)));
+  addCounted(ledger.records, counted(corrected, contextOf(ledger, events)));
 }
 
 export function addLink(ledger: Ledger, link: LinkRecord): void {
-  const known =
-    ledger.records.get(link.from) !== undefined &&
-    ledger.records.get(link.to) !== undefined;
-  if (!known) return;
+  const { slots } = ledger.records;
+  if (!slots.has(link.from) || !slots.has(link.to)) return;
   ledger.links.set(link.id, link);
   addTo(ledger.linksAt, link.from, link.id);
   addTo(ledger.linksAt, link.to, link.id);
@@ -130,16 +144,16 @@ function dropLink(ledger: Ledger, id: string): void {
 }
 
 function contextOf(
-  { actors, offices, articles }: Ledger,
+  ledger: Ledger,
   events: ReadonlyMap<string, EventRecord>,
 ): CountingContext {
+  const { actors, offices, articles } = ledger;
   return {
     actor: (id) => actors.get(id),
     offices: (holder) => offices.get(holder) ?? [],
     article: (id) => articles.get(id),
     event: (id) => events.get(id),
-    // Kept once an article: see `setFacts`.
-    replacedOn: () => null,
+    replacedOn: (article) => replacedOn(ledger, article),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import type { Corrections } from "../../../domain/corrections.ts";
+import { articlesNaming } from "../../columns/naming.ts";
 import type { Editing } from "./editing.ts";
 import type { Ledger } from "./ledger.ts";
 import type { People, PeopleAsRead } from "./people.ts";
@@ -26,10 +27,7 @@ export function touchedArticles(ledger: Ledger, changes: Changes): Set<string> {
   const touched = new Set(fresh.keys());
   for (const id of new Set([...fresh.keys(), ...gone]))
     addCopies(ledger, id, touched);
-  const { records } = ledger;
-  for (const actor of actingOtherwise(ledger, changes))
-    for (const row of records.ofActor(actor))
-      if (records.isLive(row)) touched.add(articleOf(ledger, row));
+  addNaming(ledger, actingOtherwise(ledger, changes), touched);
   if (ledger.editing !== changes.editing)
     addEdited(ledger, changes.editing.corrections, touched);
   return new Set([...touched].filter((id) => !gone.has(id) || fresh.has(id)));
@@ -87,14 +85,16 @@ function addEdited(
   touched: Set<string>,
 ): void {
   const before = ledger.editing.corrections;
+  const { graph, slots, articles } = ledger.records;
   for (const article of differing(before.splits, after.splits))
     touched.add(article);
   for (const id of [
     ...differing(before.reviews, after.reviews),
     ...differing(before.edits, after.edits),
   ]) {
-    const row = ledger.records.rowOf(id);
-    if (row !== undefined) touched.add(articleOf(ledger, row));
+    const slot = slots.get(id);
+    if (slot === undefined) continue;
+    touched.add(articles.at(graph.columns.article[slot] ?? 0));
   }
   const merged = new Set(
     differing(before.merged, after.merged).flatMap((id) => [
@@ -102,20 +102,17 @@ function addEdited(
       before.merged.get(id) ?? id,
     ]),
   );
-  if (merged.size === 0) return;
-  const { records } = ledger;
-  const { names, lists, columns } = records;
-  const numbers = new Set([...merged].flatMap((id) => names.find(id) ?? []));
-  for (const row of records.newestFirst())
-    if (
-      numbers.has(columns.source[row] ?? -1) ||
-      lists.at(columns.actors[row] ?? 0).some((actor) => numbers.has(actor))
-    )
-      touched.add(articleOf(ledger, row));
+  addNaming(ledger, merged, touched);
 }
 
-function articleOf({ records }: Ledger, row: number): string {
-  return records.facts.idOf(records.columns.article[row] ?? 0);
+/** The articles whose records name one of the actors, or lean on them. */
+function addNaming(
+  { records: { graph, articles } }: Ledger,
+  actors: ReadonlySet<string>,
+  touched: Set<string>,
+): void {
+  for (const number of articlesNaming(graph, [...actors]))
+    touched.add(articles.at(number));
 }
 
 /** The keys under which the two have not the same. */

@@ -4,14 +4,14 @@ import { EMPTY } from "./columns.ts";
 import type { Graph } from "./graph.ts";
 
 /** How many records there are, and from when to when. */
-export interface Extent {
+export interface Overview {
   readonly events: number;
   readonly claims: number;
   readonly firstOn: Day | null;
   readonly lastOn: Day | null;
 }
 
-export function extentOf({ columns }: Graph): Extent {
+export function overviewOf({ columns }: Graph): Overview {
   let events = 0;
   let claims = 0;
   let first = 0;
