@@ -18,7 +18,7 @@ import { MAX_PERIODS, type PublicationDayRecord } from "./timeline.ts";
 import type { Bucket } from "./vocabulary.ts";
 
 /** One report a group, as `spokesmen` of counting.ts gives them. */
-export interface PeriodReport extends SummedReport {
+interface PeriodReport extends SummedReport {
   readonly from: Day | null;
 }
 
@@ -41,7 +41,7 @@ export function evolutionOf(
  * A dyad's periods from the first with records to the last, empty ones included. A record counts in the
  * period of its first day, or of the window's first day where it began before that; undated ones in none.
  */
-export function periodsOf(
+function periodsOf(
   reports: readonly PeriodReport[],
   publications: readonly PublicationDayRecord[],
   bucket: Bucket,

@@ -1,15 +1,5 @@
 import { groupBy } from "../../domain/collections.ts";
-import type { PeriodReport } from "../../domain/evolution.ts";
-import { SCORE_UNIT } from "../../domain/tie.ts";
-import {
-  dayOf,
-  dyadIn,
-  isAlleged,
-  isByA,
-  isByB,
-  isEventCode,
-} from "./codes.ts";
-import { NO_SCORE } from "./columns.ts";
+import { dyadIn } from "./codes.ts";
 import { groupSlots, spokesman, type SlotReport } from "./groups.ts";
 import { levelOf, type Selection } from "./select.ts";
 import type { View } from "./view.ts";
@@ -68,31 +58,4 @@ export function spokesmenOf(
 ): Int32Array {
   const reports = spokesmenIn(view, selection, dyad);
   return Int32Array.from(reports, ({ slot }) => slot).sort();
-}
-
-/** What a dyad's periods need to know of these. */
-export function dyadReports(
-  view: View,
-  selection: Selection,
-  dyad: number,
-): PeriodReport[] {
-  return spokesmenIn(view, selection, dyad).map((report) =>
-    summedSlot(view, report),
-  );
-}
-
-/** What is summed of a report, and its first day. */
-export function summedSlot(
-  { graph: { columns } }: View,
-  { slot, code }: SlotReport,
-): PeriodReport {
-  const score = columns.score[slot] ?? NO_SCORE;
-  return {
-    from: dayOf(columns.from[slot] ?? 0),
-    isEvent: isEventCode(columns.kind[slot] ?? 0),
-    quadClass: columns.quadClass[slot] ?? 0,
-    goldstein: score === NO_SCORE ? null : score / SCORE_UNIT,
-    by: isByA(code) ? "A" : isByB(code) ? "B" : null,
-    alleged: isAlleged(code),
-  };
 }

@@ -3,16 +3,15 @@ import { bucketEnd } from "../../domain/dates.ts";
 import { startOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { PanelDyadRecord, PanelPeriodRecord } from "../../domain/panel.ts";
-import { sumReports } from "../../domain/tie.ts";
 import type { Bucket } from "../../domain/vocabulary.ts";
-import { dyadIn, isByA, isByB } from "./codes.ts";
+import { dayOf, dyadIn, isByA, isByB } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
-import { summedSlot } from "./dyad-reports.ts";
 import { findDyad } from "./dyad-table.ts";
 import type { Graph } from "./graph.ts";
 import { groupSlots, spokesman, type SlotReport } from "./groups.ts";
 import { slotsOfDyads } from "./postings.ts";
 import { levelOf, type Selection } from "./select.ts";
+import { addReport, emptySum, sumsOf } from "./sum.ts";
 import type { View } from "./view.ts";
 
 export interface PanelShape {
@@ -198,14 +197,16 @@ function periodsOf(
 ): PanelPeriodRecord[] {
   const { columns } = view.graph;
   const links = view.links();
-  const byStart = groupBy(
-    reports.map((one) => ({ ...one, ...summedSlot(view, one.report) })),
-    ({ from }) => startOf(from, bucket, filter.during),
+  const byStart = groupBy(reports, ({ report }) =>
+    startOf(dayOf(columns.from[report.slot] ?? 0), bucket, filter.during),
   );
   return [...byStart]
     .flatMap(([from, within]) => {
       if (from === null) return [];
-      const { fromA: _a, fromB: _b, ...sums } = sumReports(within);
+      const sum = emptySum();
+      for (const { report } of within)
+        addReport(sum, columns, report.slot, report.code);
+      const { fromA: _a, fromB: _b, ...sums } = sumsOf(sum);
       const members = within.flatMap(({ group }) => group);
       const isDisputed = ({ slot, code }: SlotReport): boolean =>
         isDisputedBetween(view.graph, links, slot, dyadIn(code), filter);

@@ -1,16 +1,8 @@
 import { tieId } from "../../domain/ids.ts";
-import { meanScore, SCORE_UNIT, type TieRecord } from "../../domain/tie.ts";
-import {
-  dayOf,
-  dyadIn,
-  isAlleged,
-  isByA,
-  isByB,
-  isEventCode,
-} from "./codes.ts";
-import { NO_SCORE, type Columns } from "./columns.ts";
-import { distinctAt, marksFor } from "./distinct.ts";
+import type { TieRecord } from "../../domain/tie.ts";
+import { dayOf, dyadIn } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
+import { distinctAt, marksFor } from "./distinct.ts";
 import type { Graph } from "./graph.ts";
 import {
   groupSlots,
@@ -20,6 +12,7 @@ import {
 } from "./groups.ts";
 import type { SlotLinks } from "./links.ts";
 import { levelOf, type Selection } from "./select.ts";
+import { addReport, emptySum, sumsOf, type Sum } from "./sum.ts";
 
 /** Each dyad of the selection with how many things it is made of; see `strengthOf` of the domain. */
 export interface Strengths {
@@ -142,24 +135,6 @@ function reportsOf(
   return { starts, slots, codes };
 }
 
-interface Sum {
-  events: number;
-  claims: number;
-  /** In thousandths. */
-  cooperation: number;
-  conflict: number;
-  /** By quad class; the first for what has none. */
-  readonly quads: Int32Array;
-  fromA: number;
-  fromB: number;
-  alleged: number;
-  scored: number;
-  disputes: number;
-  /** 0 where all are undated. */
-  firstOn: number;
-  lastOn: number;
-}
-
 /** The sum of a dyad's reports, those of one thing once. */
 function sumOf(
   graph: Graph,
@@ -197,51 +172,6 @@ function sumOf(
   return sum;
 }
 
-function emptySum(): Sum {
-  return {
-    events: 0,
-    claims: 0,
-    cooperation: 0,
-    conflict: 0,
-    quads: new Int32Array(5),
-    fromA: 0,
-    fromB: 0,
-    alleged: 0,
-    scored: 0,
-    disputes: 0,
-    firstOn: 0,
-    lastOn: 0,
-  };
-}
-
-function addReport(
-  sum: Sum,
-  columns: Columns,
-  slot: number,
-  code: number,
-): void {
-  if (isEventCode(columns.kind[slot] ?? 0)) sum.events += 1;
-  else sum.claims += 1;
-  if (isAlleged(code)) sum.alleged += 1;
-  else {
-    const quad = columns.quadClass[slot] ?? 0;
-    sum.quads[quad] = (sum.quads[quad] ?? 0) + 1;
-    const score = columns.score[slot] ?? NO_SCORE;
-    if (score !== NO_SCORE) {
-      sum.scored += 1;
-      if (score > 0) sum.cooperation += score;
-      else sum.conflict += score;
-    }
-  }
-  if (isByA(code)) sum.fromA += 1;
-  if (isByB(code)) sum.fromB += 1;
-  const from = columns.from[slot] ?? 0;
-  if (from === 0) return;
-  if (sum.firstOn === 0 || from < sum.firstOn) sum.firstOn = from;
-  const to = columns.to[slot] ?? 0;
-  if (to > sum.lastOn) sum.lastOn = to;
-}
-
 function tieOf(
   { dyads, terms }: Graph,
   dyad: number,
@@ -250,26 +180,13 @@ function tieOf(
 ): TieRecord {
   const sideA = terms.texts[dyads.sideA[dyad] ?? 0] ?? "";
   const sideB = terms.texts[dyads.sideB[dyad] ?? 0] ?? "";
-  const { events, claims, fromA, fromB, alleged, scored, disputes } = sum;
-  const cooperation = sum.cooperation / SCORE_UNIT;
-  const conflict = sum.conflict / SCORE_UNIT;
+  const { alleged, disputes } = sum;
   return {
     id: tieId(sideA, sideB),
     sideA,
     sideB,
-    events,
-    claims,
-    cooperation,
-    conflict,
-    verbalCooperation: sum.quads[1] ?? 0,
-    materialCooperation: sum.quads[2] ?? 0,
-    verbalConflict: sum.quads[3] ?? 0,
-    materialConflict: sum.quads[4] ?? 0,
-    fromA,
-    fromB,
+    ...sumsOf(sum),
     alleged,
-    scored,
-    tone: meanScore(cooperation, conflict, scored),
     disputes,
     ...origins,
     firstOn: dayOf(sum.firstOn),

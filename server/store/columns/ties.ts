@@ -7,7 +7,6 @@ import {
 } from "../../domain/change.ts";
 import { compareText } from "../../domain/collections.ts";
 import type { Window } from "../../domain/dates.ts";
-import { periodsOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { shortestWays } from "../../domain/paths.ts";
 import type {
@@ -21,8 +20,9 @@ import { NEWEST_FIRST } from "../page.ts";
 import { partsOf } from "../parts.ts";
 import type { TieSides } from "../store.ts";
 import { dayOf } from "./codes.ts";
-import { dyadReports, spokesmenByDyad, spokesmenOf } from "./dyad-reports.ts";
+import { spokesmenByDyad, spokesmenOf } from "./dyad-reports.ts";
 import { findDyad } from "./dyad-table.ts";
+import { periodsOf } from "./evolution.ts";
 import type { SlotReport } from "./groups.ts";
 import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
 import { recently } from "./recent.ts";
@@ -138,13 +138,7 @@ export function evolution(
 ): TiePeriodRecord[] {
   const dyad = dyadOf(view, sides);
   if (dyad === undefined) return [];
-  const reports = dyadReports(view, selectDyad(view, dyad, filter), dyad);
-  return periodsOf(
-    reports,
-    view.publications(filter.datasets, filter.asOf),
-    bucket,
-    filter.during,
-  );
+  return periodsOf(view, selectDyad(view, dyad, filter), dyad, bucket);
 }
 
 export function compare(

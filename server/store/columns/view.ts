@@ -1,4 +1,3 @@
-import type { Day } from "../../domain/dates.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { PublicationDayRecord } from "../../domain/timeline.ts";
 import type { Dataset } from "../../domain/vocabulary.ts";
@@ -14,11 +13,10 @@ export interface Surroundings {
   readonly idsAt: (slots: ArrayLike<number>) => (slot: number) => string;
   /** Slots of the records that have all words of the text. */
   readonly withText: (text: string) => Iterable<number>;
-  /** How many sources of the data sets were published on each day, up to the as-of day. */
+  /** How many sources of the data sets were published on each day, by day. */
   readonly publications: (
     datasets: readonly Dataset[],
-    asOf: Day | null,
-  ) => PublicationDayRecord[];
+  ) => readonly PublicationDayRecord[];
   /** Whether what the filter leaves stays the same as long as the revision does, and may be remembered. */
   readonly keeps: (filter: RecordFilter) => boolean;
 }

@@ -5,22 +5,18 @@ import type { Dataset } from "../../domain/vocabulary.ts";
 import type { Connection } from "./open.ts";
 import type { FileView } from "./view.ts";
 
-/** How many sources of the data sets were published on each day, up to the as-of day. */
+/** How many sources of the data sets were published on each day. */
 export function publications(
   db: Connection,
   datasets: readonly Dataset[],
-  asOf: Day | null,
 ): PublicationDayRecord[] {
   return db
-    .prepare<[{ kinds: string; asOf: string | null }], PublicationDayRecord>(
+    .prepare<[string], PublicationDayRecord>(
       `SELECT day, sum(articles) AS articles FROM publication
-       WHERE kind IN (SELECT value FROM json_each(@kinds)) AND (@asOf IS NULL OR day <= @asOf)
+       WHERE kind IN (SELECT value FROM json_each(?))
        GROUP BY day ORDER BY day`,
     )
-    .all({
-      kinds: JSON.stringify(datasets.map((dataset) => DATASET_KINDS[dataset])),
-      asOf,
-    });
+    .all(JSON.stringify(datasets.map((dataset) => DATASET_KINDS[dataset])));
 }
 
 /** How many articles were published on each day, by these publishers where some are given. */

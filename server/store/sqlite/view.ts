@@ -20,7 +20,7 @@ export function viewOf(db: Connection, graph: StoredGraph): FileView {
       return (slot) => ids.get(slot) ?? "";
     },
     withText: (text) => slotsWith(db, text),
-    publications: (datasets, asOf) => publications(db, datasets, asOf),
+    publications: (datasets) => publications(db, datasets),
     keeps: () => true,
   });
   return { ...view, db, graph };

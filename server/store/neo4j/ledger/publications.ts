@@ -3,24 +3,16 @@ import type { Day } from "../../../domain/dates.ts";
 import { DATASET_KINDS } from "../../../domain/publication.ts";
 import type { PublicationDayRecord } from "../../../domain/timeline.ts";
 import type { Dataset } from "../../../domain/vocabulary.ts";
-import { remember } from "../../columns/graph.ts";
 import type { Ledger } from "./ledger.ts";
 import type { ArticleEntry } from "./rows.ts";
 
-/** How many articles of the data sets were published on each day, up to the as-of day. */
+/** How many articles of the data sets were published on each day. */
 export function publicationsOf(
   ledger: Ledger,
   datasets: readonly Dataset[],
-  asOf: Day | null,
 ): PublicationDayRecord[] {
   const kinds = new Set(datasets.map((dataset) => DATASET_KINDS[dataset]));
-  // Asked for with every evolution: made once at a revision, for each choice of data sets.
-  const days = remember(
-    ledger.records.graph,
-    `publications ${[...kinds].sort().join()}`,
-    () => publicationDays(ledger, (article) => kinds.has(article.kind)),
-  );
-  return days.filter(({ day }) => asOf === null || day <= asOf);
+  return publicationDays(ledger, ({ kind }) => kinds.has(kind));
 }
 
 /** How many of the articles that count were published on each day, by day. */

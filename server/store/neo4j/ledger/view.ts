@@ -16,7 +16,7 @@ export function viewOf(ledger: Ledger, withText: WithText = null): View {
       withText === null
         ? slots.values()
         : [...withText].flatMap((id) => slots.get(id) ?? []),
-    publications: (datasets, asOf) => publicationsOf(ledger, datasets, asOf),
+    publications: (datasets) => publicationsOf(ledger, datasets),
     // The index of words may be a moment older than the ledger.
     keeps: ({ text }) => text === null,
   });
