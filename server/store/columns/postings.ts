@@ -3,6 +3,7 @@ import { EMPTY } from "./columns.ts";
 import { remember, type Graph } from "./graph.ts";
 import { groupOf } from "./groups.ts";
 import type { SlotLinks } from "./links.ts";
+import { eachOf, LISTS } from "./lists.ts";
 
 /** Numbers by number: those of `key` are `values` from `starts[key]` to `starts[key + 1]`. */
 interface Postings {
@@ -18,7 +19,7 @@ export function postingsAt(
 }
 
 /** The slots of the records that join each dyad, for actors or rolled up. */
-export function slotsByDyad(graph: Graph): Postings {
+function slotsByDyad(graph: Graph): Postings {
   return remember(graph, "slotsByDyad", () => {
     const { columns, dyads } = graph;
     const { kind, size, dyadsAt } = columns;
@@ -49,6 +50,32 @@ export function dyadsBySide(graph: Graph): Postings {
   });
 }
 
+/** The slots of the records in which each term is an actor, or a country that one acts for. */
+function slotsByActor(graph: Graph): Postings {
+  return remember(graph, "slotsByActor", () => {
+    const { columns, terms } = graph;
+    return postings(terms.texts.length, (use) => {
+      for (let slot = 0; slot < columns.size; slot += 1) {
+        if (columns.kind[slot] === EMPTY) continue;
+        const put = (term: number): void => use(term, slot);
+        eachOf(columns, slot, LISTS.actors, put);
+        eachOf(columns, slot, LISTS.countries, put);
+      }
+    });
+  });
+}
+
+/** The slots, ascending, of the records in which one of these is an actor, or a country that one acts for. */
+export function slotsNaming(
+  graph: Graph,
+  actors: readonly string[],
+): Int32Array {
+  const all = slotsByActor(graph);
+  const { numbers } = graph.terms;
+  const lists = actors.map((actor) => postingsAt(all, numbers.get(actor) ?? 0));
+  return union(graph, lists);
+}
+
 /** All slots that can matter to sums of the dyads, ascending: theirs, and whatever reports the same as those. */
 export function slotsOfDyads(
   graph: Graph,
@@ -57,22 +84,30 @@ export function slotsOfDyads(
 ): Int32Array {
   const all = slotsByDyad(graph);
   const lists = Array.from(dyads, (dyad) => postingsAt(all, dyad));
-  const total = lists.reduce((sum, { length }) => sum + length, 0);
-  // A few are put in order faster than all slots are walked through.
-  const isFew = lists.length === 1 || total * FEW < graph.columns.size;
-  if (isFew && links.joined.size === 0) {
-    return inOrder(lists, total);
-  }
-  const wanted = new Uint8Array(graph.columns.size);
-  for (const list of lists) for (const slot of list) wanted[slot] = 1;
-  if (links.joined.size > 0) {
-    for (const slot of links.joined.keys()) {
-      if (wanted[slot] === 1) {
-        for (const one of groupOf(slot, links)) wanted[one] = 1;
-      }
+  if (links.joined.size === 0) return union(graph, lists);
+  const wanted = marksOf(graph, lists);
+  for (const slot of links.joined.keys()) {
+    if (wanted[slot] === 1) {
+      for (const one of groupOf(slot, links)) wanted[one] = 1;
     }
   }
   return slotsMarked(wanted);
+}
+
+/** The slots that are in one of the lists, ascending. */
+function union(graph: Graph, lists: readonly Int32Array[]): Int32Array {
+  const total = lists.reduce((sum, { length }) => sum + length, 0);
+  // A few are put in order faster than all slots are walked through.
+  return lists.length === 1 || total * FEW < graph.columns.size
+    ? inOrder(lists, total)
+    : slotsMarked(marksOf(graph, lists));
+}
+
+/** A one for each slot that is in one of the lists. */
+function marksOf(graph: Graph, lists: readonly Int32Array[]): Uint8Array {
+  const marks = new Uint8Array(graph.columns.size);
+  for (const list of lists) for (const slot of list) marks[slot] = 1;
+  return marks;
 }
 
 /** So many times fewer than all. */
@@ -98,7 +133,7 @@ function inOrder(lists: readonly Int32Array[], total: number): Int32Array {
 }
 
 /** The slots that have a one, ascending. */
-export function slotsMarked(marks: Uint8Array): Int32Array {
+function slotsMarked(marks: Uint8Array): Int32Array {
   let count = 0;
   for (const mark of marks) count += mark;
   const slots = new Int32Array(count);

@@ -18,6 +18,7 @@ import { EMPTY, NO_SCORE, type Columns } from "./columns.ts";
 import type { Graph } from "./graph.ts";
 import type { SlotLinks } from "./links.ts";
 import { listHas, LISTS } from "./lists.ts";
+import { slotsNaming } from "./postings.ts";
 import { EVENT_STATUSES, type ActorKind } from "../../domain/vocabulary.ts";
 import { SCORE_UNIT } from "../../domain/tie.ts";
 
@@ -48,7 +49,7 @@ export function selectSlots(
   const { graph } = context;
   const { columns } = graph;
   const dyadOk = dyadTable(graph, filter);
-  let slots = basics(columns, filter, candidates);
+  let slots = basics(columns, filter, candidates ?? narrowed(graph, filter));
   const narrow = (test: (slot: number) => boolean): void => {
     slots = slots.filter(test);
   };
@@ -114,6 +115,15 @@ export function selectSlots(
     );
   }
   return { filter, slots, dyadOk };
+}
+
+/** Slots that hold all that the filter can leave; null: all of them. */
+function narrowed(
+  graph: Graph,
+  { actors, countries }: RecordFilter,
+): Int32Array | null {
+  const asked = actors ?? countries;
+  return asked === null ? null : slotsNaming(graph, asked);
 }
 
 export const onlyEvents = (filter: RecordFilter): RecordFilter => ({

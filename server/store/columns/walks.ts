@@ -1,6 +1,7 @@
 import { compareText } from "../../domain/collections.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { eachOf, LISTS } from "./lists.ts";
+import { slotsNaming } from "./postings.ts";
 import type { View } from "./view.ts";
 
 /** A one for the number of each article that the filter leaves a record of. */
@@ -31,8 +32,10 @@ export function slotsOfActors(
   actors: readonly string[],
   filter: RecordFilter,
 ): Int32Array[] {
-  const { slots } = view.select(filter);
-  return actors.map(
-    (actor) => view.select({ ...filter, actors: [actor] }, slots).slots,
-  );
+  return actors.map((actor) => {
+    const own = slotsNaming(view.graph, [actor]);
+    // The filter's own actors are asked for, too.
+    const left = filter.actors === null ? own : view.select(filter, own).slots;
+    return view.select({ ...filter, actors: [actor] }, left).slots;
+  });
 }
