@@ -32,16 +32,23 @@ export const UNDATED: DateSpan = {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether the text is a day that exists: "2024-02-30" is none. */
+/** Whether the text is a day that exists: "2024-02-30" is none. Asked of every day of an answer. */
 export function isDay(text: string): boolean {
   if (!ISO_DAY.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: "reject" });
-    return true;
-  } catch {
-    return false;
-  }
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysIn(year, month);
 }
+
+/** How many days the month has; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return MONTH_LENGTHS[month - 1] ?? 0;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : 28;
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether dates and window have a day in common; undated never does. */
 export function overlaps(

@@ -6,6 +6,7 @@ import {
   bucketEnd,
   bucketStart,
   daysBetween,
+  isDay,
   monthsIn,
 } from "../../server/domain/dates.ts";
 import { BUCKETS } from "../../server/domain/vocabulary.ts";
@@ -18,7 +19,33 @@ const day = fc
       .toString(),
   );
 
+const digits = (count: number, max: number) =>
+  fc
+    .integer({ min: 0, max })
+    .map((number) => String(number).padStart(count, "0"));
+
 describe("days and buckets", () => {
+  it("are days that exist", () => {
+    const exists = (text: string): boolean => {
+      try {
+        return Temporal.PlainDate.from(text).toString() === text;
+      } catch {
+        return false;
+      }
+    };
+    const parts = fc.tuple(digits(4, 9999), digits(2, 13), digits(2, 32));
+    fc.assert(
+      fc.property(parts, (some) => {
+        expect(isDay(some.join("-"))).toBe(exists(some.join("-")));
+      }),
+      { numRuns: 1000 },
+    );
+    for (const text of ["2024-02-29", "2000-02-29", "0000-02-29"])
+      expect(isDay(text)).toBe(true);
+    for (const text of ["2023-02-29", "1900-02-29", "2024-2-01", "2024-04-31 "])
+      expect(isDay(text)).toBe(false);
+  });
+
   it("go by the calendar", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
