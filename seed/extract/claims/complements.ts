@@ -1,26 +1,21 @@
-import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
 import { startsClause } from "./clause-starts.ts";
+import type { Complementation } from "./complementation.ts";
+import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
+import {
+  bareObject,
+  governs,
+  objectPhrase,
+  objectRole,
+  preposition,
+  quotedPhrase,
+  retained,
+} from "./objects.ts";
 import { phraseEnd } from "./phrase-extents.ts";
-import { phraseStartingAt } from "./subjects.ts";
-import { isAuxiliary, isFinite, isLoose, isNegation } from "./verbs.ts";
+import { isAuxiliary, isLoose, isNegation } from "./verbs.ts";
 import { startsUpper } from "../text/letters.ts";
-
-/** What a cue is followed by. */
-export interface Complementation {
-  readonly complement: Complement;
-  readonly frame: VerbFrame;
-  readonly content: Run;
-  /** Noun phrases beside the cue, with what they are in the claim. */
-  readonly roles: readonly { readonly role: CueRole; readonly run: Run }[];
-  /** The preposition that brings the content in; null for none. */
-  readonly preposition: string | null;
-  /** Last word of the cue: its particle, or the verb. */
-  readonly cueLast: number;
-  readonly rule: string;
-}
 
 const WH = new Set([
   "whether",
@@ -32,18 +27,6 @@ const WH = new Set([
   "when",
   "who",
   "which",
-]);
-const TIGHT_PREPOSITIONS = new Set([
-  "of",
-  "for",
-  "against",
-  "on",
-  "over",
-  "about",
-  "with",
-  "as",
-  "to",
-  "from",
 ]);
 
 /** Reads on from a verb: object, hearer, and what it reports; null when nothing of it fits the verb. */
@@ -162,22 +145,6 @@ export function complementAfter(
   return object === null || passive
     ? null
     : bareObject(ground, cue, object, limit, cueLast);
-}
-
-/** "blamed the “fog of war” for": an object inside quotation marks, of a verb that quotes nothing itself. */
-function quotedPhrase(ground: Ground, at: number, cue: VerbCue): Run | null {
-  const { words, passage } = ground;
-  if (
-    cue.frames.some(
-      ({ object, takes }) => object === null || takes.has("QUOTE"),
-    )
-  )
-    return null;
-  const start = words[at]?.upos === "DET" ? at + 1 : at;
-  const run = passage.quotations[words[start]?.quotation ?? -1];
-  return run !== undefined && run.first === start
-    ? { first: at, last: run.last }
-    : null;
 }
 
 /** The "that" of "said, ending his visit, that": an aside of a few words between commas; -1 for none. */
@@ -387,10 +354,6 @@ function takesObject(bare: VerbFrame, cue: VerbCue): boolean {
   );
 }
 
-function governs(cue: VerbCue, word: Word): VerbFrame | undefined {
-  return cue.frames.find((frame) => frame.prepositions.has(word.norm));
-}
-
 /** "that man said" against "said that men": a determiner when a noun and no clause follows. */
 function isDemonstrative(ground: Ground, at: number): boolean {
   const word = ground.words[at] as Word;
@@ -406,117 +369,4 @@ function isWholeQuotation(ground: Ground, first: number): boolean {
   const { words } = ground;
   const inner = words[first + 1];
   return inner !== undefined && startsUpper(inner.text);
-}
-
-function objectPhrase(ground: Ground, at: number, limit: number): Run {
-  const { words } = ground;
-  const chunk = chunkAt(ground, at);
-  let last = chunk?.last ?? at;
-  for (let hops = 0; hops < 3; hops++) {
-    const link = words[last + 1];
-    if (link === undefined || last + 2 > limit || link.quotation >= 0) break;
-    const joins =
-      (link.upos === "ADP" && !TIGHT_PREPOSITIONS.has(link.norm)) ||
-      link.norm === "and" ||
-      link.norm === "&";
-    if (!joins) break;
-    const right = chunkAt(ground, last + 2);
-    if (
-      right === null ||
-      right.first !== last + 2 ||
-      right.temporal ||
-      right.pronoun
-    )
-      break;
-    const after = words[right.last + 1];
-    if (link.norm === "and" && after !== undefined && isFinite(after)) break;
-    if (
-      /^(?:interview|statement|speech|conference|letter|tweet|meeting|call)s?$/.test(
-        words[right.last]?.norm ?? "",
-      )
-    )
-      break;
-    last = right.last;
-  }
-  return { first: at, last };
-}
-
-/** A prepositional phrase between a verb and what it reports: skipped, or the hearer. */
-function preposition(
-  ground: Ground,
-  at: number,
-  cue: VerbCue,
-  limit: number,
-): { next: number; role: { role: CueRole; run: Run } | null } | null {
-  const { words } = ground;
-  const phrase = phraseStartingAt(ground, at + 1) ?? chunkAt(ground, at + 1);
-  if (phrase === null || phrase.first !== at + 1 || phrase.last > limit)
-    return null;
-  const word = words[at] as Word;
-  const role = governs(cue, word)?.prepositions.get(word.norm);
-  const run = { first: phrase.first, last: phrase.last };
-  return {
-    next: phrase.last + 1,
-    role: role === "ADDRESSEE" || role === "TARGET" ? { role, run } : null,
-  };
-}
-
-function objectRole(
-  frame: VerbFrame,
-  object: Run | null,
-  complement: Complement,
-): { role: CueRole; run: Run }[] {
-  if (object === null) return [];
-  if (frame.object === "CONTENT")
-    return complement === "TO" ? [{ role: "TARGET", run: object }] : [];
-  return frame.object === null ? [] : [{ role: frame.object, run: object }];
-}
-
-/** "were promised compensation": what the passive's subject was to get. */
-function retained(
-  ground: Ground,
-  cue: VerbCue,
-  at: number,
-  limit: number,
-  cueLast: number,
-): Complementation | null {
-  const chunk = chunkAt(ground, at);
-  const frame = cue.frames.find(
-    (each) => each.kind === "PROMISE" || each.kind === "OFFER",
-  );
-  if (frame === undefined || chunk === null || chunk.first !== at) return null;
-  if (chunk.temporal || chunk.last > limit) return null;
-  return {
-    complement: "NP",
-    frame,
-    content: chunk,
-    roles: [],
-    preposition: null,
-    cueLast,
-    rule: "retained object",
-  };
-}
-
-/** "condemned the attack", "demanded a ceasefire": the object is what is claimed. */
-function bareObject(
-  ground: Ground,
-  cue: VerbCue,
-  object: Run,
-  limit: number,
-  cueLast: number,
-): Complementation | null {
-  const frame = cue.frames.find((each) => each.takes.has("NP"));
-  if (frame === undefined) return null;
-  return {
-    complement: "NP",
-    frame,
-    content: {
-      first: object.first,
-      last: phraseEnd(ground, object.first, limit, false),
-    },
-    roles: objectRole(frame, object, "NP"),
-    preposition: null,
-    cueLast,
-    rule: "object",
-  };
 }

@@ -173,3 +173,15 @@ export function isFinite(word: Word): boolean {
     return true;
   return word.upos === "VERB" && /^VB[DZP]$/.test(word.xpos);
 }
+
+const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
+
+/** Prepositions with the form of a verb. */
+const PREPOSITIONS = /^(?:regarding|concerning|including|following|excluding)$/;
+
+/** A capital inside a sentence makes a name of what may look like a verb: "Mr. Welch", "Hope Hicks". */
+export function isVerb(word: Word): boolean {
+  if (word.place > 0 && TITLE_CASE.test(word.text)) return false;
+  if (PREPOSITIONS.test(word.norm)) return false;
+  return word.upos === "VERB" || /^(?:said|says|told)$/.test(word.norm);
+}

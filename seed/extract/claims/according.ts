@@ -1,0 +1,152 @@
+import type { Candidate } from "./candidates.ts";
+import { verbCues } from "./cues.ts";
+import { clauseEnd, trimEnd } from "./extents.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { mainClause } from "./main-clause.ts";
+import type { Word } from "./passage.ts";
+import type { Stretch } from "./stretches.ts";
+import { phraseStartingAt } from "./subjects.ts";
+import { isLoose } from "./verbs.ts";
+
+export function accordingTo(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  at: number,
+): Candidate | null {
+  const length = openerAt(ground, at);
+  if (length === 0) return asReported(ground, stretch, index, at);
+  const source =
+    phraseStartingAt(ground, at + length) ??
+    chunkAt(ground, at + length) ??
+    misreadPhrase(ground, at + length);
+  if (source === null || source.last > stretch.last) return null;
+  const told =
+    at === stretch.first ? null : before(ground, stretch.first, at - 1);
+  // "In addition, according to the department, nine million …": what is told comes after.
+  const leads =
+    told === null ||
+    (mainClause(ground, told) === null &&
+      ground.words[source.last + 1]?.text === ",");
+  const behind = after(ground, source.last + 1, stretch.last, at);
+  // "The fleet, according to the port, has sailed": what is told stands on both sides.
+  const around =
+    leads &&
+    told !== null &&
+    behind !== null &&
+    chunkAt(ground, told.first)?.last === told.last &&
+    !chunkAt(ground, told.first)?.temporal;
+  const content = around
+    ? { first: told.first, last: behind.last }
+    : leads
+      ? behind
+      : told;
+  if (content === null) return null;
+  return {
+    rule: leads ? "according to, in front" : "according to, behind",
+    stretch: index,
+    cue: cueOfOpener(at, length),
+    lemma: "according to",
+    source,
+    antecedent: source,
+    content,
+    complement: "FRONTED",
+    kind: null,
+    cameo: "010",
+    roles: [],
+    negated: false,
+    passive: false,
+  };
+}
+
+/** "according to campaign manager Vidal": a noun that the tagger takes for a verb after "to". */
+function misreadPhrase(ground: Ground, at: number): Run | null {
+  const next = chunkAt(ground, at + 1);
+  const word = ground.words[at];
+  return word?.upos === "VERB" && next !== null && next.first === at + 1
+    ? { first: at, last: next.last }
+    : null;
+}
+
+/** How many words "according to", "as reported by" and their like have here; 0 where none begins. */
+function openerAt(ground: Ground, at: number): number {
+  const { words } = ground;
+  const [first, second, third] = [
+    words[at]?.norm,
+    words[at + 1]?.norm ?? "",
+    words[at + 2]?.norm,
+  ];
+  if (first === "according" && second === "to") return 2;
+  if (first === "as" && third === "by" && verbCues(second).length > 0) return 3;
+  return 0;
+}
+
+/** ", as the agency reported" behind a clause, "As the agency reported," in front of one. */
+function asReported(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  at: number,
+): Candidate | null {
+  const { words } = ground;
+  if (words[at]?.norm !== "as") return null;
+  const source = phraseStartingAt(ground, at + 1);
+  if (source === null || source.last >= stretch.last) return null;
+  let verb = source.last + 1;
+  while (verb < stretch.last && isLoose(words[verb] as Word)) verb++;
+  const word = words[verb] as Word;
+  const reports = verbCues(word.norm).some(({ frames }) =>
+    frames.some(({ takes }) => takes.has("CLAUSE")),
+  );
+  if (!reports || word.upos !== "VERB") return null;
+  const ends = verb === stretch.last || words[verb + 1]?.isMark === true;
+  const leads = at === stretch.first;
+  if (!ends || (!leads && words[at - 1]?.text !== ",")) return null;
+  const content = leads
+    ? after(ground, verb + 1, stretch.last, verb)
+    : before(ground, stretch.first, at - 1);
+  if (content === null) return null;
+  return {
+    rule: `as reported, ${leads ? "in front" : "behind"}`,
+    stretch: index,
+    cue: { first: verb, last: verb },
+    lemma: "according to",
+    source,
+    antecedent: source,
+    content,
+    complement: "FRONTED",
+    kind: null,
+    cameo: "010",
+    roles: [],
+    negated: false,
+    passive: false,
+  };
+}
+
+/** "as reported by": the verb is the cue. */
+function cueOfOpener(at: number, length: number): Run {
+  return length === 2
+    ? { first: at, last: at + 1 }
+    : { first: at + 1, last: at + 1 };
+}
+
+/** What stands after a source in front: past its own aside and the comma. */
+function after(
+  ground: Ground,
+  from: number,
+  limit: number,
+  cue: number,
+): Run | null {
+  const { words } = ground;
+  let at = from;
+  while (at <= limit && words[at]?.text !== ",") at++;
+  if (at >= limit) return null;
+  const first = at + 1;
+  return { first, last: clauseEnd(ground, first, limit, cue) };
+}
+
+function before(ground: Ground, from: number, to: number): Run | null {
+  const last = trimEnd(ground, from, to);
+  if (last - from < 1) return null;
+  return { first: from, last };
+}

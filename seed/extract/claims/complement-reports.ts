@@ -1,0 +1,129 @@
+import type { Candidate } from "./candidates.ts";
+import type { Complementation } from "./complementation.ts";
+import type { VerbCue } from "./cues.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import type { Subject } from "./subjects.ts";
+import type { VerbForm } from "./verbs.ts";
+
+export function fromComplement(
+  ground: Ground,
+  index: number,
+  verb: number,
+  form: VerbForm,
+  subject: Subject | null,
+  cue: VerbCue,
+  found: Complementation,
+): Candidate | null {
+  const { frame, complement } = found;
+  const by = frame.by.get(found.preposition?.toUpperCase() ?? complement);
+  // "is expected to" and "was asked to" leave open who speaks; "is said to" and "was accused of" are reports.
+  if (
+    form.passive &&
+    complement === "TO" &&
+    !PASSIVE_INFINITIVES.has(cue.lemma)
+  )
+    return null;
+  const passiveTarget =
+    form.passive &&
+    subject !== null &&
+    (frame.object === "TARGET" || frame.object === "ADDRESSEE")
+      ? [{ role: frame.object, run: subject.antecedent }]
+      : [];
+  const agent = form.passive ? agentAfter(ground, found) : null;
+  if (!form.passive && subject === null) return null;
+  if (
+    isSupposed(ground, subject) ||
+    keepsSilent(ground, cue, found) ||
+    agreesWithEachOther(ground, cue, subject, complement)
+  )
+    return null;
+  const source = form.passive ? agent : subject;
+  return {
+    rule: `${found.rule}, ${form.passive ? "passive" : `subject ${subject?.rule}`}`,
+    stretch: index,
+    cue: { first: verb, last: found.cueLast },
+    lemma: cue.lemma,
+    source,
+    antecedent: form.passive ? agent : (subject?.antecedent ?? null),
+    content: found.content,
+    complement,
+    kind: by?.kind ?? frame.kind,
+    cameo: by?.cameo ?? frame.cameo,
+    roles: [...passiveTarget, ...found.roles],
+    negated: form.negated,
+    passive: form.passive,
+  };
+}
+
+const PASSIVE_INFINITIVES = new Set([
+  "say",
+  "allege",
+  "believe",
+  "report",
+  "accuse",
+  "rumor",
+  "rumour",
+  "claim",
+  "think",
+  "suspect",
+  "ask",
+  "tell",
+  "urge",
+  "order",
+]);
+
+/** "if Rabat agrees": not said, only supposed. */
+function isSupposed(ground: Ground, subject: Subject | null): boolean {
+  if (subject === null || subject.rule === "shared") return false;
+  return /^(?:if|unless|whether|should)$/.test(
+    ground.words[subject.first - 1]?.norm ?? "",
+  );
+}
+
+/** "The two agreed to share": what they do together is an event, not what one of them says. */
+function agreesWithEachOther(
+  ground: Ground,
+  cue: VerbCue,
+  subject: Subject | null,
+  complement: Complementation["complement"],
+): boolean {
+  if (cue.lemma !== "agree" || complement !== "TO" || subject === null)
+    return false;
+  return /^(?:two|three|four|five|both)$/.test(
+    ground.words[subject.head]?.norm ?? "",
+  );
+}
+
+/** "declined to comment": nothing is said. */
+function keepsSilent(
+  ground: Ground,
+  cue: VerbCue,
+  found: Complementation,
+): boolean {
+  if (cue.lemma !== "decline" && cue.lemma !== "refuse") return false;
+  const verb = ground.words[found.content.first + 1]?.norm ?? "";
+  return (
+    found.complement === "TO" &&
+    /^(?:comment|answer|say|respond|elaborate|discuss|speak|speculate|confirm|name|give|provide|be)$/.test(
+      verb,
+    )
+  );
+}
+
+/** "by Bishkek", between the verb and what it reports or right after that. */
+function agentAfter(
+  ground: Ground,
+  { cueLast, content }: Complementation,
+): Run | null {
+  const between = Array.from(
+    { length: Math.max(0, content.first - cueLast) },
+    (_, k) => cueLast + k,
+  );
+  for (const i of [...between, content.last + 1])
+    if (ground.words[i]?.norm === "by") {
+      const chunk = chunkAt(ground, i + 1);
+      if (chunk !== null && chunk.first === i + 1 && !chunk.temporal)
+        return chunk;
+    }
+  return null;
+}

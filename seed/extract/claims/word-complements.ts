@@ -1,0 +1,84 @@
+import type { Candidate } from "./candidates.ts";
+import type { WordFrame } from "./cues.ts";
+import { clauseEnd } from "./extents.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import type { Word } from "./passage.ts";
+import { phraseEnd } from "./phrase-extents.ts";
+import type { Stretch } from "./stretches.ts";
+import { isFinite, isLoose, isNegation } from "./verbs.ts";
+
+/** What a noun or an adjective is followed by. */
+export interface WordComplement {
+  readonly run: Run;
+  readonly how: string;
+  readonly complement: Candidate["complement"];
+}
+
+export function complementOfWord(
+  ground: Ground,
+  frame: WordFrame,
+  at: number,
+  stretch: Stretch,
+  cue: number,
+  nominal: boolean,
+): WordComplement | null {
+  const { words } = ground;
+  const word = words[at];
+  if (word === undefined || at >= stretch.last || word.quotation >= 0)
+    return null;
+  if (
+    word.norm === "that" &&
+    (frame.kind === "DEMAND" || startsFinite(ground, at + 1, stretch.last))
+  )
+    return {
+      run: {
+        first: at + 1,
+        last: clauseEnd(ground, at + 1, stretch.last, cue),
+      },
+      how: "that",
+      complement: "CLAUSE",
+    };
+  let to = at;
+  if (isNegation(word.norm)) to++;
+  if (words[to]?.norm === "to") {
+    let v = to + 1;
+    while (v <= stretch.last && isLoose(words[v] as Word)) v++;
+    if (words[v]?.upos === "VERB" || words[v]?.upos === "AUX")
+      return {
+        run: { first: at, last: phraseEnd(ground, at, stretch.last, true) },
+        how: "infinitive",
+        complement: "TO",
+      };
+  }
+  if (!frame.prepositions.has(word.norm) || word.upos === "ADV") return null;
+  if (chunkAt(ground, at + 1)?.temporal === true) return null;
+  if (
+    nominal &&
+    word.norm === "of" &&
+    !words[at + (isNegation(words[at + 1]?.norm ?? "") ? 2 : 1)]?.norm.endsWith(
+      "ing",
+    ) &&
+    frame.kind !== "PROMISE"
+  )
+    return null;
+  return {
+    run: {
+      first: at + 1,
+      last: phraseEnd(ground, at + 1, stretch.last, false),
+    },
+    how: "preposition",
+    complement: "NP",
+  };
+}
+
+/** A clause, not a relative "that": something that can be a subject comes next. */
+function startsFinite(ground: Ground, at: number, limit: number): boolean {
+  const { words } = ground;
+  const chunk = chunkAt(ground, at);
+  if (words[at]?.quotation !== -1) return true;
+  if (chunk === null || chunk.first !== at)
+    return words[at]?.upos === "ADP" || words[at]?.upos === "SCONJ";
+  for (let i = chunk.last + 1; i <= limit && i < chunk.last + 14; i++)
+    if (isFinite(words[i] as Word)) return true;
+  return false;
+}
