@@ -22,6 +22,8 @@ export interface Block {
     | "PARAGRAPH"
     | "ITEM"
     | "BOILERPLATE";
+  /** Where the words spoken begin, in an answer of a transcript ("Spokesman: …"); null in all other text. */
+  readonly speechFrom: number | null;
 }
 
 /** A word or mark, with its tag and its head once these stages have run. */

@@ -9,6 +9,7 @@ import { findNominals } from "./nominals.ts";
 import { findReports } from "./reports.ts";
 import { joinFollowUps, type Judged, splitActs } from "./segments.ts";
 import { select } from "./selection.ts";
+import { findTurn } from "./turns.ts";
 import { namedIn, resolve, type Resolution, type Sources } from "./sources.ts";
 
 const NOBODY: Resolution = { actors: [], confidence: 1 };
@@ -25,6 +26,7 @@ export function draftClaims(
     ...findNominals(ground),
     ...findAnnounced(ground, verbs),
     ...findHeadings(ground, opensText),
+    ...findTurn(ground),
   ]);
   // Outer claims stand before those in their content.
   const candidates = [...reports, ...findFollowUps(ground, reports)].sort(

@@ -46,6 +46,11 @@ export function findQuotations(
   const found: Quotation[] = [];
   let leftOpen = false;
   blocks.forEach((block, index) => {
+    if (block.speechFrom !== null) {
+      found.push(spokenIn(text, block, block.speechFrom, index));
+      leftOpen = false;
+      return;
+    }
     const before = found.length;
     const open = scanBlock(text, block, index, leftOpen, found);
     const last = found[found.length - 1];
@@ -57,6 +62,25 @@ export function findQuotations(
       block.role !== "TITLE";
   });
   return found;
+}
+
+/** An answer of a transcript is all quotation, though it has no marks. */
+function spokenIn(
+  text: string,
+  block: Block,
+  from: number,
+  index: number,
+): Quotation {
+  const end = trimmedEnd(text, block);
+  return {
+    start: from,
+    end,
+    innerStart: from,
+    innerEnd: end,
+    block: index,
+    closed: true,
+    continues: from === block.start,
+  };
 }
 
 /** Adds the block's quotations; says whether the last one was left open. */

@@ -56,10 +56,11 @@ export function analyse(
   return {
     analysis: {
       text,
-      blocks: blocks.map(({ start, end, role }): Block => ({
+      blocks: blocks.map(({ start, end, role, speechFrom }): Block => ({
         start,
         end,
         role,
+        speechFrom,
       })),
       sentences,
     },

@@ -99,8 +99,11 @@ const MONTH_FIRST = new RegExp(
   "iu",
 );
 
-/** Read-outs are dated in their titles: "… call with …: 14 March 2025", "… (14 March 2025)". */
-const TITLE_DAY = new RegExp(`[:–—(-]\\s*(${DATE})\\)?$`, "iu");
+/** Read-outs are dated in their titles: "… call with …: 14 March 2025", "… (14 March 2025)", "Press conference on …". */
+const TITLE_DAY = new RegExp(
+  `(?:[:–—(-]|\\b(?:conference|briefing|remarks|statement|read-?out|interview)\\b[^:]*?\\s(?:on|of))\\s*(${DATE})\\)?$`,
+  "iu",
+);
 
 /** The day that a title is marked with; null: with none. */
 export function dayAtEndOf(title: string): Day | null {

@@ -2,6 +2,7 @@ import type { Block } from "../analysis.ts";
 import { boilerplateReason, isCredit } from "./boilerplate.ts";
 import { bylineIn, datelineIn } from "./dateline.ts";
 import { startsLower } from "./letters.ts";
+import { turnsIn } from "./turns.ts";
 
 const LETTER = /\p{L}/u;
 
@@ -41,7 +42,8 @@ export function structure(
     start: number,
     end: number,
     skipped: string | null,
-  ): void => void blocks.push({ role, start, end, skipped });
+    speechFrom: number | null = null,
+  ): void => void blocks.push({ role, start, end, skipped, speechFrom });
 
   let at = 0;
   let title = given?.trim() ?? "";
@@ -58,6 +60,8 @@ export function structure(
     }
   }
   const head = at + HEAD_LINES;
+  const opens = at;
+  const turns = turnsIn(lines.slice(at).map((line) => line.text));
   let told = false;
   let tail = "";
   for (; at < lines.length; at += 1) {
@@ -78,6 +82,17 @@ export function structure(
       add(byline, line.start, line.end, byline.toLowerCase());
       continue;
     }
+    if (told && line.closed && isQuotedHeading(line.text)) {
+      add("LABEL", line.start, line.end, "heading");
+      continue;
+    }
+    const turn = turns[at - opens] ?? null;
+    if (turn !== null) {
+      told = true;
+      const from = turn.asks ? null : line.start + turn.speechFrom;
+      add("PARAGRAPH", line.start, line.end, null, from);
+      continue;
+    }
     let start = line.start;
     const dateline = datelineIn(line.text, !told, isPlace);
     if (dateline > 0) {
@@ -85,15 +100,28 @@ export function structure(
       start += dateline;
       while (/\s/.test(text[start] ?? "")) start += 1;
     }
-    told = true;
+    told ||= isRunning(line.text);
     const bullet = /^(?:[-*•–·▪◦‣]|\d{1,2}[.)])\s+/.exec(line.text);
     add(bullet === null ? "PARAGRAPH" : "ITEM", start, line.end, null);
   }
   return { blocks, title };
 }
 
+/** "Office of the Spokesperson" above the text is none of it yet. */
+function isRunning(line: string): boolean {
+  return line.length > 60 || /[.!?:,]["”’)]?$/.test(line);
+}
+
 /** Bylines and lines with the day stand this near to the title, or nowhere. */
 const HEAD_LINES = 5;
+
+/** A few words in quotation marks, without a full stop, over the paragraphs that have them in full. */
+const QUOTED_HEADING =
+  /^(?:["“][^"“”]{2,60}[^."“”!?,]["”]|['‘][^'‘’]{2,60}[^.'‘’!?,]['’])$/u;
+
+function isQuotedHeading(line: string): boolean {
+  return QUOTED_HEADING.test(line);
+}
 
 /** "INTERNATIONAL" or "World | Asia" in front of the title. */
 function isLabel(lines: readonly Line[], given: string): boolean {

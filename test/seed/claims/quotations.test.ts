@@ -10,6 +10,7 @@ function paragraphs(text: string): Block[] {
       start: match.index,
       end: match.index + match[0].length,
       role: "PARAGRAPH",
+      speechFrom: null,
     });
   return blocks;
 }

@@ -55,6 +55,24 @@ describe("the parts of an article", () => {
     ]);
   });
 
+  it.each([
+    "The two ministers in the old hall. Image source, Some Agency",
+    "The envoys shake hands in Lima. Photograph: Ana Soto/Agency",
+    "The envoys shake hands in Lima, March 3, 2024. (AP Photo/Ana Soto)",
+  ])("leaves the caption %j out", (caption) => {
+    const found = analyseText(`A title\n\n${caption}\n\nThe envoys met.`);
+    expect(found.skipped.map(({ reason }) => reason)).toEqual(["caption"]);
+  });
+
+  it("leaves out a heading of quoted words, and keeps a quotation that is a paragraph", () => {
+    const found = analyseText(
+      "A title\n\nThe envoys met.\n\n'Not serious'\n\nSoto left.\n\n“Nobody is serious.”\n\nMora left.",
+    );
+    expect(found.skipped.map(({ span }) => span.quote)).toEqual([
+      "'Not serious'",
+    ]);
+  });
+
   it("takes a name before a colon for a place only where it is one", () => {
     const found = analyseText(
       "Soto: the border will stay open, and nobody will close it again.",
