@@ -1,3 +1,4 @@
+import { placedIn } from "./bare-organs.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import { holdersOf } from "./office-index.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
@@ -51,15 +52,14 @@ export function describeOffice(
     reading.lexicon,
   );
   if (!office.plural && office.determiner !== "a" && !office.former) {
+    const country =
+      own.country ??
+      (own.organization === null
+        ? placedIn(each, office.first, office.last)
+        : null);
     const person =
       counterpart(reading, office, own.country) ??
-      personDescribed(
-        reading,
-        office,
-        own.country,
-        own.organization,
-        each.isTitle,
-      );
+      personDescribed(reading, office, country, own.organization, each.isTitle);
     if (
       person !== null &&
       (office.determiner !== null || (each.isTitle && own.country !== null))
@@ -78,6 +78,7 @@ export function describeOffice(
       return;
     }
   }
+  if (describeAtHome(reading, office, at)) return;
   // "a Somali official", "Turkish diplomats": nobody named, so the state speaks.
   if (own.organization !== null && (office.plural || office.determiner === "a"))
     describeStaff(reading, office, own.organization, at);
@@ -97,6 +98,33 @@ export function describeOffice(
   );
   if (!inside || office.after.length > 0) return;
   reading.register.country(own.country, at, { how: "TITLE", confidence: 0.75 });
+}
+
+/** "the Prime Minister": whose is not said. */
+function isBare(office: OfficePhrase): boolean {
+  return (
+    office.determiner === "the" &&
+    !office.plural &&
+    !office.former &&
+    !office.possessed &&
+    office.before.length === 0 &&
+    office.after.length === 0
+  );
+}
+
+/** An office of the state at home whose holder nobody names stands for that state. */
+function describeAtHome(
+  reading: Reading,
+  office: OfficePhrase,
+  at: Place,
+): boolean {
+  const held = [...rolesOf(office.words)].some((role) => UNIQUE.has(role));
+  if (reading.home === null || !held || !isBare(office)) return false;
+  reading.register.country(reading.home, at, {
+    how: "TITLE",
+    confidence: 0.55,
+  });
+  return true;
 }
 
 const STAFF =
@@ -170,10 +198,9 @@ function personDescribed(
     mostRecent(reading, country, organization, inTitle, (person) =>
       looser.some((role) => person.roles.has(role)),
     );
-  const stated = country !== null || organization !== null;
-  if (best !== null || !stated || reading.day === null) return best;
+  if (best !== null || reading.day === null) return best;
   const unique = [...roles].find((role) => UNIQUE.has(role));
-  const of = organization ?? country;
+  const of = organization ?? country ?? (isBare(office) ? reading.home : null);
   if (unique === undefined || of === null) return null;
   const holders = holdersOf(reading.lexicon, of, unique, reading.day);
   const holder = holders.length === 1 ? holders[0] : undefined;

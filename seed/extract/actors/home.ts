@@ -34,6 +34,7 @@ export function homeOf(
       ))
         vote(country, STATED);
   for (const country of shownByOffices(surveyed, lexicon)) vote(country, SHOWN);
+  for (const country of shownByStances(surveyed)) vote(country, SHOWN);
   const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return null;
   return isNamed(surveyed, first[0]) ? first[0] : null;
@@ -65,27 +66,66 @@ function countriesIn(line: string, lexicon: ActorLexicon): Set<string> {
   return found.size === 1 ? found : new Set();
 }
 
-/** "Foreign Minister X" with no country: those of the listed people named so. */
+/**
+ * "Foreign Minister X" with no country: those of the listed people named so, unless as many officers of that state are
+ * named with it.
+ */
 function shownByOffices(
   surveyed: readonly Surveyed[],
   lexicon: ActorLexicon,
 ): string[] {
   const shown = new Map<string, string>();
+  const told: string[] = [];
   for (const { items, offices } of surveyed)
     for (const office of offices) {
       if (office.plural || office.former || office.pronoun !== null) continue;
       const item = items.find(({ first }) => first === office.last + 1);
-      const holder =
-        item === undefined ? null : senseOf(item, "HOLDER")?.holder;
-      if (holder == null || shown.has(holder.name)) continue;
+      if (item === undefined) continue;
       const own = belongingOf(office, () => null, lexicon);
+      const holder = senseOf(item, "HOLDER")?.holder;
+      if (own.country !== null) told.push(own.country);
       if (own.country !== null || office.before.length > 0) continue;
+      if (holder == null || shown.has(holder.name)) continue;
       const states = new Set(holder.terms.map(({ of }) => of));
       const [only] = states;
       if (states.size === 1 && only?.startsWith("country:") === true)
         shown.set(holder.name, only);
     }
-  return [...shown.values()];
+  const count = (list: readonly string[], country: string): number =>
+    list.filter((each) => each === country).length;
+  const countries = [...shown.values()];
+  return countries.filter(
+    (country) => count(countries, country) > count(told, country),
+  );
+}
+
+const AFFIRMS =
+  /^(?:underline|underscore|reaffirm|reiterate|affirm|stress|emphasi[sz]e|express|restate|convey|repeat)$/;
+const STANCE =
+  /^(?:support|commitment|position|determination|readiness|willingness|gratitude|solidarity|appreciation|desire|resolve|opposition|condolence)$/;
+
+/** "The Prime Minister reaffirmed Malta's commitment": whose prime minister need not be said is of that state. */
+function shownByStances(surveyed: readonly Surveyed[]): Set<string> {
+  const shown = new Set<string>();
+  for (const { items, offices, sentence } of surveyed) {
+    const { tokens } = sentence;
+    const office = offices[0];
+    if (office?.determiner !== "the" || office.plural) continue;
+    if (office.before.length > 0 || office.after.length > 0) continue;
+    for (const item of items) {
+      const country = countryOf(item);
+      if (country === null || item.first < office.last) continue;
+      const verb = tokens.slice(office.last + 1, item.first).slice(-3);
+      const owned = tokens.slice(item.last + 1, item.last + 5);
+      if (
+        /^['’]s?$/.test(owned[0]?.norm ?? "") &&
+        verb.some(({ lemma }) => AFFIRMS.test(lemma)) &&
+        owned.some(({ lemma }) => STANCE.test(lemma))
+      )
+        shown.add(country);
+    }
+  }
+  return shown;
 }
 
 function isNamed(surveyed: readonly Surveyed[], country: string): boolean {

@@ -72,6 +72,13 @@ export const WORDS = {
   alsoOtherWords: new Set(offices.alsoOtherWords),
   unnamedOfficials: new Set(offices.unnamedOfficials),
   organs: new Set(offices.organs),
+  /** Offices that one state alone has, with its id. */
+  soleOffices: new Map(
+    Object.entries(offices.soleOffices).map(([office, code]) => [
+      office,
+      `country:${code}`,
+    ]),
+  ),
   domains: new Set(offices.domains),
   organizationHeads: new Set(shapes.organizationHeads),
   /** Words that open the names of organizations in other languages: "Partido". */

@@ -1,4 +1,4 @@
-import type { ActorLexicon, Sense } from "./lexicon.ts";
+import { type ActorLexicon, type Sense, WORDS } from "./lexicon.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import type { Item } from "./scan.ts";
 
@@ -56,5 +56,13 @@ export function belongingOf(
     const country = countryOf(item);
     if (country !== null) return { country, organization: null };
   }
-  return { country: null, organization: null };
+  return { country: soleState(phrase.words), organization: null };
+}
+
+/** The only state that has an office: "Chief Cabinet Secretary" is Japan's. */
+function soleState(words: readonly string[]): string | null {
+  const title = ` ${words.join(" ")} `;
+  for (const [office, country] of WORDS.soleOffices)
+    if (title.includes(` ${office} `)) return country;
+  return null;
 }

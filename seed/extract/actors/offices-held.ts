@@ -210,7 +210,11 @@ function countryAgainst(
 /** "Foreign Minister Obi" is a minister of the country spoken of; "director Obi" may be anybody's. */
 function actsForItsState(office: OfficePhrase): boolean {
   if (office.after.length > 0 || office.possessed) return false;
-  return office.words.some((word) => OF_STATE.has(singularOf(word) ?? word));
+  const { words } = office;
+  return (
+    words.some((word) => OF_STATE.has(singularOf(word) ?? word)) ||
+    (words.includes("security") && /^advis[eo]r$/.test(words.at(-1) ?? ""))
+  );
 }
 
 const OF_STATE = new Set([

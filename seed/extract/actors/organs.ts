@@ -1,7 +1,8 @@
+import { stateOfBare } from "./bare-organs.ts";
 import { WORDS } from "./lexicon.ts";
 import { countryOf } from "./meaning.ts";
 import { foldWord } from "./phrases.ts";
-import { latest, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** "the ministry", "Tehran's government", "the Tajik side", "Israeli forces": organs and sides of a state. */
@@ -81,10 +82,7 @@ export function describeOrgan(
     )
       return false;
     if (next?.norm === "of") return false;
-    country =
-      reading.organs.get(noun.norm) ??
-      reading.home ??
-      latest(reading.countries);
+    country = stateOfBare(reading, each, first, at);
   }
   if (country === null) return false;
   reading.organs.set(noun.norm, country);

@@ -131,7 +131,8 @@ export function readSeat(
   item: Item,
   listed: string,
 ): void {
-  const id = adjectiveBefore(each, item) ?? listed;
+  const id =
+    adjectiveBefore(each, item) ?? ofHome(reading, each, item) ?? listed;
   const { sentence } = each;
   const { tokens } = sentence;
   const at = { sentence, first: item.first, last: item.last };
@@ -163,6 +164,14 @@ function adjectiveBefore(each: Surveyed, item: Item): string | null {
   return before === undefined
     ? null
     : (senseOf(before, "ADJECTIVE")?.id ?? null);
+}
+
+/** "the Foreign Office" where Britain has not been spoken of: several states call their ministry so. */
+function ofHome(reading: Reading, each: Surveyed, item: Item): string | null {
+  const name = nameOf(reading, each, item).toLowerCase();
+  return name === "foreign office" && !reading.countries.includes("country:gbr")
+    ? reading.home
+    : null;
 }
 
 export function readCapital(

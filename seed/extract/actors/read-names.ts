@@ -1,3 +1,4 @@
+import { stateOfBare } from "./bare-organs.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import { isSubject } from "./names.ts";
 import { type Organization, organOf } from "./organizations.ts";
@@ -150,7 +151,7 @@ function readOrganization(
   const at = { sentence, first: item.first, last: item.last };
   const country =
     countryOf(item) ??
-    (organOf(organization) ? latest(reading.countries) : null);
+    (organOf(organization) ? stateOfOrgan(reading, each, item) : null);
   // "China's Foreign Ministry spokeswoman": part of a title.
   if (
     organOf(organization) &&
@@ -162,6 +163,7 @@ function readOrganization(
     organOf(organization) &&
     country !== null
   ) {
+    reading.organs.set(tokens[item.last]?.norm ?? "", country);
     reading.register.country(country, withArticle(at), {
       how: "METONYM",
       confidence: 0.75,
@@ -191,4 +193,17 @@ function readOrganization(
         },
   );
   note(reading.organizations, organization);
+}
+
+/** "Seoul's Foreign Ministry" is of whom the words before it name; "the Foreign Ministry" of the state at home. */
+function stateOfOrgan(
+  reading: Reading,
+  each: Surveyed,
+  item: Item,
+): string | null {
+  const { tokens } = each.sentence;
+  const bare = tokens[item.first - 1]?.norm === "the";
+  return bare
+    ? stateOfBare(reading, each, item.first, item.last)
+    : latest(reading.countries);
 }

@@ -21,7 +21,8 @@ export function rolesOf(words: readonly string[]): Set<string> {
     roles.add(`${prefix}president`);
   if (
     (hasAny(all, "prime") && hasAny(all, "minister")) ||
-    hasAny(all, "pm", "premier", "chancellor", "taoiseach")
+    hasAny(all, "pm", "premier", "taoiseach") ||
+    (hasAny(all, "chancellor") && !hasAny(all, "exchequer", "university"))
   )
     roles.add(`${prefix}prime minister`);
   const foreign =

@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import type { State } from "./introduction-state.ts";
 import { countryOf, senseOf } from "./meaning.ts";
+import { sliceOf } from "./names.ts";
 import type { Person } from "./people.ts";
 import type { Item } from "./scan.ts";
 import type { Surveyed } from "./survey.ts";
@@ -60,7 +61,7 @@ function noteCountry(state: State, each: Surveyed, before: number): void {
   const quoted = quotedTokens(each.sentence.tokens);
   for (const item of each.items) {
     if (item.last >= before) break;
-    if (!quoted.has(item.first)) noteItem(state, item);
+    if (!quoted.has(item.first)) noteItem(state, each, item);
   }
 }
 
@@ -74,13 +75,27 @@ export function noteSubject(
   const { tokens } = each.sentence;
   const quoted = quotedTokens(tokens);
   const subject = each.items.find(
-    (item) => !quoted.has(item.first) && belongsToSubject(tokens, item.last),
+    (item) =>
+      !quoted.has(item.first) &&
+      (belongsToSubject(tokens, item.last) || opens(tokens, item)),
   );
-  if (subject !== undefined && subject.last < before) noteItem(state, subject);
+  if (subject !== undefined && subject.last < before)
+    noteItem(state, each, subject);
 }
 
-function noteItem(state: State, item: Item): void {
-  const country = countryOf(item) ?? state.personOf.get(item)?.country ?? null;
+/** Whom a full name stands for; a surname alone brings the talk back home, and leads nowhere else from there. */
+function personOf(state: State, each: Surveyed, item: Item): Person | null {
+  const full = state.personOf.get(item);
+  if (full !== undefined || item.kind !== "SINGLE") return full ?? null;
+  const name = sliceOf(state.text, each.sentence.tokens, item);
+  const [called, ...others] = state.people.calledFor(name);
+  if (called === undefined || others.length > 0) return null;
+  return state.home === null || state.home === called.country ? called : null;
+}
+
+function noteItem(state: State, each: Surveyed, item: Item): void {
+  const country =
+    countryOf(item) ?? personOf(state, each, item)?.country ?? null;
   if (country !== null && item.kind !== "WEAK") {
     state.country = country;
     state.recent.push(country);
@@ -109,6 +124,11 @@ function belongsToSubject(tokens: readonly Token[], at: number): boolean {
     token = tokens[token.head];
   }
   return false;
+}
+
+/** "Chad had accused": the name that opens a sentence in front of its verb, whatever the parse made of it. */
+function opens(tokens: readonly Token[], { first, last }: Item): boolean {
+  return first === 0 && /^VB[DZP]$/.test(tokens[last + 1]?.xpos ?? "");
 }
 
 /** Words between quotation marks: what a speaker speaks of, not the article. */

@@ -120,9 +120,27 @@ function answered(
       accused.size === 0
         ? speaksAgainst(other, reply)
         : [...accused].some((side) => sides.has(side));
-    if (hit && ![...accusers].some((side) => sides.has(side))) return other;
+    if (hit && ![...accusers].some((side) => sides.has(side)))
+      return isAnswered(before.slice(j + 1, i), reply, sides, sources)
+        ? null
+        : other;
   }
   return null;
+}
+
+/** Whether the accused have spoken in another paragraph since: what they say after that is of something else. */
+function isAnswered(
+  between: readonly ClaimDraft[],
+  reply: ClaimDraft,
+  sides: ReadonlySet<string>,
+  sources: Sources,
+): boolean {
+  return between.some(
+    ({ ground, speakers, judgement }) =>
+      judgement.kind === "DENIAL" &&
+      ground.passage.block !== reply.ground.passage.block &&
+      [...sidesOf(speakers.actors, sources)].some((side) => sides.has(side)),
+  );
 }
 
 /** Nobody knows whom "its neighbour" means: who says "no" in the same paragraph answers. */
