@@ -1,28 +1,16 @@
-import { XMLBuilder } from "fast-xml-parser";
 import {
   EDGE_ATTRIBUTES,
   NODE_ATTRIBUTES,
   type Attribute,
   type GraphData,
 } from "./graph-data.ts";
+import { partsOf } from "../store/parts.ts";
 import type { Parts } from "../store/store.ts";
 import type { Provenance } from "./provenance.ts";
+import { element, escaped, lineOf } from "./xml.ts";
 
-const xml = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  suppressEmptyNode: true,
-});
-/** One element as text. */
-const element = (name: string, content: object): string =>
-  `${String(xml.build({ [name]: content }))}\n`;
-
-/** What XML 1.0 cannot hold, escaped or not: control characters and halves of surrogate pairs. */
-const NOT_XML =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const clean = (value: string | number) =>
-  typeof value === "string" ? value.replace(NOT_XML, "\ufffd") : value;
+/** Items that are made a text of: some ten thousand characters. */
+const TOGETHER = 50;
 
 const citation = (provenance: Provenance) =>
   Object.entries(provenance)
@@ -37,54 +25,52 @@ export async function* graphml(
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
   const keys = <T>(of: "node" | "edge", attributes: readonly Attribute<T>[]) =>
     attributes
-      .map(({ name, type }) =>
-        element("key", {
-          "@id": `${of}-${name}`,
-          "@for": of,
-          "@attr.name": name,
-          "@attr.type": type,
-        }),
-      )
+      .map(({ name, type }) => declaredKey(`${of}-${name}`, of, name, type))
       .join("");
   yield keys("node", NODE_ATTRIBUTES) + keys("edge", EDGE_ATTRIBUTES);
   for (const name of Object.keys(provenance))
-    yield element("key", {
-      "@id": `graph-${name}`,
-      "@for": "graph",
-      "@attr.name": name,
-      "@attr.type": "string",
-    });
+    yield declaredKey(`graph-${name}`, "graph", name, "string");
   yield `<graph id="demarche" edgedefault="undirected">\n`;
   for (const [name, value] of Object.entries(provenance))
-    yield element("data", { "@key": `graph-${name}`, "#text": clean(value) });
-  const data = <T>(
-    of: "node" | "edge",
-    attributes: readonly Attribute<T>[],
-    item: T,
-  ) =>
-    attributes.flatMap(({ name, of: value }) => {
-      const found = value(item);
-      return found === null
-        ? []
-        : [{ "@key": `${of}-${name}`, "#text": clean(found) }];
-    });
+    yield lineOf("data", { key: `graph-${name}` }, escaped(value));
   yield* texts(nodes, (node) =>
-    element("node", {
-      "@id": clean(node.id),
-      data: data("node", NODE_ATTRIBUTES, node),
-    }),
+    lineOf("node", { id: node.id }, data("node", NODE_ATTRIBUTES, node)),
   );
   yield* texts(edges, (edge) =>
-    element("edge", {
-      "@id": clean(edge.id),
-      "@source": clean(edge.sideA),
-      "@target": clean(edge.sideB),
-      data: data("edge", EDGE_ATTRIBUTES, edge),
-    }),
+    lineOf(
+      "edge",
+      { id: edge.id, source: edge.sideA, target: edge.sideB },
+      data("edge", EDGE_ATTRIBUTES, edge),
+    ),
   );
   yield "</graph>\n</graphml>\n";
 }
 
+function declaredKey(
+  id: string,
+  of: "node" | "edge" | "graph",
+  name: string,
+  type: string,
+): string {
+  return lineOf("key", { id, for: of, "attr.name": name, "attr.type": type });
+}
+
+function data<T>(
+  of: "node" | "edge",
+  attributes: readonly Attribute<T>[],
+  item: T,
+): string {
+  let text = "";
+  for (const { name, of: value } of attributes) {
+    const found = value(item);
+    if (found !== null)
+      text += element("data", { key: `${of}-${name}` }, escaped(found));
+  }
+  return text;
+}
+
+/** The weight is an attribute of the edge itself. */
+const GEXF_EDGE_ATTRIBUTES = EDGE_ATTRIBUTES.slice(1);
 const GEXF_TYPES = { string: "string", int: "integer", double: "double" };
 
 /** GEXF 1.2 (https://gexf.net), as Gephi and networkx read it: ties live from their first day to their last. */
@@ -93,33 +79,37 @@ export async function* gexf(
   provenance: Provenance,
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n`;
-  yield element("meta", {
-    "@lastmodifieddate": provenance.exportedAt.slice(0, 10),
-    creator: "Demarche",
-    description: clean(citation(provenance)),
-  });
+  yield lineOf(
+    "meta",
+    { lastmodifieddate: provenance.exportedAt.slice(0, 10) },
+    element("creator", {}, "Demarche") +
+      element("description", {}, escaped(citation(provenance))),
+  );
   yield `<graph mode="dynamic" timeformat="date" defaultedgetype="undirected">\n`;
   yield declared("node", NODE_ATTRIBUTES);
-  yield declared("edge", EDGE_ATTRIBUTES.slice(1));
+  yield declared("edge", GEXF_EDGE_ATTRIBUTES);
   yield "<nodes>\n";
   yield* texts(nodes, (node) =>
-    element("node", {
-      "@id": clean(node.id),
-      "@label": clean(node.name),
-      attvalues: { attvalue: values(NODE_ATTRIBUTES, node) },
-    }),
+    lineOf(
+      "node",
+      { id: node.id, label: node.name },
+      values(NODE_ATTRIBUTES, node),
+    ),
   );
   yield "</nodes>\n<edges>\n";
   yield* texts(edges, (edge) =>
-    element("edge", {
-      "@id": clean(edge.id),
-      "@source": clean(edge.sideA),
-      "@target": clean(edge.sideB),
-      "@weight": edge.events + edge.claims,
-      ...(edge.firstOn === null ? {} : { "@start": edge.firstOn }),
-      ...(edge.lastOn === null ? {} : { "@end": edge.lastOn }),
-      attvalues: { attvalue: values(EDGE_ATTRIBUTES.slice(1), edge) },
-    }),
+    lineOf(
+      "edge",
+      {
+        id: edge.id,
+        source: edge.sideA,
+        target: edge.sideB,
+        weight: edge.events + edge.claims,
+        start: edge.firstOn,
+        end: edge.lastOn,
+      },
+      values(GEXF_EDGE_ATTRIBUTES, edge),
+    ),
   );
   yield "</edges>\n</graph>\n</gexf>\n";
 }
@@ -128,22 +118,19 @@ function declared<T>(
   of: "node" | "edge",
   attributes: readonly Attribute<T>[],
 ): string {
-  return element("attributes", {
-    "@class": of,
-    "@mode": "static",
-    attribute: attributes.map(({ name, type }) => ({
-      "@id": name,
-      "@title": name,
-      "@type": GEXF_TYPES[type],
-    })),
-  });
+  const each = attributes.map(({ name, type }) =>
+    element("attribute", { id: name, title: name, type: GEXF_TYPES[type] }),
+  );
+  return lineOf("attributes", { class: of, mode: "static" }, each.join(""));
 }
 
-function values<T>(attributes: readonly Attribute<T>[], item: T) {
-  return attributes.flatMap(({ name, of }) => {
+function values<T>(attributes: readonly Attribute<T>[], item: T): string {
+  let text = "";
+  for (const { name, of } of attributes) {
     const value = of(item);
-    return value === null ? [] : [{ "@for": name, "@value": clean(value) }];
-  });
+    if (value !== null) text += element("attvalue", { for: name, value });
+  }
+  return element("attvalues", {}, text);
 }
 
 /** Cytoscape's JSON, which networkx reads with `cytoscape_graph`. */
@@ -185,10 +172,15 @@ function afterComma<T>(data: (item: T) => object): (item: T) => string {
   };
 }
 
-/** The items as text, a part of them at a time. */
+/** The items as text, some at a time. */
 async function* texts<T>(
   parts: Parts<T>,
   write: (item: T) => string,
 ): AsyncGenerator<string> {
-  for await (const items of parts) yield items.map(write).join("");
+  for await (const items of parts)
+    for (const some of partsOf(items, TOGETHER)) {
+      let text = "";
+      for (const item of some) text += write(item);
+      yield text;
+    }
 }

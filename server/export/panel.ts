@@ -56,7 +56,7 @@ async function* rowsOf(
     if (sides === undefined) continue;
     const told = new Map(periods.map((period) => [period.from, period]));
     for (const period of span ?? periods)
-      rows.push({ ...sides, period: told.get(period.from) ?? period });
+      rows.push({ period: told.get(period.from) ?? period, ...sides });
     if (rows.length < ROWS) continue;
     yield rows;
     rows = [];

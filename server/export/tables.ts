@@ -87,7 +87,7 @@ const ties = table({
       const sides = await sided(pairs, graph);
       yield sides.flatMap((side, index) => {
         const tie = some[index];
-        return tie === undefined ? [] : [{ ...side, tie }];
+        return tie === undefined ? [] : [{ tie, ...side }];
       });
     }
   },
@@ -103,7 +103,7 @@ const evolution = table({
     const [sides] = await sided([{ a: first, b: second }], graph);
     const periods = await graph.evolution(a, b, bucket, filter);
     if (sides !== undefined)
-      yield periods.map((period) => ({ ...sides, period }));
+      yield periods.map((period) => ({ period, ...sides }));
   },
 });
 

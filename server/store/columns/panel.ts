@@ -28,7 +28,7 @@ interface Direction {
 }
 
 /** Directions that are summed at a time. */
-const PART = 200;
+const PART = 50;
 
 /** The dyads over time, by source, then target: `panelOf` of the domain over columns. */
 export function* panelParts(
