@@ -258,7 +258,9 @@ function contentAt(
     word.upos !== "ADV"
   ) {
     const role = governed.prepositions.get(word.norm);
-    if (role === "CONTENT")
+    // "agreed on Monday to …", "agreed on Monday on …": the day is not what was agreed.
+    const isDay = chunkAt(ground, at + 1)?.temporal === true;
+    if (role === "CONTENT" && !isDay)
       return {
         complement: "NP",
         frame: governed,

@@ -144,9 +144,23 @@ function isLabel(lines: readonly Line[], given: string): boolean {
   );
 }
 
+/** A longer first line is a paragraph. */
+const LONGEST_TITLE = 300;
+
 function isTitle(line: Line, given: string | null): boolean {
   if (given !== null) return line.text === given.trim();
-  return line.closed && !line.last;
+  return (
+    line.closed &&
+    !line.last &&
+    line.text.length <= LONGEST_TITLE &&
+    !opensWithDateline(line.text)
+  );
+}
+
+/** "MOSCOW, 3 March (Agency) - The …" is no title, while "MOSCOW: The …" may be one. */
+function opensWithDateline(line: string): boolean {
+  const length = datelineIn(line, false, () => false);
+  return length > 0 && line[length - 1] !== ":";
 }
 
 /** What follows a heading such as "Related articles" belongs to it, until running text comes again. */

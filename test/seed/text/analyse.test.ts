@@ -20,6 +20,14 @@ describe("the parts of an article", () => {
     ]);
   });
 
+  it("takes no first line for the title that opens with a dateline", () => {
+    const found = analyseText(
+      "ASTANA, 3 March. /KAZ/. The envoys met.\n\nThey talked.",
+    );
+    expect(found.title).toBe("");
+    expect(found.analysis.sentences).toHaveLength(2);
+  });
+
   it("believes that there is no title when told so", () => {
     const found = analyseText("Envoys met in Oslo.\n\nThey talked.", {
       title: "",
