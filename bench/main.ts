@@ -1,9 +1,11 @@
+import { parseArgs } from "node:util";
 import type { Bench } from "./measurement.ts";
 
-/** `npm run bench -- [--json] [--full] [NAME…]`: the measurements, one line each. */
+/** `npm run bench -- [--json] [--full] [--texts FOLDER] [NAME…]`: the measurements, one line each. */
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   api: async () => (await import("./neo4j/api.ts")).benchApi,
+  "first-sight": async () => (await import("./first-sight.ts")).benchFirstSight,
   exports: async () => (await import("./exports.ts")).benchExports,
   growth: async () => (await import("./growth.ts")).benchGrowth,
   load: async () => (await import("./load.ts")).benchLoad,
@@ -14,10 +16,16 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import("./start.ts")).benchStart,
 };
 
-const args = process.argv.slice(2);
-const json = args.includes("--json");
-const full = args.includes("--full");
-const names = args.filter((one) => !one.startsWith("--"));
+const { values, positionals: names } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    full: { type: "boolean", default: false },
+    texts: { type: "string" },
+  },
+  allowPositionals: true,
+});
+const { json, full } = values;
+const options = { full, texts: values.texts ?? null };
 const unknown = names.filter((one) => !(one in BENCHES));
 if (unknown.length > 0) {
   console.error(
@@ -29,7 +37,7 @@ if (unknown.length > 0) {
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
   const bench = await BENCHES[name]?.();
   if (bench === undefined) continue;
-  const lines = bench((text) => process.stderr.write(`${text}\n`), { full });
+  const lines = bench((text) => process.stderr.write(`${text}\n`), options);
   for await (const line of lines)
     console.log(
       json

@@ -15,12 +15,20 @@ export interface Measurement {
 export interface BenchOptions {
   /** A million records where there would be a hundred thousand. */
   readonly full: boolean;
+  /** A folder of articles to read in place of the repository's own. */
+  readonly texts: string | null;
 }
 
 export type Bench = (
   log: (line: string) => void,
   options: BenchOptions,
 ) => AsyncIterable<Measurement>;
+
+/** Seconds of processor time that the process has taken so far, all threads together. */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
 
 /** A figure where less is better. */
 export function less(

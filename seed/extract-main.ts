@@ -1,6 +1,7 @@
 /** `npm run extract`: reads article files and prints what they say, one JSON document a line. */
 import { once } from "node:events";
 import { BadInput } from "../server/errors.ts";
+import { compileLess } from "./engine.ts";
 import { filesAt } from "./paths.ts";
 import { openReaderPool } from "./pool/pool.ts";
 import { noProgress, startProgress } from "./progress.ts";
@@ -70,6 +71,7 @@ async function extractFiles(paths: readonly string[]): Promise<boolean> {
   return sound;
 }
 
+compileLess();
 const paths = process.argv.slice(2);
 // Whoever reads the output may stop early: `npm run extract … | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

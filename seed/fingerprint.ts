@@ -49,9 +49,11 @@ export async function createFingerprinter(): Promise<Fingerprinter> {
   };
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** Every run of five words, case and punctuation aside. */
 export function shingles(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   const found = new Set<string>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i++)
     found.add(words.slice(i, i + SHINGLE_WORDS).join(" "));

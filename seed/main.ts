@@ -8,6 +8,7 @@ import { seedOptions, USAGE, type SeedOptions } from "./arguments.ts";
 import { loadCsv, loadGdelt, type EventDataReport } from "./event-data/load.ts";
 import { normalizeMapping } from "./event-data/mapping.ts";
 import type { Extraction } from "../server/domain/extraction.ts";
+import { compileLess } from "./engine.ts";
 import { createReader } from "./extract/extract.ts";
 import type { ArticleSource } from "./extract/source.ts";
 import { createFingerprinter } from "./fingerprint.ts";
@@ -202,6 +203,7 @@ function exitCode(refused: number, taken: number): number {
   return taken > 0 ? 1 : 2;
 }
 
+compileLess();
 try {
   process.exitCode = await main();
 } catch (error) {

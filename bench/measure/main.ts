@@ -1,5 +1,6 @@
 /** `npm run measure`: how much of annotated text is read right; `-- --data FOLDER` for text elsewhere. */
 import { parseArgs } from "node:util";
+import { compileLess } from "../../seed/engine.ts";
 import { createReader } from "../../seed/extract/extract.ts";
 import { loadResources } from "../../seed/load-resources.ts";
 import { normalizeArticle } from "../../seed/read/normalize-article.ts";
@@ -13,6 +14,7 @@ import { count, line, newScore } from "./score.ts";
 const { values } = parseArgs({
   options: { data: { type: "string" }, json: { type: "boolean" } },
 });
+compileLess();
 const reader = createReader(loadResources());
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -65,6 +65,9 @@ function plain(source: string): string {
     .trim();
 }
 
+const EMPHASIS =
+  /(\*{1,3}|_{1,3})(?=\S)([^*_]{1,2000}?\S|\S)\1(?![\p{L}\p{N}])/gu;
+
 function inline(line: string): string {
   return line
     .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, "")
@@ -72,10 +75,7 @@ function inline(line: string): string {
     .replace(/\[([^\]]{1,500})\]\[[^\]]{0,100}\]/g, "$1")
     .replace(/<(https?:[^>\s]{1,2000})>/g, "$1")
     .replace(/<\/?[a-z][^>]{0,500}>/gi, "")
-    .replace(
-      /(\*{1,3}|_{1,3})(?=\S)([^*_]{1,2000}?\S|\S)\1(?![\p{L}\p{N}])/gu,
-      "$2",
-    )
+    .replace(EMPHASIS, "$2")
     .replace(/`([^`]{1,500})`/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, "$1");
 }

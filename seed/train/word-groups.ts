@@ -8,6 +8,8 @@ export interface Vectors {
   readonly values: Float32Array;
 }
 
+const PLAIN_WORD = /^\p{L}[\p{L}'.-]*$/u;
+
 /** Reads the JSON of wink-embeddings; numbers and marks are left out. */
 export function readVectors(json: string): Vectors {
   const { words, dimensions, vectors } = JSON.parse(json) as {
@@ -15,7 +17,7 @@ export function readVectors(json: string): Vectors {
     dimensions: number;
     vectors: Record<string, number[]>;
   };
-  const kept = words.filter((word) => /^\p{L}[\p{L}'.-]*$/u.test(word));
+  const kept = words.filter((word) => PLAIN_WORD.test(word));
   const values = new Float32Array(kept.length * dimensions);
   kept.forEach((word, i) => {
     const vector = vectors[word] ?? [];

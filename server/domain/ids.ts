@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const MARKS = /\p{M}+/gu;
 
@@ -26,7 +26,7 @@ export function hashId(
   kind: string,
   ...parts: readonly (string | number | null)[]
 ): string {
-  return `${kind}:${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20)}`;
+  return `${kind}:${hash("sha256", JSON.stringify(parts)).slice(0, 20)}`;
 }
 
 export const personId = (name: string): string => `person:${slug(name)}`;

@@ -125,7 +125,7 @@ export function encounter(
 }
 
 /** "talks mediated by Chile": whoever brings the others together. */
-function mediatorsBehind(view: SentenceView, noun: number): Party[] {
+function mediatorsBehind(view: SentenceView, noun: number): readonly Party[] {
   const verb = view.tokens.findIndex(
     ({ lemma }, at) =>
       at > noun &&

@@ -21,9 +21,11 @@ export function ownersOf(view: SentenceView, noun: number): Party[] {
     const { text } = view.tokens[child] as Token;
     const country = view.countryOfAdjective(text);
     // "Icelandic sanctions": whose they are, though the adjective is no mention.
-    if (named.length === 0 && country !== undefined && !isEthnic(view, child))
-      named.push(partyFor(view, country, child, noun));
-    for (const party of named)
+    const nation =
+      named.length === 0 && country !== undefined && !isEthnic(view, child)
+        ? [partyFor(view, country, child, noun)]
+        : named;
+    for (const party of nation)
       if (!found.some((other) => other.actor === party.actor))
         found.push(party);
   }

@@ -125,7 +125,20 @@ export function partiesOf(
   view: SentenceView,
   head: number,
   places = false,
-): Party[] {
+): readonly Party[] {
+  const table = view.known.parties[places ? 1 : 0];
+  const known = table.get(head) as readonly Party[] | undefined;
+  if (known !== undefined) return known;
+  const found = findParties(view, head, places);
+  table.set(head, found);
+  return found;
+}
+
+function findParties(
+  view: SentenceView,
+  head: number,
+  places: boolean,
+): readonly Party[] {
   const found: Party[] = [];
   for (const each of coordinated(view, head))
     for (const party of partiesOfHead(view, each, places))
@@ -139,7 +152,7 @@ export function subjectParties(
   view: SentenceView,
   head: number,
   verb: number,
-): Party[] {
+): readonly Party[] {
   const found = partiesOf(view, head);
   const start = found[0]?.mention;
   if (start === undefined || start.attributive || start.last >= verb)
@@ -247,7 +260,7 @@ function partiesOfHead(
   view: SentenceView,
   head: number,
   places: boolean,
-): Party[] {
+): readonly Party[] {
   const named = namedBy(view, head, places);
   if (named.some(({ mention }) => !mention.attributive))
     return [...joinedNation(view, named), ...named];

@@ -39,7 +39,11 @@ const HOLD = words(
 
 /** What stands above a verb and its auxiliaries says whether it happened. */
 export function standingOf(tree: SentenceTree, verb: number): Standing {
-  return standing(tree, verb, 0);
+  const known = tree.known.standings.get(verb) as Standing | undefined;
+  if (known !== undefined) return known;
+  const found = standing(tree, verb, 0);
+  tree.known.standings.set(verb, found);
+  return found;
 }
 
 function standing(tree: SentenceTree, verb: number, depth: number): Standing {

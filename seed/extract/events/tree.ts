@@ -15,6 +15,10 @@ interface Known {
   readonly clauses: Map<number, unknown>;
   readonly heads: Map<number, readonly number[]>;
   readonly modifiers: Map<number, readonly string[]>;
+  readonly prepositions: Map<number, string>;
+  readonly standings: Map<number, unknown>;
+  /** Of each word two: without places and with them. */
+  readonly parties: readonly [Map<number, unknown>, Map<number, unknown>];
 }
 
 export function treeOf(sentence: Sentence): SentenceTree {
@@ -27,7 +31,14 @@ export function treeOf(sentence: Sentence): SentenceTree {
     tokens: sentence.tokens,
     children,
     relations: sentence.tokens.map(relation),
-    known: { clauses: new Map(), heads: new Map(), modifiers: new Map() },
+    known: {
+      clauses: new Map(),
+      heads: new Map(),
+      modifiers: new Map(),
+      prepositions: new Map(),
+      standings: new Map(),
+      parties: [new Map(), new Map()],
+    },
   };
 }
 
@@ -102,6 +113,14 @@ export function isVerbal(token: Token): boolean {
 
 /** The words in front of a dependent that mark it, "out of" or "ahead of"; empty when there are none. */
 export function preposition(tree: SentenceTree, index: number): string {
+  const known = tree.known.prepositions.get(index);
+  if (known !== undefined) return known;
+  const found = findPreposition(tree, index);
+  tree.known.prepositions.set(index, found);
+  return found;
+}
+
+function findPreposition(tree: SentenceTree, index: number): string {
   const cases = dependents(tree, index, "case");
   if (cases.length === 0) return "";
   const words = cases
