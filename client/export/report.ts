@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../panels/records.ts";
 import { dayText, whenText } from "../text/dates.ts";
-import { CLAIM_WORDS, EVENT_WORDS } from "../text/words.ts";
+import { CLAIM_WORDS, EVENT_WORDS, titleText } from "../text/words.ts";
 import { escaped } from "./markup.ts";
 
 /** A report that can be handed on: each fact with its quote, article, date and chain. */
@@ -62,7 +62,7 @@ export function factOf(record: AnyRecord): Fact {
     source:
       article === undefined
         ? ""
-        : `“${article.title}”, ${article.publisher ?? "publisher unknown"}, ${published}`,
+        : `${titleText(article)}, ${article.publisher ?? "publisher unknown"}, ${published}`,
     doubts,
   };
 }

@@ -4,7 +4,7 @@ import type { ArticleFieldsFragment } from "../schema.generated.ts";
 import { openRecord } from "../state.ts";
 import { dayText } from "../text/dates.ts";
 import { holds, segmentsOf, type Marked } from "../text/passages.ts";
-import { many } from "../text/words.ts";
+import { many, titleText } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import type { AnyRecord } from "./records.ts";
 
@@ -17,12 +17,12 @@ export function articleTemplate(
   const { text } = article;
   return html`<section class="section article" aria-label="Article">
     <h2>In the article</h2>
-    <p class="article-title">${article.title}</p>
+    ${article.title === "" ? nothing : html`<p class="article-title">${article.title}</p>`}
     <p class="soft">
       ${article.publisher ?? "Publisher unknown"} ·
       ${article.publishedOn === null ? "date unknown" : `${dayText(article.publishedOn)}${article.publishedOnBasis === "ESTIMATED" ? " (estimated)" : ""}`}
       ${article.url === null ? nothing : html` · <a href=${article.url} rel="noopener noreferrer" target="_blank">original</a>`}
-      ${article.copiesOf === null ? nothing : html` · a copy of “${article.copiesOf.title}”`}
+      ${article.copiesOf === null ? nothing : html` · a copy of ${titleText(article.copiesOf)}`}
       ${article.supersedes === null ? nothing : html` · replaces an earlier version`}
     </p>
     ${

@@ -145,3 +145,8 @@ export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? "";
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+
+/** An article by its title; not all texts have one. */
+export function titleText({ title }: { readonly title: string }): string {
+  return title === "" ? "an article without a title" : `“${title}”`;
+}

@@ -11,7 +11,7 @@ import { KEYS } from "../../client/keys.ts";
 import { only, toggle } from "../../client/state.ts";
 import { sorted } from "../../client/table/rows.ts";
 import { holds, segmentsOf } from "../../client/text/passages.ts";
-import { listed, many, signed } from "../../client/text/words.ts";
+import { listed, many, signed, titleText } from "../../client/text/words.ts";
 
 describe("a text with its marks", () => {
   const text = "Xi promised Biden that China would abstain.";
@@ -56,6 +56,11 @@ describe("a text with its marks", () => {
 });
 
 describe("words", () => {
+  it("name an article by its title, where it has one", () => {
+    expect(titleText({ title: "Envoys meet" })).toBe("“Envoys meet”");
+    expect(titleText({ title: "" })).toBe("an article without a title");
+  });
+
   it("count, sign and list", () => {
     expect([many(1, "tie"), many(0, "tie"), many(1204, "tie")]).toEqual([
       "1 tie",
