@@ -96,7 +96,7 @@ export function bucketStart(day: Day, bucket: Bucket): Day {
     case "QUARTER": {
       const month = Number(day.slice(5, 7));
       const first = month - ((month - 1) % 3);
-      return `${day.slice(0, 5)}${String(first).padStart(2, "0")}-01`;
+      return `${day.slice(0, 5)}${digits(first, 2)}-01`;
     }
     case "YEAR":
       return `${day.slice(0, 4)}-01-01`;
@@ -106,11 +106,28 @@ export function bucketStart(day: Day, bucket: Bucket): Day {
 /** Last day of the bucket that begins on the day. */
 export function bucketEnd(start: Day, bucket: Bucket): Day {
   if (bucket === "DAY") return start;
-  const date = new Date(`${start}T00:00:00Z`);
-  if (bucket === "WEEK") date.setUTCDate(date.getUTCDate() + 7);
-  else date.setUTCMonth(date.getUTCMonth() + MONTHS[bucket]);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+  if (bucket === "WEEK") return addDays(start, 6);
+  const month = Number(start.slice(5, 7)) + MONTHS[bucket] - 1;
+  return dayAt(Number(start.slice(0, 4)), month, "last");
+}
+
+/** First day of the bucket that follows the one that begins on the day. */
+export function bucketAfter(start: Day, bucket: Bucket): Day {
+  if (bucket === "DAY") return addDays(start, 1);
+  if (bucket === "WEEK") return addDays(start, 7);
+  const year = Number(start.slice(0, 4));
+  const month = Number(start.slice(5, 7)) + MONTHS[bucket];
+  return month > 12
+    ? dayAt(year + 1, month - 12, "first")
+    : dayAt(year, month, "first");
 }
 
 const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
+
+function dayAt(year: number, month: number, which: "first" | "last"): Day {
+  const day = which === "first" ? 1 : daysIn(year, month);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+const digits = (number: number, count: number): string =>
+  String(number).padStart(count, "0");

@@ -1,5 +1,5 @@
 import {
-  addDays,
+  bucketAfter,
   bucketEnd,
   bucketStart,
   type Day,
@@ -77,7 +77,7 @@ export function periodStarts(starts: readonly Day[], bucket: Bucket): Day[] {
       );
     }
     all.push(at);
-    at = addDays(bucketEnd(at, bucket), 1);
+    at = bucketAfter(at, bucket);
   }
   return all;
 }

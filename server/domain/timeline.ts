@@ -1,4 +1,4 @@
-import { addDays, bucketEnd, bucketStart, type Day } from "./dates.ts";
+import { bucketAfter, bucketEnd, bucketStart, type Day } from "./dates.ts";
 import type { Bucket, DatePrecision, Extent } from "./vocabulary.ts";
 
 /** How the records that a filter leaves lie in time, and of which sorts they are. */
@@ -154,7 +154,7 @@ function periodsOf(
     const tone =
       sum.scored === 0 ? null : (sum.cooperation + sum.conflict) / sum.scored;
     periods.push({ from, to, ...sum, tone });
-    from = addDays(to, 1);
+    from = bucketAfter(from, bucket);
   }
   return periods;
 }

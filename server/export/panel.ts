@@ -1,4 +1,9 @@
-import { addDays, bucketEnd, bucketStart, type Day } from "../domain/dates.ts";
+import {
+  bucketAfter,
+  bucketEnd,
+  bucketStart,
+  type Day,
+} from "../domain/dates.ts";
 import type { PanelDyadRecord, PanelPeriodRecord } from "../domain/panel.ts";
 import { MAX_PERIODS } from "../domain/timeline.ts";
 import { BadInput } from "../errors.ts";
@@ -78,7 +83,7 @@ async function periodsOf(
   for (
     let start = bucketStart(from, bucket);
     start <= to;
-    start = addDays(bucketEnd(start, bucket), 1)
+    start = bucketAfter(start, bucket)
   ) {
     if (periods.length === MAX_PERIODS)
       throw new BadInput(

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  bucketAfter,
   bucketEnd,
   bucketStart,
   daysBetween,
@@ -63,6 +64,7 @@ describe("days and buckets", () => {
         const end = bucketEnd(start, bucket);
         expect(start <= at && at <= end).toBe(true);
         const next = addDays(end, 1);
+        expect(bucketAfter(start, bucket)).toBe(next);
         expect(bucketStart(next, bucket)).toBe(next);
         expect(bucketStart(end, bucket)).toBe(start);
       }),

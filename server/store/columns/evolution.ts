@@ -2,9 +2,8 @@ import { bucketEnd, type Day } from "../../domain/dates.ts";
 import { periodStarts, startOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { TiePeriodRecord } from "../../domain/tie.ts";
-import type { PublicationDayRecord } from "../../domain/timeline.ts";
 import type { Bucket, Dataset } from "../../domain/vocabulary.ts";
-import { dayOf } from "./codes.ts";
+import { dayCode, dayOf } from "./codes.ts";
 import { spokesmenIn } from "./dyad-reports.ts";
 import { remember } from "./graph.ts";
 import type { Selection } from "./select.ts";
@@ -65,27 +64,37 @@ function articlesIn(
   view: View,
   { datasets, asOf }: RecordFilter,
 ): (from: Day, to: Day) => number {
-  const days = publicationsOf(view, datasets);
+  const { days, articles } = publicationsOf(view, datasets);
+  const known = asOf === null ? Infinity : dayCode(asOf);
   let at = 0;
   return (from, to) => {
-    const last = asOf !== null && asOf < to ? asOf : to;
+    const first = dayCode(from);
+    const last = Math.min(dayCode(to), known);
     let count = 0;
-    for (; at < days.length; at += 1) {
-      const { day, articles } = days[at] ?? NO_DAY;
-      if (day > last) break;
-      if (day >= from) count += articles;
+    for (; at < days.length && (days[at] ?? 0) <= last; at += 1) {
+      if ((days[at] ?? 0) >= first) count += articles[at] ?? 0;
     }
     return count;
   };
 }
 
-const NO_DAY: PublicationDayRecord = { day: "", articles: 0 };
+/** Days as codes, ascending, and how many articles each has. */
+interface Publications {
+  readonly days: Int32Array;
+  readonly articles: Int32Array;
+}
 
 /** Asked for with every evolution: made once at a revision, for each choice of data sets. */
 function publicationsOf(
   { graph, publications }: View,
   datasets: readonly Dataset[],
-): readonly PublicationDayRecord[] {
+): Publications {
   const key = `publications ${[...datasets].sort().join()}`;
-  return remember(graph, key, () => publications(datasets));
+  return remember(graph, key, () => {
+    const all = publications(datasets);
+    return {
+      days: Int32Array.from(all, ({ day }) => dayCode(day)),
+      articles: Int32Array.from(all, (one) => one.articles),
+    };
+  });
 }
