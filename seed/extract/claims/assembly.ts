@@ -13,6 +13,7 @@ import type { Judgement } from "./kinds.ts";
 import { affectedBy, hearersOf, targetsOf } from "./parties.ts";
 import type { Word } from "./passage.ts";
 import type { Resolution, Sources } from "./sources.ts";
+import { topicsOf } from "./topics.ts";
 
 /** A claim whose words are known, before its neighbours are looked at. */
 export interface ClaimDraft {
@@ -126,7 +127,7 @@ function claimOf(
     hedges: hedgesIn(ground, candidate.content),
     negated: candidate.negated || judgement.clause?.negated === true,
     headline: ground.passage.role === "TITLE",
-    topics: [],
+    topics: topicsOf(ground, candidate, context.sources),
     quoted,
     speakerSpan:
       draft.source === null

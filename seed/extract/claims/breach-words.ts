@@ -17,6 +17,7 @@ export function isBreach(norms: readonly string[]): boolean {
   );
   return (
     findWord(norms, lists.unkept) >= 0 ||
+    findPhrase(norms, BACKED_OUT) >= 0 ||
     (kept && negated) ||
     findPhrase(norms, [
       ["never", "did"],
@@ -25,6 +26,23 @@ export function isBreach(norms: readonly string[]): boolean {
     ]) >= 0
   );
 }
+
+/** "promised a ship and then went back on it". */
+const BACKED_OUT = [
+  "went back on",
+  "gone back on",
+  "goes back on",
+  "going back on",
+  "go back on",
+  "backed out",
+  "walked away",
+  "torn up",
+  "tore up",
+  "thrown away",
+  "gone unfulfilled",
+  "come to nothing",
+  "came to nothing",
+].map((phrase) => phrase.split(" "));
 
 /** "the pledge had gone into a drawer": whatever becomes of a promise but its being made or kept. */
 export function voidsPromise(

@@ -16,6 +16,11 @@ export function chargeBreaches(
   sources: Sources,
 ): ClaimDraft[] {
   return drafts.map((draft, i) => {
+    const inner = promiseIn(drafts, i, draft);
+    if (inner !== null && draft.candidate.lemma === "complain")
+      return charged(draft, inner, sources);
+    const told = promiseToldBefore(drafts, i, draft, sources);
+    if (told !== null) return charged(draft, told, sources);
     const breach = draft.judgement.rule === "breach";
     const complaint =
       draft.candidate.lemma === "complain" &&
@@ -24,15 +29,68 @@ export function chargeBreaches(
     if (!breach && !complaint && !undone) return draft;
     const promise = promiseBefore(drafts, i, draft, sources);
     if (promise === null) return draft;
-    const named = targetsOf(draft, sources).length > 0;
     if (undone && !breach && !complaint && !isBy(promise, draft, sources))
       return draft;
-    return {
-      ...draft,
-      judgement: { ...draft.judgement, kind: "ACCUSATION", rule: "breach" },
-      implied: named ? [] : promise.speakers.actors,
-    };
+    return charged(draft, promise, sources);
   });
+}
+
+function charged(
+  draft: ClaimDraft,
+  promise: ClaimDraft,
+  sources: Sources,
+): ClaimDraft {
+  const named = targetsOf(draft, sources).length > 0;
+  return {
+    ...draft,
+    judgement: { ...draft.judgement, kind: "ACCUSATION", rule: "breach" },
+    implied: named ? [] : promise.speakers.actors,
+  };
+}
+
+/** "complained that Oslo had promised a ship and sent a boat": the promise that a complaint tells of. */
+function promiseIn(
+  drafts: readonly ClaimDraft[],
+  i: number,
+  draft: ClaimDraft,
+): ClaimDraft | null {
+  return (
+    drafts
+      .slice(i + 1, i + 1 + REACH)
+      .find(
+        ({ outer, judgement }) =>
+          outer?.candidate === draft.candidate && judgement.kind === "PROMISE",
+      ) ?? null
+  );
+}
+
+const UNDONE =
+  /^(?:not|n't|never|nothing|no|none|nobody|still|instead|yet|only|just)$/;
+
+/** "They promised us the road," she said. "The road is still shut.": what whoever told of another's promise says next. */
+function promiseToldBefore(
+  drafts: readonly ClaimDraft[],
+  i: number,
+  draft: ClaimDraft,
+  sources: Sources,
+): ClaimDraft | null {
+  const { judgement, ground, candidate } = draft;
+  if (!["STATEMENT", "DENIAL", "CRITICISM"].includes(judgement.kind))
+    return null;
+  if (judgement.own || judgement.clause?.modal != null) return null;
+  if (!/^(?:QUOTE|FOLLOW_UP)$/.test(candidate.complement)) return null;
+  if (!judgement.norms.some((norm) => UNDONE.test(norm))) return null;
+  const before = drafts[i - 1];
+  if (before === undefined || before.judgement.kind !== "PROMISE") return null;
+  const teller = before.outer;
+  if (teller === null || teller.ground !== ground) return null;
+  const own = sidesOf(draft.speakers.actors, sources);
+  const given = sidesOf(before.speakers.actors, sources);
+  const told = sidesOf(teller.speakers.actors, sources);
+  const sameTeller = [...told].some((side) => own.has(side));
+  return sameTeller && ![...given].some((side) => own.has(side))
+    ? before
+    : null;
 }
 
 /** "Oslo has never lifted the fee", "did not do so": nothing came of something. */

@@ -8,6 +8,7 @@ import { carrySpeakers } from "./carry-over.ts";
 import { draftClaims } from "./drafting.ts";
 import { layGround } from "./ground.ts";
 import { passagesOf } from "./passage.ts";
+import { joinFollowUps } from "./joining.ts";
 import { findQuotations } from "./quotations.ts";
 import { mergeReferences } from "./references.ts";
 import { readReplies } from "./replies.ts";
@@ -41,5 +42,6 @@ export function findClaims(
     ),
     sources,
   );
-  return { ...stage, claims: assemble(read, context, remarks) };
+  const joined = nest(joinFollowUps(read));
+  return { ...stage, claims: assemble(joined, context, remarks) };
 }

@@ -80,7 +80,7 @@ export function complementAfter(
       at = quoted.last + 1;
       continue;
     }
-    if (word.quotation >= 0) break;
+    if (word.quotation >= 0 && word.quotation !== words[verb]?.quotation) break;
     const chunk = chunkAt(ground, at);
     if (chunk?.temporal === true && chunk.first === at) {
       at = chunk.last + 1;

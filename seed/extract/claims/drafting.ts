@@ -7,7 +7,7 @@ import { findHeadings } from "./headings.ts";
 import { judge } from "./kinds.ts";
 import { findNominals } from "./nominals.ts";
 import { findReports } from "./reports.ts";
-import { joinFollowUps, type Judged, splitActs } from "./segments.ts";
+import { type Judged, splitActs } from "./segments.ts";
 import { select } from "./selection.ts";
 import { findTurn } from "./turns.ts";
 import { namedIn, resolve, type Resolution, type Sources } from "./sources.ts";
@@ -53,7 +53,7 @@ export function draftClaims(
   const judged = candidates
     .map((candidate) => judgeRun(candidate, candidate.content))
     .flatMap((each) => splitActs(ground, each, judgeRun));
-  return joinFollowUps(ground, judged).map(({ candidate, judgement }) => ({
+  return judged.map(({ candidate, judgement }) => ({
     ground,
     candidate,
     judgement,

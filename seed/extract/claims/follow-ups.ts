@@ -54,6 +54,9 @@ export function findFollowUps(
 }
 
 function isQuoting(ground: Ground, candidate: Candidate): boolean {
+  // What is told inside a quotation quotes nobody.
+  if ((ground.words[candidate.cue?.first ?? -1]?.quotation ?? -1) >= 0)
+    return false;
   for (let i = candidate.content.first; i <= candidate.content.last; i++)
     if ((ground.words[i]?.quotation ?? -1) >= 0) return true;
   return false;

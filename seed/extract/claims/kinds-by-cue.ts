@@ -22,6 +22,7 @@ export function kindByCue(
   if (lemma === "announce" && complement === "NP" && givesAid(norms))
     return "PROMISE";
   if (kind === null) return null;
+  if (isAssurance(lemma) && toldAsDone(norms)) return null;
   if (kind === "PROMISE" && complement === "TO" && threatens(norms))
     return "WARNING";
   if (kind === "CRITICISM" && (isBreach(norms) || isChargedDeed(norms)))
@@ -34,6 +35,19 @@ export function kindByCue(
     return "POSITION";
   if (kind === "STATEMENT") return complement === "QUOTE" ? null : "STATEMENT";
   return kind;
+}
+
+const isAssurance = (lemma: string | null): boolean =>
+  /^(?:assure|reassure|guarantee)$/.test(lemma ?? "");
+
+/** "assured her that no ship had left": of what was, nobody gives his word. */
+function toldAsDone(norms: readonly string[]): boolean {
+  const finite = norms.find((norm) =>
+    /^(?:will|would|'ll|'d|shall|can|could|is|are|was|were|has|have|had|did)$/.test(
+      norm,
+    ),
+  );
+  return /^(?:was|were|has|have|had|did)$/.test(finite ?? "");
 }
 
 /** "announced a grant of two million euros": who announces help gives his word for it. */
@@ -60,7 +74,7 @@ function threatens(norms: readonly string[]): boolean {
 }
 
 const CHARGES =
-  /^(?:accusation|allegation|charge|claim|criticism|report|suggestion|assertion|notion|rumou?r|complaint|idea|insinuation)s?$/;
+  /^(?:accusation|allegation|charge|claim|criticism|report|suggestion|assertion|notion|rumou?r|complaint|idea|insinuation|figure|account|version|story|narrative|speculation|innuendo|estimate|tally|portrayal|depiction|characteri[sz]ation)s?$|^(?:stories|tallies)$/;
 const PLANS =
   /^(?:proposal|plan|offer|request|demand|call|deal|invitation|bid|appeal|initiative|agreement|resolution|threat|warning|ultimatum|decision)s?$/;
 

@@ -20,11 +20,25 @@ export function denies(
     const never = norms[phrase] === "never";
     if (!never || (own && clause !== null && clause.past)) return true;
   }
-  if (belittlesCharge(ground, clause)) return true;
+  if (belittlesCharge(ground, clause) || noneOfTheKind(norms)) return true;
   if (nothingThere(norms) || nothingDone(norms, clause)) return true;
   if (clause === null || clause.modal !== null) return false;
   if (own && clause.negated && accuses(norms)) return true;
   return own && notDone(ground, run, norms, clause);
+}
+
+/** "had made no commitment of this kind": what somebody else has told of. */
+function noneOfTheKind(norms: readonly string[]): boolean {
+  const no = norms.findIndex((norm) => /^(?:no|nothing|any)$/.test(norm));
+  if (no < 0) return false;
+  return norms
+    .slice(no + 1, no + 6)
+    .some(
+      (norm, k, near) =>
+        norm === "of" &&
+        /^(?:this|that|the)$/.test(near[k + 1] ?? "") &&
+        /^(?:kind|sort|nature)$/.test(norms[no + k + 3] ?? ""),
+    );
 }
 
 /** Needs and qualities whose lack is a view, not a denial: "there is no alternative". */

@@ -1,5 +1,6 @@
 import type { Complementation } from "./complementation.ts";
 import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
+import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
@@ -142,6 +143,8 @@ export function bareObject(
 ): Complementation | null {
   const frame = cue.frames.find((each) => each.takes.has("NP"));
   if (frame === undefined) return null;
+  const given = givenTo(ground, frame, object, limit, cueLast);
+  if (given !== null) return given;
   return {
     complement: "NP",
     frame,
@@ -153,5 +156,35 @@ export function bareObject(
     preposition: null,
     cueLast,
     rule: "object",
+  };
+}
+
+/** "promised us a bridge", "promised Ghana the bridge would open": the first object hears of the second. */
+function givenTo(
+  ground: Ground,
+  frame: VerbFrame,
+  hearer: Run,
+  limit: number,
+  cueLast: number,
+): Complementation | null {
+  if (frame.kind !== "PROMISE" && frame.kind !== "OFFER") return null;
+  const thing = chunkAt(ground, hearer.last + 1);
+  if (thing === null || thing.first !== hearer.last + 1) return null;
+  if (thing.temporal || thing.pronoun || thing.last > limit) return null;
+  const after = ground.words[thing.last + 1];
+  const clause = thing.last < limit && after !== undefined && isFinite(after);
+  return {
+    complement: clause ? "BARE" : "NP",
+    frame,
+    content: {
+      first: thing.first,
+      last: clause
+        ? clauseEnd(ground, thing.first, limit, cueLast)
+        : phraseEnd(ground, thing.first, limit, false),
+    },
+    roles: [{ role: "ADDRESSEE", run: hearer }],
+    preposition: null,
+    cueLast,
+    rule: clause ? "bare" : "object",
   };
 }

@@ -17,24 +17,37 @@ const CONCEDES = new Set([
   "confirm",
 ]);
 
+const RETORTS =
+  /^(?:retort|reply|answer|counter|respond|hit|shoot|fire|push|snap|rejoin)$/;
+const NEGATIVE = /^(?:no|not|n't|never|nobody|nothing|none|neither)$/;
+
 /**
  * What an accused says right after the accusation and that is nothing in particular by its words is a denial:
- * "Our road lies entirely on our side."
+ * "Our road lies entirely on our side." So is "nobody promised anything" by whoever is said to have promised.
  */
 export function readReplies(
   drafts: readonly ClaimDraft[],
   sources: Sources,
 ): ClaimDraft[] {
+  const holders = new Set(
+    drafts.flatMap(({ outer, judgement }) =>
+      outer !== null && GIVEN.has(judgement.kind) ? [outer.candidate] : [],
+    ),
+  );
   const out: ClaimDraft[] = [];
   drafts.forEach((draft, i) => {
-    const accusation = isOpen(draft) ? answered(out, i, draft, sources) : null;
+    // "The envoy, he said, had offered to pay": who tells of another's word denies nothing.
+    const open = isOpen(draft) && !holders.has(draft.candidate);
+    const charge = open
+      ? (answered(out, i, draft, sources) ?? wordTold(out, i, draft, sources))
+      : null;
     const rule =
-      accusation !== null
+      charge !== null
         ? "reply to an accusation"
-        : isOpen(draft) && deniesOn(out[i - 1], draft, sources)
+        : (open || goesOn(draft)) && deniesOn(out[i - 1], draft, sources)
           ? "denial goes on"
           : null;
-    const implied = accusation === null ? [] : accusation.speakers.actors;
+    const implied = charge === null ? [] : charge.speakers.actors;
     out.push(
       rule === null
         ? draft
@@ -48,7 +61,46 @@ export function readReplies(
   return out;
 }
 
-/** "He denied it. “There is no such table.”": no and nobody, right after a denial by the same side. */
+const GIVEN = new Set(["PROMISE", "OFFER"]);
+
+/** "nobody promised anything": a negation by whom another says, right before, to have given his word. */
+function wordTold(
+  before: readonly ClaimDraft[],
+  i: number,
+  reply: ClaimDraft,
+  sources: Sources,
+): ClaimDraft | null {
+  const word = before[i - 1];
+  if (word === undefined || !GIVEN.has(word.judgement.kind)) return null;
+  const teller = word.outer;
+  if (teller === null) return null;
+  if (!reply.judgement.norms.some((norm) => NEGATIVE.test(norm))) return null;
+  const sides = sidesOf(reply.speakers.actors, sources);
+  const given = sidesOf(word.speakers.actors, sources);
+  const told = sidesOf(teller.speakers.actors, sources);
+  return shares(given, sides) && !shares(told, sides) ? teller : null;
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((side) => b.has(side));
+}
+
+/** Quoted words that tell something, though not of what will or should be. */
+function goesOn({ candidate, judgement }: ClaimDraft): boolean {
+  return (
+    candidate.kind === null &&
+    /^(?:QUOTE|FOLLOW_UP)$/.test(candidate.complement) &&
+    ["STATEMENT", "POSITION"].includes(judgement.kind) &&
+    !/^(?:will|'ll|would|wo|shall|must|should)$/.test(
+      judgement.clause?.modal ?? "",
+    )
+  );
+}
+
+/**
+ * "He denied it. “There is no such table.”": what is quoted right after a denial by the same side, and any no or
+ * nobody.
+ */
 function deniesOn(
   before: ClaimDraft | undefined,
   draft: ClaimDraft,
@@ -72,9 +124,8 @@ function deniesOn(
     draft.judgement.clause?.perfect === true;
   return (
     inOneBreath ||
-    draft.judgement.norms.some((norm) =>
-      /^(?:no|not|n't|never|nobody|nothing|none)$/.test(norm),
-    )
+    goesOn(draft) ||
+    draft.judgement.norms.some((norm) => NEGATIVE.test(norm))
   );
 }
 
@@ -117,10 +168,10 @@ function answered(
     const accused = sidesOf(targetsOf(other, sources), sources);
     const accusers = sidesOf(other.speakers.actors, sources);
     const hit =
-      accused.size === 0
-        ? speaksAgainst(other, reply)
-        : [...accused].some((side) => sides.has(side));
-    if (hit && ![...accusers].some((side) => sides.has(side)))
+      shares(accused, sides) ||
+      (accused.size === 0 && speaksAgainst(other, reply)) ||
+      (j === i - 1 && isRetort(reply) && !namesState(accused));
+    if (hit && !shares(accusers, sides))
       return isAnswered(before.slice(j + 1, i), reply, sides, sources)
         ? null
         : other;
@@ -139,17 +190,24 @@ function isAnswered(
     ({ ground, speakers, judgement }) =>
       judgement.kind === "DENIAL" &&
       ground.passage.block !== reply.ground.passage.block &&
-      [...sidesOf(speakers.actors, sources)].some((side) => sides.has(side)),
+      shares(sidesOf(speakers.actors, sources), sides),
   );
+}
+
+/** "replied", "hit back": who says so answers what stands right before. */
+function isRetort({ candidate }: ClaimDraft): boolean {
+  return RETORTS.test(candidate.lemma ?? "");
+}
+
+function namesState(sides: ReadonlySet<string>): boolean {
+  return [...sides].some((side) => side.startsWith("country:"));
 }
 
 /** Nobody knows whom "its neighbour" means: who says "no" in the same paragraph answers. */
 function speaksAgainst(accusation: ClaimDraft, reply: ClaimDraft): boolean {
   return (
     accusation.ground === reply.ground &&
-    reply.judgement.norms
-      .slice(0, 6)
-      .some((norm) => /^(?:no|not|n't|never|nobody|none|nothing)$/.test(norm))
+    reply.judgement.norms.slice(0, 6).some((norm) => NEGATIVE.test(norm))
   );
 }
 

@@ -25,8 +25,10 @@ export function findReports(ground: Ground): Candidate[] {
   ground.stretches.forEach((stretch, index) => {
     for (let i = stretch.first; i <= stretch.last; i++) {
       const word = ground.words[i] as Word;
-      if (word.quotation >= 0) {
-        i = ground.passage.quotations[word.quotation]?.last ?? i;
+      const quoted = ground.passage.quotations[word.quotation];
+      if (quoted !== undefined) {
+        found.push(...wordsGivenIn(ground, stretch, index, quoted));
+        i = quoted.last;
         continue;
       }
       if (!isVerb(word)) continue;
@@ -36,6 +38,36 @@ export function findReports(ground: Ground): Candidate[] {
   });
   return found;
 }
+
+/** "They promised us a bridge": of what is reported inside a quotation, only the word that others gave. */
+function wordsGivenIn(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  quoted: Run,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const inside = {
+    ...stretch,
+    first: quoted.first,
+    last: Math.min(quoted.last, stretch.last),
+  };
+  for (let i = quoted.first; i <= inside.last; i++) {
+    const word = ground.words[i] as Word;
+    const gives = verbCues(word.norm).some(({ frames }) =>
+      frames.some(({ kind }) => kind === "PROMISE"),
+    );
+    if (!gives || !isVerb(word)) continue;
+    const report = reportOf(ground, inside, index, i);
+    const subject = ground.words[report?.source?.first ?? -1];
+    if (report !== null && subject !== undefined && !FIRST.test(subject.norm))
+      found.push(report);
+  }
+  return found;
+}
+
+const FIRST =
+  /^(?:i|we|you|our|my|your|who|which|that|it|no|nobody|none|nothing)$/;
 
 /** A verb of no list reports only with an overt "that" or "whether": "she learned that". */
 function unlistedCue(ground: Ground, verb: number): readonly VerbCue[] {
@@ -66,8 +98,13 @@ function reportOf(
     return null;
   // "is worried about": the subject is the source, which the rules for adjectives know.
   if (form.passive && adjectiveFrame(word.norm) !== undefined) return null;
-  const subject = subjectFor(ground, stretch, verb, form);
-  const quoted = quotationBefore(ground, stretch, subject, verb);
+  const outside = word.quotation < 0;
+  const subject = outside
+    ? subjectFor(ground, stretch, verb, form)
+    : subjectBefore(ground, verb, stretch.first);
+  const quoted = outside
+    ? quotationBefore(ground, stretch, subject, verb)
+    : null;
   let complementation: Complementation | null = null;
   let used: VerbCue | null = null;
   for (const cue of cues) {

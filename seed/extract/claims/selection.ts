@@ -68,14 +68,26 @@ function isIdleInside(
   if (inner.rule.startsWith("adjective") || isWill(inner)) return true;
   // "It promised a review, according to the paper": the paper only passes it on.
   if (outer.lemma === "according to") return false;
-  const head = ground.words[inner.source?.first ?? -1]?.norm ?? "";
-  if (
-    /^(?:he|she|it|they|we|i|you|who|which|that|his|her|its|their)$/.test(head)
-  )
-    return true;
+  const quoted = (ground.words[inner.cue.first]?.quotation ?? -1) >= 0;
+  // In somebody's own words "they" are others.
+  if (!quoted && isPronounLed(ground, inner.source)) return true;
   if (inner.complement !== "NP") return false;
   return !/^(?:PROMISE|ACCUSATION|DENIAL|DEMAND)$/.test(inner.kind ?? "");
 }
+
+/** "he", "its navy"; but "his Indian counterpart" and "her colleague, Ada Obi," are others. */
+function isPronounLed(ground: Ground, source: Run | null): boolean {
+  if (source === null) return false;
+  const head = ground.words[source.first]?.norm ?? "";
+  if (/^(?:he|she|it|they|we|i|you|who|which|that)$/.test(head)) return true;
+  if (!/^(?:his|her|its|their)$/.test(head)) return false;
+  for (let i = source.first + 1; i <= source.last; i++)
+    if (COLLEAGUE.test(ground.words[i]?.norm ?? "")) return false;
+  return true;
+}
+
+const COLLEAGUE =
+  /^(?:counterpart|colleague|opposite|homologue|interlocutor|rival|host|guest|neighbou?r)s?$/;
 
 /** "said it did not wish to judge": what one wants or means to do is part of what is said. */
 function isWill({ lemma, complement }: Candidate): boolean {

@@ -3,6 +3,7 @@ import lists from "../../lexicon/official-nouns.json" with { type: "json" };
 import type { ActorMention } from "../analysis.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
 import { startsLower } from "../text/letters.ts";
+import { isFinite } from "./verbs.ts";
 
 const OFFICIALS = new Set(lists.officials.split(" "));
 const VOICES = new Set(lists.voices.split(" "));
@@ -159,6 +160,9 @@ function nameInApposition(
   if (ground.words[run.last + 1]?.text !== ",") return null;
   const chunk = chunkAt(ground, run.last + 2);
   if (chunk === null || chunk.first !== run.last + 2) return null;
+  // "According to the agency, Berg offered": the name begins what is told.
+  const next = ground.words[chunk.last + 1];
+  if (next !== undefined && !next.isMark && isFinite(next)) return null;
   const { start, end } = offsetsOf(ground, chunk);
   return (
     sources

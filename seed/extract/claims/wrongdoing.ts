@@ -2,10 +2,16 @@ import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
 import type { Ground } from "./ground.ts";
 import type { MainClause } from "./main-clause.ts";
 
+/** Before a noun: "the harbour" is no sheltering and "its arms" arm nobody. */
+const LEADS_NOUN = /^(?:the|an?|its|their|his|her|our|my|your|every|each|any)$/;
+
 /** Words of wrongdoing anywhere in a content. */
 export function accuses(norms: readonly string[]): boolean {
   return (
-    findWord(norms, lists.wrongdoingVerbs) >= 0 ||
+    norms.some(
+      (norm, i) =>
+        lists.wrongdoingVerbs.has(norm) && !LEADS_NOUN.test(norms[i - 1] ?? ""),
+    ) ||
     findWord(norms, lists.wrongdoingNouns) >= 0 ||
     findPhrase(norms, lists.wrongdoingPhrases) >= 0
   );

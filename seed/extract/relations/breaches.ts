@@ -53,7 +53,19 @@ function chargedBySpeaker(
       0.85,
       claim.content,
     );
-  if (!broken) return null;
+  const recalled = ground.claims
+    .slice(i + 1, i + 3)
+    .find((other) => isRecalled(ground, other, charge));
+  if (recalled !== undefined)
+    return relation(
+      charge,
+      recalled,
+      "SPEAKER",
+      "the promise recalled after the charge",
+      0.65,
+      claim.content,
+    );
+  if (!broken && !claim.rule.endsWith("; breach")) return null;
   const said = WORD_GIVEN.test(claim.content.quote);
   const promise = ground.claims
     .slice(Math.max(0, i - REACH), i)
@@ -62,7 +74,8 @@ function chargedBySpeaker(
         other.claim.kind === "PROMISE" &&
         charge.block - other.block <= 2 &&
         (meets(other.speakerSides, charge.targetSides) ||
-          (said && charge.targetSides.size === 0)),
+          (charge.targetSides.size === 0 &&
+            (said || isFromSameMouth(other, charge)))),
     );
   return promise === undefined
     ? null
@@ -76,6 +89,36 @@ function chargedBySpeaker(
         said ? 0.8 : 0.65,
         claim.content,
       );
+}
+
+/** "They promised us a road. The road is shut.": nobody knows who "they" are, but one speaker says both. */
+function isFromSameMouth(promise: PlacedClaim, charge: PlacedClaim): boolean {
+  return (
+    promise.speakerSides.size === 0 &&
+    charge.claim.rule.endsWith("; breach") &&
+    promise.claim.attribution.some((id) => charge.claim.speakers.includes(id))
+  );
+}
+
+/** "He accused Oslo of holding the list. In May, he said, Oslo had promised to hand it over." */
+function isRecalled(
+  { claims }: RelationGround,
+  promise: PlacedClaim,
+  charge: PlacedClaim,
+): boolean {
+  return (
+    promise.claim.kind === "PROMISE" &&
+    promise.block === charge.block &&
+    meets(promise.speakerSides, charge.targetSides) &&
+    (promise.claim.attribution.some((id) =>
+      charge.claim.speakers.includes(id),
+    ) ||
+      claims.some(
+        (teller) =>
+          isInside(promise, teller) &&
+          meets(teller.speakerSides, charge.speakerSides),
+      ))
+  );
 }
 
 /** "Despite Xi's pledge, Blinken said that …": the article sets the one against the other. */

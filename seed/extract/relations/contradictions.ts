@@ -1,5 +1,13 @@
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
 import {
+  accusationFor,
+  type Answered,
+  inTheSameBreath,
+  NEARBY,
+  repliedTo,
+  SAME_MATTER,
+} from "./charges.ts";
+import {
   type Denial,
   isOfOthers,
   namesTheCharge,
@@ -12,20 +20,11 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
+import { answeredNearby, type NearAnswer, shareMatter } from "./nearest.ts";
 
 /** How many claims back a denial looks for what it denies. */
 const REACH = 14;
 const PARAGRAPHS = 8;
-/** How far a denial reaches that names no matter in common with the accusation. */
-const NEAR = 6;
-/** Words in common from which two claims are about one matter. */
-const SAME_MATTER = 2;
-
-interface Answered {
-  readonly claim: PlacedClaim;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 /**
  * Denials against what they deny: an accusation of the denier's side, a promise said to have been given, a report
@@ -64,7 +63,7 @@ function answeredBy(
       (other) =>
         denial.block - other.block <= PARAGRAPHS && !isInside(denial, other),
     );
-  const accusation = accusationFor(denial, before);
+  const accusation = accusationFor(denial, points, before);
   if (points.ofWord !== null) {
     const words = wordsGiven(denial, before);
     const broken =
@@ -81,60 +80,34 @@ function answeredBy(
     return [accusation, ...inTheSameBreath(accusation, denial, before)];
   const reported = reportFor(denial, points, before);
   if (reported !== null) return [reported];
-  if (points.ofWord === "NAMED") return [];
-  if (accusation !== null)
+  if (accusation !== null && points.ofWord !== "NAMED")
     return [accusation, ...inTheSameBreath(accusation, denial, before)];
-  const reply = points.answers ? repliedTo(denial, before) : null;
+  const reply = points.charge ? repliedTo(denial, before) : null;
   if (reply !== null) return [reply];
-  const after = earlyAnswer(denial, ground.claims.slice(i + 1, i + 1 + REACH));
+  const nearby = answeredNearby(denial, points, before);
+  if (nearby !== null) return answersOf(nearby);
+  if (points.ofWord === "NAMED") return [];
+  const answered = points.answers ? repliedTo(denial, before) : null;
+  if (answered !== null && tied(denial, answered.claim)) return [answered];
+  const behind = ground.claims.slice(i + 1, i + 1 + REACH);
+  const after = earlyAnswer(denial, points, behind);
   return after === null ? [] : [after];
 }
 
-const NEARBY = "denial right after an accusation";
-
-/** The last accusation of the denier's side; one about the same matter before one that is only near. */
-function accusationFor(
-  denial: PlacedClaim,
-  before: readonly PlacedClaim[],
-): Answered | null {
-  let near: Answered | null = null;
-  for (const other of before.toReversed()) {
-    if (!isCharge(other) || !isOfOthers(other, denial)) continue;
-    if (!meets(other.targetSides, denial.speakerSides)) continue;
-    if (overlap(other.matter, denial.matter) >= SAME_MATTER)
-      return {
-        claim: other,
-        rule: "denial of an accusation, same matter",
-        confidence: 0.9,
-      };
-    if (near === null && isNear(other, denial, before))
-      near = { claim: other, rule: NEARBY, confidence: 0.75 };
-  }
-  return near;
+/**
+ * "denied it", "denied any part in it" points back, and "alleged" calls for an answer; else "denied that the king
+ * was ill" must be about the same.
+ */
+function tied(denial: PlacedClaim, other: PlacedClaim): boolean {
+  return (
+    denial.matter.size <= 2 ||
+    other.claim.rule.includes("; cue ") ||
+    shareMatter(denial, other)
+  );
 }
 
-/** What the same accuser said besides, in the paragraph of the accusation or the next: a denial answers all of it. */
-function inTheSameBreath(
-  { claim }: Answered,
-  denial: PlacedClaim,
-  before: readonly PlacedClaim[],
-): Answered[] {
-  return before
-    .filter(
-      (other) =>
-        other !== claim &&
-        other.claim.kind === "ACCUSATION" &&
-        Math.abs(other.block - claim.block) <= 1 &&
-        isNear(other, denial, before) &&
-        sameSpeakers(other, claim) &&
-        (other.targetSides.size === 0 ||
-          meets(other.targetSides, denial.speakerSides)),
-    )
-    .map((other) => ({
-      claim: other,
-      rule: "denial of all that was charged",
-      confidence: 0.65,
-    }));
+function answersOf({ claims, rule }: NearAnswer): Answered[] {
+  return claims.map((claim) => ({ claim, rule, confidence: 0.65 }));
 }
 
 /** A report by others of what the denial says is not so: "no such talks", or the same things and deeds. */
@@ -156,41 +129,6 @@ function reportFor(
   return alike === undefined
     ? null
     : { claim: alike, rule: "denial of a report", confidence: 0.7 };
-}
-
-/** "dismissed the charge": of what others charged last, where it was aimed at no other state. */
-function repliedTo(
-  denial: PlacedClaim,
-  before: readonly PlacedClaim[],
-): Answered | null {
-  const charge = before.findLast(
-    (other) =>
-      isCharge(other) &&
-      isOfOthers(other, denial) &&
-      ![...other.targetSides].some((side) => side.startsWith("country:")) &&
-      isNear(other, denial, before),
-  );
-  return charge === undefined
-    ? null
-    : { claim: charge, rule: "denied in reply", confidence: 0.6 };
-}
-
-function isNear(
-  other: PlacedClaim,
-  denial: PlacedClaim,
-  before: readonly PlacedClaim[],
-): boolean {
-  return (
-    denial.block - other.block <= 1 &&
-    before.length - before.indexOf(other) <= NEAR
-  );
-}
-
-function isCharge({ claim }: PlacedClaim): boolean {
-  return (
-    claim.kind === "ACCUSATION" ||
-    (claim.kind === "CRITICISM" && claim.targets.length > 0)
-  );
 }
 
 const GIVEN = new Set(["PROMISE", "OFFER"]);
@@ -222,38 +160,44 @@ function wordsGiven(
   );
 }
 
-/** A denial told before the accusation that it meets, about the same matter. */
+/** A denial told before the accusation or report that it meets, about the same matter. */
 function earlyAnswer(
   denial: PlacedClaim,
+  { such }: Denial,
   after: readonly PlacedClaim[],
 ): Answered | null {
-  const accusation = after.find(
+  const others = after.filter(
+    (other) => other.block - denial.block <= 1 && isOfOthers(other, denial),
+  );
+  const accusation = others.find(
     (other) =>
       other.claim.kind === "ACCUSATION" &&
-      other.block - denial.block <= 1 &&
-      isOfOthers(other, denial) &&
       meets(other.targetSides, denial.speakerSides) &&
       overlap(other.matter, denial.matter) >= SAME_MATTER,
   );
-  return accusation === undefined
-    ? null
-    : {
-        claim: accusation,
-        rule: "standing denial of the matter",
-        confidence: 0.6,
-      };
+  if (accusation !== undefined) return standing(accusation);
+  const [next] = others;
+  const told =
+    next !== undefined &&
+    next.claim.kind === "STATEMENT" &&
+    ![...next.speakerSides].some((side) => side.startsWith("country:")) &&
+    (such === null
+      ? overlap(next.act, denial.matter) > SAME_MATTER
+      : next.act.has(such) || shareMatter(denial, next));
+  return told ? standing(next) : null;
 }
 
-/** The same side denies on, in the same paragraph or the next. */
+function standing(claim: PlacedClaim): Answered {
+  return { claim, rule: "standing denial of the matter", confidence: 0.6 };
+}
+
+/** The same side denies on, in the same paragraph or the next; "and denied that" begins anew. */
 function goesOn(before: PlacedClaim, denial: PlacedClaim): boolean {
   return (
+    !/^den/i.test(denial.claim.cue?.quote ?? "") &&
     denial.block - before.block <= 1 &&
     meets(before.speakerSides, denial.speakerSides)
   );
-}
-
-function sameSpeakers(a: PlacedClaim, b: PlacedClaim): boolean {
-  return meets(a.speakerSides, b.speakerSides);
 }
 
 function relation(

@@ -7,6 +7,8 @@ export interface Denial {
   readonly answers: boolean;
   /** "no such promise was made", "never gave a date": of having given one's word, by name or perhaps. */
   readonly ofWord: "NAMED" | "PERHAPS" | null;
+  /** "that account", "Lima's version", "rejected the figure": what is denied is called a claim. */
+  readonly charge: boolean;
   /** The matter of "no such talks", "a proposal of this kind". */
   readonly such: string | null;
 }
@@ -25,8 +27,16 @@ const NOTHING_GIVEN =
   /\bnever (?:gave|given|promised|pledged|agreed|made|committed|offered)\b|\b(?:did|had|has|have) (?:not|never) (?:given?|promised?|pledged?|made?|agreed?|committed|offered)\b/i;
 const ANSWERS =
   /^(?:den|reject|dismiss|refut|rebut|disput|contradict|counter|retort|brush|repl|answer|respond|hit back|shot back)/i;
-const CHARGE =
-  /\b(?:the|this|that|these|those|such|all|any|his|her|its|their) (?:\p{L}+ ){0,2}(?:claim|accusation|allegation|charge|report|assertion|insinuation|suggestion|complaint|criticism)s?\b/iu;
+const CHARGES =
+  "claim|accusation|allegation|charge|report|assertion|insinuation|suggestion|complaint|criticism|figure|account|version|story|narrative";
+const CHARGE = new RegExp(
+  `\\b(?:all|any|an?) (?:\\p{L}+ ){0,2}(?:${CHARGES})s?\\b`,
+  "iu",
+);
+const THE_CHARGE = new RegExp(
+  `(?:\\b(?:the|this|that|these|those|such|his|her|its|their)|[’']s?) (?:\\p{L}+ ){0,2}(?:${CHARGES})s?\\b`,
+  "iu",
+);
 const SUCH =
   /\b(?:no|any|not any|never an?) such (?:thing as )?(?:an? )?(\p{L}+)|\b(\p{L}+) of (?:this|that|the) (?:kind|sort)\b/iu;
 
@@ -34,8 +44,11 @@ export function readDenial({ claim }: PlacedClaim): Denial {
   const words = claim.content.quote;
   const such = SUCH.exec(words);
   const noun = such?.[1] ?? such?.[2] ?? null;
+  const charge = THE_CHARGE.test(words);
   return {
-    answers: ANSWERS.test(claim.cue?.quote ?? "") || CHARGE.test(words),
+    answers:
+      charge || CHARGE.test(words) || ANSWERS.test(claim.cue?.quote ?? ""),
+    charge,
     ofWord: NO_WORD_GIVEN.test(words)
       ? "NAMED"
       : NOTHING_GIVEN.test(words)
@@ -55,10 +68,17 @@ export function namesTheCharge({ claim }: PlacedClaim): boolean {
   );
 }
 
-/** Said by others than the denier, and no denial itself. */
+/** Said by others than the denier, and no denial itself; a charge within one state is of others too. */
 export function isOfOthers(other: PlacedClaim, denial: PlacedClaim): boolean {
+  if (other.claim.kind === "DENIAL") return false;
+  if (!meets(other.speakerSides, denial.speakerSides)) return true;
   return (
-    other.claim.kind !== "DENIAL" &&
-    !meets(other.speakerSides, denial.speakerSides)
+    meets(other.targetSides, other.speakerSides) &&
+    other.claim.speakers.every((id) => !denial.claim.speakers.includes(id))
   );
+}
+
+/** Only others tell of it: "the agency said that the envoy had offered a loan". */
+export function saidByOthers({ claim }: PlacedClaim): boolean {
+  return claim.attribution.some((id) => !claim.speakers.includes(id));
 }

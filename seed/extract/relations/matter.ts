@@ -1,9 +1,18 @@
 import lists from "../../lexicon/matters.json" with { type: "json" };
+import irregular from "../../lexicon/irregular.json" with { type: "json" };
 
 const WORDS = /\p{L}{2,}/gu;
+const NAMES = /(?<=[^.!?:“”"\s]\s)\p{Lu}[\p{L}'’-]*/gu;
 const IDLE = new Set(
   "a an the and or but of to in on at by for with from as is are was were be been being has have had do does did doing no not never that this these those it its they their he his she her him them we our us you your i my will would shall should can could may might must who which what when where there than then so such any some all more most other own into over about after before up out if any also none nobody nothing anything anyone one two three kind ever".split(
     " ",
+  ),
+);
+
+/** "met" → "meet". */
+const LEMMAS = new Map<string, string>(
+  Object.entries(irregular.verbs as Record<string, readonly string[]>).flatMap(
+    ([lemma, forms]) => forms.map((form): [string, string] => [form, lemma]),
   ),
 );
 
@@ -14,6 +23,13 @@ for (const family of lists.families) {
   for (const word of [name ?? "", ...others])
     if (!FAMILIES.has(cut(word))) FAMILIES.set(cut(word), name ?? "");
 }
+
+/** Rough stem → the fields it belongs to, by number. */
+const FIELDS = new Map<string, Set<number>>();
+lists.fields.forEach((field, number) => {
+  for (const word of field.split(" "))
+    FIELDS.set(cut(word), (FIELDS.get(cut(word)) ?? new Set()).add(number));
+});
 
 /**
  * What a text is about: rough stems of its words, without those that say nothing; words that news uses for one
@@ -26,6 +42,27 @@ export function matterOf(text: string): ReadonlySet<string> {
   return stems;
 }
 
+/** The same without names: words that begin large within a sentence. */
+export function plainMatterOf(text: string): ReadonlySet<string> {
+  return matterOf(text.replace(NAMES, " "));
+}
+
+/**
+ * Whether two texts move in one field: "the telephone did not ring" and "had been told every morning" have no word
+ * in common and are of one thing. Says something only of claims that stand side by side.
+ */
+export function inOneField(a: string, b: string): boolean {
+  const fields = fieldsOf(a);
+  return fields.size > 0 && [...fieldsOf(b)].some((each) => fields.has(each));
+}
+
+function fieldsOf(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const word of text.toLowerCase().match(WORDS) ?? [])
+    for (const field of FIELDS.get(cut(word)) ?? []) found.add(field);
+  return found;
+}
+
 export function stemOf(word: string): string {
   const stem = cut(word);
   return FAMILIES.get(stem) ?? stem;
@@ -33,7 +70,7 @@ export function stemOf(word: string): string {
 
 /** Rough stems: enough to find "negotiate" in "negotiations". */
 function cut(word: string): string {
-  return word
+  return (LEMMAS.get(word) ?? word)
     .replace(/ie[sd]$/, "y")
     .replace(/(?:at(?:ions?|ing|ed|es?)|ences?|ings?|ed|es|s|e)$/, "")
     .replace(/([^aeiou])\1$/, "$1")

@@ -5,8 +5,10 @@ import { findBreaches } from "./breaches.ts";
 import { findContradictions } from "./contradictions.ts";
 import { createGround } from "./ground.ts";
 import { placeClaims } from "./occasions.ts";
+import { findOpposed } from "./opposed.ts";
 import { findRepeats } from "./repeats.ts";
 import { aimDenials, shareTargets } from "./shared-targets.ts";
+import { shareTopics } from "./topics.ts";
 
 /** How the claims of the article stand to one another: who contradicts, repeats or charges whom with a broken word. */
 export function findRelations(
@@ -21,6 +23,7 @@ export function findRelations(
   const relations = new Map<string, ExtractedRelation>();
   for (const relation of [
     ...findContradictions(ground),
+    ...findOpposed(ground),
     ...findBreaches(ground),
     ...repeats,
   ]) {
@@ -29,5 +32,9 @@ export function findRelations(
       relations.set(key, relation);
   }
   const found = [...relations.values()];
-  return { ...stage, claims: aimDenials(claims, found), relations: found };
+  return {
+    ...stage,
+    claims: shareTopics(aimDenials(claims, found), stage.events),
+    relations: found,
+  };
 }

@@ -17,6 +17,11 @@ describe("the kind of a claim", () => {
     ["Norway said its crews had sunk no one.", "DENIAL"],
     ["Norway said the report was “a bad joke”.", "DENIAL"],
     ["Norway said the accusation was a bad joke.", "DENIAL"],
+    ["Norway said it had made no offer of this kind.", "DENIAL"],
+    ["Norway said that the opposite was true.", "DENIAL"],
+    ["Norway rejected the figure.", "DENIAL"],
+    ["Norway assured Denmark that no net had been cut.", "DENIAL"],
+    ["Norway assured Denmark that the nets would be cut.", "PROMISE"],
     // A view, a quality, a tale: no denial.
     [
       "“There is no alternative to talks,” the Norwegian embassy said.",
@@ -34,6 +39,7 @@ describe("the kind of a claim", () => {
     // Harm done by others.
     ["Norway said Danish drones had struck two villages.", "ACCUSATION"],
     ["Norway said it violates the charter of the port.", "ACCUSATION"],
+    ["Norway said the harbour was full.", "STATEMENT"],
     ["Norway reproached Denmark with having opened the sluice.", "ACCUSATION"],
     ["Norway reproached Denmark for the toll.", "CRITICISM"],
     // One's own side.
@@ -73,6 +79,34 @@ describe("the kind of a claim", () => {
         "Denmark accused Norway of sinking a boat. Norway dismissed the charge as “a fable” and said the crew had been on leave.",
       ),
     ).toEqual(["ACCUSATION", "DENIAL", "DENIAL"]);
+  });
+
+  it.each([
+    [
+      "what is quoted right after a denial by the same side",
+      "Denmark accused Norway of sinking a boat. Norway denied it. “The crew can swim,” the Norwegian embassy said. “They were asleep.”",
+      ["ACCUSATION", "DENIAL", "DENIAL", "DENIAL"],
+    ],
+    [
+      "nobody and nothing by whom another says to have promised",
+      "Denmark said Oslo had promised to lend two ships. “I was at the table and nobody lent anything,” the Norwegian embassy said.",
+      ["STATEMENT", "PROMISE", "DENIAL"],
+    ],
+    [
+      "a retort to a charge against a company",
+      "Denmark accused Fjordline Shipping of dumping oil. The Norwegian embassy retorted that the hulls were dry.",
+      ["ACCUSATION", "DENIAL"],
+    ],
+  ])("is a denial in %s", (_, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it("is no denial where the accused tells of what the accuser offered", () => {
+    expect(
+      kinds(
+        "Denmark accused Norway of sinking a boat. The Norwegian embassy said Denmark had offered to pay for it.",
+      ),
+    ).toEqual(["ACCUSATION", "STATEMENT", "OFFER"]);
   });
 
   it("is aimed at the accuser where it denies", () => {

@@ -70,6 +70,46 @@ describe("relations within an article", () => {
       "Chile accused Peru of moving the border stones. “This is an attack on a treaty,” the Chilean foreign ministry said. Peru denied that any stone had been moved.",
       "CONTRADICTS any stone had been moved → This is an attack on a treaty, PROGRAM",
     ],
+    [
+      "a word said to have been given, denied in other words",
+      "Chile's foreign ministry said Peru had promised to reopen the tunnel by June. Peru said that no date had been named.",
+      "CONTRADICTS no date had been named → to reopen the tunnel by June, PROGRAM",
+    ],
+    [
+      "whoever told of that word",
+      "Chile's foreign ministry said Peru had promised to reopen the tunnel by June. Peru said that no date had been named.",
+      "CONTRADICTS no date had been named → Peru had promised to reopen the tunnel by June, PROGRAM",
+    ],
+    [
+      "the deed that one side reports and the other says was not done",
+      "The Ghanaian foreign ministry said a map had been initialled. A Togolese official said that nothing had been initialled.",
+      "CONTRADICTS nothing had been initialled → a map had been initialled, PROGRAM",
+    ],
+    [
+      "every quoted sentence with which a denial goes on",
+      "Chile accused Peru of moving the border stones. Peru denied it. “The surveyors carried umbrellas,” the Peruvian foreign ministry said.",
+      "CONTRADICTS The surveyors carried umbrellas → moving the border stones, PROGRAM",
+    ],
+    [
+      "the accusation that is called so, some paragraphs on",
+      "Chile accused Peru of moving the border stones.\n\nIt rained in Arica all day.\n\nThe harbour was closed.\n\nPeru rejected the accusation as “a poem”.",
+      "CONTRADICTS the accusation as “a poem” → moving the border stones, SPEAKER",
+    ],
+    [
+      "figures of one thing, given by a side and of it",
+      "The Chilean foreign ministry said Peru was holding back 900 lorries. The Peruvian foreign ministry said that 40 lorries were waiting.",
+      "CONTRADICTS 40 lorries were waiting → Peru was holding back 900 lorries, PROGRAM",
+    ],
+    [
+      "the opposite told beside it, though it is no denial by its words",
+      "The Togolese foreign ministry said it had received nothing. The Ghanaian foreign ministry said that the draft had been sent in May.",
+      "CONTRADICTS the draft had been sent in May → it had received nothing, PROGRAM",
+    ],
+    [
+      "a quarrel within one state",
+      "In Accra the opposition's leader, Ama Boateng of Ghana, accused the Ghanaian government of hiding a loan. The Ghanaian government denied that it had hidden a loan.",
+      "CONTRADICTS it had hidden a loan → hiding a loan, PROGRAM",
+    ],
   ])("find %s", (_, text, expected) => {
     expect(links(text)).toContain(expected);
   });
@@ -80,6 +120,23 @@ describe("relations within an article", () => {
         "Chile accused Peru of blocking the harbour. Peru said no promise of any kind had been given.",
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "plans of different figures",
+      "The Norwegian foreign ministry said it had taken in 300 refugees. The Danish foreign ministry said that it had taken in 500 refugees.",
+    ],
+    [
+      "a denial of one thing beside the report of another",
+      "The Norwegian foreign ministry said the harbour was full. Denmark denied that its king had fallen ill.",
+    ],
+    [
+      "a denial that begins anew",
+      "Chile accused Peru of moving the border stones. Brazil welcomed the vote. Brazil denied that its king had fallen ill.",
+    ],
+  ])("leave alone %s", (_, text) => {
+    expect(links(text).filter((line) => line.startsWith("CONTRA"))).toEqual([]);
   });
 
   it("know troops for soldiers and shelling for an attack", () => {
@@ -97,6 +154,31 @@ describe("relations within an article", () => {
     ).toEqual([
       "ALLEGES_BREACH_OF Ghana had broken its promise → to send two ships, SPEAKER",
     ]);
+  });
+
+  it.each([
+    [
+      "what whoever was promised says next",
+      "Togo's foreign minister, Kofi Mensah, spoke in Lomé. “Ghana promised us a bridge by May,” Mensah said. “The bridge is still a drawing.”",
+      "ALLEGES_BREACH_OF The bridge is still a drawing → a bridge by May, SPEAKER",
+    ],
+    [
+      "the same of somebody whom nobody names",
+      "Togo's foreign minister, Kofi Mensah, spoke in Lomé. “They promised us the bridge would be open by May,” Mensah said. “It is still a drawing.”",
+      "ALLEGES_BREACH_OF It is still a drawing → the bridge would be open by May, SPEAKER",
+    ],
+    [
+      "a complaint about a promise",
+      "The Togolese foreign minister, Kofi Mensah, complained that Ghana had promised two ships and sent a canoe.",
+      "ALLEGES_BREACH_OF Ghana had promised two ships and sent a canoe → two ships, SPEAKER",
+    ],
+    [
+      "a promise recalled after the charge",
+      "Togo accused Ghana of keeping the archive. In August, the Togolese ministry said, Ghana had promised to return it.",
+      "ALLEGES_BREACH_OF keeping the archive → to return it, SPEAKER",
+    ],
+  ])("allege a breach by %s", (_, text, expected) => {
+    expect(links(text)).toContain(expected);
   });
 
   it("let the article allege it where it sets one against the other", () => {

@@ -1,0 +1,111 @@
+import { type Denial, isOfOthers } from "./denials.ts";
+import { meets, overlap, type PlacedClaim } from "./ground.ts";
+
+/** A claim that a denial answers, and how that is known. */
+export interface Answered {
+  readonly claim: PlacedClaim;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** How far a denial reaches that names no matter in common with the accusation. */
+const NEAR = 6;
+/** Words in common from which two claims are about one matter. */
+export const SAME_MATTER = 2;
+
+export const NEARBY = "denial right after an accusation";
+
+/** The last accusation of the denier's side; one about the same matter before one that is only near. */
+export function accusationFor(
+  denial: PlacedClaim,
+  points: Denial,
+  before: readonly PlacedClaim[],
+): Answered | null {
+  let near: Answered | null = null;
+  for (const other of before.toReversed()) {
+    if (!isCharge(other) || !isOfOthers(other, denial)) continue;
+    if (!meets(other.targetSides, denial.speakerSides)) continue;
+    if (overlap(other.matter, denial.matter) >= SAME_MATTER)
+      return {
+        claim: other,
+        rule: "denial of an accusation, same matter",
+        confidence: 0.9,
+      };
+    const called = points.charge && other.claim.kind === "ACCUSATION";
+    if (near === null && (called || isNear(other, denial, before)))
+      near = { claim: other, rule: NEARBY, confidence: 0.75 };
+  }
+  return near;
+}
+
+/**
+ * What the same accuser said besides, in the paragraph of the accusation or the next: a denial answers all of it
+ * that has not been answered before.
+ */
+export function inTheSameBreath(
+  { claim }: Answered,
+  denial: PlacedClaim,
+  before: readonly PlacedClaim[],
+): Answered[] {
+  const from = before.indexOf(claim);
+  const answeredBetween = (other: PlacedClaim): boolean =>
+    before
+      .slice(before.indexOf(other), from)
+      .some((each) => each.claim.kind === "DENIAL");
+  return before
+    .filter(
+      (other) =>
+        other !== claim &&
+        other.claim.kind === "ACCUSATION" &&
+        !answeredBetween(other) &&
+        Math.abs(other.block - claim.block) <= 1 &&
+        isNear(other, denial, before) &&
+        sameSpeakers(other, claim) &&
+        (other.targetSides.size === 0 ||
+          meets(other.targetSides, denial.speakerSides)),
+    )
+    .map((other) => ({
+      claim: other,
+      rule: "denial of all that was charged",
+      confidence: 0.65,
+    }));
+}
+
+/** "dismissed the charge": of what others charged last, where it was aimed at no other state. */
+export function repliedTo(
+  denial: PlacedClaim,
+  before: readonly PlacedClaim[],
+): Answered | null {
+  const charge = before.findLast(
+    (other) =>
+      isCharge(other) &&
+      isOfOthers(other, denial) &&
+      ![...other.targetSides].some((side) => side.startsWith("country:")) &&
+      isNear(other, denial, before),
+  );
+  return charge === undefined
+    ? null
+    : { claim: charge, rule: "denied in reply", confidence: 0.6 };
+}
+
+function isNear(
+  other: PlacedClaim,
+  denial: PlacedClaim,
+  before: readonly PlacedClaim[],
+): boolean {
+  return (
+    denial.block - other.block <= 1 &&
+    before.length - before.indexOf(other) <= NEAR
+  );
+}
+
+function isCharge({ claim }: PlacedClaim): boolean {
+  return (
+    claim.kind === "ACCUSATION" ||
+    (claim.kind === "CRITICISM" && claim.targets.length > 0)
+  );
+}
+
+function sameSpeakers(a: PlacedClaim, b: PlacedClaim): boolean {
+  return meets(a.speakerSides, b.speakerSides);
+}

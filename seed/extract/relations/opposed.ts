@@ -1,0 +1,101 @@
+import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import { figuresIn } from "./figures.ts";
+import {
+  isInside,
+  meets,
+  overlap,
+  type PlacedClaim,
+  type RelationGround,
+} from "./ground.ts";
+import { plainMatterOf } from "./matter.ts";
+import { isOfAnotherState, shareMatter } from "./nearest.ts";
+
+/** How many claims on the opposite may stand. */
+const REACH = 2;
+/** Kinds that say how something is or was. */
+const TELLS = new Set(["STATEMENT", "ACCUSATION", "DENIAL", "CRITICISM"]);
+
+/** Claims of two sides that cannot both be so, whether or not one of them is worded as a denial. */
+export function findOpposed(ground: RelationGround): ExtractedRelation[] {
+  const found: ExtractedRelation[] = [];
+  ground.claims.forEach((later, j) => {
+    for (const earlier of ground.claims.slice(Math.max(0, j - REACH), j)) {
+      if (!sideBySide(earlier, later)) continue;
+      if (figuresDiffer(earlier, later))
+        found.push(relation(later, earlier, "figures that differ", 0.7));
+      else if (polesApart(earlier, later))
+        found.push(relation(later, earlier, "the opposite beside it", 0.6));
+    }
+  });
+  return found;
+}
+
+function sideBySide(earlier: PlacedClaim, later: PlacedClaim): boolean {
+  return (
+    later.block - earlier.block <= 1 &&
+    TELLS.has(earlier.claim.kind) &&
+    TELLS.has(later.claim.kind) &&
+    isOfAnotherState(earlier) &&
+    isOfAnotherState(later) &&
+    !meets(earlier.speakerSides, later.speakerSides) &&
+    !isInside(earlier, later) &&
+    !isInside(later, earlier)
+  );
+}
+
+/** "1,200 lorries" and "no more than 300 lorries", said of each other or of one matter. */
+function figuresDiffer(a: PlacedClaim, b: PlacedClaim): boolean {
+  const others = figuresIn(b.claim.content.quote);
+  const pair = figuresIn(a.claim.content.quote).find(({ of, value }) =>
+    others.some((other) => other.of === of && other.value !== value),
+  );
+  if (pair === undefined) return false;
+  const aimed =
+    meets(a.targetSides, b.speakerSides) ||
+    meets(b.targetSides, a.speakerSides);
+  const common = overlap(
+    plainMatterOf(a.claim.content.quote),
+    plainMatterOf(b.claim.content.quote),
+  );
+  return aimed || common > 2;
+}
+
+const NOTHING =
+  /^(?:\S+ ){0,8}?(?:nothing|nobody|no one|none|never|not (?:an?|one|once|any)|no \p{L}+)\b|\b(?:did|had|was|were|has|have) (?:not|never)\b|\b(?:did|had|was|were|has|have)n[’']t\b/iu;
+/** Of what is not yet or not at all; "May" is a month. */
+const UNREAL =
+  /\b(?:will|would|must|should|can|could|may|might|if|want|wants)\b|[’']ll\b/;
+const PAST =
+  /\b(?:was|were|had|has|have|did|\p{L}{2,}ed|sent|met|gave|told|took|left|held|made|came|went|got|saw|heard|wrote|rang|spoke|paid|put|built|brought)\b/iu;
+
+/** "had received nothing" beside "the draft was sent in May": one says that nothing of the kind was done. */
+function polesApart(a: PlacedClaim, b: PlacedClaim): boolean {
+  const one = a.claim.content.quote;
+  const other = b.claim.content.quote;
+  if (NOTHING.test(one) === NOTHING.test(other)) return false;
+  if (UNREAL.test(one) || UNREAL.test(other)) return false;
+  if (!PAST.test(one) || !PAST.test(other)) return false;
+  return a.block === b.block && shareMatter(a, b);
+}
+
+function relation(
+  from: PlacedClaim,
+  to: PlacedClaim,
+  rule: string,
+  confidence: number,
+): ExtractedRelation {
+  return {
+    kind: "CONTRADICTS",
+    from: from.claim.id,
+    to: to.claim.id,
+    by: "PROGRAM",
+    sameOccasion: false,
+    rule,
+    confidence: Math.min(
+      confidence,
+      from.claim.confidence,
+      to.claim.confidence,
+    ),
+    span: from.claim.spans[0] ?? null,
+  };
+}
