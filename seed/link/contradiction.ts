@@ -1,38 +1,63 @@
 import type { ClaimRecord } from "../../server/domain/claim.ts";
-import { contentWords, dice, share } from "./words.ts";
+import { deniesWord } from "../extract/relations/denials.ts";
+import { overlap } from "../extract/relations/ground.ts";
+import { matterOf } from "../extract/relations/matter.ts";
+import { dice, share } from "./words.ts";
 
-/** Share of common words from which a denial and an accusation speak of one matter. */
+/** Share of common words, and how many, from which a denial and what it denies speak of one matter. */
 const SAME_MATTER = 0.25;
+const COMMON_WORDS = 2;
 
 /**
- * A denial against an accusation: who denies is whom the other accuses (or acts for it), and both speak of one
- * matter. Nobody in the texts need say so: the link is the program's and reads "may contradict".
+ * A denial against an accusation of the denier, or against the word that the denier is said to have given: both
+ * speak of one matter, in the families of words that the rules within an article know. Nobody in the texts need
+ * say so: the link is the program's and reads "may contradict".
  */
 export function contradiction(
   denial: ClaimRecord,
-  accusation: ClaimRecord,
+  other: ClaimRecord,
   sideOf: (actor: string) => string,
 ): { rule: string; confidence: number } | null {
-  if (
-    denial.kind !== "DENIAL" ||
-    !["ACCUSATION", "CRITICISM"].includes(accusation.kind)
-  )
-    return null;
+  if (denial.kind !== "DENIAL") return null;
   const deniers = denial.speakers.map(sideOf);
-  const accusers = accusation.speakers.map(sideOf);
-  if (
-    !share(deniers, accusation.targets.map(sideOf)) ||
-    share(deniers, accusers)
-  )
-    return null;
-  const likeness = dice(
-    contentWords(denial.text),
-    contentWords(accusation.text),
-  );
-  const sameTopic = share(denial.topics, accusation.topics);
-  if (likeness < SAME_MATTER && !sameTopic) return null;
+  const rule = answers(denial, deniers, other, sideOf);
+  if (rule === null) return null;
+  const ours = matterOf(denial.text);
+  const theirs = matterOf(other.text);
+  const likeness = dice(ours, theirs);
+  const sameMatter =
+    likeness >= SAME_MATTER && overlap(ours, theirs) >= COMMON_WORDS;
+  const sameTopic = share(denial.topics, other.topics);
+  if (!sameMatter && !sameTopic) return null;
   return {
-    rule: "a denial by the accused of the same matter",
+    rule,
     confidence: Math.min(0.85, 0.55 + likeness / 2 + (sameTopic ? 0.1 : 0)),
   };
+}
+
+/** Whether a denial could be meant for a claim: by whom it accuses, or whose word it tells of. */
+function answers(
+  denial: ClaimRecord,
+  deniers: readonly string[],
+  other: ClaimRecord,
+  sideOf: (actor: string) => string,
+): string | null {
+  const speakers = other.speakers.map(sideOf);
+  switch (other.kind) {
+    case "ACCUSATION":
+    case "CRITICISM":
+      return share(deniers, other.targets.map(sideOf)) &&
+        !share(deniers, speakers)
+        ? "a denial by the accused of the same matter"
+        : null;
+    case "PROMISE":
+    case "OFFER":
+      return share(deniers, speakers) &&
+        other.evidence.some(({ attribution }) => attribution.length > 0) &&
+        deniesWord(denial.text) === "NAMED"
+        ? "a denial of the word that others tell of"
+        : null;
+    default:
+      return null;
+  }
 }

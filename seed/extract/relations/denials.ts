@@ -40,6 +40,12 @@ const THE_CHARGE = new RegExp(
 const SUCH =
   /\b(?:no|any|not any|never an?) such (?:thing as )?(?:an? )?(\p{L}+)|\b(\p{L}+) of (?:this|that|the) (?:kind|sort)\b/iu;
 
+/** Whether having given one's word is denied: "no promise was made", "never gave a date". */
+export function deniesWord(text: string): Denial["ofWord"] {
+  if (NO_WORD_GIVEN.test(text)) return "NAMED";
+  return NOTHING_GIVEN.test(text) ? "PERHAPS" : null;
+}
+
 export function readDenial({ claim }: PlacedClaim): Denial {
   const words = claim.content.quote;
   const such = SUCH.exec(words);
@@ -49,11 +55,7 @@ export function readDenial({ claim }: PlacedClaim): Denial {
     answers:
       charge || CHARGE.test(words) || ANSWERS.test(claim.cue?.quote ?? ""),
     charge,
-    ofWord: NO_WORD_GIVEN.test(words)
-      ? "NAMED"
-      : NOTHING_GIVEN.test(words)
-        ? "PERHAPS"
-        : null,
+    ofWord: deniesWord(words),
     such: noun === null ? null : stemOf(noun.toLowerCase()),
   };
 }

@@ -6,6 +6,7 @@ import {
   article,
   claim,
   event,
+  evidence,
   on,
   reading,
   taking,
@@ -167,6 +168,49 @@ describe("a denial told by another article", () => {
     expect(linked(ours, theirs, actors)).toEqual([
       ["CONTRADICTS", "claim:denial", "claim:accusation"],
     ]);
+  });
+
+  it("may contradict it in other words for the same things", () => {
+    const charge = claim("accusation", "person:ana-diaz", "country:nor", {
+      kind: "ACCUSATION",
+      text: "troops had crossed the border at Storskog",
+    });
+    expect(
+      linked(
+        {
+          claims: [
+            denial("person:bo-lund", "no soldier went over the frontier"),
+          ],
+        },
+        { claims: [charge] },
+        actors,
+      ),
+    ).toEqual([["CONTRADICTS", "claim:denial", "claim:accusation"]]);
+  });
+
+  it.each([
+    ["that others tell of", ["person:ana-diaz"], 1],
+    ["that the denier gave in public", [], 0],
+  ])("of a word %s", (_, attribution, links) => {
+    const promise = claim("promise", "country:nor", null, {
+      kind: "PROMISE",
+      text: "to open the port of Vardø to trawlers",
+      evidence: [evidence("to open the port", attribution)],
+    });
+    expect(
+      linked(
+        {
+          claims: [
+            denial(
+              "person:bo-lund",
+              "no promise to open the port of Vardø was made",
+            ),
+          ],
+        },
+        { claims: [promise] },
+        actors,
+      ),
+    ).toHaveLength(links);
   });
 
   it("does not when it is about something else", () => {
