@@ -159,8 +159,19 @@ function takeSurroundings(
   if (/^, [RDI] [-‐‑–]/.test(party) || /^\( [RDI] [-‐‑–]/.test(party))
     person.country ??= "country:usa";
   else if (role !== undefined) person.country ??= state.country;
-  const land = landAfter(each, item);
+  const land = landAfter(each, item) ?? landBefore(each, item);
   if (land !== null) person.country ??= land;
+}
+
+/** "Ghana's Ama Boateng": the country whose she is, right before a full name. */
+function landBefore(each: Surveyed, item: Item): string | null {
+  const { tokens } = each.sentence;
+  if (item.last === item.first || tokens[item.first - 1]?.xpos !== "POS")
+    return null;
+  const land = each.items.find(({ last }) => last === item.first - 2);
+  return land !== undefined && senseOf(land, "COUNTRY") !== null
+    ? countryOf(land)
+    : null;
 }
 
 /** "Ana Obi of Croatia": the country right after a name. */

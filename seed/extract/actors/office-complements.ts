@@ -34,8 +34,8 @@ export function complements(
   after: { preposition: string; item: Item }[];
 } {
   const after: { preposition: string; item: Item }[] = [];
-  let last = head;
-  let titleLast = head;
+  let last = affairsBehind(tokens, head);
+  let titleLast = last;
   for (let step = 0; step < 4; step += 1) {
     const preposition = tokens[last + 1]?.norm ?? "";
     if (!/^(?:of|for|to|on|at|in)$/.test(preposition)) break;
@@ -92,9 +92,27 @@ export function complements(
     )
       break;
     after.push({ preposition, item });
-    last = item.last;
+    last = organBehind(tokens, item);
   }
   return { last, titleLast, after };
+}
+
+/** "chargé d'affaires": the last word of the title. */
+function affairsBehind(tokens: readonly Token[], head: number): number {
+  if (!/^charg[eé]$/.test(tokens[head]?.norm ?? "")) return head;
+  for (let i = head + 1; i <= head + 3; i++)
+    if (/^(?:d['’])?affaires$/.test(tokens[i]?.norm ?? "")) return i;
+  return head;
+}
+
+const ORGANS =
+  /^(?:government|state|ministry|presidency|cabinet|parliament|army|navy|embassy|mission|delegation|side|foreign|defence|defense|interior)$/;
+
+/** "of the Peruvian government": the organ that an adjective belongs to. */
+function organBehind(tokens: readonly Token[], { last }: Item): number {
+  let end = last;
+  while (end < last + 3 && ORGANS.test(tokens[end + 1]?.norm ?? "")) end += 1;
+  return end;
 }
 
 /** "for the Middle East", "on climate change": what no list has as a name or a domain. */

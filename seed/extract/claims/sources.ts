@@ -8,6 +8,9 @@ import { isFinite } from "./verbs.ts";
 const OFFICIALS = new Set(lists.officials.split(" "));
 const VOICES = new Set(lists.voices.split(" "));
 
+const MEDIA =
+  /^(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|network|website|outlet|portal|service|tabloid|journal)$/;
+
 /** Finds who is meant by words of a passage. */
 export interface Sources {
   /** Mentions that lie within a stretch of text, in its order. */
@@ -105,6 +108,11 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   if (apposed !== null) return one(apposed);
   const direct = person ?? atHead[atHead.length - 1];
   if (direct !== undefined) return one(direct);
+  // "the Andina news agency": what a medium is called, with the name before it.
+  const medium = MEDIA.test(noun)
+    ? inCore.findLast(({ actor }) => sources.actor(actor)?.type === "MEDIA")
+    : undefined;
+  if (medium !== undefined) return one(medium);
   const named = inCore.findLast(
     (each) => sources.actor(each.actor)?.kind === "PERSON" && !each.attributive,
   );

@@ -24,6 +24,27 @@ describe("people", () => {
     });
   });
 
+  test.each([
+    ["a land in front", "Ghana's Ama Boateng arrived late."],
+    [
+      "a colleague's name",
+      "Togo's energy minister, Kofi Mensah, and his Ghanaian colleague, Ama Boateng, arrived late.",
+    ],
+    [
+      "a chargé's title",
+      "The Ghanaian chargé d'affaires, Ama Boateng, arrived late.",
+    ],
+    [
+      "the government that they speak for",
+      "The spokeswoman of the Ghanaian government, Ama Boateng, arrived late.",
+    ],
+  ])("are of the state that is told by %s", (_, text) => {
+    const { stage } = actorsIn(text);
+    expect(stage.actors.get("person:ama-boateng")).toMatchObject({
+      country: "country:gha",
+    });
+  });
+
   test("of one surname are told apart by their titles and countries", () => {
     const { mentions } = actorsIn(
       "Peruvian Trade Minister Lucía Paredes received Julio Paredes, the Bolivian ambassador. The Bolivian Paredes spoke first. Minister Paredes spoke last.",

@@ -10,6 +10,10 @@ describe("what a sentence claims", () => {
       "STATEMENT kari-berg → nobody: the talks had failed",
     ],
     [
+      "According to the Andina news agency, Chile promised to lift the ban.",
+      "PROMISE chl → nobody: to lift the ban",
+    ],
+    [
       "Chile accused Peru of moving the border stones.",
       "ACCUSATION chl → per: moving the border stones",
     ],
