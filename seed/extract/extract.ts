@@ -12,6 +12,7 @@ import type { ReaderResources } from "./resources.ts";
 import type { ArticleSource } from "./source.ts";
 import type { Remarks } from "./stages.ts";
 import { analyse } from "./text/analyse.ts";
+import { readVerbs } from "./text/misread-verbs.ts";
 
 export interface Reader {
   /** What an article says, and where it says it: the same article always gives the same answer. */
@@ -35,7 +36,7 @@ function extract(
     title: read.title,
     publishedOn: read.publishedOn,
   };
-  const actors = findActors(text, resources, remarks);
+  const actors = readVerbs(findActors(text, resources, remarks));
   const dates = findDates(actors, resources, remarks);
   const claims = findClaims(dates, resources, remarks);
   const events = findEvents(claims, resources, remarks);

@@ -12,7 +12,7 @@ import type {
 import type { ActorMention, Analysis, PlaceMention } from "./analysis.ts";
 import type { ArticleSource } from "./source.ts";
 
-/** What the stages after the analysis can lean on. Each stage adds its part and changes nothing before it. */
+/** What the stages after the analysis can lean on. Each adds its part; only verbs that a name in front of them gives away are tagged anew. */
 export interface TextStage {
   readonly source: ArticleSource;
   readonly analysis: Analysis;

@@ -123,14 +123,15 @@ function longPhrase(
     const run = nameRun(tokens, at, lexicon);
     if (run > last && WORDS.otherHeads.has(tokens[run]?.text ?? ""))
       return { item: null, next: run + 1 };
+    const house = houseAfter(tokens, last);
     return {
       item: item(
         "PERSON",
         at,
-        Math.max(last, suffixAfter(tokens, last)),
+        Math.max(house, suffixAfter(tokens, house)),
         phrase.senses,
       ),
-      next: last + 1,
+      next: house + 1,
     };
   }
   // "Communist Party" is listed, "Communist Party of Nepal" may not be.
@@ -144,6 +145,15 @@ function longPhrase(
     item: item("ORGANIZATION", at, end, listed ? [] : phrase.senses),
     next: end + 1,
   };
+}
+
+/** "bin Abdulrahman al-Thani", "bin Zayed Al Nahyan": the house behind a name that the list has without it. */
+function houseAfter(tokens: readonly Token[], last: number): number {
+  const next = tokens[last + 1]?.text ?? "";
+  if (/^(?:al|el)-\p{Lu}/u.test(next)) return last + 1;
+  return next === "Al" && isCapital(tokens[last + 2]?.text ?? "")
+    ? last + 2
+    : last;
 }
 
 function phraseItem(

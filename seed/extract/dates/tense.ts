@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../analysis.ts";
 
-/** The time that a verb points to, seen from the day of publication. */
-export type Tense = "PAST" | "FUTURE" | "UNKNOWN";
+/** The time that a verb points to, seen from the day of publication; DUE: a day that was set for something. */
+export type Tense = "PAST" | "FUTURE" | "DUE" | "UNKNOWN";
 
 const FUTURE_MODALS = new Set(["will", "shall", "'ll", "wo", "would"]);
 /** "scheduled for Friday" points ahead although the form is a past participle. */
@@ -26,6 +26,7 @@ const VERB = /^(?:VB|MD)/;
 export function tenseAt(sentence: Sentence, index: number): Tense {
   const { tokens } = sentence;
   if (isSetDay(tokens, index)) return "FUTURE";
+  if (isOnAgenda(tokens, index)) return "DUE";
   const due = dueBefore(tokens, index);
   if (due !== null) return due;
   const verb = parsed(tokens)
@@ -56,6 +57,16 @@ function isSetDay(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "had been on the programme for Thursday" */
+function isOnAgenda(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.norm === "for" &&
+    /^(?:programme|program|agenda|schedule|diary|calendar|itinerary)$/.test(
+      tokens[index - 2]?.lemma ?? "",
+    )
+  );
+}
+
 /** "is due in Beijing on Monday", "were to start on 3 April": what was to be, whatever the day was hung on. */
 function dueBefore(tokens: readonly Token[], index: number): Tense | null {
   for (let at = index - 1; at > 0 && at >= index - 9; at--) {
@@ -65,9 +76,12 @@ function dueBefore(tokens: readonly Token[], index: number): Tense | null {
     const ahead =
       norm === "due" || (norm === "to" && tokens[at + 1]?.xpos === "VB");
     if (ahead && /^(?:is|are)$/.test(before)) return "FUTURE";
-    if (ahead && /^(?:was|were)$/.test(before)) return "UNKNOWN";
-    // "a summit due on 25 November has been put off": the nearest, on whichever side.
-    if (norm === "due" && tokens[at + 1]?.norm !== "to") return "UNKNOWN";
+    if (ahead && /^(?:was|were)$/.test(before)) return "DUE";
+    // "a summit due on 25 November has been put off"
+    if (norm === "due" && tokens[at + 1]?.norm !== "to") return "DUE";
+    // "had written that X would come on Thursday", though the parse hangs the day on the writing.
+    if (/^(?:will|would)$/.test(norm) && tokens[at + 1]?.xpos === "VB")
+      return "FUTURE";
     if (/^(?:VB[DZPG]|MD)/.test(xpos)) return null;
   }
   return null;
@@ -125,8 +139,8 @@ function lastOfGroup(tokens: readonly Token[], first: number): number {
 /** Tense of a verb from its own form and the auxiliaries in front of it. */
 export function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   const { xpos, lemma } = tokens[verb] as Token;
-  // What was called off may have been planned for either side of today.
-  if (OFF.has(lemma)) return "UNKNOWN";
+  // What was called off may have been planned for either side of today; "postponed it on Friday" tells when that was.
+  if (OFF.has(lemma)) return xpos === "VBD" ? "UNKNOWN" : "DUE";
   const before = auxiliaries(tokens, verb);
   if (before.some((word) => FUTURE_MODALS.has(word.norm))) return "FUTURE";
   if (before.some((word) => word.xpos === "MD")) return "FUTURE";
@@ -137,9 +151,9 @@ export function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   if (xpos === "VBD") return "PAST";
   if (before.some((word) => word.xpos === "TO"))
     // "was to give" may lie on either side of today.
-    return past ? "UNKNOWN" : "FUTURE";
+    return past ? "DUE" : "FUTURE";
   if (xpos === "VBN") {
-    if (PLANNED.has(lemma)) return past ? "UNKNOWN" : "FUTURE";
+    if (PLANNED.has(lemma)) return past ? "DUE" : "FUTURE";
     return presentBe(before) ? "UNKNOWN" : "PAST";
   }
   if (xpos === "VBG")

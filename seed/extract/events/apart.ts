@@ -64,7 +64,8 @@ export function apartByCall(candidate: Candidate): Candidate[] {
   const callers = parties.filter(({ token }) => token < from);
   const called = parties.filter(({ token }) => token > from);
   if (callers.length !== 1 || called.length < 2) return [candidate];
-  if (view.tokens.some(({ norm }) => TOGETHER.test(norm))) return [candidate];
+  const said = view.tokens.slice(Math.min(trigger, from));
+  if (said.some(({ norm }) => TOGETHER.test(norm))) return [candidate];
   const separately = view.tokens.some(({ norm }) => SEPARATELY.test(norm));
   const apart =
     separately || (calls && isOneByOne(candidate))

@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
-import { clauseOf, type Oblique } from "./clause.ts";
+import { clauseOf, type Clause, type Oblique } from "./clause.ts";
 import { SPELLS } from "./fate.ts";
+import { subjectsJoined } from "./joined-verbs.ts";
 import { inFull, withListed } from "./lists.ts";
 import {
   nearestBefore,
@@ -85,6 +86,8 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
     above === 1 &&
     SPELLS.has((view.tokens[link] as Token).lemma) &&
     preposition(view, noun) === "of";
+  // "the Group of Seven summit": the parse made a word of the name the noun's head.
+  const named = above === 1 && isNamedAfter(view, noun, link);
   const kind = relation(view.tokens[link] as Token);
   const read = clauseOf(view, verb);
   // "her pair, sustained in May a first reunion": no passive, since the noun is what was held.
@@ -96,7 +99,7 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
       ? { ...read, subjects: read.objects, objects: [] }
       : read;
   const { lemma } = view.tokens[verb] as Token;
-  const near = above === 0 || spell;
+  const near = above === 0 || spell || named;
   const governs =
     near &&
     (((kind === "obj" ||
@@ -109,9 +112,7 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
   return {
     verb,
     governsObject: governs && kind === "obj",
-    subjects: governs
-      ? clause.subjects.flatMap((at) => subjectParties(view, at, verb))
-      : [],
+    subjects: governs ? subjectsAt(view, clause) : [],
     subjectWords: governs ? clause.subjects : [],
     objects: governs
       ? [...clause.objects, ...clause.indirect]
@@ -120,6 +121,25 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
       : [],
     obliques: near && kind !== "obl" ? clause.obliques : [],
   };
+}
+
+function subjectsAt(
+  view: SentenceView,
+  { subjects, verb }: Clause,
+): readonly Party[] {
+  const found = subjects.flatMap((at) => subjectParties(view, at, verb));
+  return found.length > 0 ? found : subjectsJoined(view, verb);
+}
+
+/** Whether a name that holds the other word stands straight in front of the noun. */
+function isNamedAfter(
+  view: SentenceView,
+  noun: number,
+  other: number,
+): boolean {
+  return (view.covering.get(other) ?? []).some(
+    ({ first, last }) => first <= other && last === noun - 1,
+  );
 }
 
 /** "held talks" where a parse made the verb something else than the noun's head: by the order of the words. */

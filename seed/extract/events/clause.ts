@@ -371,10 +371,12 @@ function collect(
       const other = each === child ? "" : preposition(tree, each);
       found.push({ preposition: other === "" ? word : other, head: each });
     }
-    if (depth < 3) collect(tree, child, found, depth + 1);
+    if (depth < 3 && !REASON.test(word)) collect(tree, child, found, depth + 1);
   }
 }
 
+/** What is told as the reason says nothing of where and with whom. */
+const REASON = /^(?:because of|due to|owing to|despite|in spite of)$/;
 const UNMARKED = /:(?:poss|tmod|unmarked|npmod)$/;
 
 /** Whether the verb is negated: "did not meet", "never met", "nobody met". */

@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceView } from "./parties.ts";
+import { isOnTheSidelines } from "./sidelines.ts";
 import { ancestors } from "./tree.ts";
 
 /** Verbs that put an event's date at its end. */
@@ -77,12 +78,9 @@ function sharedAmongJoined(
       ([other, { when }]) =>
         other !== candidate &&
         when.from !== null &&
-        when.precision === "DAY" &&
-        // "called off talks": the talks and their end.
-        ((other.verb === candidate.trigger && other.own === undefined) ||
-          (other.status === candidate.status &&
-            (joined(view, other.verb, candidate.verb) ||
-              isWhyOneWent(view, other, candidate)))),
+        ((other.trigger < candidate.trigger &&
+          isOnTheSidelines(view, candidate.trigger)) ||
+          (when.precision === "DAY" && isOfOneDay(view, candidate, other))),
     );
     if (told === undefined) continue;
     const [, { when }] = told;
@@ -90,6 +88,20 @@ function sharedAmongJoined(
     shared.set(candidate, { ...own, when: { ...when, extent } });
   }
   return shared;
+}
+
+function isOfOneDay(
+  view: SentenceView,
+  candidate: Candidate,
+  other: Candidate,
+): boolean {
+  // "called off talks": the talks and their end.
+  if (other.verb === candidate.trigger && other.own === undefined) return true;
+  return (
+    other.status === candidate.status &&
+    (joined(view, other.verb, candidate.verb) ||
+      isWhyOneWent(view, other, candidate))
+  );
 }
 
 /** "flew to Cairo on Monday for talks with X", "to meet X": what one went for happened on that day. */

@@ -5,6 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
+import { guestsOf } from "./attendance.ts";
 import { againOn, apartByCall, apartByDay, apartByPlace } from "./apart.ts";
 import {
   datingOf,
@@ -17,6 +18,7 @@ import type { Draft } from "./draft.ts";
 import { isFigurative } from "./figurative.ts";
 import { intentOf } from "./intent.ts";
 import { nounEntries, verbEntries } from "./lexicon.ts";
+import { apartByDetail } from "./gapped.ts";
 import { heldAgain } from "./held-again.ts";
 import { isGerundNoun, nounAct } from "./noun-acts.ts";
 import { sayersOf, participantsOf, withOtherSide } from "./participants.ts";
@@ -35,7 +37,7 @@ import { topicsOf } from "./topics.ts";
 import { isVerbal } from "./tree.ts";
 import { asTold } from "./rumours.ts";
 import { asToldBefore, withSuch } from "./such.ts";
-import { calledOffIn } from "./told-before.ts";
+import { calledOffIn, toldBeforeAt } from "./told-before.ts";
 import { calledOffBefore, hasItsOwn, withCalledOff } from "./called-off.ts";
 import { verbAct } from "./verb-acts.ts";
 
@@ -58,16 +60,21 @@ export function draftsOf(
   if (before.length > 0) return before;
   const candidates = found.flatMap((candidate) =>
     apartByDay(candidate, dates)
+      .flatMap((each) => apartByDetail(each, dates))
       .flatMap(apartByCall)
       .flatMap((each) => apartByPlace(each, dates))
       .flatMap((each) => againOn(each, dates)),
   );
   if (candidates.length === 0)
-    return heldAgain(view, dates, earlier, reading.text);
-  const drafts = datedDrafts(view, candidates, dates, reading, earlier);
-  return withIssues(drafts)
-    .map((draft) => asToldBefore(draft, view, earlier, reading.known))
-    .sort((a, b) => a.rank - b.rank);
+    return (
+      guestsOf(view, earlier, [], reading.text) ??
+      heldAgain(view, dates, earlier, reading.text)
+    );
+  const drafts = withIssues(
+    datedDrafts(view, candidates, dates, reading, earlier),
+  ).map((draft) => asToldBefore(draft, view, earlier, reading.known));
+  const guests = guestsOf(view, earlier, drafts, reading.text);
+  return (guests ?? drafts).sort((a, b) => a.rank - b.rank);
 }
 
 function datedDrafts(
@@ -162,6 +169,20 @@ function datingFor(
     referenceOf(candidate).edge !== null
     ? { ...own, when: day }
     : own;
+}
+
+/** "who chaired the session": somebody more took part in what was told of just before. */
+function isChaired({ act, view, verb, trigger, parties }: Candidate): boolean {
+  return (
+    verb !== trigger &&
+    verb >= 0 &&
+    parties.length === 1 &&
+    act.kind !== "OTHER" &&
+    /^(?:chair|host|moderate|mediate|attend|join)$/.test(
+      (view.tokens[verb] as Token).lemma,
+    ) &&
+    toldBeforeAt(view.tokens, trigger) !== null
+  );
 }
 
 /** Whether a word is one that the list of acts knows, as verb or as noun. */
@@ -286,7 +307,7 @@ function draftOf(
     ),
     ...referenceOf(candidate),
     recalls: false,
-    attends: act.rule === "attend",
+    attends: act.rule === "attend" || isChaired(candidate),
     official: kind === "SUMMIT" || isStateVisit(candidate),
   };
 }

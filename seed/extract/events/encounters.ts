@@ -1,4 +1,4 @@
-import type { Token } from "../analysis.ts";
+import type { ActorMention, Token } from "../analysis.ts";
 import { carrierOf } from "./carriers.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
@@ -6,10 +6,12 @@ import { joinedSubject, travellerBefore } from "./joined.ts";
 import type { Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
 import { inFull, withListed } from "./lists.ts";
+import { nameAt, titlesEnd } from "./listed-names.ts";
 import { add, finish, marked, ownersOf } from "./noun-parties.ts";
 import { partiesOf, type Party, type SentenceView } from "./parties.ts";
 import { relativeOf } from "./relative.ts";
 import { surroundingsOf } from "./shallow.ts";
+import { isOnTheSidelines } from "./sidelines.ts";
 import { dependents, isVerbal, preposition } from "./tree.ts";
 
 /** "talks with X in Geneva", "their November meeting", "a summit". */
@@ -26,9 +28,10 @@ export function encounter(
     ...relative.obliques,
   ]);
   const found = carrierOf(view, noun);
-  // "met before the signing": who met there need not have signed.
+  // "met before the signing", "on the sidelines of the summit": who met there need not have signed or been at it.
   const own =
-    act.kind === "AGREEMENT" && !found.governsObject
+    (act.kind === "AGREEMENT" && !found.governsObject) ||
+    isOnTheSidelines(view, noun)
       ? { ...found, subjects: [], subjectWords: [] }
       : found;
   const carrier = {
@@ -82,9 +85,12 @@ export function encounter(
     const holders = withListed(view, carrier.subjects, 0, first);
     const sides = [...owners, ...holders, ...others];
     const alone = new Set(sides.map(({ actor }) => actor)).size === 1;
-    const joined = alone ? joinedSubject(view, noun) : [];
+    const joined =
+      alone && !isOnTheSidelines(view, noun) ? joinedSubject(view, noun) : [];
     add(parties, inFull(view, [...joined, ...sides]), "PARTY");
     add(parties, mediatorsBehind(view, noun), "MEDIATOR");
+    if (/^(?:MEETING|SUMMIT)$/.test(act.kind))
+      add(parties, chairsBehind(view, noun), "PARTY");
   }
   const destinations =
     act.kind === "VISIT"
@@ -136,6 +142,35 @@ function mediatorsBehind(view: SentenceView, noun: number): readonly Party[] {
   if (verb === -1) return [];
   const [agent] = surroundingsOf(view.tokens, verb).obliques;
   return agent === undefined ? [] : partiesOf(view, agent.head, true);
+}
+
+/** "a summit in Koror under X", "a meeting in Nicosia, chaired by Y". */
+export function chairsBehind(view: SentenceView, word: number): Party[] {
+  const { tokens } = view;
+  for (let at = word + 1; at < tokens.length && at < word + CHAIR; at++) {
+    const { norm, lemma, xpos } = tokens[at] as Token;
+    const by =
+      /^(?:chair|host|lead|head|preside)$/.test(lemma) &&
+      tokens[at + 1]?.norm === "by";
+    if (!by && norm !== "under") {
+      if (/^(?:VB[DZP]|MD)$/.test(xpos) || norm === ";") return [];
+      continue;
+    }
+    const name = nameAt(view, titlesEnd(view, by ? at + 2 : at + 1));
+    const person = name === null ? [] : [partyOf(name)];
+    return inFull(view, person).filter(({ actor }) =>
+      actor.startsWith("person:"),
+    );
+  }
+  return [];
+}
+
+/** How far behind a gathering whoever chairs it may be told. */
+const CHAIR = 18;
+
+function partyOf(mention: ActorMention): Party {
+  const { actor, first } = mention;
+  return { actor, token: first, mention, head: first };
 }
 
 /** "left Baku after a visit", "arrived in Baku on a visit": where the verb says it was. */

@@ -12,6 +12,7 @@ import type {
   EventStage,
   Remarks,
 } from "../stages.ts";
+import { isOfUnnamed } from "./attendance.ts";
 import { doubtsAbout, type ToldEvent } from "./doubts.ts";
 import { draftsOf, mayTell } from "./drafts.ts";
 import type { Reading } from "./reading.ts";
@@ -83,7 +84,9 @@ function mayGoOn(drafts: readonly Draft[], sentence: number): boolean {
   return (
     last !== undefined &&
     sentence - last.sentence <= 2 &&
-    (last.status === "CANCELLED" || last.status === "PLANNED")
+    (last.status === "CANCELLED" ||
+      last.status === "PLANNED" ||
+      isOfUnnamed(last))
   );
 }
 
@@ -119,6 +122,13 @@ function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
       // The only person of a country is its minister where no office is told.
       const [only, ...more] = holders.length > 0 ? holders : people;
       return only !== undefined && more.length === 0 ? only.id : null;
+    },
+    mayHold: (actor, noun, modifiers) => {
+      const offices = actors.get(actor)?.offices ?? [];
+      return (
+        offices.length === 0 ||
+        offices.some(({ title }) => fits(title, noun, modifiers))
+      );
     },
     isArmedGroup: (actor) => actors.get(actor)?.type === "ARMED",
     isMedia: (actor) => actors.get(actor)?.type === "MEDIA",

@@ -84,7 +84,7 @@ export function fateOf(
 
 function statusBy(
   tokens: readonly Token[],
-  { main, norms }: VerbGroup,
+  { first, main, norms }: VerbGroup,
 ): EventStatus | null {
   const { lemma } = tokens[main] as Token;
   const after = (plus: number): string => tokens[main + plus]?.norm ?? "";
@@ -92,7 +92,11 @@ function statusBy(
   const passive = norms.some((norm) =>
     /^(?:is|are|was|were|be|been|being)$/.test(norm),
   );
-  if (TAKE_PLACE.has(lemma) && negated) return "CANCELLED";
+  if (TAKE_PLACE.has(lemma) && negated)
+    // What is past and was not held, and nobody had planned, never was.
+    return isPast(norms) && !isPlannedBefore(tokens, first)
+      ? "DENIED"
+      : "CANCELLED";
   if (negated && passive && ARRANGE.has(lemma)) return "DENIED";
   if (lemma === "be" && /^(?:off|called)$/.test(after(1)) && !negated)
     return "CANCELLED";
@@ -109,6 +113,18 @@ function statusBy(
     (ARRANGE.has(lemma) || CARRY_ON.has(lemma) || TAKE_PLACE.has(lemma))
     ? "PLANNED"
     : null;
+}
+
+function isPast(norms: readonly string[]): boolean {
+  return norms.some((norm) =>
+    /^(?:did|had|has|have|took|happened|occurred)$/.test(norm),
+  );
+}
+
+function isPlannedBefore(tokens: readonly Token[], before: number): boolean {
+  return tokens
+    .slice(0, before)
+    .some(({ lemma, norm }) => SET.test(lemma) || norm === "due");
 }
 
 function isCalledOff(tokens: readonly Token[], verb: number): boolean {

@@ -1,7 +1,8 @@
 import type { ActorKind } from "../../../server/domain/vocabulary.ts";
 import type { ActorMention, Token } from "../analysis.ts";
+import type { Known } from "./known.ts";
 import { partiesOf, type SentenceView } from "./parties.ts";
-import { dependents, type SentenceTree } from "./tree.ts";
+import { dependents, modifiersOf, type SentenceTree } from "./tree.ts";
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["two", 2],
@@ -23,7 +24,15 @@ export interface Group {
   /** Null: some, no number said ("they"). */
   readonly count: number | null;
   readonly kind: ActorKind | null;
+  /** The office that all of them hold, "minister" with "prime"; null: none is said. */
+  readonly office?: {
+    readonly noun: string;
+    readonly words: readonly string[];
+  };
 }
+
+/** Offices that tell ministers from others; a leader or an official may be anybody. */
+const OFFICE = /^(?:president|minister|premier|chancellor|king|ambassador)$/;
 
 /** The group that a word stands for; null where it names its actors itself or is none. */
 export function groupAt(tree: SentenceTree, at: number): Group | null {
@@ -38,6 +47,12 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
     .filter((n) => n !== undefined);
   const count = numbers[0];
   if (count === undefined) return null;
+  if (OFFICE.test(token.lemma))
+    return {
+      count,
+      kind: "PERSON",
+      office: { noun: token.lemma, words: modifiersOf(tree, at) },
+    };
   if (PEOPLE.test(token.lemma)) return { count, kind: "PERSON" };
   if (STATES.test(token.lemma)) return { count, kind: "COUNTRY" };
   return NUMBERS.has(token.norm) || token.norm === "all"
@@ -53,18 +68,28 @@ export interface Memory {
   readonly countryOf: (actor: string) => string | null;
   /** Those who took part in the event told last. */
   readonly lastParties: readonly string[];
+  readonly sentence: number;
+  /** The sentence of the event told last; -1: there is none. */
+  readonly lastSentence: number;
+  readonly mayHold: Known["mayHold"];
 }
 
 /** The actors that a group stands for, from those named last; empty where there are too few. */
 export function membersOf(
-  { count, kind }: Group,
+  { count, kind, office }: Group,
   start: number,
   memory: Memory,
 ): string[] {
   const { lastParties, kindOf } = memory;
+  const holds = (actor: string): boolean =>
+    office === undefined || memory.mayHold(actor, office.noun, office.words);
   const fitting = lastParties.filter(
-    (actor) => kind === null || kindOf(actor) === kind,
+    (actor) => (kind === null || kindOf(actor) === kind) && holds(actor),
   );
+  if (kind !== "COUNTRY" && memory.lastSentence < memory.sentence - 1) {
+    const named = peopleBefore(memory).filter(holds);
+    if (named.length === (count ?? 2)) return named;
+  }
   if (count === null) {
     const near = recent(start, memory, "PERSON", 2, memory.sentenceStart);
     return near.length === 2
@@ -78,12 +103,34 @@ export function membersOf(
     if (near.length === count) return near;
   }
   if (fitting.length === count) return fitting;
-  const found = recent(start, memory, kind, count);
+  const sides = sidesOf(memory);
+  if (kind === "COUNTRY" && sides.length === count) return sides;
+  const found = recent(start, memory, kind, count).filter(holds);
   if (found.length === count) return found;
+  if (office !== undefined && sides.length === count) return sides;
   // Two sides whose countries are not named are two people, and the other way round.
   const other = kind === "COUNTRY" ? "PERSON" : null;
   const second = recent(start, memory, other, count);
   return second.length === count ? second : [];
+}
+
+/** The people whom the sentence before names. */
+function peopleBefore({ mentions, sentence, kindOf }: Memory): string[] {
+  const found: string[] = [];
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at] as ActorMention;
+    if (mention.sentence >= sentence) continue;
+    if (mention.sentence < sentence - 1) break;
+    const { actor } = mention;
+    if (kindOf(actor) === "PERSON" && !found.includes(actor)) found.push(actor);
+  }
+  return found.toReversed();
+}
+
+/** The countries of those who took part in the event told last. */
+function sidesOf({ lastParties, countryOf }: Memory): string[] {
+  const sides = lastParties.map(countryOf).filter((side) => side !== null);
+  return [...new Set(sides)];
 }
 
 /** The countries that the sentence has spoken of so far, by name or by those who act for them. */

@@ -12,6 +12,12 @@ export interface Known {
     noun: string,
     modifiers: readonly string[],
   ) => string | null;
+  /** Whether somebody may be one of "the two prime ministers": false where the article tells of another office only. */
+  readonly mayHold: (
+    actor: string,
+    noun: string,
+    modifiers: readonly string[],
+  ) => boolean;
   readonly isMedia: (actor: string) => boolean;
 }
 

@@ -68,7 +68,8 @@ function personBehind(
   owner: ActorMention,
 ): ActorMention | null {
   if (owner.actor.startsWith("person:") || owner.placeOnly) return null;
-  let titled = 0;
+  let titled = owner.how === "TITLE" ? 1 : 0;
+  let behind = false;
   for (let at = owner.last + 1; at <= owner.last + 8; at++) {
     const token = view.tokens[at];
     if (token === undefined) return null;
@@ -82,10 +83,11 @@ function personBehind(
           how !== "TITLE",
       );
     if (person !== undefined) return titled > 0 ? person : null;
-    const aside =
-      token.norm === "," &&
-      view.tokens[owner.last + 1]?.xpos === "POS" &&
-      titled > 0;
+    // "Chad's minister, Idriss Abbo": behind the comma, only what stands in front of a name.
+    if (behind && (!token.xpos.startsWith("NNP") || view.covering.has(at)))
+      return null;
+    const aside: boolean = token.norm === "," && titled > 0 && !behind;
+    behind ||= aside;
     if (token.xpos.startsWith("NN")) titled++;
     else if (
       !aside &&
@@ -104,7 +106,35 @@ function isName(view: SentenceView, mention: ActorMention): boolean {
     !mention.attributive &&
     !mention.placeOnly &&
     mention.how !== "PRONOUN" &&
-    view.tokens[mention.last + 1]?.xpos !== "POS"
+    view.tokens[mention.last + 1]?.xpos !== "POS" &&
+    !isInAside(view, mention)
+  );
+}
+
+/** "Ana Ruiz, Minister of Trade of Peru, and": the state whose office an aside behind a name tells. */
+function isInAside(
+  view: SentenceView,
+  { first, actor }: ActorMention,
+): boolean {
+  if (!actor.startsWith("country:")) return false;
+  const { tokens } = view;
+  let at = first - 1;
+  if (tokens[at]?.norm === "the") at--;
+  if (!OF.test(tokens[at]?.norm ?? "")) return false;
+  let titled = false;
+  while (at > 0 && first - at < MOST_BETWEEN) {
+    const { norm, xpos } = tokens[at] as Token;
+    if (norm === ",") break;
+    if (!/^(?:NN|JJ|DT|IN|CC|POS)/.test(xpos)) return false;
+    titled ||= xpos.startsWith("NN");
+    at--;
+  }
+  return (
+    titled &&
+    tokens[at]?.norm === "," &&
+    (view.covering.get(at - 1) ?? []).some(
+      ({ last, actor: one }) => last === at - 1 && one.startsWith("person:"),
+    )
   );
 }
 
@@ -159,9 +189,18 @@ function isDetail(view: SentenceView, at: number): boolean {
   const { norm, xpos } = view.tokens[at] as Token;
   const before = view.tokens[at - 1]?.norm ?? "";
   const next = view.tokens[at + 1]?.xpos ?? "";
+  // "Ana Ruiz of Peru and"
+  if (norm === "of") return isState(view, at + 1);
+  if (before === "of" && isState(view, at)) return true;
   return /^(?:on|in|at)$/.test(norm)
     ? /^(?:NNP|CD)$/.test(next)
     : /^(?:NNP|CD)$/.test(xpos) && /^(?:on|in|at)$|day$/.test(before);
+}
+
+function isState(view: SentenceView, at: number): boolean {
+  return (view.covering.get(at) ?? []).some(({ actor }) =>
+    actor.startsWith("country:"),
+  );
 }
 
 /** "met A, and B said": the last name begins a clause of its own where a finite verb follows before the bound. */

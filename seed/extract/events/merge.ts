@@ -8,7 +8,8 @@ import type { Span } from "../../../server/domain/span.ts";
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import { actorsOf, hostOf } from "./draft-parties.ts";
 import type { Draft } from "./draft.ts";
-import { onVisit, withLength } from "./visits.ts";
+import { isOfUnnamed } from "./attendance.ts";
+import { onTheirMeeting, onVisit, withLength } from "./visits.ts";
 
 /** How many events back a later sentence may still speak of one. */
 const REACH = 12;
@@ -23,18 +24,13 @@ export function mergeDrafts(
   for (const draft of drafts) {
     const at = findSame(events, draft, publishedOn, countryOf);
     if (at !== -1) events[at] = merge(events[at] as Draft, draft, countryOf);
-    else if (stands(draft) || mayGrow(draft)) events.push(draft);
+    else if (stands(draft) || isOfUnnamed(draft)) events.push(draft);
   }
   const dated = events.filter(stands).map(withLength);
   const visits = dated.filter(({ kind }) => kind === "VISIT");
-  return dated.map((event) => onVisit(event, visits, countryOf));
-}
-
-/** "EU leaders gathered": the next sentences may say who they were. */
-function mayGrow({ kind, participants, rule }: Draft): boolean {
-  return (
-    kind === "MEETING" && participants.length === 1 && rule === "verb: gather"
-  );
+  return dated
+    .map((event) => onVisit(event, visits, countryOf))
+    .map((event, _, all) => onTheirMeeting(event, all));
 }
 
 /** Whether a draft says enough to be an event of its own. */
@@ -63,14 +59,26 @@ function findSame(
   publishedOn: Day | null,
   countryOf: (actor: string) => string | null,
 ): number {
-  if (draft.fresh) return -1;
   for (
     let at = events.length - 1;
     at >= Math.max(0, events.length - REACH);
     at--
   )
-    if (same(events[at] as Draft, draft, publishedOn, countryOf)) return at;
+    if (
+      (!draft.fresh || isSameJourney(events[at] as Draft, draft)) &&
+      same(events[at] as Draft, draft, publishedOn, countryOf)
+    )
+      return at;
   return -1;
+}
+
+/** "flies to Japan, his second trip there": one journey, told twice in a breath. */
+function isSameJourney(event: Draft, draft: Draft): boolean {
+  return (
+    draft.kind === "VISIT" &&
+    event.kind === "VISIT" &&
+    event.sentence === draft.sentence
+  );
 }
 
 const TALKS: ReadonlySet<EventKind> = new Set([
@@ -108,7 +116,8 @@ function same(
   if (!compatible(event, draft, publishedOn)) return false;
   const a = actorsOf(event);
   const b = actorsOf(draft);
-  if (draft.attends) return draft.sentence - event.sentence <= 2;
+  if (draft.attends) return isNear(event, draft);
+  if (a.size === 0 || isBesideSummit(event, draft)) return false;
   if (
     event.sentence === draft.sentence &&
     [...b].every((actor) => a.has(actor))
@@ -145,6 +154,25 @@ function isRecalled(event: Draft, draft: Draft): boolean {
     draft.sentence - event.sentence <= 2 &&
     event.when.from === draft.when.from &&
     [...actorsOf(draft)].every((actor) => actorsOf(event).has(actor))
+  );
+}
+
+/** Guests belong to the gathering told of just before, a list of them to one that lacks them. */
+function isNear(event: Draft, draft: Draft): boolean {
+  return (
+    draft.sentence - event.sentence <= 2 &&
+    (draft.participants.length < 3 || isOfUnnamed(event))
+  );
+}
+
+/** Two of those who were at a summit met there, too. */
+function isBesideSummit(event: Draft, draft: Draft): boolean {
+  return (
+    event.kind === "SUMMIT" &&
+    event.participants.length > 2 &&
+    draft.kind === "MEETING" &&
+    draft.rule.startsWith("verb:") &&
+    draft.participants.length === 2
   );
 }
 
@@ -259,6 +287,18 @@ function mergeParticipants(
   const found = event.participants.filter(
     ({ actor }) => !replaced.has(actor) || named.has(actor),
   );
+  const many = draft.participants.length > 1;
+  const people =
+    event.kind === "SUMMIT" &&
+    many &&
+    draft.participants.every(({ actor }) => actor.startsWith("person:"));
+  // Of a summit those who are named take part, and only else the body that holds it.
+  if (people) {
+    const bodies = found.filter(({ actor }) =>
+      actor.startsWith("organization:"),
+    );
+    for (const body of bodies) found.splice(found.indexOf(body), 1);
+  }
   for (const party of draft.participants) {
     if (found.some(({ actor }) => actor === party.actor)) continue;
     if (party.role === "HOST" && found.some(({ role }) => role === "HOST"))

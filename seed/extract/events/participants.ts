@@ -30,7 +30,9 @@ export function participantsOf(
     mentions,
     kindOf: known.kindOf,
     sentenceStart: candidate.view.sentence.start,
-    lastParties: lastParties(earlier),
+    ...lastParties(earlier),
+    sentence: candidate.view.sentence.index,
+    mayHold: known.mayHold,
     countryOf: known.countryOf,
   };
   const members = groupMembers(candidate.view, candidate.sides, memory);
@@ -55,7 +57,13 @@ export function participantsOf(
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role });
   // "Another session, which Lima was to chair": of those who held the first.
-  if (isAnotherTime(candidate) && parties.length < 2 && members.length === 0)
+  if (
+    isAnotherTime(candidate) &&
+    parties.length < 2 &&
+    members.length === 0 &&
+    // A body that holds its next summit is told of by its name.
+    !parties.some(({ actor }) => known.kindOf(actor) === "ORGANIZATION")
+  )
     for (const actor of lastTalkers(earlier))
       if (!parties.some((party) => party.actor === actor))
         parties.push({ actor, role: "PARTY" });
@@ -87,6 +95,14 @@ export function participantsOf(
       parties.push({ actor: host, role: "HOST" });
     } else if (candidate.trigger === candidate.verb) return null;
   }
+  // Of a summit those who are named take part, and only else the body that holds it.
+  if (
+    kind === "SUMMIT" &&
+    parties.some(({ actor }) => known.kindOf(actor) === "PERSON")
+  )
+    parties = parties.filter(
+      ({ actor }) => known.kindOf(actor) !== "ORGANIZATION",
+    );
   if (kind === "MEETING" && parties.some(({ actor }) => known.isMedia(actor)))
     return null;
   return parties;
@@ -279,12 +295,14 @@ function lastVisitors(earlier: readonly Draft[]): readonly ParticipantRecord[] {
   return visit?.participants.filter(({ role }) => role === "VISITOR") ?? [];
 }
 
-function lastParties(earlier: readonly Draft[]): readonly string[] {
-  for (let at = earlier.length - 1; at >= 0; at--) {
-    const { participants } = earlier[at] as Draft;
-    if (participants.length > 1) return participants.map(({ actor }) => actor);
-  }
-  return [];
+function lastParties(
+  earlier: readonly Draft[],
+): Pick<Memory, "lastParties" | "lastSentence"> {
+  const last = earlier.findLast(({ participants }) => participants.length > 1);
+  return {
+    lastParties: last?.participants.map(({ actor }) => actor) ?? [],
+    lastSentence: last?.sentence ?? -1,
+  };
 }
 
 /** "Xi and other Chinese officials": beside a person, the country that a mere adjective names is no party of its own. */

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import { ENDS } from "./dating.ts";
 import type { Draft } from "./draft.ts";
+import { isOnTheSidelines } from "./sidelines.ts";
 import { dependents, extentOf, modifiersOf } from "./tree.ts";
 
 const BY_PHONE =
@@ -71,7 +72,9 @@ export function referenceOf({
       noun &&
       (words.some((word) => DEFINITE.test(word)) ||
         dependents(view, trigger, "nmod:poss").length > 0),
-    fresh: words.some((word) => FRESH.test(word)),
+    fresh:
+      words.some((word) => FRESH.test(word)) ||
+      (noun && isOnTheSidelines(view, trigger)),
     edge: ENDS.test(carrier) ? "ENDS" : BEGINS.test(carrier) ? "BEGINS" : null,
   };
 }

@@ -16,7 +16,7 @@ const NONE: RelativeClause = { parties: [], subjects: [], obliques: [] };
 /** How far behind its noun such a clause may begin, and how long its subject may be. */
 const REACH = 16;
 const HOLDS =
-  /^(?:hold|have|host|attend|convene|begin|start|open|resume|conduct|give|make|pay|chair|join|lead|stage|organise|organize|undertake)$/;
+  /^(?:hold|have|host|plan|schedule|attend|convene|begin|start|open|resume|conduct|give|make|pay|chair|join|lead|stage|organise|organize|undertake)$/;
 
 /** "talks on water, which Iraq and Turkey were to start in Mosul": by the order of the words. */
 export function relativeOf(view: SentenceView, noun: number): RelativeClause {
@@ -26,6 +26,8 @@ export function relativeOf(view: SentenceView, noun: number): RelativeClause {
   for (let at = opener + 1; at < tokens.length && at <= opener + REACH; at++) {
     const { xpos, lemma } = tokens[at] as Token;
     if (!xpos.startsWith("VB") || !HOLDS.test(lemma)) continue;
+    // "had tried": an auxiliary.
+    if (lemma === "have" && isVerbBehind(tokens, at)) continue;
     const first = firstVerb(tokens, opener, at);
     return {
       ...subjectBetween(view, opener, first),
@@ -33,6 +35,12 @@ export function relativeOf(view: SentenceView, noun: number): RelativeClause {
     };
   }
   return NONE;
+}
+
+function isVerbBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ xpos }) => xpos === "VBN" || xpos === "VBD");
 }
 
 /** "that" or "which" behind the noun and the phrases that hang on it; -1: there is none. */

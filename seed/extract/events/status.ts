@@ -204,6 +204,9 @@ function governed(
       : plain("OCCURRED");
   if (outer.status === null) return outer;
   if (PHASE.has(above.lemma)) return outer;
+  // "was able to meet": did so.
+  if (above.norm === "able" && outer.status === "OCCURRED")
+    return isPastBeing(tree, head) ? outer : plain(null);
   if (PLAN.has(above.lemma))
     return outer.status === "DENIED"
       ? outer
@@ -218,6 +221,12 @@ function governed(
     );
   // A purpose is not yet a deed; whether it is a meeting that followed, the caller knows.
   return kind === "advcl" ? { status: outer.status, by: -2 } : plain(null);
+}
+
+function isPastBeing(tree: SentenceTree, head: number): boolean {
+  return tree.tokens
+    .slice(Math.max(0, head - 5), head)
+    .some(({ norm }) => norm === "was" || norm === "were");
 }
 
 /** A noun stands as the verb does that holds, plans, cancels or denies it. */

@@ -1,6 +1,7 @@
 import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
+import { chairsBehind } from "./encounters.ts";
 import { clauseOf, obliquesOf, type Clause, type Oblique } from "./clause.ts";
 import type { Standing } from "./fate.ts";
 import {
@@ -14,6 +15,7 @@ import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
 import { inFull, withListed } from "./lists.ts";
+import { subjectsJoined } from "./joined-verbs.ts";
 import { needsMet } from "./needs.ts";
 import { add } from "./noun-parties.ts";
 import {
@@ -156,13 +158,20 @@ function objectsFor(
   rest: readonly string[],
   known: Known,
 ): readonly number[] | null {
-  const parsed = withPrepositional(view, clause, rest);
+  const parsed = withPrepositional(view, clause, rest).filter(
+    (at) => !isFaceToFace(view, at),
+  );
   if (parsed.length > 0 && objectFits(view, parsed, act, known)) return parsed;
-  const near = clause.nearObjects;
+  const near = clause.nearObjects.filter((at) => !isFaceToFace(view, at));
   if (near.length > 0 && objectFits(view, near, act, known)) return near;
   return parsed.length === 0 && objectFits(view, parsed, act, known)
     ? parsed
     : null;
+}
+
+/** "did not meet face to face": how, and not whom. */
+function isFaceToFace({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.norm === "face" && tokens[at + 1]?.norm === "to";
 }
 
 /** A purpose ("flew in to meet X") counts for meetings alone: deeds aimed at are not yet done. */
@@ -226,6 +235,8 @@ function partiesFor(
   const found: RoledParty[] = [];
   add(found, doers, roles.doer);
   if (act.kind === "VISIT") return found;
+  if (act.rule === "gather")
+    add(found, chairsBehind(view, clause.verb), "PARTY");
   if (act.both || roles.doer === "PARTY") {
     add(found, partners, "PARTY");
     if (act.kind !== "AGREEMENT" && !act.both) add(found, undergoers, "PARTY");
@@ -253,21 +264,6 @@ function doersBeyond(view: SentenceView, clause: Clause): Party[] {
   const near = nearestBefore(view, clause.verb);
   const close = near !== null && clause.verb - near.token <= NEAR;
   return near !== null && (clause.subjects.length === 0 || close) ? [near] : [];
-}
-
-/** "visited Ankara on Tuesday and met X": behind "and", the subject of the verb before it. */
-function subjectsJoined(view: SentenceView, verb: number): Party[] {
-  const { tokens } = view;
-  const and = [1, 2].some((back) => tokens[verb - back]?.norm === "and");
-  if (!and || !/^VB[DZP]$/.test((tokens[verb] as Token).xpos)) return [];
-  for (let at = verb - 2; at >= 0; at--) {
-    const { xpos, upos } = tokens[at] as Token;
-    if (!/^VB[DZP]$/.test(xpos) || upos === "AUX") continue;
-    return clauseOf(view, at).subjects.flatMap((each) =>
-      subjectParties(view, each, at),
-    );
-  }
-  return [];
 }
 
 /** A name farther in front of its verb than this is the subject of something else. */

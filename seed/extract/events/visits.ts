@@ -2,6 +2,26 @@ import { addDays, type DateSpan } from "../../../server/domain/dates.ts";
 import { actorsOf, hostOf } from "./draft-parties.ts";
 import type { Draft } from "./draft.ts";
 
+/** "A received B on Monday. The two signed an accord": undated, it was signed when they met. */
+export function onTheirMeeting(event: Draft, all: readonly Draft[]): Draft {
+  const undated = event.when.from === null && event.when.to === null;
+  if (event.kind !== "AGREEMENT" || !undated) return event;
+  const signers = actorsOf(event);
+  const met = all.findLast(
+    (other) =>
+      /^(?:MEETING|SUMMIT|NEGOTIATION)$/.test(other.kind) &&
+      other.status === event.status &&
+      other.sentence <= event.sentence &&
+      event.sentence - other.sentence <= 1 &&
+      other.when.from !== null &&
+      signers.size > 1 &&
+      [...signers].every((actor) => actorsOf(other).has(actor)),
+  );
+  return met === undefined
+    ? event
+    : { ...event, when: { ...met.when, basis: "INFERRED", extent: "WITHIN" } };
+}
+
 /** A three-day visit that ended on Friday filled the three days up to it; one that began, those from it. */
 export function withLength(event: Draft): Draft {
   const { when, days, edge } = event;

@@ -102,6 +102,9 @@ export function structure(
     }
     told ||= isRunning(line.text);
     const bullet = /^(?:[-*•–·▪◦‣]|\d{1,2}[.)])\s+/.exec(line.text);
+    // A mark that opens an item is no word of its sentence.
+    if (bullet !== null && start === line.start && !/\d/.test(bullet[0]))
+      start += bullet[0].length;
     add(bullet === null ? "PARAGRAPH" : "ITEM", start, line.end, null);
   }
   return { blocks, title };

@@ -1,0 +1,89 @@
+import { spanOf } from "../../../server/domain/span.ts";
+import type { ActorMention, Token } from "../analysis.ts";
+import type { Draft } from "./draft.ts";
+import { withListed } from "./lists.ts";
+import type { Party, SentenceView } from "./parties.ts";
+import { surroundingsOf } from "./shallow.ts";
+
+/** How many sentences behind a gathering its guests may be told. */
+const REACH = 2;
+/** So many names of people in a row are a list of those present. */
+const MANY = 3;
+const PRESENT =
+  /^(?:attend|pose|join|gather|participate|sit|come|arrive|assemble|be|take|make|flank|line)$/;
+const AT_IT =
+  /^(?:table|present|there|attendance|photo|photograph|part|summit|meeting|session|hall|room)$/;
+
+/** A gathering whose guests the article has not named yet: "EU leaders ended a two-day summit". */
+export function isOfUnnamed({ kind, participants, rule }: Draft): boolean {
+  return (
+    (kind === "SUMMIT" || (kind === "MEETING" && rule === "verb: gather")) &&
+    participants.filter(({ actor }) => actor.startsWith("person:")).length < 2
+  );
+}
+
+/** "A, B, C and D were all at the table": those who took part in the gathering told of just before. */
+export function guestsOf(
+  view: SentenceView,
+  earlier: readonly Draft[],
+  own: readonly Draft[],
+  text: string,
+): Draft[] | null {
+  const { sentence } = view;
+  const gathering = earlier.findLast(
+    (draft) =>
+      sentence.index - draft.sentence <= REACH &&
+      draft.sentence < sentence.index &&
+      isOfUnnamed(draft),
+  );
+  if (gathering === undefined) return null;
+  // "the host sat down with A, B, C and D": a meeting of many is the gathering itself.
+  const many = own.find(
+    ({ kind, participants, when }) =>
+      kind === "MEETING" && participants.length > MANY && when.from === null,
+  );
+  const guests =
+    many?.participants ??
+    listOfPresent(view).map(({ actor }) => ({ actor, role: "PARTY" as const }));
+  if (guests.length < MANY) return null;
+  const attended: Draft = {
+    ...gathering,
+    participants: guests,
+    spans: many?.spans ?? [spanOf(text, sentence.start, sentence.end)],
+    sentence: sentence.index,
+    attends: true,
+    definite: true,
+  };
+  return [attended, ...own.filter((draft) => draft !== many)];
+}
+
+function listOfPresent(view: SentenceView): readonly Party[] {
+  const { tokens } = view;
+  const verb = tokens.findIndex(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+  if (verb === -1 || !isPresence(tokens, verb)) return [];
+  const first = view.mentions.find(
+    ({ last, actor, how }) =>
+      last < verb && actor.startsWith("person:") && how !== "PRONOUN",
+  );
+  if (first === undefined) return [];
+  return withListed(view, [partyOf(first)], 0, verb).filter(({ actor }) =>
+    actor.startsWith("person:"),
+  );
+}
+
+function partyOf(mention: ActorMention): Party {
+  const { actor, first } = mention;
+  return { actor, token: first, mention, head: first };
+}
+
+/** "were all at the table", "posed for the family photo", "attended". */
+function isPresence(tokens: readonly Token[], verb: number): boolean {
+  const { lemma } = tokens[verb] as Token;
+  if (!PRESENT.test(lemma)) return false;
+  if (/^(?:attend|pose|join|gather|participate|assemble)$/.test(lemma))
+    return true;
+  const { objects, obliques } = surroundingsOf(tokens, verb);
+  return [...objects, ...obliques.map(({ head }) => head)]
+    .concat([verb + 1, verb + 2, verb + 3])
+    .some((at) => AT_IT.test(tokens[at]?.lemma ?? ""));
+}
