@@ -12,7 +12,7 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 /** Lengths of all lists but the last, which is what is left. */
-const HEAD = 4;
+export const HEAD = 4;
 
 /** Whether one of the numbers in the record's list is wanted: `wanted` has a one for it. */
 export function listHas(

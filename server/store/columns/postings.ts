@@ -3,7 +3,7 @@ import { EMPTY } from "./columns.ts";
 import { remember, type Graph } from "./graph.ts";
 import { groupOf } from "./groups.ts";
 import type { SlotLinks } from "./links.ts";
-import { eachOf, LISTS } from "./lists.ts";
+import { HEAD } from "./lists.ts";
 
 /** Numbers by number: those of `key` are `values` from `starts[key]` to `starts[key + 1]`. */
 interface Postings {
@@ -50,16 +50,19 @@ export function dyadsBySide(graph: Graph): Postings {
   });
 }
 
-/** The slots of the records in which each term is an actor, or a country that one acts for. */
+/** The slots of the records in which each term is an actor, or a country that one acts for: the first two lists. */
 function slotsByActor(graph: Graph): Postings {
   return remember(graph, "slotsByActor", () => {
     const { columns, terms } = graph;
+    const { kind, size, listsAt } = columns;
+    const { values } = columns.lists;
     return postings(terms.texts.length, (use) => {
-      for (let slot = 0; slot < columns.size; slot += 1) {
-        if (columns.kind[slot] === EMPTY) continue;
-        const put = (term: number): void => use(term, slot);
-        eachOf(columns, slot, LISTS.actors, put);
-        eachOf(columns, slot, LISTS.countries, put);
+      for (let slot = 0; slot < size; slot += 1) {
+        if (kind[slot] === EMPTY) continue;
+        const at = listsAt[slot] ?? 0;
+        const start = at + 1 + HEAD;
+        const end = start + (values[at + 1] ?? 0) + (values[at + 2] ?? 0);
+        for (let i = start; i < end; i += 1) use(values[i] ?? 0, slot);
       }
     });
   });
