@@ -9,6 +9,7 @@ import {
 } from "vitest";
 import { driver } from "neo4j-driver";
 import { EVERYTHING } from "../../server/domain/filter.ts";
+import { StoreChanged } from "../../server/errors.ts";
 import { openNeo4jStore } from "../../server/store/neo4j/store.ts";
 import type { Store } from "../../server/store/store.ts";
 import {
@@ -19,6 +20,7 @@ import {
   type BorrowedNeo4j,
 } from "../support/neo4j.ts";
 import { numbered } from "../support/numbered.ts";
+import { article, event, reading } from "../support/records.ts";
 
 describe.skipIf(skipNeo4j)(
   "several at once on one Neo4j",
@@ -81,6 +83,26 @@ describe.skipIf(skipNeo4j)(
       await session.close();
       await holder.close();
       await impatient.close();
+    });
+
+    it("break a list of one revision off when another changes what is still to come", async () => {
+      const [reader, writer] = stores;
+      if (reader === undefined || writer === undefined) throw new Error();
+      // More than come in one part.
+      const ids = Array.from({ length: 600 }, (_, n) => `e${1000 + n}`);
+      const titled = (title: string) =>
+        reading(article("many"), {
+          events: ids.map((id) =>
+            event(id, ["country:nor", "country:swe"], { title }),
+          ),
+        });
+      await writer.write([titled("before")]);
+      const snapshot = await reader.snapshot();
+      const begun = snapshot.events(EVERYTHING)[Symbol.asyncIterator]();
+      expect((await begun.next()).done).toBe(false);
+      await writer.rewrite([titled("after")]);
+      await expect(begun.next()).rejects.toThrow(StoreChanged);
+      await snapshot.close();
     });
 
     it("serve at once what another has written, at its revision", async () => {
