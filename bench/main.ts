@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   "first-sight": async () => (await import("./first-sight.ts")).benchFirstSight,
   exports: async () => (await import("./exports.ts")).benchExports,
   growth: async () => (await import("./growth.ts")).benchGrowth,
+  ledger: async () => (await import("./neo4j/ledger.ts")).benchLedger,
   load: async () => (await import("./load.ts")).benchLoad,
   neo4j: async () => (await import("./neo4j/stores.ts")).benchNeo4j,
   page: async () => (await import("./page.ts")).benchPage,
