@@ -33,22 +33,55 @@ function isMeant(
   );
 }
 
-/** "The Mwangi visit was cancelled": whose it is, the noun's own phrase says. */
+/**
+ * "The Mwangi visit was cancelled": whose it is, the noun's own phrase says; or what is called off was planned in the
+ * same sentence.
+ */
 export function hasItsOwn(
   candidates: readonly Candidate[],
   off: ToldBefore,
 ): boolean {
   return candidates.some(
-    ({ trigger, parties, view }) =>
-      trigger === off.at &&
-      parties.some(
-        ({ mention }) =>
-          mention.how !== "PRONOUN" &&
-          mention.last < off.at &&
-          view.tokens
-            .slice(mention.last + 1, off.at)
-            .every(({ xpos }) => /^(?:NN|JJ|POS|HYPH|CD)/.test(xpos)),
-      ),
+    ({ trigger, parties, view, status }) =>
+      (status === "CANCELLED" && trigger < off.at && parties.length > 0) ||
+      (trigger === off.at &&
+        parties.some(
+          ({ mention }) =>
+            mention.how !== "PRONOUN" &&
+            mention.last < off.at &&
+            view.tokens
+              .slice(mention.last + 1, off.at)
+              .every(({ xpos }) => /^(?:NN|JJ|POS|HYPH|CD)/.test(xpos)),
+        )),
+  );
+}
+
+const POSSESSIVE = /^(?:his|her|their|its)$/;
+/** The longest phrase between "her" and its noun. */
+const PHRASE = 4;
+
+function isPossessed(tokens: SentenceView["tokens"], noun: number): boolean {
+  return tokens
+    .slice(Math.max(0, noun - PHRASE), noun)
+    .some(({ norm }) => POSSESSIVE.test(norm));
+}
+
+/** "B, who was to come too, has cancelled her trip": not what A has planned. */
+function isSomebodyElses(
+  { tokens, mentions }: SentenceView,
+  { at }: ToldBefore,
+  { participants }: Draft,
+): boolean {
+  if (!isPossessed(tokens, at)) return false;
+  const named = mentions.filter(
+    ({ how, last, actor }) =>
+      how !== "PRONOUN" && last < at && actor.startsWith("person:"),
+  );
+  return (
+    named.length > 0 &&
+    !named.some(({ actor }) =>
+      participants.some((participant) => participant.actor === actor),
+    )
   );
 }
 
@@ -68,7 +101,7 @@ export function calledOffBefore(
     earlier,
     off,
     sentence.index,
-    ({ status }) => status === "PLANNED",
+    (draft) => draft.status === "PLANNED" && !isSomebodyElses(view, off, draft),
   );
   const fresh = freshDate(view, off.at, dates);
   return planned.flatMap((draft): Draft[] => {

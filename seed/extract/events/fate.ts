@@ -200,6 +200,7 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup {
   while (
     at < tokens.length &&
     at <= first + 8 &&
+    !opensReason(tokens, main, at) &&
     (/^(?:VB|RB|TO|MD)/.test((tokens[at] as Token).xpos) ||
       /^(?:due|set|likely|ready)$/.test((tokens[at] as Token).norm))
   ) {
@@ -210,6 +211,20 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup {
   const before = tokens[first - 1]?.norm === "never" ? first - 1 : first;
   const norms = tokens.slice(before, main + 2).map(({ norm }) => norm);
   return { first, main, norms };
+}
+
+/** "was cancelled owing to floods", "was put off following a quarrel". */
+function opensReason(
+  tokens: readonly Token[],
+  main: number,
+  at: number,
+): boolean {
+  const { xpos, norm } = tokens[at] as Token;
+  return (
+    xpos === "VBG" &&
+    norm !== "being" &&
+    !/^(?:be|have)$/.test((tokens[main] as Token).lemma)
+  );
 }
 
 /** "The talks, the ministry said, were off". */
