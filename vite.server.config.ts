@@ -16,9 +16,17 @@ const LEFT_OUT = [
   "vite",
 ];
 
+/** What is run by itself. */
+const PROGRAMS = [
+  "server/main.ts",
+  "seed/main.ts",
+  "seed/extract-main.ts",
+  "seed/pool/main.ts",
+];
+
 /**
- * The server and what it imports in a few files, under `dist/server/`: translating and finding a thousand modules is
- * most of what a start would take. `server/start.js` runs it as long as it is of the sources that are there.
+ * The programs and what they import in a few files, under `dist/server/`: translating and finding a thousand modules is
+ * most of what a start would take. `server/bundle.js` runs them as long as they are of the sources that are there.
  * Older files stay for servers that still run from them: names have a hash.
  */
 export default defineConfig({
@@ -27,15 +35,16 @@ export default defineConfig({
   plugins: [oneGraphql(), placesOfSources(), digestsOfSources()],
   ssr: { noExternal: true, external: LEFT_OUT },
   build: {
-    ssr: "server/main.ts",
+    ssr: true,
     outDir: join(ROOT, "dist/server"),
     emptyOutDir: false,
     target: "node20",
     minify: false,
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
+      input: PROGRAMS,
       output: {
-        entryFileNames: "main-[hash].js",
+        entryFileNames: "[name]-[hash].js",
         chunkFileNames: "[name]-[hash].js",
       },
     },
@@ -71,7 +80,7 @@ function placesOfSources(): Plugin {
   };
 }
 
-/** Which file to run, and the digests of all that it was made of. */
+/** Which files to run, and the digests of all that it was made of. */
 function digestsOfSources(): Plugin {
   return {
     name: "digests-of-sources",
@@ -94,7 +103,14 @@ function digestsOfSources(): Plugin {
         .map((path) => [path, digestOf(join(ROOT, path))]);
       const about = join(dir ?? "", "bundle.json");
       const text = JSON.stringify({
-        main: chunks.find(({ isEntry }) => isEntry)?.fileName,
+        programs: Object.fromEntries(
+          chunks
+            .filter(({ isEntry }) => isEntry)
+            .map(({ facadeModuleId, fileName }) => [
+              inRepository(facadeModuleId ?? ""),
+              fileName,
+            ]),
+        ),
         sources: Object.fromEntries(digests),
       });
       writeFileSync(`${about}.${process.pid}`, text);

@@ -16,17 +16,7 @@ export interface ReaderPool {
 /** A worker costs about as much as reading this many characters: fewer are read here. */
 const WORTH_A_WORKER = 400_000;
 
-/** A worker does not take over the loader that reads TypeScript: it starts by registering it. */
-const START = `
-  const { workerData } = require("node:worker_threads");
-  import(workerData.loader)
-    .then(({ register }) => register())
-    .then(() => import(workerData.main));
-`;
-const ENTRY = {
-  loader: import.meta.resolve("tsx/esm/api"),
-  main: new URL("./main.ts", import.meta.url).href,
-};
+const START = new URL("./start.js", import.meta.url);
 
 interface Job {
   readonly id: number;
@@ -58,7 +48,7 @@ export function openReaderPool(
     worker.postMessage({ id: job.id, sources: job.sources });
   };
   const hire = (): void => {
-    const worker = new Worker(START, { eval: true, workerData: ENTRY });
+    const worker = new Worker(START);
     workers.push(worker);
     worker.on("message", ({ extractions }: { extractions: string[] }) => {
       const job = running.get(worker);

@@ -16,7 +16,8 @@ beforeEach(async () => {
   await put("package.json", `{ "type": "module" }`);
   await put("server/main.ts", SOURCE);
   await put("dist/server/main-1.js", `console.log("bundle");`);
-  await cp(join(repository, "server/start.js"), join(root, "server/start.js"));
+  for (const file of ["server/start.js", "server/bundle.js", "seed/extract.js"])
+    await cp(join(repository, file), join(root, file));
   await symlink(join(repository, "node_modules"), join(root, "node_modules"));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -34,16 +35,14 @@ async function bundleOf(sources: Record<string, string>): Promise<void> {
   await put(
     "dist/server/bundle.json",
     JSON.stringify({
-      main: "main-1.js",
+      programs: { "server/main.ts": "main-1.js" },
       sources: Object.fromEntries(digests),
     }),
   );
 }
 
-async function started(): Promise<string> {
-  const { stdout } = await run(process.execPath, ["server/start.js"], {
-    cwd: root,
-  });
+async function started(program = "server/start.js"): Promise<string> {
+  const { stdout } = await run(process.execPath, [program], { cwd: root });
   return stdout.trim();
 }
 
@@ -61,6 +60,18 @@ describe("the server's bundle", { timeout: 30_000 }, () => {
   it("does not run when a source has gone", async () => {
     await bundleOf({ "server/main.ts": SOURCE, "server/gone.ts": "" });
     expect(await started()).toBe("sources");
+  });
+
+  it("does not run for a program that it does not have", async () => {
+    const extract = `console.log("extract" as string);\n`;
+    await put("seed/extract-main.ts", extract);
+    await bundleOf({ "server/main.ts": SOURCE });
+    expect(await started("seed/extract.js")).toBe("extract");
+  });
+
+  it("is built by nobody but the server", async () => {
+    await put("seed/extract-main.ts", `console.log("extract" as string);\n`);
+    expect(await started("seed/extract.js")).toBe("extract");
   });
 
   it("is done without where it cannot be built", async () => {

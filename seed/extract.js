@@ -1,0 +1,4 @@
+/** `npm run extract`. */
+import { run } from "../server/bundle.js";
+
+await run("seed/extract-main.ts");

@@ -1,0 +1,4 @@
+/** `npm run seed`. */
+import { run } from "../server/bundle.js";
+
+await run("seed/main.ts");
