@@ -58,10 +58,9 @@ const UNIQUE = new Set([
 
 /** Moves the country spoken of to the last one named before a word of the sentence. */
 function noteCountry(state: State, each: Surveyed, before: number): void {
-  const quoted = quotedTokens(each.sentence.tokens);
   for (const item of each.items) {
     if (item.last >= before) break;
-    if (!quoted.has(item.first)) noteItem(state, each, item);
+    if (!each.quoted.has(item.first)) noteItem(state, each, item);
   }
 }
 
@@ -73,10 +72,9 @@ export function noteSubject(
 ): void {
   noteCountry(state, each, before);
   const { tokens } = each.sentence;
-  const quoted = quotedTokens(tokens);
   const subject = each.items.find(
     (item) =>
-      !quoted.has(item.first) &&
+      !each.quoted.has(item.first) &&
       (belongsToSubject(tokens, item.last) || opens(tokens, item)),
   );
   if (subject !== undefined && subject.last < before)
@@ -129,16 +127,4 @@ function belongsToSubject(tokens: readonly Token[], at: number): boolean {
 /** "Chad had accused": the name that opens a sentence in front of its verb, whatever the parse made of it. */
 function opens(tokens: readonly Token[], { first, last }: Item): boolean {
   return first === 0 && /^VB[DZP]$/.test(tokens[last + 1]?.xpos ?? "");
-}
-
-/** Words between quotation marks: what a speaker speaks of, not the article. */
-function quotedTokens(tokens: readonly Token[]): Set<number> {
-  const out = new Set<number>();
-  let open = false;
-  tokens.forEach((token, i) => {
-    if (/^[“"«]$/.test(token.text)) open = token.text === '"' ? !open : true;
-    else if (/^[”»]$/.test(token.text)) open = false;
-    else if (open) out.add(i);
-  });
-  return out;
 }

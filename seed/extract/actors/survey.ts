@@ -13,6 +13,8 @@ export interface Surveyed {
   readonly items: readonly Item[];
   readonly offices: readonly OfficePhrase[];
   readonly isTitle: boolean;
+  /** Words between quotation marks: what a speaker speaks of, not the article. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 /** Who writes and from where is no part of what the article tells. */
@@ -40,9 +42,22 @@ export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
         items,
         offices: officePhrases(sentence.tokens, items),
         isTitle: role === "TITLE",
+        quoted: quotedTokens(sentence.tokens),
       },
     ];
   });
+}
+
+function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let open = false;
+  tokens.forEach(({ text }, i) => {
+    if (text === '"') open = !open;
+    else if (text === "“" || text === "«") open = true;
+    else if (text === "”" || text === "»") open = false;
+    else if (open) quoted.add(i);
+  });
+  return quoted;
 }
 
 /** Joins what an acronym in brackets shows to be one name. */

@@ -31,14 +31,17 @@ export function createGround(stage: EventStage): RelationGround {
     return actor.country ?? id;
   };
   const placed = stage.claims
-    .map((claim): PlacedClaim => ({
-      claim,
-      block: blockAt(blocks, claim.content.start),
-      speakerSides: new Set(claim.speakers.map(sideOf)),
-      targetSides: new Set(claim.targets.map(sideOf)),
-      matter: matterOf(claim.content.quote),
-      act: matterOf(`${claim.cue?.quote ?? ""} ${claim.content.quote}`),
-    }))
+    .map((claim): PlacedClaim => {
+      const matter = matterOf(claim.content.quote);
+      return {
+        claim,
+        block: blockAt(blocks, claim.content.start),
+        speakerSides: new Set(claim.speakers.map(sideOf)),
+        targetSides: new Set(claim.targets.map(sideOf)),
+        matter,
+        act: new Set([...matterOf(claim.cue?.quote ?? ""), ...matter]),
+      };
+    })
     .toSorted((a, b) => a.claim.content.start - b.claim.content.start);
   return {
     text,

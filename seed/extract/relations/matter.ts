@@ -1,5 +1,6 @@
 import lists from "../../lexicon/matters.json" with { type: "json" };
 import irregular from "../../lexicon/irregular.json" with { type: "json" };
+import { remember } from "../text/remember.ts";
 
 const WORDS = /\p{L}{2,}/gu;
 const NAMES = /(?<=[^.!?:“”"\s]\s)\p{Lu}[\p{L}'’-]*/gu;
@@ -63,10 +64,10 @@ function fieldsOf(text: string): ReadonlySet<number> {
   return found;
 }
 
-export function stemOf(word: string): string {
+export const stemOf = remember((word) => {
   const stem = cut(word);
   return FAMILIES.get(stem) ?? stem;
-}
+});
 
 /** Rough stems: enough to find "negotiate" in "negotiations". */
 function cut(word: string): string {

@@ -16,13 +16,21 @@ const SPLIT_ENDINGS = new Set(lists.splitEndings);
 
 // Every quantifier that may have to give back what it took is bounded, so that no input costs more
 // than a constant for each of its characters.
+// Groups have numbers only: an object of names would be made for every word.
+const ADDRESS = 1;
+const WORD = 2;
 const PIECE = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})`,
-    String.raw`(?<acronym>(?:\p{L}\.){2,12}|(?:Ph\.D|e\.g|i\.e)\.)`,
-    String.raw`(?<number>\d+(?:[.,:]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
-    String.raw`(?<word>[\p{L}\p{N}\p{M}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*|[@#][\p{L}\p{N}_]+)`,
-    String.raw`(?<mark>\.{2,}|-{2,}|''|${"``"}|[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]+|[^\s])`,
+    // an address
+    String.raw`((?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})`,
+    // an acronym
+    String.raw`(?:\p{L}\.){2,12}|(?:Ph\.D|e\.g|i\.e)\.`,
+    // a number
+    String.raw`\d+(?:[.,:]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?`,
+    // a word
+    String.raw`([\p{L}\p{N}\p{M}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*|[@#][\p{L}\p{N}_]+)`,
+    // a mark
+    String.raw`\.{2,}|-{2,}|''|${"``"}|[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]+|[^\s]`,
   ].join("|"),
   "yu",
 );
@@ -45,11 +53,8 @@ export function tokenize(text: string, from: number, to: number): RawToken[] {
   };
   let at = from;
   while (at < to) {
-    BLANK.lastIndex = at;
-    if (BLANK.test(text)) {
-      at = BLANK.lastIndex;
-      continue;
-    }
+    at = afterBlanks(text, at);
+    if (at >= to) break;
     PIECE.lastIndex = at;
     const match = PIECE.exec(text);
     if (match === null) {
@@ -57,13 +62,21 @@ export function tokenize(text: string, from: number, to: number): RawToken[] {
       continue;
     }
     const end = Math.min(to, at + match[0].length);
-    if (match.groups?.["word"] === undefined) {
-      at = pushOther(text, at, end, match.groups?.["address"], push);
+    if (match[WORD] === undefined) {
+      at = pushOther(text, at, end, match[ADDRESS], push);
       continue;
     }
     at = pushWord(text, at, end, to, push);
   }
   return out;
+}
+
+/** Past the blanks that begin here, if any do. */
+function afterBlanks(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code > 32 && code < 127) return at;
+  BLANK.lastIndex = at;
+  return BLANK.test(text) ? BLANK.lastIndex : at;
 }
 
 function pushOther(
@@ -95,7 +108,7 @@ function pushWord(
   while (last < to && HYPHENS.has(text[last] ?? "")) {
     PIECE.lastIndex = last + 1;
     const next = PIECE.exec(text);
-    if (next?.groups?.["word"] === undefined) break;
+    if (next?.[WORD] === undefined) break;
     if (!staysWhole(text.slice(first, last), next[0])) {
       const split = clitics(text, first, last);
       for (const [a, b] of split) push(a, b);
