@@ -5,7 +5,8 @@ import { articleOf, reader } from "../support/text.ts";
 const pool = openReaderPool(2, 1000);
 afterAll(() => pool.close());
 
-describe("reading on several cores", () => {
+// Two threads load their models first, which takes long on a busy machine.
+describe("reading on several cores", { timeout: 60_000 }, () => {
   it("gives the same answers in the same order, however much there is to read", async () => {
     const long =
       "The envoy of Peru met the minister of Chile in Arica. ".repeat(20);
