@@ -99,11 +99,18 @@ function asReported(
     frames.some(({ takes }) => takes.has("CLAUSE")),
   );
   if (!reports || word.upos !== "VERB") return null;
-  const ends = verb === stretch.last || words[verb + 1]?.isMark === true;
+  let last = verb;
+  const place =
+    words[verb + 1]?.upos === "ADP" ? chunkAt(ground, verb + 2) : null;
+  if (place !== null && place.first === verb + 2) last = place.last;
+  const on = words[last + 1]?.norm === "on" ? last + 2 : last + 1;
+  const time = chunkAt(ground, on);
+  if (time?.temporal === true && time.first === on) last = time.last;
+  const ends = last >= stretch.last || words[last + 1]?.isMark === true;
   const leads = at === stretch.first;
   if (!ends || (!leads && words[at - 1]?.text !== ",")) return null;
   const content = leads
-    ? after(ground, verb + 1, stretch.last, verb)
+    ? after(ground, last + 1, stretch.last, verb)
     : before(ground, stretch.first, at - 1);
   if (content === null) return null;
   return {

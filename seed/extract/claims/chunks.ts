@@ -168,6 +168,15 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
       i > first
     )
       continue;
+    // "a very serious threat", "her most surprising claim"
+    if (
+      i > first &&
+      (last < 0 || words[i - 1]?.xpos === "POS") &&
+      here.upos === "ADV" &&
+      words[i + 1]?.upos === "ADJ" &&
+      followedByNominal(words, i)
+    )
+      continue;
     // "a serious, immediate apology"
     if (
       here.text === "," &&
@@ -254,7 +263,10 @@ export function isPossessive(word: Word): boolean {
 
 function isPronoun(word: Word, next: Word | undefined): boolean {
   if (word.norm === "her" || word.norm === "his")
-    return !isNominalOrModifier(next);
+    return (
+      !isNominalOrModifier(next) &&
+      !/^(?:most|more|very)$/.test(next?.norm ?? "")
+    );
   if (word.xpos === "PRP$") return false;
   if (RELATIVES.has(word.norm))
     return word.upos === "PRON" || word.xpos === "WDT" || word.xpos === "WP";

@@ -205,7 +205,10 @@ function contentAt(
       return {
         complement: "QUOTE",
         frame: quote,
-        content: { first: run.first, last: run.last },
+        content: {
+          first: run.first,
+          last: quotedEnd(ground, run, limit, verb),
+        },
         preposition: null,
         rule: "quotation",
       };
@@ -330,6 +333,23 @@ function contentAt(
       };
   }
   return null;
+}
+
+/** "said “we have three weeks” until the vote": the end of a quotation, or of the clause that goes on behind it. */
+function quotedEnd(
+  ground: Ground,
+  run: Run,
+  limit: number,
+  verb: number,
+): number {
+  const { words } = ground;
+  const next = words[run.last + 1];
+  const open = words[run.last - 1]?.isMark === false;
+  if (!open || next === undefined || run.last + 1 >= limit) return run.last;
+  const goesOn =
+    next.norm === "that" ||
+    /^(?:until|unless|because|if|when|who|which|of|than)$/.test(next.norm);
+  return goesOn ? clauseEnd(ground, run.first, limit, verb) : run.last;
 }
 
 const LOW_WORD = /^\p{Ll}+$/u;

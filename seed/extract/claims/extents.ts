@@ -31,6 +31,10 @@ export function clauseEnd(
       end = i - 1;
       break;
     }
+    if (/^(?:—|–|--|-)$/.test(word.text) && breaksOff(ground, i, limit)) {
+      end = i - 1;
+      break;
+    }
     if (
       word.text === "," &&
       next !== undefined &&
@@ -50,6 +54,15 @@ export function clauseEnd(
     }
   }
   return trimEnd(ground, start, end);
+}
+
+/** "— and several of them came": a dash with no second one, behind which the writer goes on. */
+function breaksOff(ground: Ground, dash: number, limit: number): boolean {
+  const { words } = ground;
+  if (!/^(?:and|but|a|an)$/.test(words[dash + 1]?.norm ?? "")) return false;
+  for (let i = dash + 1; i <= limit; i++)
+    if (words[i]?.text === words[dash]?.text) return false;
+  return true;
 }
 
 function commaCloses(
@@ -87,7 +100,7 @@ function isTold(
   cue: number,
 ): boolean {
   const { words } = ground;
-  if (words[cue]?.xpos !== "VBD") return false;
+  if (!/^VB[DN]$/.test(words[cue]?.xpos ?? "")) return false;
   if (!/^(?:which|when|where)$/.test(words[at]?.norm ?? "")) return false;
   for (let i = at + 1; i <= limit && i < at + 12; i++) {
     const word = words[i] as Word;
@@ -235,10 +248,16 @@ function coordinatesCue(
   if (i === at && isReportingParticiple(verb))
     return words[cue]?.norm.endsWith("ing") === true;
   if (!isFinite(verb) || verbCues(verb.norm).length === 0) return false;
+  // "said she was worried and wanted to see": what is thought or wanted goes on with what is reported.
+  if (i === at && isOfTheMind(verb)) return false;
   // "countries thought to be near it": a participle on its noun.
   if (i > at && /^(?:to|by)$/.test(words[i + 1]?.norm ?? "")) return false;
   return verb.xpos === words[cue]?.xpos || i > at;
 }
+
+const MIND =
+  /^(?:want|wish|hope|expect|anticipate|plan|intend|aim|seek|believe|think|feel|consider|doubt|suspect|know|understand|reali[sz]e|recogni[sz]e|remember|learn|see|hear|sense|find|decide|fear|worry|support|back|favou?r|oppose|regret|appreciate|agree|refuse|decline|downplay)$/;
+const isOfTheMind = ({ lemma }: Word): boolean => MIND.test(lemma);
 
 function reportsClause(word: Word): boolean {
   return verbCues(word.norm).some((cue) =>

@@ -48,9 +48,21 @@ export function findFollowUps(
       });
       return;
     }
-    speaker = own[own.length - 1] ?? null;
+    speaker = own[own.length - 1] ?? lastReport(here);
   });
   return found;
+}
+
+/** "Norway said the boats had left. “We are sorry.”": what is quoted right behind a report is its speaker's. */
+function lastReport(here: readonly Candidate[]): Candidate | null {
+  return (
+    here.findLast(
+      ({ complement, source, rule }) =>
+        source !== null &&
+        !rule.includes("relative") &&
+        /^(?:CLAUSE|BARE|FRONTED)$/.test(complement),
+    ) ?? null
+  );
 }
 
 function isQuoting(ground: Ground, candidate: Candidate): boolean {

@@ -52,8 +52,9 @@ export function fronted(
   // "If nothing is done, she warned, …": what stands in front is no whole sentence.
   const complete = isWhole(ground, content);
   if (!complete && !goesOn) return null;
+  const carriesOn = goesOn && words[end + 2]?.norm === "that";
   const last =
-    goesOn && !complete
+    goesOn && (!complete || carriesOn)
       ? clauseEnd(ground, end + 2, stretch.last, verb)
       : content.last;
   return {
@@ -71,6 +72,56 @@ export function fronted(
     negated: form.negated,
     passive: false,
   };
+}
+
+/** "changes which officials said will go into effect": the cue stands between a relative pronoun and its verb. */
+export function insideRelative(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  verb: number,
+  form: VerbForm,
+  subject: Subject | null,
+  cue: VerbCue | undefined,
+): Candidate | null {
+  const { words } = ground;
+  const frame = cue?.frames.find(({ takes }) => takes.has("BARE"));
+  const next = words[verb + 1];
+  if (frame === undefined || cue === undefined || subject?.rule !== "near")
+    return null;
+  const pronoun = words[subject.first - 1]?.norm ?? "";
+  if (form.shape !== "FINITE" || !/^(?:which|who|that|what)$/.test(pronoun))
+    return null;
+  if (next === undefined || next.quotation >= 0 || !isFinite(next)) return null;
+  return {
+    rule: "inside a relative clause",
+    stretch: index,
+    cue: { first: verb, last: verb },
+    lemma: cue.lemma,
+    source: subject,
+    antecedent: subject.antecedent,
+    content: {
+      first: verb + 1,
+      last: beforeComma(
+        ground,
+        verb + 1,
+        clauseEnd(ground, verb + 1, stretch.last, verb),
+      ),
+    },
+    complement: "BARE",
+    kind: frame.kind,
+    cameo: frame.cameo,
+    roles: [],
+    negated: form.negated,
+    passive: false,
+  };
+}
+
+/** The end of a run, or the word before the first comma in it. */
+function beforeComma(ground: Ground, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++)
+    if (ground.words[i]?.text === ",") return i - 1;
+  return last;
 }
 
 const SUBORDINATES =

@@ -1,4 +1,5 @@
 import type { ClaimDraft } from "./assembly.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Run } from "./ground.ts";
 
 /** Rules that find an act of its own in a quotation's further sentences. */
@@ -11,6 +12,9 @@ const STANDS_ALONE = new Set([
 ]);
 /** In a quarrel every sentence is answered, and answers, for itself. */
 const QUARREL = new Set(["DENIAL", "ACCUSATION"]);
+
+/** How many words may stand between the parts of one utterance: "A," the minister told reporters. "B." */
+const INTERRUPTION = 8;
 
 /** How many claims back a quotation may have begun; the bound keeps hostile texts linear. */
 const NEIGHBOURS = 8;
@@ -52,7 +56,8 @@ function joins(before: ClaimDraft, after: ClaimDraft): boolean {
   if (before.candidate.stretch !== after.candidate.stretch - 1) return false;
   if (!sameSource(before.candidate.source, after.candidate.source))
     return false;
-  if (!endsQuoted(before)) return false;
+  if (!endsQuoted(before) || isFar(before.candidate, after.candidate))
+    return false;
   if (QUARREL.has(before.judgement.kind) || QUARREL.has(after.judgement.kind))
     return false;
   return (
@@ -64,6 +69,10 @@ function joins(before: ClaimDraft, after: ClaimDraft): boolean {
     )
   );
 }
+
+/** Words about who spoke, where and when part what is quoted behind them from what is quoted before. */
+const isFar = (before: Candidate, after: Candidate): boolean =>
+  after.content.first - before.content.last - 1 > INTERRUPTION;
 
 function sameSource(a: Run | null, b: Run | null): boolean {
   return a?.first === b?.first && a?.last === b?.last;

@@ -3,6 +3,7 @@ import { adjectiveCue } from "./adjectives.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLightVerb, nounFrame, type WordFrame } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { nounPredicate } from "./noun-predicates.ts";
 import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import type { Stretch } from "./stretches.ts";
@@ -23,6 +24,9 @@ export function findNominals(ground: Ground): Candidate[] {
       const one =
         accordingTo(ground, stretch, index, i) ??
         nounCue(ground, stretch, index, i) ??
+        nounPredicate(ground, stretch, index, i, (chunk) =>
+          ownerOf(ground, chunk),
+        ) ??
         adjectiveCue(ground, stretch, index, i);
       if (one !== null) found.push(one);
     }

@@ -52,6 +52,7 @@ export function objectPhrase(ground: Ground, at: number, limit: number): Run {
     const link = words[last + 1];
     if (link === undefined || last + 2 > limit || link.quotation >= 0) break;
     const joins =
+      (link.text === "," && isListed(ground, last + 2, limit)) ||
       (link.upos === "ADP" && !TIGHT_PREPOSITIONS.has(link.norm)) ||
       link.norm === "and" ||
       link.norm === "&";
@@ -75,6 +76,15 @@ export function objectPhrase(ground: Ground, at: number, limit: number): Run {
     last = right.last;
   }
   return { first: at, last };
+}
+
+/** "told donors, elders and colleagues": a phrase behind a comma with "and" and another behind it. */
+function isListed(ground: Ground, at: number, limit: number): boolean {
+  const { words } = ground;
+  const chunk = chunkAt(ground, at);
+  if (chunk === null || chunk.first !== at || chunk.last >= limit) return false;
+  const next = chunk.last + (words[chunk.last + 1]?.text === "," ? 2 : 1);
+  return words[next]?.norm === "and" && chunkAt(ground, next + 1) !== null;
 }
 
 /** A prepositional phrase between a verb and what it reports: skipped, or the hearer. */

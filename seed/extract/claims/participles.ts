@@ -1,7 +1,13 @@
+import { isLightVerb } from "./cues.ts";
 import { chunkAt, type Ground } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
-import { phraseStartingAt, type Subject, subjectBefore } from "./subjects.ts";
+import {
+  phraseEndingAt,
+  phraseStartingAt,
+  type Subject,
+  subjectBefore,
+} from "./subjects.ts";
 import { isFinite, isLoose, verbForm } from "./verbs.ts";
 
 /** Things that are said or written: "a statement saying", "a report accusing". */
@@ -24,8 +30,10 @@ export function isFree(
   const left = ground.words[at];
   if (left === undefined || verb === stretch.first) return true;
   if (SPEAKING.has(left.norm)) return true;
+  // "In rejecting the challenge, the court …"
+  if (left.norm === "in" && at === stretch.first) return true;
   return (
-    /^(?:,|and|but|while|by|after|before|—|–)$/.test(left.norm) ||
+    /^(?:,|and|but|while|by|after|before|when|—|–)$/.test(left.norm) ||
     left.quotation >= 0
   );
 }
@@ -36,6 +44,8 @@ export function sharedSubject(
   stretch: Stretch,
   verb: number,
 ): Subject | null {
+  const written = writtenWords(ground, stretch, verb);
+  if (written !== null) return written;
   const governor = ground.words[verb]?.governor ?? -1;
   if (
     governor > stretch.first &&
@@ -61,6 +71,32 @@ export function sharedSubject(
   return subjectAhead(ground, stretch, verb);
 }
 
+/** "received a letter accusing Oslo of": the letter speaks; "sent a letter accusing Oslo of" has who sent it. */
+function writtenWords(
+  ground: Ground,
+  stretch: Stretch,
+  verb: number,
+): Subject | null {
+  if (!SPEAKING.has(ground.words[verb - 1]?.norm ?? "")) return null;
+  const phrase = phraseEndingAt(ground, verb - 1, stretch.first);
+  if (phrase === null) return null;
+  for (let i = phrase.first - 1; i >= stretch.first; i--) {
+    const word = ground.words[i] as Word;
+    if (word.upos !== "VERB" || !isFinite(word)) continue;
+    if (isLightVerb(word.norm) || ISSUES.test(word.norm)) return null;
+    break;
+  }
+  return {
+    ...phrase,
+    head: verb - 1,
+    antecedent: phrase,
+    rule: "written",
+  };
+}
+
+const ISSUES =
+  /^(?:wrote|write|writes|written|signed|sign|signs|sent|gave|put|posted|published|issued|read)$/;
+
 /** The subject after the comma that ends a leading participle's phrase. */
 function subjectAhead(
   ground: Ground,
@@ -73,6 +109,7 @@ function subjectAhead(
     if (words[i]?.text !== ",") continue;
     const phrase = phraseStartingAt(ground, i + 1);
     if (phrase === null || words[i + 1]?.quotation !== -1) continue;
+    if (/^(?:which|who|that)$/.test(words[i + 1]?.norm ?? "")) continue;
     for (
       let j = phrase.last + 1;
       j <= stretch.last && j < phrase.last + 4;

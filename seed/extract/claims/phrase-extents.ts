@@ -84,7 +84,8 @@ export function phraseEnd(
       continue;
     }
     if (i === start) continue;
-    if (OPENS_CLAUSE.has(word.norm)) clause = true;
+    if (OPENS_CLAUSE.has(word.norm) || opensContact(words[i - 1], word))
+      clause = true;
     const stop =
       // "its pledge to pay was repeated": the verb whose subject the phrase is.
       (!clause && /^(?:was|were|is|are|has|had|will|would)$/.test(word.norm)) ||
@@ -112,6 +113,11 @@ export function phraseEnd(
   }
   return trimEnd(ground, start, stripOccasion(ground, start, end));
 }
+
+/** "the years he has spent": a relative clause without its pronoun. */
+const opensContact = (before: Word | undefined, word: Word): boolean =>
+  /^(?:he|she|they|we|i|you)$/.test(word.norm) &&
+  /^(?:NOUN|PROPN)$/.test(before?.upos ?? "");
 
 /** "him", "them" and no second object: the whole of a phrase. */
 function standsAlone(ground: Ground, at: number): boolean {

@@ -6,6 +6,43 @@ import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Subject } from "./subjects.ts";
 import { isFinite, isVerb, type VerbForm } from "./verbs.ts";
+import { startsLower } from "../text/letters.ts";
+
+/** "The old boats, she said, “will not sail”": a quotation that goes on with what stands in front of the speaker. */
+export function withFront(
+  ground: Ground,
+  stretch: Stretch,
+  subject: Subject | null,
+  found: Complementation,
+): Complementation {
+  const comma = (subject?.first ?? 0) - 1;
+  const goesOn =
+    found.rule === "quotation" &&
+    subject?.rule === "near" &&
+    ground.words[comma]?.text === "," &&
+    ground.words[found.content.first - 1]?.text === "," &&
+    comma > stretch.first &&
+    opensLower(ground, found.content.first) &&
+    !saysWhen(ground, stretch.first, comma) &&
+    !reportsBefore(ground, stretch.first, comma);
+  return goesOn
+    ? { ...found, content: { ...found.content, first: stretch.first } }
+    : found;
+}
+
+/** Whether what is quoted begins in the middle of a sentence. */
+function opensLower(ground: Ground, mark: number): boolean {
+  return startsLower(ground.words[mark + 1]?.text ?? "");
+}
+
+/** "On Tuesday, she said": a phrase that says when or where it was said. */
+function saysWhen(ground: Ground, first: number, end: number): boolean {
+  const at = ground.words[first]?.upos === "ADP" ? first + 1 : first;
+  const chunk = chunkAt(ground, at);
+  return (
+    chunk !== null && (chunk.temporal || at > first) && chunk.last === end - 1
+  );
+}
 
 /** The quotation that ends right before the subject, or before an inverted verb. */
 export function quotationBefore(
@@ -75,7 +112,9 @@ export function fromQuotation(
   // "Those who think "…" are wrong," she said: the clause that holds the quotation.
   const first =
     quoted.first > stretch.first &&
-    words[quoted.first - 1]?.isMark === false &&
+    (words[quoted.first - 1]?.isMark === false ||
+      (words[quoted.first - 1]?.text === "," &&
+        opensLower(ground, quoted.first))) &&
     !reportsBefore(ground, stretch.first, quoted.first)
       ? stretch.first
       : quoted.first;

@@ -9,12 +9,13 @@ import {
   type VerbCue,
   verbCues,
 } from "./cues.ts";
-import { fronted } from "./fronted-clauses.ts";
+import { fronted, insideRelative } from "./fronted-clauses.ts";
 import type { Ground, Run } from "./ground.ts";
 import { mainClause } from "./main-clause.ts";
 import { isFree, sharedSubject } from "./participles.ts";
 import type { Word } from "./passage.ts";
-import { fromQuotation, quotationBefore } from "./quoted-reports.ts";
+import { quotedAsSaying } from "./quoted-as.ts";
+import { fromQuotation, quotationBefore, withFront } from "./quoted-reports.ts";
 import type { Stretch } from "./stretches.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { isFinite, isVerb, verbForm, type VerbForm } from "./verbs.ts";
@@ -91,8 +92,9 @@ function reportOf(
   const listed = verbCues(word.norm);
   const cues = listed.length > 0 ? listed : unlistedCue(ground, verb);
   const form = verbForm(ground, verb);
-  if (form.shape === "MODAL") return null;
-  if (form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first))
+  if (form.shape === "MODAL" && (word.quotation >= 0 || !isToCome(form)))
+    return null;
+  if (form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first, verb))
     return null;
   if (form.shape === "PARTICIPLE" && !isFree(ground, stretch, verb))
     return null;
@@ -102,6 +104,10 @@ function reportOf(
   const subject = outside
     ? subjectFor(ground, stretch, verb, form)
     : subjectBefore(ground, verb, stretch.first);
+  const passedOn = outside
+    ? quotedAsSaying(ground, stretch, index, verb, form, subject)
+    : null;
+  if (passedOn !== null) return passedOn;
   const quoted = outside
     ? quotationBefore(ground, stretch, subject, verb)
     : null;
@@ -147,23 +153,36 @@ function reportOf(
       form,
       subject,
       used,
-      complementation,
+      withFront(ground, stretch, subject, complementation),
     );
-  return fronted(
-    ground,
-    stretch,
-    index,
-    verb,
-    form,
-    subject,
-    bareCue(ground, verb, cues),
+  const cue = bareCue(ground, verb, cues);
+  return (
+    insideRelative(ground, stretch, index, verb, form, subject, cue) ??
+    fronted(ground, stretch, index, verb, form, subject, cue)
   );
 }
 
-/** "went on to say", "was quick to point out": an infinitive that tells what was done. */
-function isCarriedOut(ground: Ground, to: number): boolean {
-  return /^(?:on|quick|continue|continues|continued|hastened|keen|fond|late|careful|proceeded|forward)$/.test(
-    ground.words[to - 1]?.norm ?? "",
+/** "will say", "would argue": said for sure, if not yet. */
+const isToCome = ({ modal }: VerbForm): boolean =>
+  /^(?:will|would|'ll)$/.test(modal ?? "");
+
+const CARRIED_OUT =
+  /^(?:on|quick|slow|first|last|continue|continues|continued|hastened|rushed|keen|fond|late|careful|proceeded|forward|began|begins|begun|started|starts|tried|tries|trying|sought|seeks|seeking|managed|chose|paused|used|dared)$/;
+/** Ways of making oneself heard: "wrote to the agency to complain", "took to the radio to accuse". */
+const MEANS =
+  /^(?:wrote|called|phoned|telephoned|rang|emailed|texted|tweeted|took|used|uses|using|spoke|appeared|went|gathered|rallied|marched|held|convened|stood|rose|seized|interrupted|issued|sent|published|posted|released|returned|turned)$/;
+
+/** "went on to say", "was quick to point out", "used the speech to accuse": an infinitive that tells what was done. */
+function isCarriedOut(ground: Ground, to: number, verb: number): boolean {
+  if (CARRIED_OUT.test(ground.words[to - 1]?.norm ?? "")) return true;
+  const governor = ground.words[verb]?.governor ?? -1;
+  const means = ground.words[governor];
+  return (
+    means !== undefined &&
+    governor < to &&
+    means.upos === "VERB" &&
+    MEANS.test(means.norm) &&
+    verbForm(ground, governor).shape === "FINITE"
   );
 }
 

@@ -12,6 +12,10 @@ const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
 const WORD_OR_COMMA = /^[\p{L}\p{N},]/u;
 const REPORTS = /^(?:said|says|told|tells|wrote|writes|added|asked)$/;
 
+/** Forms that news does not use as nouns at the end of a sentence. */
+const NEVER_NOUNS =
+  /^(?:reads|says|adds|insists|explains|argues|writes|warns)$/;
+
 type Tags = Pick<Token, "upos" | "xpos">;
 
 /** A word's tags, put right where a reporting verb and its neighbours show that the tagger got them wrong. */
@@ -29,10 +33,22 @@ export function retag(
   if (isReply(token, before, after) || isMisreadVerb(token, before, after))
     return { upos: "VERB", xpos: "VBZ" };
   if (isRetort(token, before, after)) return { upos: "VERB", xpos: "VBD" };
+  if (putsOut(token, before, after)) return { upos: "VERB", xpos: "VBD" };
   return isReportingVerb(token, before, after)
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
     : nameTag(token, before, after);
 }
+
+/** "His office put out a statement": a noun to the tagger, with the particle of a verb. */
+const putsOut = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  token.norm === "put" &&
+  token.upos === "NOUN" &&
+  before?.upos !== "DET" &&
+  /^(?:out|forward|up)$/.test(after?.norm ?? "");
 
 /** "the president's directive to": a noun of saying in a noun's place. */
 function isReportingNoun(
@@ -104,9 +120,12 @@ function isReply(
     frames.some(({ takes }) => takes.has("QUOTE")),
   );
   if (!quotes || before === undefined || after === undefined) return false;
-  return /^["”’»]$/.test(before.text)
-    ? /^(?:PROPN|DET)$/.test(after.upos)
-    : before.upos === "PROPN" && /^[.:]$/.test(after.text);
+  if (/^["”’»]$/.test(before.text)) return /^(?:PROPN|DET)$/.test(after.upos);
+  if (!/^[.:]$/.test(after.text)) return false;
+  return (
+    before.upos === "PROPN" ||
+    (before.upos === "NOUN" && NEVER_NOUNS.test(token.norm))
+  );
 }
 
 /** "Oxfam voices concern", "but offers to send": a plural noun to the tagger, with what only a verb has. */

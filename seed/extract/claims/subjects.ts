@@ -1,6 +1,6 @@
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
-import { isLoose, verbForm } from "./verbs.ts";
+import { isLoose, isPassingPhrase, verbForm } from "./verbs.ts";
 import { startsLower } from "../text/letters.ts";
 
 export interface Subject extends Run {
@@ -101,6 +101,10 @@ function skipLoose(ground: Ground, at: number, from: number): number {
     }
     if (chunk === null && isLoose(word)) {
       i--;
+      continue;
+    }
+    if (isPassingPhrase(words[i - 1], word) && i - 1 > from) {
+      i -= 2;
       continue;
     }
     return i;

@@ -146,6 +146,7 @@ export function verbForm(ground: Ground, verb: number): VerbForm {
 function followsNoun(words: readonly Word[], verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && isLoose(words[at] as Word)) at--;
+  if (at > 0 && isPassingPhrase(words[at - 1], words[at] as Word)) at -= 2;
   const left = words[at];
   const next = words[verb + 1]?.norm ?? "";
   if (left === undefined || next === "by" || next === "of") return false;
@@ -184,4 +185,18 @@ export function isVerb(word: Word): boolean {
   if (word.place > 0 && TITLE_CASE.test(word.text)) return false;
   if (PREPOSITIONS.test(word.norm)) return false;
   return word.upos === "VERB" || /^(?:said|says|told)$/.test(word.norm);
+}
+
+/** "in particular", "for one": two words between subject and verb that belong to neither. */
+export function isPassingPhrase(
+  first: Word | undefined,
+  second: Word,
+): boolean {
+  const norm = first?.norm ?? "";
+  if (norm === "in")
+    return /^(?:particular|turn|fact|general|effect|private|public|part)$/.test(
+      second.norm,
+    );
+  if (norm === "of") return second.norm === "course";
+  return norm === "for" && /^(?:one|instance|example)$/.test(second.norm);
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { WordFrame } from "./cues.ts";
+import { startsClause } from "./clause-starts.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
@@ -50,6 +51,12 @@ export function complementOfWord(
         complement: "TO",
       };
   }
+  if (nominal && opensBareClause(ground, frame, at, stretch.last, cue))
+    return {
+      run: { first: at, last: clauseEnd(ground, at, stretch.last, cue) },
+      how: "bare",
+      complement: "BARE",
+    };
   if (!frame.prepositions.has(word.norm) || word.upos === "ADV") return null;
   if (chunkAt(ground, at + 1)?.temporal === true) return null;
   if (
@@ -69,6 +76,23 @@ export function complementOfWord(
     how: "preposition",
     complement: "NP",
   };
+}
+
+/** "voiced confidence it was winning": a pronoun as subject right behind a noun of belief. */
+function opensBareClause(
+  ground: Ground,
+  frame: WordFrame,
+  at: number,
+  limit: number,
+  cue: number,
+): boolean {
+  const { words } = ground;
+  return (
+    frame.kind === "STATEMENT" &&
+    at === cue + 1 &&
+    /^(?:he|she|it|they|there)$/.test(words[at]?.norm ?? "") &&
+    startsClause(ground, at, limit, true)
+  );
 }
 
 /** A clause, not a relative "that": something that can be a subject comes next. */

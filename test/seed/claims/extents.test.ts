@@ -58,6 +58,21 @@ describe("where a claim ends", () => {
       ["two Danish boats, as examples of fair fishing"],
     ],
     [
+      "before a dash behind which the writer goes on",
+      "Norway said the boats had left — and several of them came back.",
+      ["the boats had left"],
+    ],
+    [
+      "behind what the speaker also wants",
+      "Norway said it was worried and wanted to see the nets.",
+      ["it was worried and wanted to see the nets"],
+    ],
+    [
+      "behind a relative clause without its pronoun",
+      "Norway praised the work she had done in Oslo.",
+      ["the work she had done in Oslo"],
+    ],
+    [
       "behind the second of two deeds",
       "Norway blamed Denmark for keeping quotas low and making it hard to fish.",
       ["keeping quotas low and making it hard to fish"],

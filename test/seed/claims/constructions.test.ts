@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./support.ts";
+
+/** "source | cue | content" for every claim of a text, in its order. */
+const reports = (text: string): string[] =>
+  read(text).claims.map(({ speakerSpan, cue, content }) =>
+    [speakerSpan?.quote ?? "", cue?.quote ?? "", content.quote].join(" | "),
+  );
+
+describe("constructions that report", () => {
+  it.each([
+    [
+      "somebody whom another quotes",
+      "The North Sea Herald quoted a Danish official as saying that the boats had left.",
+      ["a Danish official | saying | the boats had left"],
+    ],
+    [
+      "somebody who is quoted",
+      "Minister Berg was quoted as saying the boats had left.",
+      ["Minister Berg | saying | the boats had left"],
+    ],
+    [
+      "a noun of somebody and what it is",
+      "Norway's most surprising claim is that the boats never came.",
+      ["Norway | claim | the boats never came"],
+    ],
+    [
+      "a noun of belief without “that”",
+      "Norway voiced confidence it was winning.",
+      ["Norway | voiced confidence | it was winning"],
+    ],
+    [
+      "a cue between a relative pronoun and its verb",
+      "The changes, which officials said will begin in May, will not hurt Norway.",
+      ["officials | said | will begin in May"],
+    ],
+    [
+      "what an infinitive tells as done",
+      "Minister Berg took to the radio to accuse Denmark of hiding the report.",
+      ["Minister Berg | accuse | hiding the report"],
+    ],
+    [
+      "a letter that speaks for itself",
+      "Berg received a letter accusing Denmark of fraud.",
+      ["a letter | accusing | fraud"],
+    ],
+    [
+      "a statement of whoever puts it out",
+      "Her office put out a statement saying the boats had left.",
+      ["Her office | saying | the boats had left"],
+    ],
+    [
+      "a source behind a clause, with a place",
+      "The boats have left, as Berg noted in the Herald on Monday.",
+      ["Berg | noted | The boats have left"],
+    ],
+    [
+      "several hearers",
+      "Berg told donors, elders and friends in Bergen that the boats had left.",
+      ["Berg | told | the boats had left"],
+    ],
+    [
+      "a document that reads",
+      "“The boats are gone,” the suit reads.",
+      ["the suit | reads | The boats are gone"],
+    ],
+    [
+      "what will be said",
+      "Minister Berg will say on Monday that the boats have left.",
+      ["Minister Berg | say | the boats have left"],
+    ],
+    [
+      "words between subject and verb that belong to neither",
+      "Fishermen in particular said they would stay at home.",
+      ["Fishermen | said | they would stay at home"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+
+  it("an infinitive that is only wanted tells nothing of the sort", () => {
+    expect(reports("Berg needs to accuse somebody of something.")).toEqual([]);
+  });
+});
+
+describe("quotations in their sentence", () => {
+  it.each([
+    [
+      "go on with the words in front of the speaker",
+      "The old boats, Norway said, “will not sail again.”",
+      ["The old boats, Norway said, “will not sail again.”"],
+    ],
+    [
+      "but not with the day",
+      "On Monday, Norway said, “the boats will sail.”",
+      ["the boats will sail"],
+    ],
+    [
+      "go on behind their closing mark",
+      "Norway said, “we have three weeks” until the vote in May.",
+      ["“we have three weeks” until the vote in May"],
+    ],
+    [
+      "begin with their subject, over an aside",
+      "The fair, which is held every year, “helps us all,” said minister Berg.",
+      ["The fair, which is held every year, “helps us all,”"],
+    ],
+    [
+      "are one with what stands in front of a short “he said”",
+      "“The boats have left,” Berg said. “They will come back in May.”",
+      ["The boats have left,” Berg said. “They will come back in May"],
+    ],
+    [
+      "are two where it is told at length who spoke",
+      "“The boats have left,” said Berg, who leads the Norwegian fleet. “They will come back in May.”",
+      ["The boats have left", "They will come back in May"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text).claims.map(({ content }) => content.quote)).toEqual(
+      expected,
+    );
+  });
+
+  it("behind a report are its speaker's", () => {
+    expect(
+      reports("Norway said the boats had left. “They were told to.”"),
+    ).toEqual([
+      "Norway | said | the boats had left",
+      "Norway |  | They were told to",
+    ]);
+  });
+});
