@@ -158,7 +158,11 @@ export function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   }
   if (xpos === "VBG")
     return presentBe(before) ? "FUTURE" : past ? "PAST" : "UNKNOWN";
-  return xpos === "MD" ? "FUTURE" : "UNKNOWN";
+  if (xpos === "MD") return "FUTURE";
+  // "The leaders meet again in September"
+  return /^VB[ZP]$/.test(xpos) && tokens[verb + 1]?.norm === "again"
+    ? "FUTURE"
+    : "UNKNOWN";
 }
 
 function presentBe(before: readonly Token[]): boolean {

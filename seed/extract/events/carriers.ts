@@ -75,12 +75,13 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
     };
   const light = lightBefore(view, noun);
   if (light !== null) return light;
-  const chain = ancestors(view, noun);
+  const chain = ancestors(view, phraseHead(view, noun));
   const above = chain.findIndex((at) => isVerbal(view.tokens[at] as Token));
   const verb = chain[above];
   if (verb === undefined) return NO_CARRIER;
   // What the noun hangs on by way of other nouns is no longer its subject's doing.
-  const link = above === 0 ? noun : (chain[above - 1] as number);
+  const link =
+    above === 0 ? phraseHead(view, noun) : (chain[above - 1] as number);
   // "held two days of talks": as if the talks themselves were held.
   const spell =
     above === 1 &&
@@ -121,6 +122,16 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
       : [],
     obliques: near && kind !== "obl" ? clause.obliques : [],
   };
+}
+
+/** "in a telephone call": where "call" was taken for a verb, the phrase hangs by the word in front of it. */
+export function phraseHead(view: SentenceView, noun: number): number {
+  const before = view.tokens[noun - 1];
+  return /^(?:phone|telephone|video)$/.test(before?.norm ?? "") &&
+    preposition(view, noun) === "" &&
+    preposition(view, noun - 1) !== ""
+    ? noun - 1
+    : noun;
 }
 
 function subjectsAt(

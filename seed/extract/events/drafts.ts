@@ -4,7 +4,7 @@ import type { DateMention } from "../stages.ts";
 import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseOf } from "./clause.ts";
+import { asCalls, candidatesIn } from "./candidates.ts";
 import { guestsOf } from "./attendance.ts";
 import { againOn, apartByCall, apartByDay, apartByPlace } from "./apart.ts";
 import {
@@ -17,13 +17,10 @@ import {
 import type { Draft } from "./draft.ts";
 import { isFigurative } from "./figurative.ts";
 import { intentOf } from "./intent.ts";
-import { nounEntries, verbEntries } from "./lexicon.ts";
 import { apartByDetail } from "./gapped.ts";
 import { heldAgain } from "./held-again.ts";
-import { isGerundNoun, nounAct } from "./noun-acts.ts";
 import { sayersOf, participantsOf, withOtherSide } from "./participants.ts";
-import { semanticHeads, type SentenceView } from "./parties.ts";
-import { presenceAct } from "./presence.ts";
+import type { SentenceView } from "./parties.ts";
 import { placeOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -34,12 +31,10 @@ import {
   kindOf,
 } from "./reference.ts";
 import { topicsOf } from "./topics.ts";
-import { isVerbal } from "./tree.ts";
 import { asTold } from "./rumours.ts";
 import { asToldBefore, withSuch } from "./such.ts";
 import { calledOffIn, toldBeforeAt } from "./told-before.ts";
 import { calledOffBefore, hasItsOwn, withCalledOff } from "./called-off.ts";
-import { verbAct } from "./verb-acts.ts";
 
 /** The acts that one sentence tells of, each with its date, place, parties and standing. */
 export function draftsOf(
@@ -58,7 +53,7 @@ export function draftsOf(
       ? []
       : calledOffBefore(view, off, dates, earlier, reading.text);
   if (before.length > 0) return before;
-  const candidates = found.flatMap((candidate) =>
+  const candidates = asCalls(found).flatMap((candidate) =>
     apartByDay(candidate, dates)
       .flatMap((each) => apartByDetail(each, dates))
       .flatMap(apartByCall)
@@ -101,7 +96,7 @@ function datedDrafts(
       candidate,
       isOfItsOwnTime(candidate) ? own : onLastDay(own, headed),
       reading,
-      earlier.slice(-4),
+      earlier.slice(-8),
       drafts,
     );
     if (draft !== null) drafts.push(draft);
@@ -185,78 +180,6 @@ function isChaired({ act, view, verb, trigger, parties }: Candidate): boolean {
   );
 }
 
-/** Whether a word is one that the list of acts knows, as verb or as noun. */
-export function mayTell({ lemma, norm }: Token): boolean {
-  return (
-    verbEntries(lemma).length > 0 ||
-    nounEntries(lemma.toLowerCase()).length > 0 ||
-    nounEntries(norm).length > 0
-  );
-}
-
-function candidatesIn(view: SentenceView, reading: Reading): Candidate[] {
-  const { known } = reading;
-  const found: Candidate[] = [];
-  const taken = new Set<number>();
-  view.tokens.forEach((token, at) => {
-    if (isGerundNoun(view.tokens, at)) return;
-    if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
-    // "government-sanctioned" describes.
-    if (view.tokens[at - 1]?.xpos === "HYPH") return;
-    const candidate =
-      verbAct(view, at, known) ??
-      presenceAct(view, at, reading.known, reading.home);
-    if (candidate === null) return;
-    found.push(candidate);
-    if (isEmpty(candidate)) return;
-    const { objects, nearObjects } = clauseOf(view, at);
-    const near = candidate.act.kind === "OTHER" ? nearObjects : [];
-    for (const object of [...objects, ...near])
-      for (const head of semanticHeads(view, object)) taken.add(head);
-  });
-  view.tokens.forEach((token, at) => {
-    if (token.upos !== "NOUN" && !isGerundNoun(view.tokens, at)) return;
-    const candidate = nounAct(view, at, known);
-    if (candidate === null) return;
-    // "Talks were called off": the talks are told of too, not only their end.
-    if (taken.has(at) && !isCalledOff(candidate)) return;
-    found.push(candidate);
-  });
-  return found
-    .filter((candidate) => !mediatesNobody(candidate, found))
-    .sort((a, b) => a.rank - b.rank);
-}
-
-/** Nobody does it, or a mediator mediates between nobody: the noun that it governs says more. */
-function isEmpty({ act, parties }: Candidate): boolean {
-  return act.kind === "OTHER"
-    ? parties.length === 0
-    : act.code === "045" && parties.length < 2;
-}
-
-/** "talks mediated by Chile": the talks name the mediator, and have the date. */
-function mediatesNobody(
-  { act, parties, trigger }: Candidate,
-  all: readonly Candidate[],
-): boolean {
-  const [only] = parties;
-  return (
-    act.code === "045" &&
-    parties.length === 1 &&
-    all.some(
-      (other) =>
-        other.trigger !== trigger &&
-        other.parties.some(
-          ({ role, actor }) => role === "MEDIATOR" && actor === only?.actor,
-        ),
-    )
-  );
-}
-
-function isCalledOff({ act, status }: Candidate): boolean {
-  return act.kind !== "OTHER" && status === "CANCELLED";
-}
-
 function draftOf(
   candidate: Candidate,
   dating: Dating,
@@ -269,6 +192,14 @@ function draftOf(
   const status = statusOf(candidate, dating.when.from, claim, reading);
   if (status === null) return null;
   const kind = kindOf(candidate);
+  // "arrived in 2022": to stay, as those do who are posted somewhere.
+  if (
+    kind === "VISIT" &&
+    status === "OCCURRED" &&
+    dating.when.precision === "YEAR" &&
+    candidate.verb === candidate.trigger
+  )
+    return null;
   const place = placeOf(view, candidate.placeWords);
   const named = participantsOf(candidate, kind, place, reading, [
     ...before,

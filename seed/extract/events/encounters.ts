@@ -1,5 +1,5 @@
 import type { ActorMention, Token } from "../analysis.ts";
-import { carrierOf } from "./carriers.ts";
+import { carrierOf, phraseHead } from "./carriers.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
 import { joinedSubject, travellerBefore } from "./joined.ts";
@@ -124,7 +124,10 @@ export function encounter(
         ? []
         : dependents(view, noun, "nmod:poss")),
       ...hanging
-        .filter((x) => act.partners.includes(x.preposition))
+        .filter(
+          ({ preposition: word }) =>
+            word === "by" || act.partners.includes(word),
+        )
         .map((x) => x.head),
     ],
   };
@@ -198,8 +201,9 @@ function spokenTo(
   act: Act,
   known: Known,
 ): Party[] {
-  const { head } = view.tokens[noun] as Token;
-  const word = preposition(view, noun);
+  const at = phraseHead(view, noun);
+  const { head } = view.tokens[at] as Token;
+  const word = preposition(view, at);
   if (
     !/^(?:CALL|MEETING)$/.test(act.kind) ||
     !/^(?:in|at|during|over|by)$/.test(word)

@@ -14,7 +14,8 @@ import type {
 } from "../stages.ts";
 import { isOfUnnamed } from "./attendance.ts";
 import { doubtsAbout, type ToldEvent } from "./doubts.ts";
-import { draftsOf, mayTell } from "./drafts.ts";
+import { mayTell } from "./candidates.ts";
+import { draftsOf } from "./drafts.ts";
 import type { Reading } from "./reading.ts";
 import type { Draft } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
@@ -109,11 +110,15 @@ function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
     ({ country }) => country,
   );
   return {
-    kindOf: (actor) => actors.get(actor)?.kind ?? null,
-    countryOf: (actor) => {
-      const known = actors.get(actor);
-      return known?.kind === "COUNTRY" ? actor : (known?.country ?? null);
-    },
+    // A host whom the text does not name is no actor of it yet.
+    kindOf: (actor) =>
+      actor.startsWith("country:")
+        ? "COUNTRY"
+        : (actors.get(actor)?.kind ?? null),
+    countryOf: (actor) =>
+      actor.startsWith("country:")
+        ? actor
+        : (actors.get(actor)?.country ?? null),
     holderOf: (country, noun, modifiers) => {
       const people = peopleOf.get(country) ?? [];
       const holders = people.filter(({ offices }) =>

@@ -105,6 +105,9 @@ function statusBy(
     /^on (?:hold|ice)$/.test(`${after(1)} ${after(2)}`)
   )
     return "CANCELLED";
+  // "The summit, fixed for May, is maintained"
+  if (passive && !negated && /^(?:maintain|uphold)$/.test(lemma))
+    return "PLANNED";
   const active = lemma === "fall";
   if (!negated && (passive || active) && isCalledOff(tokens, main))
     return "CANCELLED";
@@ -115,6 +118,9 @@ function statusBy(
     : null;
 }
 
+/** "had tried to arrange": and did not. */
+const TRIES = /^(?:try|hope|seek|want|offer|attempt)$/;
+
 function isPast(norms: readonly string[]): boolean {
   return norms.some((norm) =>
     /^(?:did|had|has|have|took|happened|occurred)$/.test(norm),
@@ -124,7 +130,11 @@ function isPast(norms: readonly string[]): boolean {
 function isPlannedBefore(tokens: readonly Token[], before: number): boolean {
   return tokens
     .slice(0, before)
-    .some(({ lemma, norm }) => SET.test(lemma) || norm === "due");
+    .some(
+      ({ lemma, norm }, at) =>
+        norm === "due" ||
+        (SET.test(lemma) && !TRIES.test(tokens[at - 2]?.lemma ?? "")),
+    );
 }
 
 function isCalledOff(tokens: readonly Token[], verb: number): boolean {

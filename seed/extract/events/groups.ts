@@ -24,6 +24,8 @@ export interface Group {
   /** Null: some, no number said ("they"). */
   readonly count: number | null;
   readonly kind: ActorKind | null;
+  /** "the leaders": those of the last gathering. */
+  readonly gathered?: boolean;
   /** The office that all of them hold, "minister" with "prime"; null: none is said. */
   readonly office?: {
     readonly noun: string;
@@ -46,7 +48,10 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
     .map((each) => NUMBERS.get((tree.tokens[each] as Token).norm))
     .filter((n) => n !== undefined);
   const count = numbers[0];
-  if (count === undefined) return null;
+  if (count === undefined)
+    return isThoseNamed(tree, at)
+      ? { count: null, kind: "PERSON", gathered: true }
+      : null;
   if (OFFICE.test(token.lemma))
     return {
       count,
@@ -60,6 +65,17 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
     : null;
 }
 
+/** "The leaders", "the ministers" without a word of whose. */
+function isThoseNamed({ tokens }: SentenceTree, at: number): boolean {
+  const { lemma, xpos } = tokens[at] as Token;
+  return (
+    xpos === "NNS" &&
+    /^(?:leader|president|minister|negotiator|envoy)$/.test(lemma) &&
+    tokens[at - 1]?.norm === "the" &&
+    !/^(?:of|from|and|in)$/.test(tokens[at + 1]?.norm ?? "")
+  );
+}
+
 /** Who was named last before a place in the text, the nearest first. */
 export interface Memory {
   readonly mentions: readonly ActorMention[];
@@ -68,6 +84,8 @@ export interface Memory {
   readonly countryOf: (actor: string) => string | null;
   /** Those who took part in the event told last. */
   readonly lastParties: readonly string[];
+  /** The people of the last event that had three or more. */
+  readonly lastGathering: readonly string[];
   readonly sentence: number;
   /** The sentence of the event told last; -1: there is none. */
   readonly lastSentence: number;
@@ -76,11 +94,12 @@ export interface Memory {
 
 /** The actors that a group stands for, from those named last; empty where there are too few. */
 export function membersOf(
-  { count, kind, office }: Group,
+  { count, kind, office, gathered }: Group,
   start: number,
   memory: Memory,
 ): string[] {
   const { lastParties, kindOf } = memory;
+  if (gathered === true) return [...memory.lastGathering];
   const holds = (actor: string): boolean =>
     office === undefined || memory.mayHold(actor, office.noun, office.words);
   const fitting = lastParties.filter(
@@ -104,10 +123,11 @@ export function membersOf(
   }
   if (fitting.length === count) return fitting;
   const sides = sidesOf(memory);
-  if (kind === "COUNTRY" && sides.length === count) return sides;
+  // Two prime ministers of whom nobody is named are their states.
+  const unnamed = kind === "COUNTRY" || office !== undefined;
+  if (unnamed && sides.length === count) return sides;
   const found = recent(start, memory, kind, count).filter(holds);
   if (found.length === count) return found;
-  if (office !== undefined && sides.length === count) return sides;
   // Two sides whose countries are not named are two people, and the other way round.
   const other = kind === "COUNTRY" ? "PERSON" : null;
   const second = recent(start, memory, other, count);

@@ -47,6 +47,7 @@ export function withListed(
 export function inFull(view: SentenceView, parties: readonly Party[]): Party[] {
   const full: Party[] = [];
   for (const party of parties) {
+    if (isInAside(view, party.mention)) continue;
     const person = personBehind(view, party.mention);
     const one =
       person === null

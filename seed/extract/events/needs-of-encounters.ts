@@ -43,7 +43,7 @@ export function isTogether(
 }
 
 const TALKED_ON =
-  /^(?:meet|talk|speak|keep|continue|resume|hold|disagree|differ|sit|go|reconvene)$/;
+  /^(?:meet|talk|speak|resume|hold|disagree|differ|sit|go|reconvene)$/;
 
 /** "the two agreed to share the water", "they agreed on a hotline": both, and a matter of substance. */
 export function isAgreedTogether(
@@ -55,7 +55,13 @@ export function isAgreedTogether(
   if (!group && parties.length < 2) return false;
   const next = view.tokens[clause.verb + 1]?.norm ?? "";
   const word = view.tokens[clause.verb + 2];
-  if (next === "to") return word?.xpos === "VB" && !TALKED_ON.test(word.lemma);
+  if (next === "to")
+    return (
+      word?.xpos === "VB" &&
+      !TALKED_ON.test(word.lemma) &&
+      // "agreed to keep talking"
+      view.tokens[clause.verb + 3]?.xpos !== "VBG"
+    );
   return (
     next === "on" &&
     word !== undefined &&

@@ -130,7 +130,7 @@ function callsToTalk(view: SentenceView, clause: Clause): boolean {
   const next = view.tokens[mention.last + 1];
   return (
     next === undefined ||
-    /^(?:on|to|in|at|for|with|and|before|shortly|again|twice|early|late|last|this|later|today|yesterday|by|about|over|from|after|,|\.)$/.test(
+    /^(?:on|to|in|at|for|with|and|before|shortly|again|twice|early|late|last|this|later|today|yesterday|by|about|over|from|after|,|;|\.)$/.test(
       next.norm,
     ) ||
     next.norm.endsWith("day")

@@ -47,6 +47,15 @@ export function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the round will be held": no adjective, where no noun follows. */
+export function isRound(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === "round" &&
+    /^(?:DT|JJ)$/.test(tokens[at - 1]?.xpos ?? "") &&
+    !/^(?:NN|JJ)/.test(tokens[at + 1]?.xpos ?? "")
+  );
+}
+
 /** "an attack by X on Y", "US sanctions on Iran": both sides, or one of them and the verb's subject. */
 function deed(view: SentenceView, noun: number, act: Act): Candidate | null {
   const hanging = obliquesOf(view, noun);

@@ -49,8 +49,23 @@ export function marked(
   words: readonly string[],
 ): Party[] {
   return obliques
-    .filter((oblique) => words.includes(oblique.preposition))
+    .filter(
+      (oblique) =>
+        words.includes(oblique.preposition) && !isWhose(view, oblique),
+    )
     .flatMap(({ head }) => partiesOf(view, head, words.includes("on")));
+}
+
+/** "talks with Ana Ruiz of Peru": the state says who she is. */
+function isWhose(view: SentenceView, { preposition, head }: Oblique): boolean {
+  if (preposition !== "of") return false;
+  const of = view.tokens.findLastIndex(
+    ({ norm }, at) => at < head && norm === "of",
+  );
+  return (view.covering.get(of - 1) ?? []).some(
+    ({ last, actor, how }) =>
+      last === of - 1 && actor.startsWith("person:") && how === "NAME",
+  );
 }
 
 export function finish(

@@ -6,6 +6,12 @@ import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { groupMembers, type Memory } from "./groups.ts";
+import {
+  lastParties,
+  lastTalkers,
+  lastVisitors,
+  protagonist,
+} from "./last-parties.ts";
 import type { Known } from "./known.ts";
 import { partiesOf, type SentenceView } from "./parties.ts";
 import type { Reading } from "./reading.ts";
@@ -36,7 +42,7 @@ export function participantsOf(
     countryOf: known.countryOf,
   };
   const members = groupMembers(candidate.view, candidate.sides, memory);
-  let parties: ParticipantRecord[] = tidy(candidate.parties, known, kind).map(
+  let parties: ParticipantRecord[] = tidy(candidate, known, kind).map(
     (party) => ({
       actor:
         kind === "OTHER" ? party.actor : inPerson(candidate.view, party, known),
@@ -90,7 +96,7 @@ export function participantsOf(
     if (host !== null) {
       parties = parties.filter(({ actor }) => actor !== host);
       // "A stop in Chad will not take place": whoever travels in the sentence before.
-      if (parties.length === 0)
+      if (parties.length === 0 && candidate.trigger !== candidate.verb)
         parties.push(...lastVisitors(earlier).filter((x) => x.actor !== host));
       parties.push({ actor: host, role: "HOST" });
     } else if (candidate.trigger === candidate.verb) return null;
@@ -248,23 +254,6 @@ function isUpToOther(
   );
 }
 
-/** Whom the article has been speaking of: the first of those who took part in what was told last. */
-function protagonist(
-  earlier: readonly Draft[],
-  but: string,
-  known: Known,
-): string | null {
-  const last = earlier.at(-1);
-  const found = last?.participants.find(
-    ({ actor }) => known.kindOf(actor) === "PERSON",
-  )?.actor;
-  return found === undefined ||
-    found === but ||
-    known.countryOf(found) === known.countryOf(but)
-    ? null
-    : found;
-}
-
 const AGAIN = /^(?:second|third|fourth|another|further|new|next|fresh|final)$/;
 
 /** "another round of talks", "a second meeting", where the sentence names nobody else who could have held it. */
@@ -282,32 +271,9 @@ function isAnotherTime({ act, view, trigger, verb }: Candidate): boolean {
   );
 }
 
-function lastTalkers(earlier: readonly Draft[]): readonly string[] {
-  const talk = earlier.findLast(
-    ({ kind, participants }) =>
-      /^(?:MEETING|NEGOTIATION|SUMMIT)$/.test(kind) && participants.length > 1,
-  );
-  return talk?.participants.map(({ actor }) => actor) ?? [];
-}
-
-function lastVisitors(earlier: readonly Draft[]): readonly ParticipantRecord[] {
-  const visit = earlier.findLast(({ kind }) => kind === "VISIT");
-  return visit?.participants.filter(({ role }) => role === "VISITOR") ?? [];
-}
-
-function lastParties(
-  earlier: readonly Draft[],
-): Pick<Memory, "lastParties" | "lastSentence"> {
-  const last = earlier.findLast(({ participants }) => participants.length > 1);
-  return {
-    lastParties: last?.participants.map(({ actor }) => actor) ?? [],
-    lastSentence: last?.sentence ?? -1,
-  };
-}
-
 /** "Xi and other Chinese officials": beside a person, the country that a mere adjective names is no party of its own. */
 function tidy(
-  parties: readonly RoledParty[],
+  { view, parties }: Candidate,
   known: Known,
   kind: EventKind,
 ): readonly RoledParty[] {
@@ -319,6 +285,12 @@ function tidy(
   );
   return parties.filter(
     ({ actor, mention }) =>
-      !acted.has(actor) || !(mention.attributive || mention.how === "DEMONYM"),
+      !acted.has(actor) ||
+      !(
+        mention.attributive ||
+        mention.how === "DEMONYM" ||
+        // "Ecuador's Luis Paredes"
+        view.tokens[mention.last + 1]?.xpos === "POS"
+      ),
   );
 }

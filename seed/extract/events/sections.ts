@@ -151,13 +151,24 @@ function looksAhead(sentences: readonly Sentence[]): boolean {
       return;
     }
     inside = true;
-    const verb = sentences[at + 1]?.tokens.find(({ xpos }) =>
-      /^(?:VB[DZP]|MD)$/.test(xpos),
-    );
+    const verb = mainVerb(sentences[at + 1]?.tokens ?? []);
     if (verb?.xpos === "VBD") past++;
     else if (verb !== undefined) present++;
   });
   return present > past && spoken <= planned + 1;
+}
+
+/** The finite verb of the main clause; undefined: none, or one in the perfect, which looks neither way. */
+function mainVerb(tokens: readonly Token[]): Token | undefined {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const finite = tokens.find(
+    ({ xpos, head, deprel }, at) =>
+      /^(?:VB[DZP]|MD)$/.test(xpos) &&
+      (at === root || (head === root && /^(?:aux|cop)/.test(deprel))),
+  );
+  const found =
+    finite ?? tokens.find(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+  return found?.lemma === "have" ? undefined : found;
 }
 
 function isSpeaking({ xpos, lemma }: Token): boolean {

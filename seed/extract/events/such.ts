@@ -60,7 +60,7 @@ export function asToldBefore(
   earlier: readonly Draft[],
   known: Known,
 ): Draft {
-  if (!draft.definite || draft.participants.length > 0) return draft;
+  if (draft.participants.length > 0) return draft;
   if (draft.status !== "DENIED" && draft.status !== "PLANNED") return draft;
   const told = toldBeforeAt(view.tokens, draft.trigger);
   const meant =

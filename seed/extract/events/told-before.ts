@@ -3,6 +3,7 @@ import type { Token } from "../analysis.ts";
 import type { Draft } from "./draft.ts";
 import { callsOff, fateOf } from "./fate.ts";
 import { nounEntries } from "./lexicon.ts";
+import { isRound } from "./noun-acts.ts";
 import type { SentenceView } from "./parties.ts";
 import { standingOf } from "./status.ts";
 
@@ -50,7 +51,8 @@ export function toldBeforeAt(
     return { at, kind: null, pronoun: true };
   if (norm === "which" && tokens[at - 1]?.norm === ",")
     return { at, kind: null, pronoun: true };
-  if (upos !== "NOUN" && !xpos.startsWith("NN")) return null;
+  if (upos !== "NOUN" && !xpos.startsWith("NN") && !isRound(tokens, at))
+    return null;
   const kind = nounEntries(lemma.toLowerCase()).find(
     ({ act }) => act.kind !== "OTHER",
   )?.act.kind;

@@ -1,0 +1,103 @@
+import type { Token } from "../analysis.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseOf } from "./clause.ts";
+import { nounEntries, verbEntries } from "./lexicon.ts";
+import { isGerundNoun, isRound, nounAct } from "./noun-acts.ts";
+import { semanticHeads, type SentenceView } from "./parties.ts";
+import { presenceAct } from "./presence.ts";
+import type { Reading } from "./reading.ts";
+import { isVerbal } from "./tree.ts";
+import { verbAct } from "./verb-acts.ts";
+
+/** Whether a word is one that the list of acts knows, as verb or as noun. */
+export function mayTell({ lemma, norm }: Token): boolean {
+  return (
+    verbEntries(lemma).length > 0 ||
+    nounEntries(lemma.toLowerCase()).length > 0 ||
+    nounEntries(norm).length > 0
+  );
+}
+
+/** The acts of a sentence, verbs before nouns, the main one first. */
+export function candidatesIn(
+  view: SentenceView,
+  reading: Reading,
+): Candidate[] {
+  const { known } = reading;
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  view.tokens.forEach((token, at) => {
+    if (isGerundNoun(view.tokens, at)) return;
+    if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
+    // "government-sanctioned" describes.
+    if (view.tokens[at - 1]?.xpos === "HYPH") return;
+    const candidate =
+      verbAct(view, at, known) ??
+      presenceAct(view, at, reading.known, reading.home);
+    if (candidate === null) return;
+    found.push(candidate);
+    if (isEmpty(candidate)) return;
+    const { objects, nearObjects } = clauseOf(view, at);
+    const near = candidate.act.kind === "OTHER" ? nearObjects : [];
+    for (const object of [...objects, ...near])
+      for (const head of semanticHeads(view, object)) taken.add(head);
+  });
+  view.tokens.forEach((token, at) => {
+    const noun = token.upos === "NOUN" || isRound(view.tokens, at);
+    if (!noun && !isGerundNoun(view.tokens, at)) return;
+    const candidate = nounAct(view, at, known);
+    if (candidate === null) return;
+    // "Talks were called off": the talks are told of too, not only their end.
+    if (taken.has(at) && !isCalledOff(candidate)) return;
+    found.push(candidate);
+  });
+  return found
+    .filter((candidate) => !mediatesNobody(candidate, found))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** Nobody does it, or a mediator mediates between nobody: the noun that it governs says more. */
+function isEmpty({ act, parties }: Candidate): boolean {
+  return act.kind === "OTHER"
+    ? parties.length === 0
+    : act.code === "045" && parties.length < 2;
+}
+
+/** "talks mediated by Chile": the talks name the mediator, and have the date. */
+function mediatesNobody(
+  { act, parties, trigger }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  const [only] = parties;
+  return (
+    act.code === "045" &&
+    parties.length === 1 &&
+    all.some(
+      (other) =>
+        other.trigger !== trigger &&
+        other.parties.some(
+          ({ role, actor }) => role === "MEDIATOR" && actor === only?.actor,
+        ),
+    )
+  );
+}
+
+function isCalledOff({ act, status }: Candidate): boolean {
+  return act.kind !== "OTHER" && status === "CANCELLED";
+}
+
+/** "In the morning she rang A, in the evening she spoke to B": by telephone too. */
+export function asCalls(
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const call = candidates.find(
+    ({ act, verb, trigger }) => act.kind === "CALL" && verb === trigger,
+  );
+  return call === undefined
+    ? candidates
+    : candidates.map((each) =>
+        each.act.rule === "converse" && each.placeWords.length === 0
+          ? { ...each, act: call.act, code: call.code }
+          : each,
+      );
+}
