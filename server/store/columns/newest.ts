@@ -2,7 +2,7 @@ import { compareText } from "../../domain/collections.ts";
 import type { View } from "./view.ts";
 
 /** Slots whose ids are looked up together; a day that has more is looked up whole. */
-const LEAST = 2_000;
+const LEAST = 200;
 
 /** All of the slots in parts: newest first, then by id, undated last. Only the ids of a part are in memory. */
 export function* newestFirst(

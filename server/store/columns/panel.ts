@@ -6,25 +6,16 @@ import type { PanelDyadRecord, PanelPeriodRecord } from "../../domain/panel.ts";
 import type { Bucket } from "../../domain/vocabulary.ts";
 import { dayOf, dyadIn, isByA, isByB } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
-import { findDyad } from "./dyad-table.ts";
+import { reportsByDyad } from "./dyad-walk.ts";
 import type { Graph } from "./graph.ts";
-import { groupSlots, spokesman, type SlotReport } from "./groups.ts";
-import { slotsOfDyads } from "./postings.ts";
-import { levelOf, type Selection } from "./select.ts";
+import { spokesman, type SlotReport } from "./groups.ts";
 import { addReport, emptySum, sumsOf } from "./sum.ts";
+import { countDyads, type Strengths } from "./sums.ts";
 import type { View } from "./view.ts";
 
 export interface PanelShape {
   readonly bucket: Bucket;
   readonly directed: boolean;
-}
-
-/** A dyad in one direction: of the dyad's number, from side A to side B or back. */
-interface Direction {
-  readonly dyad: number;
-  readonly back: boolean;
-  readonly source: string;
-  readonly target: string;
 }
 
 /** Directions that are summed at a time. */
@@ -34,159 +25,132 @@ const PART = 50;
 export function* panelParts(
   view: View,
   filter: RecordFilter,
-  shape: PanelShape,
+  { bucket, directed }: PanelShape,
 ): Generator<PanelDyadRecord[]> {
   const { graph } = view;
-  const selection = view.select(filter);
-  const isSelected = new Uint8Array(graph.columns.size);
-  for (const slot of selection.slots) isSelected[slot] = 1;
-  let part: Direction[] = [];
-  const summed = (): PanelDyadRecord[] => {
-    const among = new Set(part.map(({ dyad }) => dyad));
-    const slots = slotsOfDyads(graph, view.links(), among).filter(
-      (slot) => isSelected[slot] === 1,
-    );
-    return periodsOfAll(view, part, { ...selection, slots }, among, shape);
-  };
-  for (const direction of directionsWithDates(view, selection, shape)) {
-    part.push(direction);
+  const { sideA, sideB } = graph.dyads;
+  const { texts } = graph.terms;
+  const strengths = countDyads(graph, view.select(filter), view.links());
+  const toldOf = tellingOf(view, strengths);
+  let part: PanelDyadRecord[] = [];
+  for (const direction of directions(graph, strengths, directed)) {
+    const dyad = direction >> 1;
+    const back = (direction & 1) === 1;
+    const told = toldOf(dyad, directed ? back : null);
+    const periods = periodsOf(view, told, filter, bucket);
+    if (periods.length === 0) continue;
+    const a = texts[sideA[dyad] ?? 0] ?? "";
+    const b = texts[sideB[dyad] ?? 0] ?? "";
+    part.push({ source: back ? b : a, target: back ? a : b, periods });
     if (part.length < PART) continue;
-    yield summed();
+    yield part;
     part = [];
   }
-  yield summed();
+  yield part;
 }
 
-/** Which directions have a dated record, by source, then target; as numbers until they are asked for. */
-function* directionsWithDates(
-  view: View,
-  selection: Selection,
-  { directed }: PanelShape,
-): Generator<Direction> {
-  const { columns, dyads, terms } = view.graph;
-  const { sideA, sideB, size } = dyads;
-  const { inOrder, places } = sidesInOrder(view.graph);
-  const found = new Uint8Array(size);
-  for (const { report, back } of told(view, selection, directed, null)) {
-    if (columns.from[report.slot] === 0) continue;
-    const dyad = dyadIn(report.code);
-    found[dyad] = (found[dyad] ?? 0) | (back ? 2 : 1);
-  }
-  const keys = new Float64Array(2 * size);
+/** The dyads that records join, by source, then target; each as twice its number, and one more for the way back. */
+function directions(
+  graph: Graph,
+  { reports }: Strengths,
+  directed: boolean,
+): Int32Array {
+  const { sideA, sideB, size } = graph.dyads;
+  const all = new Int32Array(directed ? 2 * size : size);
   let count = 0;
   for (let dyad = 0; dyad < size; dyad += 1) {
-    const a = places[sideA[dyad] ?? 0] ?? 0;
-    const b = places[sideB[dyad] ?? 0] ?? 0;
-    const ways = found[dyad] ?? 0;
-    if ((ways & 1) !== 0) keys[count++] = a * inOrder.length + b;
-    if ((ways & 2) !== 0) keys[count++] = b * inOrder.length + a;
+    if (reports[dyad] === 0) continue;
+    all[count++] = 2 * dyad;
+    if (directed) all[count++] = 2 * dyad + 1;
   }
-  for (const key of keys.subarray(0, count).sort()) {
-    const source = inOrder[Math.floor(key / inOrder.length)] ?? 0;
-    const target = inOrder[key % inOrder.length] ?? 0;
-    // Side A is the one whose id sorts first.
-    const back = (places[source] ?? 0) > (places[target] ?? 0);
-    const dyad = back
-      ? findDyad(dyads, target, source)
-      : findDyad(dyads, source, target);
-    if (dyad === undefined) continue;
-    yield {
-      dyad,
-      back,
-      source: terms.texts[source] ?? "",
-      target: terms.texts[target] ?? "",
-    };
-  }
+  const { places, used } = sidesInOrder(graph);
+  const side = (direction: number, isSource: boolean): number => {
+    const ofA = ((direction & 1) === 0) === isSource;
+    return places[(ofA ? sideA : sideB)[direction >> 1] ?? 0] ?? 0;
+  };
+  const byTarget = counted(all.subarray(0, count), used, (one) =>
+    side(one, false),
+  );
+  return counted(byTarget, used, (one) => side(one, true));
 }
 
-/** The terms that are a side of a dyad, in the order of their texts, and where each stands. */
+/** The numbers by their places, of which there are so many; equal ones as they were. Counted: faster than sorting. */
+function counted(
+  numbers: Int32Array,
+  places: number,
+  placeOf: (number: number) => number,
+): Int32Array {
+  const next = new Int32Array(places + 1);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const place = placeOf(numbers[i] ?? 0) + 1;
+    next[place] = (next[place] ?? 0) + 1;
+  }
+  for (let place = 0; place < places; place += 1)
+    next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0);
+  const inOrder = new Int32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0;
+    const place = placeOf(number);
+    const at = next[place] ?? 0;
+    inOrder[at] = number;
+    next[place] = at + 1;
+  }
+  return inOrder;
+}
+
+/** Where each term that is a side of a dyad stands in the order of their texts, and how many there are. */
 function sidesInOrder({ dyads, terms }: Graph): {
-  inOrder: Int32Array;
   places: Int32Array;
+  used: number;
 } {
   const { sideA, sideB, size } = dyads;
-  const used = new Set(sideA.subarray(0, size));
-  for (const side of sideB.subarray(0, size)) used.add(side);
+  const sides = new Set(sideA.subarray(0, size));
+  for (const side of sideB.subarray(0, size)) sides.add(side);
   const { texts } = terms;
-  const inOrder = Int32Array.from(used).sort((x, y) =>
+  const inOrder = Int32Array.from(sides).sort((x, y) =>
     compareText(texts[x] ?? "", texts[y] ?? ""),
   );
   const places = new Int32Array(texts.length);
   inOrder.forEach((term, place) => {
     places[term] = place;
   });
-  return { inOrder, places };
+  return { places, used: inOrder.length };
 }
 
-/** A report that speaks for its group in one direction, and the reports of the group. */
+/** A report that speaks for its group, and the reports of the group. */
 interface Told {
   readonly report: SlotReport;
   readonly group: readonly SlotReport[];
-  readonly back: boolean;
 }
 
-/** What is told in each direction: reports that stand alone as they come, groups at the end. */
-function* told(
+/** What is told of a dyad: one way or the other, or, for null, of both together. */
+function tellingOf(
   view: View,
-  { slots, dyadOk, filter }: Selection,
-  directed: boolean,
-  among: ReadonlySet<number> | null,
-): Generator<Told> {
+  { selection, groups }: Strengths,
+): (dyad: number, back: boolean | null) => Told[] {
   const { columns } = view.graph;
   const links = view.links();
-  const groups = groupSlots(slots, links);
-  const level = levelOf(filter);
-  const { values } = columns.dyads;
-  const grouped = new Map<string, { back: boolean; group: SlotReport[] }>();
-  for (const slot of slots) {
-    const root = groups.get(slot);
-    const at = columns.dyadsAt[slot] ?? 0;
-    const end = at + (values[at] ?? 0);
-    for (let i = at + 1; i <= end; i += 1) {
-      const code = values[i] ?? 0;
-      const dyad = dyadIn(code);
-      if ((code & level) === 0) continue;
-      if (dyadOk !== null && dyadOk[dyad] !== 1) continue;
-      if (among !== null && !among.has(dyad)) continue;
-      const report = { slot, code };
-      for (const back of waysOf(code, directed)) {
-        if (root === undefined) yield { report, group: [report], back };
-        else {
-          const key = `${dyad} ${back} ${root}`;
-          const known = grouped.get(key);
-          if (known === undefined) grouped.set(key, { back, group: [report] });
-          else known.group.push(report);
-        }
-      }
+  const reportsOf = reportsByDyad(view.graph, selection);
+  return (dyad, back) => {
+    const told: Told[] = [];
+    const grouped = new Map<number, SlotReport[]>();
+    for (const report of reportsOf(dyad)) {
+      if (back !== null && !goes(report, back)) continue;
+      const root = groups.get(report.slot);
+      const known = root === undefined ? undefined : grouped.get(root);
+      if (root === undefined) told.push({ report, group: [report] });
+      else if (known === undefined) grouped.set(root, [report]);
+      else known.push(report);
     }
-  }
-  for (const { back, group } of grouped.values())
-    yield { report: spokesman(group, columns, links), group, back };
+    for (const group of grouped.values())
+      told.push({ report: spokesman(group, columns, links), group });
+    return told;
+  };
 }
 
 /** What both did counts for both directions. */
-function waysOf(code: number, directed: boolean): readonly boolean[] {
-  if (!directed || isByA(code)) return [false];
-  return isByB(code) ? [true] : [false, true];
-}
-
-function periodsOfAll(
-  view: View,
-  directions: readonly Direction[],
-  selection: Selection,
-  among: ReadonlySet<number>,
-  { bucket, directed }: PanelShape,
-): PanelDyadRecord[] {
-  const { filter } = selection;
-  const all = groupBy(
-    told(view, selection, directed, among),
-    ({ report, back }) => `${dyadIn(report.code)} ${back}`,
-  );
-  return directions.map(({ dyad, back, source, target }) => ({
-    source,
-    target,
-    periods: periodsOf(view, all.get(`${dyad} ${back}`) ?? [], filter, bucket),
-  }));
+function goes({ code }: SlotReport, back: boolean): boolean {
+  return back ? !isByA(code) : isByA(code) || !isByB(code);
 }
 
 function periodsOf(

@@ -19,7 +19,7 @@ export function postingsAt(
 }
 
 /** The slots of the records that join each dyad, for actors or rolled up. */
-function slotsByDyad(graph: Graph): Postings {
+export function slotsByDyad(graph: Graph): Postings {
   return remember(graph, "slotsByDyad", () => {
     const { columns, dyads } = graph;
     const { kind, size, dyadsAt } = columns;

@@ -3,6 +3,7 @@ import type { TieRecord } from "../../domain/tie.ts";
 import { dayOf, dyadIn } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
 import { distinctAt, marksFor } from "./distinct.ts";
+import { reportsByDyad } from "./dyad-walk.ts";
 import type { Graph } from "./graph.ts";
 import {
   groupSlots,
@@ -84,6 +85,34 @@ export function sumDyads(
       sources: distinctAt(columns.source, own, sources, row),
     });
   });
+}
+
+/** The same of one dyad after the other, for who walks through all of them: no table of them is made. */
+export function tieSummer(
+  graph: Graph,
+  strengths: Strengths,
+  links: SlotLinks,
+): (dyad: number) => TieRecord {
+  const { article, source } = graph.columns;
+  const { selection } = strengths;
+  const reportsOfDyad = reportsByDyad(graph, selection);
+  const articles = marksFor(article, selection.slots);
+  const sources = marksFor(source, selection.slots);
+  let walked = 0;
+  return (dyad) => {
+    const reports = reportsOfDyad(dyad);
+    const slots = new Int32Array(reports.length);
+    const codes = new Int32Array(reports.length);
+    reports.forEach(({ slot, code }, index) => {
+      slots[index] = slot;
+      codes[index] = code;
+    });
+    walked += 1;
+    return tieOf(graph, dyad, sumOf(graph, strengths, links, slots, codes), {
+      articles: distinctAt(article, slots, articles, walked),
+      sources: distinctAt(source, slots, sources, walked),
+    });
+  };
 }
 
 /** What joins each of the chosen dyads, those of row n from `starts[n]` to `starts[n + 1]`. */

@@ -28,7 +28,7 @@ import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
 import { recently } from "./recent.ts";
 import { nearest } from "./slot-page.ts";
 import { strongest } from "./strongest.ts";
-import { countDyads, sumDyads, type Strengths } from "./sums.ts";
+import { countDyads, sumDyads, tieSummer, type Strengths } from "./sums.ts";
 import type { View } from "./view.ts";
 
 /** The strongest ties that the filter leaves. */
@@ -43,7 +43,7 @@ export function ties(
 }
 
 /** Ties that are summed at a time. */
-const PART = 2_000;
+const PART = 500;
 
 /** All ties that the filter leaves, the strongest first: only the sums of a part are in memory. */
 export function* allTies(
@@ -51,17 +51,10 @@ export function* allTies(
   filter: RecordFilter,
 ): Generator<TieRecord[]> {
   const { graph } = view;
-  const { selection, counts } = strengthsOf(view, filter);
-  const isSelected = new Uint8Array(graph.columns.size);
-  for (const slot of selection.slots) isSelected[slot] = 1;
-  const links = view.links();
-  for (const dyads of partsOf(strongest(graph, counts, Infinity), PART)) {
-    const slots = slotsOfDyads(graph, links, dyads).filter(
-      (slot) => isSelected[slot] === 1,
-    );
-    const strengths = countDyads(graph, { ...selection, slots }, links);
-    yield sumDyads(graph, strengths, links, dyads);
-  }
+  const strengths = strengthsOf(view, filter);
+  const tieOf = tieSummer(graph, strengths, view.links());
+  const dyads = strongest(graph, strengths.counts, Infinity);
+  for (const some of partsOf(dyads, PART)) yield some.map(tieOf);
 }
 
 /** Who is at an end of a tie, by id. */

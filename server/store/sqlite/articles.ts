@@ -68,7 +68,7 @@ export function articlesFound(
 }
 
 /** Articles whose ids are looked up together. */
-const PART = 10_000;
+const PART = 500;
 
 /** All articles, newest first, undated last. */
 export function* newestArticles({
