@@ -1,12 +1,12 @@
 /** `npm run seed`: takes articles, event data or the official record into the store. */
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { readConfig } from "../server/config.ts";
 import { BadInput, StoreUnavailable } from "../server/errors.ts";
 import { openStore } from "../server/open-store.ts";
 import type { Store } from "../server/store/store.ts";
 import { seedOptions, USAGE, type SeedOptions } from "./arguments.ts";
 import { loadCsv, loadGdelt, type EventDataReport } from "./event-data/load.ts";
-import { normalizeMapping } from "./event-data/mapping.ts";
+import { normalizeMapping, type Mapping } from "./event-data/mapping.ts";
 import type { Extraction } from "../server/domain/extraction.ts";
 import { compileLess } from "./engine.ts";
 import { createReader } from "./extract/extract.ts";
@@ -14,7 +14,8 @@ import type { ArticleSource } from "./extract/source.ts";
 import { createFingerprinter } from "./fingerprint.ts";
 import { loadResources } from "./load-resources.ts";
 import { loadOfficial } from "./official/load.ts";
-import { filesAt } from "./paths.ts";
+import { neededText } from "./files.ts";
+import { endingsOf, filesAt } from "./paths.ts";
 import { openReaderPool, type ReaderPool } from "./pool/pool.ts";
 import { countLines, noProgress, startProgress } from "./progress.ts";
 import { reportOf, reportText, type SeedReport } from "./report.ts";
@@ -124,8 +125,32 @@ async function reread(
   return reportOf(outcomes, [], options.dryRun, effects.clock() - started);
 }
 
+/** The mapping in a file, or BadInput that names the file. */
+async function mappingOf(file: string): Promise<Mapping> {
+  const text = await neededText(
+    file,
+    "--mapping names the JSON file that says which column means what (docs/event-data.md).",
+  );
+  try {
+    return normalizeMapping(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof BadInput))
+      throw error;
+    throw new BadInput(`${file} is no mapping: ${error.message}`);
+  }
+}
+
+/** The files to read; none at all is most likely a mistake. */
+async function someFiles({ paths, format }: SeedOptions): Promise<string[]> {
+  const files = await filesAt(paths, format);
+  if (files.length > 0) return files;
+  throw new BadInput(
+    `There is nothing to read in ${paths.join(", ")}: no file that ends in ${endingsOf(format)}.`,
+  );
+}
+
 async function eventData(options: SeedOptions, store: Store): Promise<number> {
-  const files = await filesAt(options.paths, options.format);
+  const files = await someFiles(options);
   let lines = 0;
   for (const file of files) lines += await countLines(file);
   const progress = startProgress(lines, process.stderr, "rows");
@@ -138,17 +163,15 @@ async function eventData(options: SeedOptions, store: Store): Promise<number> {
   const report: EventDataReport =
     options.mapping === null
       ? await loadGdelt(files, effects)
-      : await loadCsv(
-          files,
-          normalizeMapping(JSON.parse(await readFile(options.mapping, "utf8"))),
-          effects,
-        );
+      : await loadCsv(files, await mappingOf(options.mapping), effects);
   progress.stop();
   const { refused, ...sums } = report;
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else {
     for (const { file, line, message } of refused)
-      process.stdout.write(`refused  ${file}:${line}: ${message}\n`);
+      process.stdout.write(
+        `refused  ${file}${line === null ? "" : `:${line}`}: ${message}\n`,
+      );
     process.stdout.write(
       `${options.dryRun ? "Nothing kept (dry run). " : ""}Rows: ${sums.rows - sums.known} taken in, ${sums.known} known already, ${sums.refusedRows} refused.\n`,
     );
@@ -157,8 +180,8 @@ async function eventData(options: SeedOptions, store: Store): Promise<number> {
 }
 
 async function official(options: SeedOptions, store: Store): Promise<number> {
+  const files = await someFiles(options);
   const reader = createReader(loadResources());
-  const files = await filesAt(options.paths, "travels");
   let progress = noProgress;
   const report = await loadOfficial(files, options.since, {
     store,

@@ -6,7 +6,7 @@ import type { SeedFormat } from "./arguments.ts";
 const ENDINGS: Readonly<Record<SeedFormat, readonly string[]>> = {
   articles: [".txt", ".md", ".html", ".htm", ".json", ".jsonl"],
   gdelt: [".csv", ".zip", ".gz"],
-  csv: [".csv", ".tsv", ".gz"],
+  csv: [".csv", ".tsv", ".zip", ".gz"],
   travels: [".xml"],
 };
 
@@ -19,6 +19,13 @@ export async function filesAt(
   for (const path of paths)
     for (const file of await filesOf(path, format)) found.add(file);
   return [...found];
+}
+
+/** How the names of files of the format end, as a sentence has them. */
+export function endingsOf(format: SeedFormat): string {
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(
+    ENDINGS[format],
+  );
 }
 
 async function filesOf(path: string, format: SeedFormat): Promise<string[]> {

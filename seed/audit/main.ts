@@ -1,5 +1,5 @@
 /** `npm run audit`: draws records for two people to code blind, and reads back what they found. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "../../server/config.ts";
@@ -10,6 +10,7 @@ import type { EventOrClaimRecord } from "../../server/domain/tie.ts";
 import { BadInput, StoreUnavailable } from "../../server/errors.ts";
 import { openStore } from "../../server/open-store.ts";
 import type { Page, PageRequest, Store } from "../../server/store/store.ts";
+import { asBadInput, neededText } from "../files.ts";
 import { auditResult, resultText } from "./result.ts";
 import { sampleOf, stratified } from "./sample.ts";
 import { readSheet, sheetRow, sheetText } from "./sheet.ts";
@@ -20,6 +21,8 @@ const USAGE = `usage: npm run audit -- --sample 100 [--by kind|rule] [--seed 1] 
 The first draws records into two spreadsheets, coder-1.csv and coder-2.csv, each in an order of its own. The coders fill
 "right" in with yes or no, without talking. The second gives precision and agreement; --keep writes what both agree on
 into the graph as reviews.`;
+const SHEETS =
+  "--read needs the two sheets that --sample wrote, filled in by the coders.";
 const PAGE = 500;
 
 async function main(): Promise<number> {
@@ -94,12 +97,16 @@ async function draw(
   const rows = drawn.map((record, i) =>
     sheetRow(record, record[by], names, articles[i]?.title ?? ""),
   );
-  await mkdir(out, { recursive: true });
-  for (const coder of [1, 2])
-    await writeFile(
-      join(out, `coder-${coder}.csv`),
-      sheetText(sampleOf(rows, rows.length, seed + coder)),
-    );
+  try {
+    await mkdir(out, { recursive: true });
+    for (const coder of [1, 2])
+      await writeFile(
+        join(out, `coder-${coder}.csv`),
+        sheetText(sampleOf(rows, rows.length, seed + coder)),
+      );
+  } catch (error) {
+    throw asBadInput(error, out, "--out must be a folder, or none yet.");
+  }
   process.stdout.write(
     `${rows.length} records of ${strata.size} strata drawn into ${join(out, "coder-1.csv")} and coder-2.csv.\n`,
   );
@@ -146,7 +153,7 @@ async function readBack(
     throw new BadInput("--read needs the sheets of two coders");
   const sheets = [];
   for (const file of files)
-    sheets.push(readSheet(await readFile(file, "utf8"), file));
+    sheets.push(readSheet(await neededText(file, SHEETS), file));
   const result = auditResult(sheets);
   process.stdout.write(
     `${json ? JSON.stringify({ ...result, precision: Object.fromEntries(result.precision) }) : resultText(result)}\n`,
@@ -204,9 +211,8 @@ async function keepReviews(
 try {
   process.exitCode = await main();
 } catch (error) {
-  const known = error instanceof BadInput || error instanceof StoreUnavailable;
-  if (!known && (error as NodeJS.ErrnoException).code === undefined)
+  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
     throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -88,13 +88,24 @@ export interface Coded {
   readonly right: boolean | null;
 }
 
+function checkedHeader(header: string[], file: string): string[] {
+  const missing = ["record", "right"].filter((name) => !header.includes(name));
+  if (missing.length > 0)
+    throw new BadInput(
+      `${file}: has no column "${missing.join('", "')}"; a coder's sheet has ${COLUMNS.join(", ")}`,
+    );
+  return header;
+}
+
 /** What a coder filled in; one error lists all cells that are neither yes nor no nor empty. */
 export function readSheet(text: string, file: string): Coded[] {
   const rows = parse(text, {
-    columns: true,
+    columns: (header: string[]) => checkedHeader(header, file),
     bom: true,
     relax_column_count: true,
   }) as Record<string, string>[];
+  if (rows.length === 0)
+    throw new BadInput(`${file}: holds no record; is it a coder's sheet?`);
   const problems: string[] = [];
   const coded = rows.map((row, i) => {
     const answer = (row["right"] ?? "").trim().toLowerCase();

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Unzip, UnzipInflate } from "fflate";
 
@@ -6,7 +7,7 @@ import { Unzip, UnzipInflate } from "fflate";
 export async function* linesOf(file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8");
   let rest = "";
-  for await (const chunk of bytesOf(file)) {
+  for await (const chunk of bytesOf(file) as AsyncIterable<Uint8Array>) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) yield withoutReturn(line);
@@ -19,11 +20,14 @@ function withoutReturn(line: string): string {
   return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 
-function bytesOf(file: string): AsyncIterable<Uint8Array> {
-  const raw = createReadStream(file) as AsyncIterable<Buffer>;
+/** What a file holds, unpacked. */
+export function bytesOf(file: string): Readable {
+  const raw = createReadStream(file);
   const name = file.toLowerCase();
-  if (name.endsWith(".zip")) return unzipped(raw);
-  if (name.endsWith(".gz")) return createReadStream(file).pipe(createGunzip());
+  if (name.endsWith(".zip")) return Readable.from(unzipped(raw));
+  // What goes wrong with the file comes out of what unpacks it.
+  if (name.endsWith(".gz"))
+    return pipeline(raw, createGunzip(), () => undefined);
   return raw;
 }
 

@@ -1,11 +1,12 @@
-import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
 import { BadInput } from "../../server/errors.ts";
 import type { Reading } from "../../server/domain/reading.ts";
 import type { Store, WriteOutcome } from "../../server/store/store.ts";
 import type { Complaint } from "../read/read-articles.ts";
 import { gdeltRow } from "./gdelt.ts";
-import { linesOf } from "./lines.ts";
+import { fileProblem } from "../files.ts";
+import { bytesOf, linesOf } from "./lines.ts";
 import { mappedRow, type Mapping } from "./mapping.ts";
 import { readingsOf } from "./readings.ts";
 import type { EventRow } from "./row.ts";
@@ -102,13 +103,7 @@ async function* gdeltRows(files: readonly string[]): AsyncGenerator<Row> {
         if (text !== "") yield typed(file, line, () => gdeltRow(text));
       }
     } catch (error) {
-      yield {
-        complaint: {
-          file,
-          line: line === 0 ? null : line,
-          message: messageOf(error),
-        },
-      };
+      yield complaintOf(file, line, error);
     }
   }
 }
@@ -118,26 +113,43 @@ async function* csvRows(
   mapping: Mapping,
 ): AsyncGenerator<Row> {
   for (const file of files) {
-    let line = 1;
+    let line = 0;
     try {
-      const records = createReadStream(file).pipe(
-        parse({
-          columns: true,
-          delimiter: mapping.delimiter,
-          bom: true,
-          relax_column_count: true,
-        }),
-      );
+      const records = parse({
+        columns(header: string[]) {
+          line = 1;
+          return checkedHeader(header, mapping);
+        },
+        delimiter: mapping.delimiter,
+        bom: true,
+        relax_column_count: true,
+      });
+      // What goes wrong on the way comes out of the records.
+      pipeline(bytesOf(file), records, () => undefined);
       for await (const record of records as AsyncIterable<
         Record<string, string>
       >) {
         line++;
         yield typed(file, line, () => mappedRow(record, mapping));
       }
+      if (line === 0)
+        throw new BadInput("is empty; its first line must name the columns");
     } catch (error) {
-      yield { complaint: { file, line, message: messageOf(error) } };
+      yield complaintOf(file, line, error);
     }
   }
+}
+
+/** The names of the columns, the mapping's among them. */
+function checkedHeader(header: string[], { columns }: Mapping): string[] {
+  const missing = [...new Set(columns.values())].filter(
+    (column) => !header.includes(column),
+  );
+  if (missing.length > 0)
+    throw new BadInput(
+      `has no column ${missing.map((column) => `"${column}"`).join(", ")}, which the mapping names; its first line has ${header.map((column) => `"${column}"`).join(", ")}`,
+    );
+  return header;
 }
 
 function typed(file: string, line: number, read: () => EventRow): Row {
@@ -150,6 +162,14 @@ function typed(file: string, line: number, read: () => EventRow): Row {
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What is wrong with a file; it has no line where none was read. */
+function complaintOf(
+  file: string,
+  line: number,
+  error: unknown,
+): { readonly complaint: Complaint } {
+  const message =
+    fileProblem(error) ??
+    (error instanceof Error ? error.message : String(error));
+  return { complaint: { file, line: line === 0 ? null : line, message } };
 }

@@ -8,6 +8,7 @@ import type { Store } from "../../server/store/store.ts";
 import historian from "../lexicon/codes/historian-countries.json" with { type: "json" };
 import { loadCountries, type CountryEntry } from "../lexicon/countries.ts";
 import { loadOfficeHolders } from "../lexicon/office-holders.ts";
+import { fileProblem } from "../files.ts";
 import { link } from "../link/link.ts";
 import { officialConflict } from "../link/official.ts";
 import type { Complaint } from "../read/read-articles.ts";
@@ -104,12 +105,10 @@ async function readAll(
         else readings.push(reading);
       }
     } catch (error) {
-      if (
-        !(error instanceof BadInput) &&
-        (error as NodeJS.ErrnoException).code === undefined
-      )
-        throw error;
-      refused.push({ file, line: null, message: (error as Error).message });
+      const message =
+        error instanceof BadInput ? error.message : fileProblem(error);
+      if (message === null) throw error;
+      refused.push({ file, line: null, message });
     }
   }
   return readings;

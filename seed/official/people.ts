@@ -66,11 +66,17 @@ export function visitor(
   country: string,
   read: ReadPeople,
 ): ExtractedActor | null {
-  const found = read(
-    `${entry.person} visited the United States.`,
-    entry.from,
-  ).find(isPerson);
+  const named = (words: string) =>
+    read(`${words} visited the United States.`, entry.from).find(isPerson);
+  const found = named(entry.person) ?? named(titleBehind(entry.person));
   return found === undefined ? null : { ...found, country };
+}
+
+/** "Chairman of the Presidency Ana Lukic": where a body's name runs into that of a person, which a comma keeps apart. */
+const OFFICE_IN_BODY = /^(.+? of (?:the )?\p{Lu}[\p{L}'-]+) (\p{Lu}.+)$/u;
+
+function titleBehind(person: string): string {
+  return person.replace(OFFICE_IN_BODY, "$2, $1,");
 }
 
 /** Everybody named in the sentences of the remarks that tell of a meeting, a sentence at a time. */

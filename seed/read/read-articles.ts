@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { BadInput } from "../../server/errors.ts";
 import type { ArticleSource } from "../extract/source.ts";
+import { fileProblem } from "../files.ts";
 import { decodeText, LARGEST_FILE } from "./decode.ts";
 import { linesOf } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -136,12 +137,8 @@ function complain(
     return { complaint: { file, line, message: error.message } };
   const { code, message } = error as NodeJS.ErrnoException;
   const reason =
-    code === "ENOENT"
-      ? "there is no such file"
-      : code === "EISDIR"
-        ? "is a folder"
-        : code === "ERR_ENCODING_INVALID_ENCODED_DATA"
-          ? "the line is not UTF-8"
-          : `cannot be read: ${message}`;
+    code === "ERR_ENCODING_INVALID_ENCODED_DATA"
+      ? "the line is not UTF-8"
+      : (fileProblem(error) ?? `cannot be read: ${message}`);
   return { complaint: { file, line, message: reason } };
 }

@@ -6,6 +6,8 @@ import {
   decodeDictionary,
   encodeDictionary,
 } from "../extract/text/dictionary.ts";
+import { BadInput } from "../../server/errors.ts";
+import { fileProblem } from "../files.ts";
 import { buildDictionary, readWordNet } from "./build-dictionary.ts";
 import { readConllu, type GoldSentence } from "./conllu.ts";
 import { evaluate } from "./evaluate.ts";
@@ -71,6 +73,9 @@ function readTreebank(folder: string): {
   const lessons: GoldSentence[][] = [];
   const tests: GoldSentence[] = [];
   const files = readdirSync(folder).filter((name) => name.endsWith(".conllu"));
+  // Better said than learned from: the models that come with the program would be gone.
+  if (files.length === 0)
+    throw new BadInput(`${folder} holds no .conllu file.`);
   for (const file of files.sort()) {
     const sentences = readConllu(
       file,
@@ -83,10 +88,7 @@ function readTreebank(folder: string): {
   return { lessons, tests };
 }
 
-if (values.treebank === undefined) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
+function train(treebank: string): void {
   mkdirSync(models, { recursive: true });
   if (values.vectors !== undefined && values.wordnet !== undefined)
     save(
@@ -102,10 +104,24 @@ if (values.treebank === undefined) {
       ),
     );
   const dictionary = decodeDictionary(load("dictionary"));
-  const { lessons, tests } = readTreebank(values.treebank);
+  const { lessons, tests } = readTreebank(treebank);
   const trained = trainModels(lessons, dictionary, log);
   save("tagger", trained.tagger);
   save("parser", trained.parser);
   const figures = evaluate(tests, load("tagger"), load("parser"), dictionary);
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }
+
+if (values.treebank === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else
+  try {
+    train(values.treebank);
+  } catch (error) {
+    const problem = fileProblem(error);
+    if (problem === null && !(error instanceof BadInput)) throw error;
+    const { path = "", message } = error as NodeJS.ErrnoException;
+    log(problem === null ? message : `${path}: ${problem}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }

@@ -44,7 +44,9 @@ function parsed(text: string, number: number): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BadInput(`Line ${number} is not JSON: ${text.slice(0, 60)}`);
+    throw new BadInput(
+      `Line ${number} is not JSON: ${JSON.stringify(text.slice(0, 60))}. What \`npm run export -- FILE\` writes is JSON Lines.`,
+    );
   }
 }
 
@@ -52,7 +54,7 @@ function checkHeader(value: unknown): void {
   const format = (value as { format?: unknown } | null)?.format;
   if (format !== FORMAT)
     throw new BadInput(
-      `Line 1 must be the header of format "${FORMAT}", not ${JSON.stringify(format) ?? "none"}.`,
+      `Line 1 must be the header of format "${FORMAT}", not ${JSON.stringify(format) ?? "none"}: name a file that \`npm run export -- FILE\` wrote.`,
     );
 }
 

@@ -9,6 +9,7 @@ import { CODEBOOK } from "../../server/domain/codebook.ts";
 import { BadInput, StoreUnavailable } from "../../server/errors.ts";
 import { openStore } from "../../server/open-store.ts";
 import type { DumpLine, Store } from "../../server/store/store.ts";
+import { asBadInput } from "../files.ts";
 import { countLines, startProgress } from "../progress.ts";
 import { READER } from "../version.ts";
 import { exportLines, FORMAT, importLines } from "./format.ts";
@@ -41,6 +42,12 @@ async function exportTo(file: string, store: Store): Promise<string> {
       createWriteStream(partial),
     );
     await rename(partial, file);
+  } catch (error) {
+    throw asBadInput(
+      error,
+      file,
+      "Name a file that can be written, in a folder that is there.",
+    );
   } finally {
     progress.stop();
     await rm(partial, { force: true });
@@ -69,6 +76,12 @@ async function importFrom(file: string, store: Store): Promise<string> {
     });
     const count = await store.restore(counted(importLines(input)));
     return `Imported ${count} articles and corrections; those already there are unchanged.`;
+  } catch (error) {
+    throw asBadInput(
+      error,
+      file,
+      "Name a file that `npm run export -- FILE` wrote.",
+    );
   } finally {
     progress.stop();
   }
@@ -100,9 +113,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const known = error instanceof BadInput || error instanceof StoreUnavailable;
-  if (!known && (error as NodeJS.ErrnoException).code === undefined)
+  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
     throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { HolderEntry } from "../../seed/lexicon/office-holders.ts";
 import { officialConflict } from "../../seed/link/official.ts";
 import { officialEntries } from "../../seed/official/entry.ts";
-import { traveller } from "../../seed/official/people.ts";
+import { traveller, visitor } from "../../seed/official/people.ts";
 import { event, on } from "../support/records.ts";
 
 const TRIPS = `<?xml version="1.0"?>
@@ -84,6 +84,27 @@ describe("the official record", () => {
       id: "person:jane-ann-doe",
       name: "Jane Ann Doe",
     });
+  });
+});
+
+describe("a visitor", () => {
+  const [entry] = officialEntries(TRIPS)?.entries ?? [];
+  /** Reads a name only where it begins the sentence. */
+  const read = (text: string) => {
+    const name = /^[A-Z][a-z]+ [A-Z][a-z]+(?=,| visited)/.exec(text)?.[0];
+    return name === undefined
+      ? []
+      : [{ id: `person:${name}`, kind: "PERSON" as const, name }];
+  };
+  const visiting = (person: string) =>
+    entry && visitor({ ...entry, person }, "country:isl", read)?.name;
+
+  it("is found behind an office whose last word runs into the name", () => {
+    expect(visiting("Chairman of the Presidency Ana Lukic")).toBe("Ana Lukic");
+  });
+
+  it("is nobody where no name is read", () => {
+    expect(visiting("the delegation")).toBeUndefined();
   });
 });
 

@@ -43,7 +43,7 @@ export function ties(
 }
 
 /** Ties that are summed at a time. */
-const PART = 500;
+const PART = 200;
 
 /** All ties that the filter leaves, the strongest first: only the sums of a part are in memory. */
 export function* allTies(

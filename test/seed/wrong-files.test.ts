@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { readSheet } from "../../seed/audit/sheet.ts";
+import { loadCsv, loadGdelt } from "../../seed/event-data/load.ts";
+import { normalizeMapping } from "../../seed/event-data/mapping.ts";
+import { asBadInput, neededText } from "../../seed/files.ts";
+import { openSqliteStore } from "../../server/store/sqlite/store.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "demarche-wrong-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string): string => join(folder, name);
+writeFileSync(at("empty.csv"), "");
+writeFileSync(at("other.csv"), "name,year\nAna,2031\n");
+writeFileSync(
+  at("packed.csv.gz"),
+  gzipSync("id,day,cameo\n1,2031-05-01,040\n"),
+);
+
+const mapping = normalizeMapping({
+  columns: { id: "id", day: "day", cameo: "cameo" },
+});
+const effects = {
+  store: openSqliteStore(":memory:"),
+  now: () => "2031-06-01T00:00:00.000Z",
+  onBatch: () => undefined,
+  dryRun: true,
+};
+
+describe("event data from a file that is not what it should be", () => {
+  it.each([
+    ["missing.csv", "there is no such file"],
+    ["missing.csv.gz", "there is no such file"],
+    [".", "is a folder"],
+    ["empty.csv", /is empty.*name the columns/],
+    ["other.csv", /no column "id", "day", "cameo".*"name", "year"/],
+  ])("is refused by a mapping with the reason: %s", async (name, reason) => {
+    const { rows, refused } = await loadCsv([at(name)], mapping, effects);
+    expect(rows).toBe(0);
+    expect(refused.map(({ message }) => message)).toEqual([
+      typeof reason === "string" ? reason : expect.stringMatching(reason),
+    ]);
+  });
+
+  it("is refused as GDELT's with the reason", async () => {
+    const files = [
+      at("missing.csv"),
+      at("missing.gz"),
+      at("missing.zip"),
+      folder,
+    ];
+    const { refused } = await loadGdelt(files, effects);
+    expect(refused.map(({ message }) => message)).toEqual([
+      "there is no such file",
+      "there is no such file",
+      "there is no such file",
+      "is a folder",
+    ]);
+  });
+
+  it("is unpacked where it is gzipped", async () => {
+    const { rows } = await loadCsv([at("packed.csv.gz")], mapping, effects);
+    expect(rows).toBe(1);
+  });
+});
+
+describe("a file that a command needs", () => {
+  it("is named, with what was expected, where it is not there", async () => {
+    await expect(neededText(at("gone"), "A mapping is.")).rejects.toThrow(
+      `${at("gone")}: there is no such file. A mapping is.`,
+    );
+  });
+
+  it("hides no other error", () => {
+    const error = new TypeError("a mistake of ours");
+    expect(asBadInput(error, "x", "")).toBe(error);
+  });
+
+  it("is a coder's sheet only with its columns and a record", () => {
+    expect(() => readSheet("a,b\n1,2\n", "one.csv")).toThrow(
+      /one\.csv: has no column "record", "right"; a coder's sheet has record/,
+    );
+    expect(() => readSheet("", "one.csv")).toThrow("one.csv: holds no record");
+  });
+});
