@@ -1,5 +1,10 @@
 /** `npm start`. */
+import { setFlagsFromString } from "node:v8";
 import { buildOnce, run } from "./bundle.js";
+
+// What an answer is made of is short-lived, but V8 takes it for long-lived where a list is long, and then keeps of an
+// export what has been sent long ago, until it searches all memory: tens of megabytes.
+setFlagsFromString("--no-allocation-site-pretenuring");
 
 await buildOnce();
 await run("server/main.ts");
