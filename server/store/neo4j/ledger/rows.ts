@@ -184,7 +184,7 @@ export function articlesNaming(
 /** The offices that the articles tell of. */
 export function officesIn(articles: readonly string[]): Statement<OfficeIn[]> {
   return {
-    text: `MATCH (t:Article) WHERE t.id IN $articles RETURN t.id AS article, t.offices AS offices`,
+    text: `MATCH (t:Article) WHERE t.id IN $articles RETURN t.id AS article, coalesce(t.offices, []) AS offices`,
     params: { articles },
     decode: (row) => {
       const { article, offices } = row.as<{

@@ -6,8 +6,8 @@ import type { Statement } from "../statement.ts";
 export const RETURN_ARTICLE = `
   RETURN t.id AS id, t.title AS title, t.publisher AS publisher, t.url AS url, toString(t.publishedOn) AS publishedOn,
     t.publishedOnBasis AS publishedOnBasis, t.loadedAt AS loadedAt, t.kind AS kind, t.language AS language,
-    t.text AS text, t.copyOf AS copyOf, t.supersedes AS supersedes, t.fingerprint AS fingerprint,
-    t.skipped AS skipped, t.warnings AS warnings,
+    t.text AS text, t.copyOf AS copyOf, t.supersedes AS supersedes, coalesce(t.fingerprint, []) AS fingerprint,
+    coalesce(t.skipped, []) AS skipped, coalesce(t.warnings, []) AS warnings,
     COLLECT {
       MATCH (t)-[m:MENTIONS]->(a:Actor)
       RETURN {actor: a.id, span: {start: m.start, end: m.end, quote: m.quote}, how: m.how} ORDER BY m.order

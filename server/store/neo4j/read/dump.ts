@@ -81,8 +81,8 @@ function describedIn(ids: readonly string[]): Statement<Described> {
   return {
     text: `
       MATCH (t:Article) WHERE t.id IN $ids
-      RETURN t.id AS article, t.offices AS offices,
-        COLLECT { MATCH (:Actor)-[n:NAMED_IN]->(t) RETURN n.given ORDER BY n.order } AS actors`,
+      RETURN t.id AS article, coalesce(t.offices, []) AS offices,
+        COLLECT { MATCH (a:Actor)-[n:NAMED_IN]->(t) RETURN coalesce(n.given, a.base) ORDER BY n.order } AS actors`,
     params: { ids },
     decode: (row) =>
       row.as<Described>({ article: text, actors: jsons, offices: jsons }),

@@ -7,7 +7,7 @@ export const EVIDENCE = `
   COLLECT {
     MATCH (r)-[e:REPORTED_IN]->(t:Article)
     RETURN {article: t.id, start: e.start, end: e.end, quote: e.quote, prefix: e.prefix, suffix: e.suffix,
-      locator: e.locator, cue: e.cue, attribution: e.attribution}
+      locator: e.locator, cue: e.cue, attribution: coalesce(e.attribution, [])}
     ORDER BY e.order
   }`;
 

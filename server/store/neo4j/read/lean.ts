@@ -4,7 +4,7 @@ import type { EventRecord, ParticipantRecord } from "../../../domain/event.ts";
 import type { Statement } from "../statement.ts";
 
 const SHARED = `
-  r.id, r.article, r.kind, r.cameo, r.goldstein, toString(r.from), toString(r.to), r.precision, r.extent, r.topics,
+  r.id, r.article, r.kind, r.cameo, r.goldstein, toString(r.from), toString(r.to), r.precision, r.extent, coalesce(r.topics, []),
   r.confidence, r.review, r.dataset,
   head(COLLECT {
     MATCH (r)-[e:REPORTED_IN]->() WHERE size(e.attribution) > 0 RETURN e.attribution ORDER BY e.order LIMIT 1

@@ -38,7 +38,7 @@ export function claimsOfIds(ids: readonly string[]): Statement<ClaimRecord> {
 const SHARED = `
   r.id AS id, r.article AS article, r.kind AS kind, r.cameo AS cameo, r.goldstein AS goldstein,
   toString(r.from) AS from, toString(r.to) AS to, r.precision AS precision, r.basis AS basis,
-  r.extent AS extent, r.expression AS expression, r.topics AS topics, r.warnings AS warnings,
+  r.extent AS extent, r.expression AS expression, coalesce(r.topics, []) AS topics, coalesce(r.warnings, []) AS warnings,
   r.rule AS rule, r.confidence AS confidence, r.review AS review, r.dataset AS dataset,
   ${EVIDENCE} AS evidence`;
 
@@ -56,7 +56,7 @@ export const RETURN_EVENT = `
 
 export const RETURN_CLAIM = `
   RETURN ${SHARED}, r.text AS text, r.negated AS negated, r.headline AS headline, r.quoted AS quoted,
-    r.hedges AS hedges, r.speakerSpan AS speakerSpan, r.cue AS cue, r.content AS content, r.event AS event,
+    coalesce(r.hedges, []) AS hedges, r.speakerSpan AS speakerSpan, r.cue AS cue, r.content AS content, r.event AS event,
     COLLECT { MATCH (a:Actor)-[m:MADE]->(r) RETURN a.id ORDER BY m.order } AS speakers,
     COLLECT { MATCH (r)-[t:ADDRESSED_TO]->(a:Actor) RETURN a.id ORDER BY t.order } AS addressees,
     COLLECT { MATCH (r)-[t:TARGETS]->(a:Actor) RETURN a.id ORDER BY t.order } AS targets,

@@ -4,7 +4,9 @@ import { kindOf } from "../../../domain/passing.ts";
 import type { Reading } from "../../../domain/reading.ts";
 import { ACTOR_LABELS } from "../labels.ts";
 import type { Change } from "../statement.ts";
+import { createNodeList, nodesOf } from "./node-list.ts";
 import type { Part } from "./plan.ts";
+import { inParts } from "./run.ts";
 
 /**
  * Whoever is referred to has a node; only those whom a reading describes have a name, and only they are
@@ -51,24 +53,45 @@ export function actorsChange(
   };
 }
 
-/** Which article describes whom, and how: what is kept when others are removed. */
-export function namedChange(parts: readonly Part[]): Change {
-  return {
-    text: `
-      UNWIND $rows AS row
-      MATCH (a:Actor {id: row.actor}) MATCH (t:Article {id: row.article})
-      CREATE (a)-[:NAMED_IN {order: row.order, given: row.given}]->(t)`,
-    params: {
-      rows: parts.flatMap(({ reading: { article, actors }, start }) =>
-        actors.map((actor, index) => ({
-          actor: actor.id,
-          article: article.id,
-          order: int(start + index),
-          given: JSON.stringify(actor),
-        })),
-      ),
-    },
-  };
+/**
+ * Which article describes whom, and how: what is kept when others are removed. A description that is the actor's
+ * `base` is not written again.
+ */
+export function namedChanges(
+  parts: readonly Part[],
+  bases: ReadonlyMap<string, string>,
+): Change[] {
+  const named = parts.flatMap(({ reading: { article, actors }, start }) =>
+    actors.map((actor, index) => ({
+      actor: actor.id,
+      article: article.id,
+      order: start + index,
+      given: asGiven(actor),
+    })),
+  );
+  return inParts(named).map((some) => {
+    const actors = createNodeList();
+    const articles = createNodeList();
+    const rows = some.map(({ actor, article, order, given }) => [
+      actors.placeOf(actor),
+      articles.placeOf(article),
+      int(order),
+      given === bases.get(actor) ? null : given,
+    ]);
+    return {
+      text: `
+        WITH ${nodesOf("Actor", "actors")}, ${nodesOf("Article", "articles")}
+        UNWIND $rows AS row
+        WITH actors[row[0]] AS a, articles[row[1]] AS t, row
+        CREATE (a)-[:NAMED_IN {order: row[2], given: row[3]}]->(t)`,
+      params: { actors: actors.ids(), articles: articles.ids(), rows },
+    };
+  });
+}
+
+/** A description as the graph keeps it. */
+export function asGiven(actor: ActorRecord): string {
+  return JSON.stringify(actor);
 }
 
 function referredTo(reading: Reading): string[] {

@@ -4,6 +4,12 @@ import type { Reading } from "../../../domain/reading.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import type { Change } from "../statement.ts";
 import { sizeOf, type Part } from "./plan.ts";
+import {
+  dateOf,
+  propertyMap,
+  propertyValues,
+  type Properties,
+} from "./properties.ts";
 import type { Row } from "./record-rows.ts";
 
 /** The nodes of the articles; `loaded` is their place in the order of loading, from 1. */
@@ -20,20 +26,22 @@ export function articleChanges(
     {
       text: `
         UNWIND $rows AS row
-        CREATE (t:Article {id: row.id})
-        SET t += row.properties, t.publishedOn = date(row.publishedOn), t.revision = $revision`,
+        CREATE (t:Article ${propertyMap(ARTICLE, "row")})`,
       params: {
         rows: readings.map((reading, index) =>
-          articleRow(reading, loadedBefore + index + 1),
+          propertyValues(ARTICLE, {
+            reading,
+            loaded: loadedBefore + index + 1,
+            revision,
+          }),
         ),
-        revision: int(revision),
       },
     },
     {
       text: `
         UNWIND $rows AS row
         MATCH (t:Article {id: row.article})
-        SET t.revision = $revision, t.size = t.size + row.size, t.offices = t.offices + row.offices`,
+        SET t.revision = $revision, t.size = t.size + row.size, t.offices = coalesce(t.offices, []) + row.offices`,
       params: {
         rows: parts
           .filter(({ isNew }) => !isNew)
@@ -77,22 +85,38 @@ export function articleChanges(
   ];
 }
 
-function articleRow(reading: Reading, loaded: number): Row {
-  const { article, offices } = reading;
-  const { id, publishedOn, mentions: _, ...rest } = article;
-  return {
-    id,
-    publishedOn,
-    properties: {
-      ...rest,
-      skipped: rest.skipped.map((passage) => JSON.stringify(passage)),
-      warnings: rest.warnings.map((warning) => JSON.stringify(warning)),
-      offices: offices.map((office) => JSON.stringify(office)),
-      words: articleWords(article),
-      loaded: int(loaded),
-      size: int(sizeOf(reading)),
-    },
-  };
+interface NewArticle {
+  readonly reading: Reading;
+  readonly loaded: number;
+  readonly revision: number;
+}
+
+const ARTICLE: Properties<NewArticle> = {
+  id: ({ reading }) => reading.article.id,
+  title: ({ reading }) => reading.article.title,
+  publisher: ({ reading }) => reading.article.publisher,
+  url: ({ reading }) => reading.article.url,
+  publishedOn: ({ reading }) => dateOf(reading.article.publishedOn),
+  publishedOnBasis: ({ reading }) => reading.article.publishedOnBasis,
+  loadedAt: ({ reading }) => reading.article.loadedAt,
+  kind: ({ reading }) => reading.article.kind,
+  language: ({ reading }) => reading.article.language,
+  words: ({ reading }) => articleWords(reading.article),
+  size: ({ reading }) => int(sizeOf(reading)),
+  loaded: ({ loaded }) => int(loaded),
+  revision: ({ revision }) => int(revision),
+  // Event data have none of these.
+  text: ({ reading }) => reading.article.text,
+  copyOf: ({ reading }) => reading.article.copyOf,
+  supersedes: ({ reading }) => reading.article.supersedes,
+  fingerprint: ({ reading }) => reading.article.fingerprint,
+  skipped: ({ reading }) => reading.article.skipped.map(asJson),
+  warnings: ({ reading }) => reading.article.warnings.map(asJson),
+  offices: ({ reading }) => reading.offices.map(asJson),
+};
+
+function asJson(value: object): string {
+  return JSON.stringify(value);
 }
 
 /** What a search for articles looks at: title, publisher and text. */

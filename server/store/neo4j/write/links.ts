@@ -9,7 +9,11 @@ import { json } from "./record-rows.ts";
  * Links between records. One whose other end is not there waits for it as a node of its own, and becomes a
  * relationship when the end is written.
  */
-export function linkChanges(readings: readonly Reading[]): Change[] {
+export function linkChanges(
+  readings: readonly Reading[],
+  someWait: boolean,
+): Change[] {
+  if (!someWait && readings.every(({ links }) => links.length === 0)) return [];
   const records = readings.flatMap(({ events, claims }) => [
     ...events,
     ...claims,

@@ -28,7 +28,9 @@ export async function planned(
       await tx.ask(articlesKnown(readings.map(({ article }) => article.id)))
     ).map(({ id, size }) => [id, size]),
   );
-  const growing = readings.filter(({ article }) => grows(article));
+  const growing = readings.filter(
+    ({ article }) => grows(article) && articles.has(article.id),
+  );
   const records = new Set(
     growing.length === 0
       ? []

@@ -6,102 +6,87 @@ import { isEvent } from "../../../domain/dyads.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { wordsOf } from "../../../domain/words.ts";
-import { EVENT_LABELS } from "../labels.ts";
+import { dateOf, type Properties } from "./properties.ts";
 
 /** One row of an UNWIND; what Neo4j stores flat is flat. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The node of an event: its label, its days and its other properties. */
-export function eventRow(event: EventRecord, order: number): Row {
-  return {
-    id: event.id,
-    labels: ["Event", EVENT_LABELS[event.kind]],
-    from: event.when.from,
-    to: event.when.to,
-    properties: {
-      ...shared(event, order),
-      kind: event.kind,
-      title: event.title,
-      status: event.status,
-      attested: event.attested,
-    },
-  };
+/** What is written, and its place in its article's or its record's order. */
+export interface Placed<T> {
+  readonly of: T;
+  readonly order: number;
 }
 
-/** The node of a claim. Spans inside it are kept as JSON: they are looked at, not searched. */
-export function claimRow(claim: ClaimRecord, order: number): Row {
-  return {
-    id: claim.id,
-    labels: ["Claim"],
-    from: claim.when.from,
-    to: claim.when.to,
-    properties: {
-      ...shared(claim, order),
-      kind: claim.kind,
-      text: claim.text,
-      negated: claim.negated,
-      headline: claim.headline,
-      quoted: claim.quoted,
-      hedges: claim.hedges.map((span) => JSON.stringify(span)),
-      speakerSpan: json(claim.speakerSpan),
-      cue: json(claim.cue),
-      content: json(claim.content),
-      event: claim.event,
-    },
-  };
-}
+const RECORD: Properties<Placed<EventOrClaimRecord>> = {
+  id: ({ of }) => of.id,
+  article: ({ of }) => of.article,
+  order: ({ order }) => int(order),
+  kind: ({ of }) => of.kind,
+  cameo: ({ of }) => of.cameo,
+  goldstein: ({ of }) => of.goldstein,
+  from: ({ of }) => dateOf(of.when.from),
+  to: ({ of }) => dateOf(of.when.to),
+  precision: ({ of }) => of.when.precision,
+  basis: ({ of }) => of.when.basis,
+  extent: ({ of }) => of.when.extent,
+  rule: ({ of }) => of.rule,
+  confidence: ({ of }) => of.confidence,
+  review: ({ of }) => of.review,
+  dataset: ({ of }) => of.dataset,
+  words: ({ of }) => indexed(textOf(of)),
+  titleWords: ({ of }) => indexed(isEvent(of) ? of.title : of.text),
+};
 
-function shared(record: EventOrClaimRecord, order: number): Row {
-  const { precision, basis, extent, expression } = record.when;
-  return {
-    article: record.article,
-    order: int(order),
-    cameo: record.cameo,
-    goldstein: record.goldstein,
-    precision,
-    basis,
-    extent,
-    expression,
-    topics: record.topics,
-    warnings: record.warnings.map((warning) => JSON.stringify(warning)),
-    rule: record.rule,
-    confidence: record.confidence,
-    review: record.review,
-    dataset: record.dataset,
-    words: indexed(textOf(record)),
-    titleWords: indexed(isEvent(record) ? record.title : record.text),
-  };
-}
+/** What most records do not have, and so comes last. */
+const RARE: Properties<Placed<EventOrClaimRecord>> = {
+  expression: ({ of }) => of.when.expression,
+  topics: ({ of }) => of.topics,
+  warnings: ({ of }) => of.warnings.map((warning) => JSON.stringify(warning)),
+};
+
+export const EVENT: Properties<Placed<EventRecord>> = {
+  ...RECORD,
+  title: ({ of }) => of.title,
+  status: ({ of }) => of.status,
+  attested: ({ of }) => of.attested,
+  ...RARE,
+};
+
+/** Spans inside a claim are kept as JSON: they are looked at, not searched. */
+export const CLAIM: Properties<Placed<ClaimRecord>> = {
+  ...RECORD,
+  text: ({ of }) => of.text,
+  negated: ({ of }) => of.negated,
+  headline: ({ of }) => of.headline,
+  quoted: ({ of }) => of.quoted,
+  hedges: ({ of }) => of.hedges.map((span) => JSON.stringify(span)),
+  speakerSpan: ({ of }) => json(of.speakerSpan),
+  cue: ({ of }) => json(of.cue),
+  content: ({ of }) => json(of.content),
+  event: ({ of }) => of.event,
+  ...RARE,
+};
+
+/** Of the relationship from a record to the passage of its article. */
+export const EVIDENCE: Properties<Placed<EvidenceRecord>> = {
+  order: ({ order }) => int(order),
+  locator: ({ of }) => of.locator,
+  attribution: ({ of }) => of.attribution,
+  start: ({ of }) => whole(of.span?.start),
+  end: ({ of }) => whole(of.span?.end),
+  quote: ({ of }) => of.span?.quote ?? null,
+  prefix: ({ of }) => of.span?.prefix ?? null,
+  suffix: ({ of }) => of.span?.suffix ?? null,
+  cue: ({ of }) => json(of.cue),
+};
 
 /** Each word once: the index asks whether it is there. */
 function indexed(text: string): string {
   return [...new Set(wordsOf(text))].join(" ");
 }
 
-/** The relationship from a record to the passage of its article. */
-export function evidenceRow(
-  record: string,
-  evidence: EvidenceRecord,
-  order: number,
-): Row {
-  const { article, span, cue, locator, attribution } = evidence;
-  return {
-    record,
-    article,
-    properties: {
-      order: int(order),
-      locator,
-      attribution,
-      ...(span !== null && {
-        start: int(span.start),
-        end: int(span.end),
-        quote: span.quote,
-        prefix: span.prefix,
-        suffix: span.suffix,
-      }),
-      cue: json(cue),
-    },
-  };
+function whole(value: number | undefined) {
+  return value === undefined ? null : int(value);
 }
 
 export function json(value: object | null): string | null {

@@ -1,8 +1,10 @@
 import { wordsOf } from "../../../domain/words.ts";
+import type { Reading } from "../../../domain/reading.ts";
 import type { Change } from "../statement.ts";
 import type { Part } from "./plan.ts";
-import { partyChanges } from "./parties.ts";
-import { claimRow, eventRow, evidenceRow } from "./record-rows.ts";
+import { claimsChange, eventsChange } from "./record-nodes.ts";
+import type { Placed } from "./record-rows.ts";
+import { inParts } from "./run.ts";
 
 /** Events and claims with all that hangs on them, links apart. */
 export function recordChanges(parts: readonly Part[]): Change[] {
@@ -11,29 +13,16 @@ export function recordChanges(parts: readonly Part[]): Change[] {
   const claims = readings.flatMap((reading) => reading.claims);
   const records = [...events, ...claims];
   return [
-    {
-      // CREATE (r:Record:Event:Meeting {id: 'event:…', kind: 'MEETING', from: date('2024-04-26'), …})
-      text: `
-        UNWIND $rows AS row
-        CREATE (r:Record:$(row.labels) {id: row.id})
-        SET r += row.properties, r.from = date(row.from), r.to = date(row.to)`,
-      params: {
-        rows: parts.flatMap(({ reading, start }) => [
-          ...reading.events.map((event, i) => eventRow(event, start + i)),
-          ...reading.claims.map((claim, i) => claimRow(claim, start + i)),
-        ]),
-      },
-    },
-    ...partyChanges(events, claims),
+    ...inParts(placed(parts, ({ events }) => events)).map(eventsChange),
+    ...inParts(placed(parts, ({ claims }) => claims)).map(claimsChange),
     {
       text: `
         UNWIND $rows AS row
-        MATCH (r:Record {id: row.record}) MATCH (a:Article {id: row.article})
-        CREATE (r)-[e:REPORTED_IN]->(a)
-        SET e = row.properties`,
+        MATCH (c:Record {id: row.claim}) MATCH (e:Record {id: row.event})
+        CREATE (c)-[:SAID_AT]->(e)`,
       params: {
-        rows: records.flatMap(({ id, evidence }) =>
-          evidence.map((passage, order) => evidenceRow(id, passage, order)),
+        rows: claims.flatMap(({ id, event }) =>
+          event === null ? [] : [{ claim: id, event }],
         ),
       },
     },
@@ -86,4 +75,13 @@ export function recordChanges(parts: readonly Part[]): Change[] {
       },
     },
   ];
+}
+
+function placed<T>(
+  parts: readonly Part[],
+  recordsOf: (reading: Reading) => readonly T[],
+): Placed<T>[] {
+  return parts.flatMap(({ reading, start }) =>
+    recordsOf(reading).map((of, index) => ({ of, order: start + index })),
+  );
 }

@@ -8,7 +8,8 @@ import { jsons, texts } from "../rules.ts";
 import type { Change, Statement } from "../statement.ts";
 import { actorsChange } from "./actors.ts";
 import { officeChange } from "./offices.ts";
-import { countUp, lockStore, runInParts, writeNew } from "./write.ts";
+import { runAll } from "./run.ts";
+import { countUp, lockStore, writeNew } from "./write.ts";
 
 /** Removes an article and what only it supported; false when there is none. */
 export async function removeArticle(
@@ -36,7 +37,7 @@ async function removeOne(tx: Transaction, id: string): Promise<boolean> {
   const next = revision + 1;
   await tx.run(linksBecomeWaiting(id));
   await tx.run(deleteRecords(id));
-  await runInParts(tx, officeChange(held.offices, -1, next));
+  await runAll(tx, [officeChange(held.offices, -1, next)]);
   await tx.run(deleteArticle(id));
   await releaseActors(tx, held.actors, next);
   for (const change of SWEEP) await tx.run(change);
@@ -55,7 +56,7 @@ function heldBy(
   return {
     text: `
       MATCH (t:Article {id: $id})
-      RETURN t.offices AS offices, COLLECT { MATCH (a:Actor)-[:NAMED_IN]->(t) RETURN DISTINCT a.id } AS actors`,
+      RETURN coalesce(t.offices, []) AS offices, COLLECT { MATCH (a:Actor)-[:NAMED_IN]->(t) RETURN DISTINCT a.id } AS actors`,
     params: { id },
     decode: (row) =>
       row.as<{ offices: OfficeRecord[]; actors: string[] }>({
@@ -118,19 +119,21 @@ async function releaseActors(
   const left = await tx.ask(descriptionsOf(ids));
   const described = left.flatMap(({ given }) => describedBy(given) ?? []);
   const known = new Set(described.map(({ id }) => id));
-  await runInParts(tx, actorsChange(described, revision));
-  await runInParts(tx, {
-    text: `
-      UNWIND $ids AS id
-      MATCH (a:Actor {id: id})
-      OPTIONAL MATCH (a)-[r:ACTS_FOR|BASED_IN]->()
-      DELETE r
-      SET a = {id: id, revision: $revision}`,
-    params: {
-      ids: ids.filter((id) => !known.has(id)),
-      revision: int(revision),
+  await runAll(tx, [
+    actorsChange(described, revision),
+    {
+      text: `
+        UNWIND $ids AS id
+        MATCH (a:Actor {id: id})
+        OPTIONAL MATCH (a)-[r:ACTS_FOR|BASED_IN]->()
+        DELETE r
+        SET a = {id: id, revision: $revision}`,
+      params: {
+        ids: ids.filter((id) => !known.has(id)),
+        revision: int(revision),
+      },
     },
-  });
+  ]);
 }
 
 function descriptionsOf(
@@ -140,7 +143,7 @@ function descriptionsOf(
     text: `
       MATCH (a:Actor) WHERE a.id IN $ids
       RETURN COLLECT {
-        MATCH (a)-[n:NAMED_IN]->(t:Article) RETURN n.given ORDER BY t.loaded, n.order
+        MATCH (a)-[n:NAMED_IN]->(t:Article) RETURN coalesce(n.given, a.base) ORDER BY t.loaded, n.order
       } AS given`,
     params: { ids },
     decode: (row) => row.as<{ given: ActorRecord[] }>({ given: jsons }),

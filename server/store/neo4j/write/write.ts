@@ -1,22 +1,17 @@
 import { int } from "neo4j-driver";
-import type { ActorRecord } from "../../../domain/actor.ts";
-import { groupBy } from "../../../domain/collections.ts";
-import { describedBy } from "../../../domain/described.ts";
 import type { Reading } from "../../../domain/reading.ts";
 import type { WriteOutcome } from "../../store.ts";
 import type { Connection, Transaction } from "../connection.ts";
-import { actorsOfIds } from "../read/actors.ts";
 import { integer } from "../rules.ts";
 import type { Change } from "../statement.ts";
-import { actorsChange, namedChange, referredChange } from "./actors.ts";
+import { actorsChange, namedChanges, referredChange } from "./actors.ts";
 import { articleChanges } from "./articles.ts";
+import { describedAfter, type Described } from "./described.ts";
 import { linkChanges } from "./links.ts";
 import { officeChange } from "./offices.ts";
-import { articlesKnown, planned } from "./plan.ts";
+import { articlesKnown, planned, type Part } from "./plan.ts";
 import { recordChanges } from "./records.ts";
-
-/** Rows of one UNWIND: few enough that each statement is answered well within the patience. */
-const ROWS_AT_ONCE = 1000;
+import { runAll } from "./run.ts";
 
 /** Takes the readings in, all in one transaction; those already there change nothing, not even the revision. */
 export async function writeReadings(
@@ -42,74 +37,65 @@ export async function writeNew(
   tx: Transaction,
   readings: readonly Reading[],
 ): Promise<Set<number>> {
-  const { revision, loaded } = await lockStore(tx);
+  const state = await lockStore(tx);
   const parts = await planned(tx, readings);
   if (parts.length === 0) return new Set();
-  const next = revision + 1;
-  const added = parts.map(({ reading }) => reading);
-  const { known, changed } = await actorsAfter(tx, added);
-  for (const change of [
-    referredChange(added, known),
-    ...articleChanges(parts, loaded, next),
-    actorsChange(changed, next),
-    namedChange(parts),
-    officeChange(
-      added.flatMap(({ offices }) => offices),
-      1,
-      next,
-    ),
-    ...recordChanges(parts),
-    ...linkChanges(added),
-  ])
-    await runInParts(tx, change);
-  const newArticles = parts.filter(({ isNew }) => isNew).length;
-  await tx.run(countUp(next, loaded + newArticles));
+  const described = await describedAfter(
+    tx,
+    parts.flatMap(({ reading }) => reading.actors),
+  );
+  await runAll(tx, changesOf(parts, described, state));
   return new Set(parts.map(({ index }) => index));
 }
 
-/** Who is known already, and who is from now on otherwise known than before. */
-async function actorsAfter(
-  tx: Transaction,
-  readings: readonly Reading[],
-): Promise<{ known: ReadonlySet<string>; changed: ActorRecord[] }> {
-  const given = groupBy(
-    readings.flatMap(({ actors }) => actors),
-    ({ id }) => id,
+/** Made one after the other, as they are sent. */
+function* changesOf(
+  parts: readonly Part[],
+  { known, changed, bases }: Described,
+  { revision, loaded, waiting }: StoreNode,
+): Generator<Change> {
+  const next = revision + 1;
+  const added = parts.map(({ reading }) => reading);
+  yield referredChange(added, known);
+  yield* articleChanges(parts, loaded, next);
+  yield actorsChange(changed, next);
+  yield* namedChanges(parts, bases);
+  yield officeChange(
+    added.flatMap(({ offices }) => offices),
+    1,
+    next,
   );
-  const known = new Map(
-    (await tx.ask(actorsOfIds([...given.keys()]))).map((actor) => [
-      actor.id,
-      actor,
-    ]),
-  );
-  const changed = [...given].flatMap(([id, described]) => {
-    const before = known.get(id);
-    const after = describedBy(
-      before === undefined ? described : [before, ...described],
-    );
-    return after === null || after === before ? [] : [after];
-  });
-  return { known: new Set(known.keys()), changed };
+  yield* recordChanges(parts);
+  yield* linkChanges(added, waiting > 0);
+  const newArticles = parts.filter(({ isNew }) => isNew).length;
+  yield countUp(next, loaded + newArticles);
 }
 
 /** Writers take turns at the store's own node: what one derives from what it sees is not changed by another meanwhile. */
-export async function lockStore(
-  tx: Transaction,
-): Promise<{ revision: number; loaded: number }> {
+export async function lockStore(tx: Transaction): Promise<StoreNode> {
   const [state] = await tx.ask({
     text: `
       MERGE (s:Store {id: 'demarche'})
       ON CREATE SET s.name = randomUUID(), s.revision = 0, s.loaded = 0
       SET s.lockedAt = datetime()
-      RETURN s.revision AS revision, s.loaded AS loaded`,
+      RETURN s.revision AS revision, s.loaded AS loaded, COUNT { (:WaitingLink) } AS waiting`,
     params: {},
     decode: (row) =>
-      row.as<{ revision: number; loaded: number }>({
+      row.as<StoreNode>({
         revision: integer,
         loaded: integer,
+        waiting: integer,
       }),
   });
-  return state ?? { revision: 0, loaded: 0 };
+  return state ?? { revision: 0, loaded: 0, waiting: 0 };
+}
+
+export interface StoreNode {
+  readonly revision: number;
+  /** Articles that were ever loaded. */
+  readonly loaded: number;
+  /** Links whose other end is not there yet. */
+  readonly waiting: number;
 }
 
 export function countUp(revision: number, loaded: number): Change {
@@ -125,19 +111,4 @@ export function countCorrection(revision: number): Change {
     text: `MATCH (s:Store {id: 'demarche'}) SET s.revision = $revision, s.corrected = $revision`,
     params: { revision: int(revision) },
   };
-}
-
-/** Runs the change over its rows, or ids, so many at a time. */
-export async function runInParts(
-  tx: Transaction,
-  { text, params }: Change,
-): Promise<void> {
-  const list = params["rows"] ?? params["ids"];
-  const name = params["rows"] === undefined ? "ids" : "rows";
-  if (!Array.isArray(list)) return await tx.run({ text, params });
-  for (let from = 0; from < list.length; from += ROWS_AT_ONCE)
-    await tx.run({
-      text,
-      params: { ...params, [name]: list.slice(from, from + ROWS_AT_ONCE) },
-    });
 }
