@@ -2,6 +2,7 @@ import { findAnnounced } from "./announced-quotations.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Candidate } from "./candidates.ts";
 import { findFollowUps } from "./follow-ups.ts";
+import { reachOverPromises } from "./given-words.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { findHeadings } from "./headings.ts";
 import { judge } from "./kinds.ts";
@@ -21,13 +22,15 @@ export function draftClaims(
   sources: Sources,
 ): ClaimDraft[] {
   const verbs = findReports(ground);
-  const reports = select(ground, [
-    ...verbs,
-    ...findNominals(ground),
-    ...findAnnounced(ground, verbs),
-    ...findHeadings(ground, opensText),
-    ...findTurn(ground),
-  ]);
+  const reports = reachOverPromises(
+    select(ground, [
+      ...verbs,
+      ...findNominals(ground),
+      ...findAnnounced(ground, verbs),
+      ...findHeadings(ground, opensText),
+      ...findTurn(ground),
+    ]),
+  );
   // Outer claims stand before those in their content.
   const candidates = [...reports, ...findFollowUps(ground, reports)].sort(
     (a, b) =>

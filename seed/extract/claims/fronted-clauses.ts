@@ -139,10 +139,19 @@ function isWhole(ground: Ground, content: Run): boolean {
     const linked =
       i > content.first && /^(?:that|who|which|where)$/.test(word.norm);
     if (linked && ground.words[i - 1]?.upos !== "VERB") links++;
+    if (i > content.first && opensContact(ground, i)) links++;
     const auxiliary = isAuxiliary(ground.words[i - 1]?.norm ?? "");
     if (isFinite(word) && !auxiliary) verbs++;
   }
   return verbs > links;
+}
+
+/** "The sum he had named": a pronoun right behind a noun phrase opens a relative clause. */
+function opensContact(ground: Ground, at: number): boolean {
+  return (
+    /^(?:he|she|it|they|we|i|you)$/.test(ground.words[at]?.norm ?? "") &&
+    chunkAt(ground, at - 1)?.pronoun === false
+  );
 }
 
 /** Whether only adverbs, times and places follow: nothing that the verb could report. */

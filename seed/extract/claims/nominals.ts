@@ -2,6 +2,7 @@ import { accordingTo } from "./according.ts";
 import { adjectiveCue } from "./adjectives.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLightVerb, nounFrame, type WordFrame } from "./cues.ts";
+import { breakerOf, pastGiving, wordGiven } from "./given-words.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { nounPredicate } from "./noun-predicates.ts";
 import type { Word } from "./passage.ts";
@@ -27,6 +28,7 @@ export function findNominals(ground: Ground): Candidate[] {
         nounPredicate(ground, stretch, index, i, (chunk) =>
           ownerOf(ground, chunk),
         ) ??
+        givenWord(ground, stretch, index, i) ??
         adjectiveCue(ground, stretch, index, i);
       if (one !== null) found.push(one);
     }
@@ -55,7 +57,11 @@ function nounCue(
     complementOfWord(
       ground,
       frame,
-      pastAside(ground, next + 1, stretch.last),
+      pastGiving(
+        ground,
+        pastAside(ground, next + 1, stretch.last),
+        stretch.last,
+      ),
       stretch,
       at,
       true,
@@ -84,7 +90,10 @@ function nounCue(
         : [party],
     passive: false,
   };
-  const owner = ownerOf(ground, chunk) ?? agent;
+  const owner =
+    ownerOf(ground, chunk) ??
+    agent ??
+    (frame.kind === "PROMISE" ? breakerOf(ground, chunk) : null);
   // "he restated the president's directive": the directive is the president's own.
   const another = owner !== null && !isPossessivePronoun(ground, owner);
   if (light !== null && !another) {
@@ -108,6 +117,36 @@ function nounCue(
     source: owner,
     antecedent: owner,
     negated: words[chunk.first]?.norm === "no",
+  };
+}
+
+/** "gave her his word that the bridge would open": as good as a promise. */
+function givenWord(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  at: number,
+): Candidate | null {
+  const given = wordGiven(ground, at, stretch.first, stretch.last);
+  const frame = nounFrame("promise");
+  if (given === null || frame === undefined) return null;
+  const { verb, subject, hearer, next } = given;
+  const content = complementOfWord(ground, frame, next, stretch, at, true);
+  if (content === null) return null;
+  return {
+    stretch: index,
+    rule: `light verb and noun, ${content.how}`,
+    lemma: "word",
+    cue: { first: verb, last: at },
+    source: subject,
+    antecedent: subject.antecedent,
+    content: content.run,
+    complement: content.complement,
+    kind: frame.kind,
+    cameo: frame.cameo,
+    roles: hearer === null ? [] : [{ role: "ADDRESSEE", run: hearer }],
+    negated: false,
+    passive: false,
   };
 }
 

@@ -17,6 +17,8 @@ export function isOwnSide(
 ): boolean {
   const first = ground.words[subject.first]?.norm ?? "";
   if (FIRST_PERSON.test(first)) return true;
+  // In somebody's own words "he" and "they" are others.
+  if (direct && /^(?:he|she|they)$/.test(first)) return false;
   const same = sameSide(subject);
   if (same !== null) return same;
   if (!direct && source !== null && isArm(ground, subject)) return true;

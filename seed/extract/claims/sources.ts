@@ -124,7 +124,9 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
     return one(named);
   const titled = nameAfterTitle(ground, run, sources);
   if (titled !== null && OFFICIALS.has(noun)) return one(titled);
-  if (!OFFICIALS.has(noun) && !VOICES.has(noun)) return NOBODY;
+  const spokenFor =
+    OFFICIALS.has(noun) || VOICES.has(noun) || isOfStaff(ground, core);
+  if (!spokenFor) return NOBODY;
   // An unnamed official speaks for the country; a spokesman for whomever he is said to speak for.
   const whole = offsetsOf(ground, run);
   const around = sources.within(whole.start, whole.end);
@@ -136,6 +138,21 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   }
   return NOBODY;
 }
+
+/** "a member of the Peruvian delegation": one of those who speak for a state. */
+function isOfStaff(ground: Ground, core: Run): boolean {
+  const { words } = ground;
+  if (!/^(?:member|part|head|one)s?$/.test(words[core.last]?.norm ?? ""))
+    return false;
+  const whole = chunkAt(ground, core.last + 2);
+  return (
+    words[core.last + 1]?.norm === "of" &&
+    STAFF.test(words[whole?.last ?? -1]?.norm ?? "")
+  );
+}
+
+const STAFF =
+  /^(?:delegation|government|cabinet|mission|embassy|negotiators|team|entourage|side|administration)$/;
 
 /** "Secretary of State Antony Blinken": a name that ends a phrase begun by a title, within a chunk of it. */
 function nameAfterTitle(

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
-import type { WordFrame } from "./cues.ts";
 import { startsClause } from "./clause-starts.ts";
+import { verbCues, type WordFrame } from "./cues.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
@@ -34,7 +34,12 @@ export function complementOfWord(
     return {
       run: {
         first: at + 1,
-        last: clauseEnd(ground, at + 1, stretch.last, cue),
+        last: beforeMain(
+          ground,
+          stretch.first,
+          at + 1,
+          clauseEnd(ground, at + 1, stretch.last, cue),
+        ),
       },
       how: "that",
       complement: "CLAUSE",
@@ -93,6 +98,31 @@ function opensBareClause(
     /^(?:he|she|it|they|there)$/.test(words[at]?.norm ?? "") &&
     startsClause(ground, at, limit, true)
   );
+}
+
+/** "With regard to reports that the king was ill, the palace said …": the end of what a phrase in front reports. */
+function beforeMain(
+  ground: Ground,
+  opening: number,
+  first: number,
+  last: number,
+): number {
+  const { words } = ground;
+  for (let i = opening; i < first - 1; i++)
+    if (isFinite(words[i] as Word)) return last;
+  for (let i = first + 2; i < last - 1; i++) {
+    if (words[i]?.text !== ",") continue;
+    const subject = chunkAt(ground, i + 1);
+    const verb = words[(subject?.last ?? i) + 1];
+    if (
+      subject?.first === i + 1 &&
+      verb !== undefined &&
+      isFinite(verb) &&
+      verbCues(verb.norm).length > 0
+    )
+      return i - 1;
+  }
+  return last;
 }
 
 /** A clause, not a relative "that": something that can be a subject comes next. */

@@ -23,6 +23,9 @@ const NO_WORD_GIVEN = new RegExp(
   ].join("|"),
   "iu",
 );
+/** "promised courtesy, not a harbour": another word than was told of. */
+const OTHER_GIVEN =
+  /\b(?:promised|pledged|agreed|offered|committed)\b.*\b(?:not|only|nothing)\b/i;
 const NOTHING_GIVEN =
   /\bnever (?:gave|given|promised|pledged|agreed|made|committed|offered)\b|\b(?:did|had|has|have) (?:not|never) (?:given?|promised?|pledged?|made?|agreed?|committed|offered)\b/i;
 const ANSWERS =
@@ -43,7 +46,7 @@ const SUCH =
 /** Whether having given one's word is denied: "no promise was made", "never gave a date". */
 export function deniesWord(text: string): Denial["ofWord"] {
   if (NO_WORD_GIVEN.test(text)) return "NAMED";
-  return NOTHING_GIVEN.test(text) ? "PERHAPS" : null;
+  return NOTHING_GIVEN.test(text) || OTHER_GIVEN.test(text) ? "PERHAPS" : null;
 }
 
 export function readDenial({ claim }: PlacedClaim): Denial {

@@ -14,6 +14,14 @@ describe("what a sentence claims", () => {
       "PROMISE chl → nobody: to lift the ban",
     ],
     [
+      "Chile accused Peru of breaking the promise it gave at a meeting in May to open the bridge.",
+      "PROMISE per → nobody: to open the bridge",
+    ],
+    [
+      "A member of the Peruvian delegation said that the lift was slow.",
+      "STATEMENT per → nobody: the lift was slow",
+    ],
+    [
       "Chile accused Peru of moving the border stones.",
       "ACCUSATION chl → per: moving the border stones",
     ],

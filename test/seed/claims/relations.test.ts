@@ -106,6 +106,16 @@ describe("relations within an article", () => {
       "CONTRADICTS the draft had been sent in May → it had received nothing, PROGRAM",
     ],
     [
+      "a broken promise, told behind an aside, and another word that was given",
+      "Chile accused Peru of breaking a promise, made in Arica, to keep its trawlers in port. Peru replied that it had “promised patience, not fish”.",
+      "CONTRADICTS it had “promised patience, not fish” → to keep its trawlers in port, PROGRAM",
+    ],
+    [
+      "a report that a phrase in front tells of",
+      "A guide stood in Lima. With regard to reports that Peru's foreign minister had met the Chilean ambassador, the Peruvian foreign ministry said that no such meeting had taken place.",
+      "CONTRADICTS no such meeting had taken place → Peru's foreign minister had met the Chilean ambassador, PROGRAM",
+    ],
+    [
       "a quarrel within one state",
       "In Accra the opposition's leader, Ama Boateng of Ghana, accused the Ghanaian government of hiding a loan. The Ghanaian government denied that it had hidden a loan.",
       "CONTRADICTS it had hidden a loan → hiding a loan, PROGRAM",
@@ -166,6 +176,11 @@ describe("relations within an article", () => {
       "the same of somebody whom nobody names",
       "Togo's foreign minister, Kofi Mensah, spoke in Lomé. “They promised us the bridge would be open by May,” Mensah said. “It is still a drawing.”",
       "ALLEGES_BREACH_OF It is still a drawing → the bridge would be open by May, SPEAKER",
+    ],
+    [
+      "the same where a word was given",
+      "Togo's foreign minister, Kofi Mensah, said his Ghanaian colleague, Ama Boateng, had given him her word in May that the clerk would be heard. “He was not heard,” Mensah said.",
+      "ALLEGES_BREACH_OF He was not heard → the clerk would be heard, SPEAKER",
     ],
     [
       "a complaint about a promise",
