@@ -32,7 +32,7 @@ export function answeredNearby(
   if (other === undefined || OWN_ACTS.has(other.claim.kind)) return null;
   if (GIVEN.has(other.claim.kind)) return null;
   if (points.charge) return { claims: [other], rule: "a claim called untrue" };
-  if (points.such !== null)
+  if (points.such !== null && other.claim.kind === "STATEMENT")
     return { claims: [other], rule: "no such thing as was told" };
   return isOfAnotherState(other) && shareMatter(denial, other)
     ? { claims: [other], rule: "denial right after a report" }
