@@ -33,8 +33,9 @@ function measureCases(): void {
 function measurePassages(folder: string): void {
   const articles = readGold(folder);
   const scores = newScores();
-  for (const gold of articles)
-    scorePassage(
+  const relations: Counts = new Map();
+  for (const gold of articles) {
+    const judged = scorePassage(
       gold,
       reader.extract(
         normalizeArticle({
@@ -45,18 +46,42 @@ function measurePassages(folder: string): void {
       ),
       scores,
     );
+    for (const { rule, right } of judged) note(relations, rule, right);
+  }
   if (values.json === true) {
-    print(JSON.stringify(scores));
+    print(
+      JSON.stringify({
+        ...scores,
+        relations: Object.fromEntries(byUse(relations)),
+      }),
+    );
     return;
   }
   print(`${articles.length} annotated articles of ${folder}:`);
   for (const name of PASSAGE_FIGURES) print(line(name, scores[name]));
+  printCounts(relations);
+}
+
+/** For each rule, how many records it gave and how many of these were right. */
+type Counts = Map<string, [given: number, right: number]>;
+
+function note(counts: Counts, rule: string, right: boolean): void {
+  const [given, good] = counts.get(rule) ?? [0, 0];
+  counts.set(rule, [given + 1, good + (right ? 1 : 0)]);
+}
+
+const byUse = (counts: Counts): [string, [number, number]][] =>
+  [...counts].sort((a, b) => b[1][0] - a[1][0]);
+
+function printCounts(counts: Counts): void {
+  for (const [rule, [given, good]] of byUse(counts))
+    print(`${String(given).padStart(5)} ${(good / given).toFixed(2)} ${rule}`);
 }
 
 /** Attributions found, and for each rule of claims how many it gave and how many of these were right. */
 function measureAttributions(folder: string): void {
   const attributions = newScore();
-  const rules = new Map<string, [given: number, right: number]>();
+  const rules: Counts = new Map();
   const articles = readAttributions(folder);
   for (const article of articles) {
     const { claims } = reader.extract(
@@ -74,21 +99,19 @@ function measureAttributions(folder: string): void {
       claims.length - hits,
       article.contents.length - hits,
     );
-    claims.forEach((claim, i) => {
-      const rule = claim.rule.split(";", 1)[0] ?? "";
-      const [given, good] = rules.get(rule) ?? [0, 0];
-      rules.set(rule, [given + 1, good + (right[i] === true ? 1 : 0)]);
-    });
+    claims.forEach((claim, i) =>
+      note(rules, claim.rule.split(";", 1)[0] ?? "", right[i] === true),
+    );
   }
-  const byUse = [...rules].sort((a, b) => b[1][0] - a[1][0]);
   if (values.json === true) {
-    print(JSON.stringify({ attributions, rules: Object.fromEntries(byUse) }));
+    print(
+      JSON.stringify({ attributions, rules: Object.fromEntries(byUse(rules)) }),
+    );
     return;
   }
   print(`${articles.length} annotated articles of ${folder}:`);
   print(line("attributions", attributions));
-  for (const [rule, [given, good]] of byUse)
-    print(`${String(given).padStart(5)} ${(good / given).toFixed(2)} ${rule}`);
+  printCounts(rules);
 }
 
 if (values.data === undefined) measureCases();

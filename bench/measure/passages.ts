@@ -40,15 +40,21 @@ function sameName(a: string, b: string): boolean {
   return x.at(-1) === y.at(-1) && (within(x, y) || within(y, x));
 }
 
-/** Adds one article's counts; pairs are one to one, the likest first. */
+/** A relation that was given, and whether the annotated article has it too. */
+export interface JudgedRelation {
+  readonly rule: string;
+  readonly right: boolean;
+}
+
+/** Adds one article's counts; pairs are one to one, the likest first. Answers with what each dispute was worth. */
 export function scorePassage(
   gold: GoldArticle,
   found: Extraction,
   scores: PassageScores,
-): void {
+): JudgedRelation[] {
   const goldName = scoreActors(gold, found, scores);
   scoreEvents(gold, found, goldName, scores);
-  scoreClaims(gold, found, goldName, scores);
+  return scoreClaims(gold, found, goldName, scores);
 }
 
 /** Answers with the gold's name for an actor of ours. */
@@ -161,7 +167,7 @@ function scoreClaims(
   found: Extraction,
   goldName: (id: string) => string,
   scores: PassageScores,
-): void {
+): JudgedRelation[] {
   // Nothing is annotated in titles: what is given there costs nothing.
   const titleEnd = gold.text.indexOf("\n") < 0 ? 0 : gold.text.indexOf("\n");
   const claims = found.claims.filter((c) => c.content.start >= titleEnd);
@@ -207,20 +213,18 @@ function scoreClaims(
   const given = new Set(claims.map(({ id }) => id));
   const key = (a: string | number, b: string | number): string =>
     [String(a), String(b)].sort().join(" ");
-  countSets(
-    scores.contradictions,
-    new Set(gold.disputes.map(([a = -1, b = -1]) => key(a, b))),
-    new Set(
-      found.relations
-        .filter(
-          ({ kind, from, to }) =>
-            (kind === "CONTRADICTS" || kind === "ALLEGES_BREACH_OF") &&
-            given.has(from) &&
-            given.has(to),
-        )
-        .map(({ from, to }) =>
-          key(goldOf.get(from) ?? from, goldOf.get(to) ?? to),
-        ),
-    ),
+  const wanted = new Set(gold.disputes.map(([a = -1, b = -1]) => key(a, b)));
+  const disputes = found.relations.filter(
+    ({ kind, from, to }) =>
+      (kind === "CONTRADICTS" || kind === "ALLEGES_BREACH_OF") &&
+      given.has(from) &&
+      given.has(to),
   );
+  const keyOf = ({ from, to }: { from: string; to: string }): string =>
+    key(goldOf.get(from) ?? from, goldOf.get(to) ?? to);
+  countSets(scores.contradictions, wanted, new Set(disputes.map(keyOf)));
+  return disputes.map((each) => ({
+    rule: each.rule,
+    right: wanted.has(keyOf(each)),
+  }));
 }

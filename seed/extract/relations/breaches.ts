@@ -1,6 +1,7 @@
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
 import { spanOf, type Span } from "../../../server/domain/span.ts";
 import type { LinkAuthor } from "../../../server/domain/vocabulary.ts";
+import { confidenceOf } from "./confidence.ts";
 import {
   isInside,
   meets,
@@ -210,7 +211,7 @@ function relation(
     sameOccasion: false,
     rule,
     confidence: Math.min(
-      confidence,
+      confidenceOf(rule, confidence),
       from.claim.confidence,
       to.claim.confidence,
     ),

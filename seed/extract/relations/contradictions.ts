@@ -1,4 +1,5 @@
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import { confidenceOf } from "./confidence.ts";
 import {
   accusationFor,
   type Answered,
@@ -214,7 +215,7 @@ function relation(
     sameOccasion: false,
     rule,
     confidence: Math.min(
-      confidence,
+      confidenceOf(rule, confidence),
       denial.claim.confidence,
       other.claim.confidence,
     ),

@@ -1,4 +1,5 @@
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import { confidenceOf } from "./confidence.ts";
 import { figuresIn } from "./figures.ts";
 import {
   isInside,
@@ -92,7 +93,7 @@ function relation(
     sameOccasion: false,
     rule,
     confidence: Math.min(
-      confidence,
+      confidenceOf(rule, confidence),
       from.claim.confidence,
       to.claim.confidence,
     ),

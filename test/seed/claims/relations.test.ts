@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import { confidenceOf } from "../../../seed/extract/relations/confidence.ts";
 import { overlap } from "../../../seed/extract/relations/ground.ts";
 import { matterOf } from "../../../seed/extract/relations/matter.ts";
 import { read } from "./support.ts";
@@ -34,6 +35,24 @@ describe("relations within an article", () => {
     ).toEqual([
       "CONTRADICTS Our stones lie where they always lay → moving the border stones, PROGRAM",
     ]);
+  });
+
+  it("are no surer than their rule was on annotated text, nor than the claims", () => {
+    const { claims, relations } = read(
+      "Chile accused Peru of moving the border stones. Peru denied that any stone had been moved.",
+    );
+    const [found] = relations;
+    expect(found?.confidence).toBeGreaterThan(0.5);
+    expect(found?.confidence).toBeLessThanOrEqual(
+      Math.min(
+        confidenceOf(found?.rule ?? "", 0),
+        ...claims.map((claim) => claim.confidence),
+      ),
+    );
+    expect(confidenceOf("set by hand", 0.9)).toBe(0.9);
+    expect(confidenceOf("denies having given the word", 0)).toBeGreaterThan(
+      confidenceOf("the promise recalled after the charge", 0),
+    );
   });
 
   it("let nobody contradict an accusation of somebody else", () => {
