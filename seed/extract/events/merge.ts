@@ -103,40 +103,47 @@ function narrower(a: DateSpan, b: DateSpan): DateSpan {
     : a;
 }
 
-/** "talks between the two countries" adds no one to a meeting of their ministers. */
+/** "talks between the two countries" adds no one to a meeting of their ministers, nor "both states agreed" to a treaty. */
 function mergeParticipants(
   event: Draft,
   draft: Draft,
   countryOf: (actor: string) => string | null,
 ): ParticipantRecord[] {
-  const replaced = new Set(
-    event.kind === draft.kind && event.kind === "MEETING"
-      ? draft.participants.map(({ actor }) => countryOf(actor))
-      : [],
-  );
+  const inPerson =
+    event.kind === draft.kind && /^(?:MEETING|AGREEMENT)$/.test(event.kind);
+  const statesOf = (each: Draft): ReadonlySet<string | null> =>
+    new Set(inPerson ? peopleOf(each).map(countryOf) : []);
+  const there = statesOf(event);
+  const told = statesOf(draft);
   const named = new Set(draft.participants.map(({ actor }) => actor));
-  const found = event.participants.filter(
-    ({ actor }) => !replaced.has(actor) || named.has(actor),
+  const found = withoutBody(event, draft).filter(
+    ({ actor }) => !told.has(actor) || named.has(actor),
   );
-  const many = draft.participants.length > 1;
-  const people =
-    event.kind === "SUMMIT" &&
-    many &&
-    draft.participants.every(({ actor }) => actor.startsWith("person:"));
-  // Of a summit those who are named take part, and only else the body that holds it.
-  if (people) {
-    const bodies = found.filter(({ actor }) =>
-      actor.startsWith("organization:"),
-    );
-    for (const body of bodies) found.splice(found.indexOf(body), 1);
-  }
   for (const party of draft.participants) {
+    if (there.has(party.actor)) continue;
     if (found.some(({ actor }) => actor === party.actor)) continue;
     if (party.role === "HOST" && found.some(({ role }) => role === "HOST"))
       continue;
     found.push(party);
   }
   return found;
+}
+
+function peopleOf({ participants }: Draft): string[] {
+  return participants
+    .map(({ actor }) => actor)
+    .filter((actor) => actor.startsWith("person:"));
+}
+
+/** Of a summit those who are named take part, and only else the body that holds it. */
+function withoutBody(
+  { kind, participants }: Draft,
+  draft: Draft,
+): readonly ParticipantRecord[] {
+  const people = peopleOf(draft).length;
+  return kind === "SUMMIT" && people > 1 && people === draft.participants.length
+    ? participants.filter(({ actor }) => !actor.startsWith("organization:"))
+    : participants;
 }
 
 /** Passages beyond these say nothing new of one event, and keeping all would make a hostile text's time quadratic. */

@@ -11,8 +11,21 @@ import { dependents, extentOf, modifiersOf } from "./tree.ts";
 const BY_PHONE =
   /^(?:phone|telephone|video|videoconference|link|videolink|call)$/;
 
+const LEADERS = /^(?:leaders|presidents|premiers|heads|monarchs)$/;
+
 /** "spoke by phone" is a call, "joined them for a summit" a summit. */
-export function kindOf({ act, view, verb, trigger }: Candidate): EventKind {
+export function kindOf({
+  act,
+  view,
+  verb,
+  trigger,
+  sides,
+}: Candidate): EventKind {
+  // "EU leaders gathered in Brussels"
+  if (act.rule === "gather")
+    return sides.some((at) => LEADERS.test(view.tokens[at]?.norm ?? ""))
+      ? "SUMMIT"
+      : act.kind;
   if (act.kind !== "MEETING" || verb !== trigger) return act.kind;
   const { obliques } = clauseOf(view, verb);
   const lemmaOf = (at: number): string => (view.tokens[at] as Token).lemma;

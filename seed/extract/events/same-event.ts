@@ -123,7 +123,7 @@ function isNear(event: Draft, draft: Draft): boolean {
 /** Two of those who were at a summit met there, too. */
 function isBesideSummit(event: Draft, draft: Draft): boolean {
   return (
-    event.kind === "SUMMIT" &&
+    (event.kind === "SUMMIT" || event.rule === "verb: gather") &&
     event.participants.length > 2 &&
     draft.kind === "MEETING" &&
     draft.rule.startsWith("verb:") &&
