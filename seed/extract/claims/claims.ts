@@ -8,7 +8,6 @@ import { carrySpeakers } from "./carry-over.ts";
 import { draftClaims } from "./drafting.ts";
 import { layGround } from "./ground.ts";
 import { passagesOf } from "./passage.ts";
-import { joinFollowUps } from "./joining.ts";
 import { findQuotations } from "./quotations.ts";
 import { mergeReferences } from "./references.ts";
 import { readReplies } from "./replies.ts";
@@ -42,6 +41,5 @@ export function findClaims(
     ),
     sources,
   );
-  const joined = nest(joinFollowUps(read));
-  return { ...stage, claims: assemble(joined, context, remarks) };
+  return { ...stage, claims: assemble(read, context, remarks) };
 }

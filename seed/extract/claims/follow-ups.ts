@@ -19,16 +19,15 @@ export function findFollowUps(
   stretches.forEach((stretch, index) => {
     const here = byStretch.get(index) ?? [];
     const own = here.filter((each) => isQuoting(ground, each));
-    const first = words[stretch.first] as Word;
-    const run = passage.quotations[first.quotation];
+    const start = pastOpener(words, stretch.first, stretch.last);
+    const run = passage.quotations[words[start]?.quotation ?? -1];
     if (
       own.length === 0 &&
       run !== undefined &&
-      run.first === stretch.first &&
-      onlyQuoted(words, stretch.first, stretch.last) &&
+      run.first === start &&
+      onlyQuoted(words, start, stretch.last) &&
       !here.some(
-        (each) =>
-          each.content.first <= stretch.first && each.content.last >= run.last,
+        (each) => each.content.first <= start && each.content.last >= run.last,
       )
     ) {
       found.push({
@@ -38,7 +37,7 @@ export function findFollowUps(
         lemma: null,
         source: speaker?.source ?? null,
         antecedent: speaker?.antecedent ?? null,
-        content: { first: stretch.first, last: stretch.last },
+        content: { first: start, last: stretch.last },
         complement: "FOLLOW_UP",
         kind: null,
         cameo: "010",
@@ -51,6 +50,23 @@ export function findFollowUps(
     speaker = own[own.length - 1] ?? lastReport(here);
   });
   return found;
+}
+
+/** "Then, “we sailed.”": the place behind a word or two that lead over to a quotation. */
+function pastOpener(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): number {
+  let at = first;
+  while (
+    at < last &&
+    at < first + 3 &&
+    /^(?:then|and|but|also|later|again|,|:)$/.test(words[at]?.norm ?? "") &&
+    (words[at]?.quotation ?? -1) < 0
+  )
+    at++;
+  return (words[at]?.quotation ?? -1) >= 0 ? at : first;
 }
 
 /** "Norway said the boats had left. “We are sorry.”": what is quoted right behind a report is its speaker's. */

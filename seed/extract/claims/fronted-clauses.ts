@@ -109,7 +109,8 @@ export function insideRelative(
       ),
     },
     complement: "BARE",
-    kind: frame.kind,
+    // Its subject stands outside: what it does cannot be told.
+    kind: frame.kind ?? "STATEMENT",
     cameo: frame.cameo,
     roles: [],
     negated: form.negated,

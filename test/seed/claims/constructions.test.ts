@@ -106,13 +106,13 @@ describe("quotations in their sentence", () => {
       ["The fair, which is held every year, “helps us all,”"],
     ],
     [
-      "are one with what stands in front of a short “he said”",
-      "“The boats have left,” Berg said. “They will come back in May.”",
-      ["The boats have left,” Berg said. “They will come back in May"],
+      "are one around the speaker in their sentence",
+      "“The boats have left,” Berg said, “and they will come back in May.”",
+      ["The boats have left,” Berg said, “and they will come back in May"],
     ],
     [
-      "are two where it is told at length who spoke",
-      "“The boats have left,” said Berg, who leads the Norwegian fleet. “They will come back in May.”",
+      "are two where another sentence begins behind the speaker",
+      "“The boats have left,” said Berg. “They will come back in May.”",
       ["The boats have left", "They will come back in May"],
     ],
   ])("%s", (_, text, expected) => {
