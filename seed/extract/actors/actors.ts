@@ -29,6 +29,7 @@ export function findActors(
     remarks,
     countries: [],
     organizations: [],
+    unnamed: [],
     warned: new Set(),
     people: [],
   };

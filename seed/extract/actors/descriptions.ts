@@ -79,6 +79,8 @@ export function describeOffice(
     }
   }
   if (describeAtHome(reading, office, at)) return;
+  if (describeUnnamed(reading, office, at)) return;
+  noteUnnamed(reading, each, office, own.country);
   // "a Somali official", "Turkish diplomats": nobody named, so the state speaks.
   if (own.organization !== null && (office.plural || office.determiner === "a"))
     describeStaff(reading, office, own.organization, at);
@@ -98,6 +100,46 @@ export function describeOffice(
   );
   if (!inside || office.after.length > 0) return;
   reading.register.country(own.country, at, { how: "TITLE", confidence: 0.75 });
+}
+
+/** "a White House official": of which state somebody is whom nobody names. */
+function noteUnnamed(
+  { unnamed }: Reading,
+  { items, sentence }: Surveyed,
+  office: OfficePhrase,
+  stated: string | null,
+): void {
+  if (office.plural || office.isPrivate || office.determiner !== "a") return;
+  const within = items.find(
+    ({ first, last }) => first >= office.first && last < office.head,
+  );
+  const country = stated ?? (within === undefined ? null : countryOf(within));
+  const word = office.words.at(-1);
+  if (country !== null && word !== undefined)
+    unnamed.push({ country, word, sentence: sentence.index });
+}
+
+/** How many sentences back "the official" was spoken of. */
+const UNNAMED_BACK = 3;
+
+/** "the official said", after "a White House official said": of the same state. */
+function describeUnnamed(
+  reading: Reading,
+  office: OfficePhrase,
+  at: Place,
+): boolean {
+  const word = office.words.at(-1) ?? "";
+  const last = reading.unnamed.findLast(
+    (each) =>
+      each.word === word && at.sentence.index - each.sentence <= UNNAMED_BACK,
+  );
+  if (last === undefined || !isBare(office) || office.head - office.first > 1)
+    return false;
+  reading.register.country(last.country, at, {
+    how: "TITLE",
+    confidence: 0.6,
+  });
+  return true;
 }
 
 /** "the Prime Minister": whose is not said. */

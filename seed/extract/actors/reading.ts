@@ -23,6 +23,12 @@ export interface Reading {
   /** Countries in the order of their last mention, the latest last. */
   readonly countries: string[];
   readonly organizations: Organization[];
+  /** Officials of a state whom nobody names, "a Kenyan official", in the order of the text. */
+  readonly unnamed: {
+    readonly country: string;
+    readonly word: string;
+    readonly sentence: number;
+  }[];
   /** Surnames already warned of. */
   readonly warned: Set<string>;
   /** People by sentence: who is its subject, or else named first. */

@@ -94,12 +94,19 @@ function agreesWithEachOther(
   );
 }
 
-/** "declined to comment": nothing is said. */
+/** "declined to comment", "asked not to be named": nothing is said. */
 function keepsSilent(
   ground: Ground,
   cue: VerbCue,
   found: Complementation,
 ): boolean {
+  if (cue.lemma === "ask" && found.complement === "TO")
+    return ANONYMOUS.test(
+      ground.words
+        .slice(found.content.first, found.content.first + 4)
+        .map(({ norm }) => norm)
+        .join(" "),
+    );
   if (cue.lemma !== "decline" && cue.lemma !== "refuse") return false;
   const verb = ground.words[found.content.first + 1]?.norm ?? "";
   return (
@@ -109,6 +116,9 @@ function keepsSilent(
     )
   );
 }
+
+const ANONYMOUS =
+  /^(?:not to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed|unidentified))/;
 
 /** "by Bishkek", between the verb and what it reports or right after that. */
 function agentAfter(

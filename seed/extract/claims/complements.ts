@@ -305,6 +305,7 @@ function contentAt(
     bare !== undefined &&
     words[at - 1]?.text !== "," &&
     (!passive || bare.object === "ADDRESSEE") &&
+    !(TELLS_SOMEBODY.has(cue.lemma) && object === null && !passive) &&
     startsClause(ground, at, limit, takesObject(bare, cue))
   )
     return {
@@ -351,6 +352,9 @@ function quotedEnd(
     /^(?:until|unless|because|if|when|who|which|of|than)$/.test(next.norm);
   return goesOn ? clauseEnd(ground, run.first, limit, verb) : run.last;
 }
+
+/** Whoever hears it stands first: "told reporters the two sides agreed". */
+const TELLS_SOMEBODY = new Set(["tell", "inform", "assure", "remind"]);
 
 const LOW_WORD = /^\p{Ll}+$/u;
 

@@ -143,6 +143,15 @@ export function retained(
   };
 }
 
+/** "rejected the protest on Sunday, saying": the day of rejecting, not of what is rejected. */
+function beforeDay({ words }: Ground, first: number, last: number): number {
+  const day =
+    /day$/.test(words[last]?.norm ?? "") && words[last - 1]?.norm === "on";
+  const goesOn =
+    words[last + 1]?.text === "," && words[last + 2]?.xpos === "VBG";
+  return day && goesOn && last - 2 >= first ? last - 2 : last;
+}
+
 /** "condemned the attack", "demanded a ceasefire": the object is what is claimed. */
 export function bareObject(
   ground: Ground,
@@ -160,7 +169,11 @@ export function bareObject(
     frame,
     content: {
       first: object.first,
-      last: phraseEnd(ground, object.first, limit, false),
+      last: beforeDay(
+        ground,
+        object.first,
+        phraseEnd(ground, object.first, limit, false),
+      ),
     },
     roles: objectRole(frame, object, "NP"),
     preposition: null,

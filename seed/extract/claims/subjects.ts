@@ -136,7 +136,8 @@ export function phraseEndingAt(
       link.quotation !== words[at]?.quotation
     )
       break;
-    const left = chunkAt(ground, first - 2);
+    const known = INFORMED.has(words[first - 2]?.norm ?? "") ? 3 : 2;
+    const left = chunkAt(ground, first - known);
     const joins =
       link.upos === "ADP" ||
       link.text === "&" ||
@@ -146,6 +147,17 @@ export function phraseEndingAt(
   }
   return { first, last: at };
 }
+
+/** "two people familiar with the matter", "a diplomat briefed on the talks": of those who know. */
+const INFORMED = new Set([
+  "familiar",
+  "briefed",
+  "close",
+  "aware",
+  "involved",
+  "privy",
+  "acquainted",
+]);
 
 export function phraseStartingAt(ground: Ground, at: number): Run | null {
   const { words } = ground;
@@ -169,6 +181,8 @@ function overAside(ground: Ground, comma: number, from: number): Run | null {
   const { words } = ground;
   const end = words[comma] as Word;
   const opening = end.text === ")" ? "(" : end.text;
+  const listed = opening === "," ? namedAmong(ground, comma, from) : null;
+  if (listed !== null) return listed;
   let best: Run | null = null;
   for (let i = comma - 1; i > from && i > comma - REACH; i--) {
     const word = words[i] as Word;
@@ -205,6 +219,18 @@ function overAside(ground: Ground, comma: number, from: number): Run | null {
     if (!inAside) return best;
   }
   return best;
+}
+
+/** "leaders, including A, B and C, said": those who are named; null: the aside names no such list. */
+function namedAmong(ground: Ground, comma: number, from: number): Run | null {
+  const { words } = ground;
+  for (let i = comma - 2; i > from && i > comma - REACH; i--) {
+    const word = words[i] as Word;
+    if (word.upos === "VERB" && word.norm !== "including") return null;
+    if (word.norm !== "including" || words[i - 1]?.text !== ",") continue;
+    return { first: i + 1, last: comma - 1 };
+  }
+  return null;
 }
 
 /** "Sen. Vidal (R-Ariz.), who": the place before a bracket that ends here. */

@@ -58,6 +58,8 @@ function answeredBy(
   i: number,
 ): Answered[] {
   const points = readDenial(denial);
+  const named = points.answers ? namedIn(denial, ground.claims) : null;
+  if (named !== null) return [named];
   const before = ground.claims
     .slice(Math.max(0, i - REACH), i)
     .filter(
@@ -106,6 +108,29 @@ function tied(denial: PlacedClaim, other: PlacedClaim): boolean {
     shareMatter(denial, other)
   );
 }
+
+/** "denied a report by the paper that …": what the denial itself tells of, said by others. */
+function namedIn(
+  denial: PlacedClaim,
+  claims: readonly PlacedClaim[],
+): Answered | null {
+  if (!denial.claim.rule.startsWith("object")) return null;
+  const told = claims.find(
+    (other) =>
+      isInside(other, denial) &&
+      isOfOthers(other, denial) &&
+      CHARGED.has(other.claim.kind),
+  );
+  return told === undefined
+    ? null
+    : {
+        claim: told,
+        rule: "denial of the report that it names",
+        confidence: 0.85,
+      };
+}
+
+const CHARGED = new Set(["STATEMENT", "ACCUSATION", "POSITION", "CRITICISM"]);
 
 function answersOf({ claims, rule }: NearAnswer): Answered[] {
   return claims.map((claim) => ({ claim, rule, confidence: 0.65 }));
