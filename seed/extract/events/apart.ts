@@ -1,6 +1,7 @@
 import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Token } from "../analysis.ts";
+import type { Known } from "./known.ts";
 import type { SentenceView } from "./parties.ts";
 import { tokenAt } from "./dating.ts";
 import { placeOf } from "./places.ts";
@@ -56,10 +57,11 @@ const TOGETHER =
  * "telephoned A and B" is two calls, and so is "spoke with A and with B": one with each, unless the words say that all
  * of them were on the line together.
  */
-export function apartByCall(candidate: Candidate): Candidate[] {
+export function apartByCall(candidate: Candidate, known: Known): Candidate[] {
   const { view, parties, trigger, verb } = candidate;
   const calls = kindOf(candidate) === "CALL";
-  if (!calls && verb !== trigger) return [candidate];
+  const several = (view.tokens[trigger] as Token).xpos === "NNS";
+  if (!calls && verb !== trigger && !several) return [candidate];
   const from = Math.max(verb, 0);
   const callers = parties.filter(({ token }) => token < from);
   const called = parties.filter(({ token }) => token > from);
@@ -68,7 +70,9 @@ export function apartByCall(candidate: Candidate): Candidate[] {
   if (said.some(({ norm }) => TOGETHER.test(norm))) return [candidate];
   const separately = view.tokens.some(({ norm }) => SEPARATELY.test(norm));
   const apart =
-    separately || (calls && isOneByOne(candidate))
+    separately ||
+    (calls && isOneByOne(candidate)) ||
+    (several && ofDifferentStates(called, known))
       ? called.map((party) => [party])
       : byRepeatedWord(view.tokens, called);
   return apart.length < 2
@@ -83,6 +87,20 @@ function isOneByOne({ act, view, trigger, verb }: Candidate): boolean {
   return trigger === verb
     ? act.kind === "CALL"
     : (view.tokens[trigger] as Token).xpos === "NNS";
+}
+
+/** "held talks with A and B", ministers of two states: a host sees each of them. */
+function ofDifferentStates(
+  parties: readonly RoledParty[],
+  known: Known,
+): boolean {
+  const states = parties
+    .filter(({ actor }) => known.kindOf(actor) === "PERSON")
+    .map(({ actor }) => known.countryOf(actor))
+    .filter((state) => state !== null);
+  return (
+    states.length === parties.length && new Set(states).size === states.length
+  );
 }
 
 /** "with A and with B", "A and then B": a second "with" or "then" begins another group. */

@@ -31,6 +31,7 @@ export function candidatesIn(
     if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
     // "government-sanctioned" describes.
     if (view.tokens[at - 1]?.xpos === "HYPH") return;
+    if (isGuest(view.tokens, at)) return;
     const candidate =
       verbAct(view, at, known) ??
       presenceAct(view, at, reading.known, reading.home);
@@ -100,4 +101,17 @@ export function asCalls(
           ? { ...each, act: call.act, code: call.code }
           : each,
       );
+}
+
+/** "met with visiting Kazakh Prime Minister X": who visits is described, whom he visits is not said. */
+function isGuest(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.norm === "visiting" &&
+    before !== undefined &&
+    (/^(?:with|the|a|his|her|their|to|between|by|and)$/.test(before.norm) ||
+      /^VB[DZP]$/.test(before.xpos)) &&
+    /^(?:JJ|NN)/.test(tokens[at + 1]?.xpos ?? "") &&
+    !/^(?:start|stop|keep|begin|be)$/.test(before.lemma)
+  );
 }

@@ -11,6 +11,7 @@ import {
   type SentenceView,
 } from "./parties.ts";
 import { cancels } from "./status.ts";
+import { groupStart } from "./surface.ts";
 import {
   ancestors,
   dependents,
@@ -78,7 +79,7 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
   const chain = ancestors(view, phraseHead(view, noun));
   const above = chain.findIndex((at) => isVerbal(view.tokens[at] as Token));
   const verb = chain[above];
-  if (verb === undefined) return NO_CARRIER;
+  if (verb === undefined || isAside(view, noun, verb)) return NO_CARRIER;
   // What the noun hangs on by way of other nouns is no longer its subject's doing.
   const link =
     above === 0 ? phraseHead(view, noun) : (chain[above - 1] as number);
@@ -139,7 +140,11 @@ function subjectsAt(
   { subjects, verb }: Clause,
 ): readonly Party[] {
   const found = subjects.flatMap((at) => subjectParties(view, at, verb));
-  return found.length > 0 ? found : subjectsJoined(view, verb);
+  if (found.length > 0) return found;
+  const joined = subjectsJoined(view, verb);
+  return joined.length > 0 || subjects.length > 0
+    ? joined
+    : adjacentName(view, verb);
 }
 
 /** Whether a name that holds the other word stands straight in front of the noun. */
@@ -150,6 +155,26 @@ function isNamedAfter(
 ): boolean {
   return (view.covering.get(other) ?? []).some(
     ({ first, last }) => first <= other && last === noun - 1,
+  );
+}
+
+/** "In their meeting in Oslo, held two days after X phoned Y, they said": no verb of the aside carries the meeting. */
+function isAside(
+  { tokens }: SentenceView,
+  noun: number,
+  verb: number,
+): boolean {
+  const [opens = -1, closes = -1] = tokens.flatMap(({ norm }, at) =>
+    norm === "," ? [at] : [],
+  );
+  return (
+    /^(?:in|at|during|after|following)$/.test(tokens[0]?.norm ?? "") &&
+    noun < opens &&
+    opens < verb &&
+    verb < closes &&
+    /^(?:held|which|where|conducted|convened)$/.test(
+      tokens[opens + 1]?.norm ?? "",
+    )
   );
 }
 
@@ -209,6 +234,13 @@ function namesBefore(view: SentenceView, at: number): Party[] {
   const and = second.mention.first - 1;
   const first = view.tokens[and]?.norm === "and" ? nameBefore(view, and) : null;
   return first === null ? [second] : [first, second];
+}
+
+/** "Xi held talks": the name straight in front of its verbs, which the tagger took for another word. */
+function adjacentName(view: SentenceView, verb: number): Party[] {
+  if (!/^VB[DZP]$/.test(view.tokens[verb]?.xpos ?? "")) return [];
+  const name = nameBefore(view, groupStart(view.tokens, verb));
+  return name === null || name.mention.placeOnly ? [] : [name];
 }
 
 function nameBefore(view: SentenceView, at: number): Party | null {

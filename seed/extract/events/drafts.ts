@@ -56,7 +56,7 @@ export function draftsOf(
   const candidates = asCalls(found).flatMap((candidate) =>
     apartByDay(candidate, dates)
       .flatMap((each) => apartByDetail(each, dates))
-      .flatMap(apartByCall)
+      .flatMap((each) => apartByCall(each, reading.known))
       .flatMap((each) => apartByPlace(each, dates))
       .flatMap((each) => againOn(each, dates)),
   );

@@ -2,13 +2,18 @@ import type { ActorMention, Token } from "../analysis.ts";
 import { carrierOf, phraseHead } from "./carriers.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
-import { joinedSubject, travellerBefore } from "./joined.ts";
+import { joinedSubject, speakerAndHearer, travellerBefore } from "./joined.ts";
 import type { Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
-import { inFull, withListed } from "./lists.ts";
+import { inFull, isOrigin, withListed } from "./lists.ts";
 import { nameAt, titlesEnd } from "./listed-names.ts";
 import { add, finish, marked, ownersOf } from "./noun-parties.ts";
-import { partiesOf, type Party, type SentenceView } from "./parties.ts";
+import {
+  partiesOf,
+  subjectParties,
+  type Party,
+  type SentenceView,
+} from "./parties.ts";
 import { relativeOf } from "./relative.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { isOnTheSidelines } from "./sidelines.ts";
@@ -84,9 +89,17 @@ export function encounter(
     const first = carrier.verb > 0 ? carrier.verb : noun;
     const holders = withListed(view, carrier.subjects, 0, first);
     const sides = [...owners, ...holders, ...others];
-    const alone = new Set(sides.map(({ actor }) => actor)).size === 1;
+    const named = new Set(
+      sides
+        .filter(({ mention }) => !isOrigin(view, mention))
+        .map(({ actor }) => actor),
+    ).size;
     const joined =
-      alone && !isOnTheSidelines(view, noun) ? joinedSubject(view, noun) : [];
+      named === 1 && !isOnTheSidelines(view, noun)
+        ? [...calledOn(view, noun, act), ...joinedSubject(view, noun)]
+        : named === 0
+          ? speakerAndHearer(view, noun)
+          : [];
     add(parties, inFull(view, [...joined, ...sides]), "PARTY");
     add(parties, mediatorsBehind(view, noun), "MEDIATOR");
     if (/^(?:MEETING|SUMMIT)$/.test(act.kind))
@@ -131,6 +144,19 @@ export function encounter(
         .map((x) => x.head),
     ],
   };
+}
+
+/** "received a telephone call from X": who takes a call takes part in it. */
+function calledOn(view: SentenceView, noun: number, act: Act): Party[] {
+  if (act.kind !== "CALL") return [];
+  const { deprel, head } = view.tokens[noun] as Token;
+  const verb = view.tokens[head];
+  return deprel === "obj" &&
+    /^(?:receive|get|answer|return)$/.test(verb?.lemma ?? "")
+    ? clauseOf(view, head).subjects.flatMap((at) =>
+        subjectParties(view, at, head),
+      )
+    : [];
 }
 
 /** "talks mediated by Chile": whoever brings the others together. */

@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { withListed } from "./lists.ts";
-import type { Party, SentenceView } from "./parties.ts";
+import { partiesOf, type Party, type SentenceView } from "./parties.ts";
+import { surroundingsOf } from "./shallow.ts";
 import { groupStart, nameEndingAt, surfaceSubject } from "./surface.ts";
 
 /** Words that join what a noun tells of to what the subject does: "flew in for talks", "said after a meeting". */
@@ -24,6 +25,23 @@ export function joinedSubject(view: SentenceView, noun: number): Party[] {
   const all = withListed(view, [party], joint === 0 ? noun : 0, first);
   const people = all.filter(({ actor: one }) => one.startsWith("person:"));
   return people.length > 0 ? people : all;
+}
+
+const TELLS =
+  /^(?:tell|inform|assure|urge|thank|congratulate|brief|ask|warn|invite|remind|notify)$/;
+
+/** "During a phone call on Sunday, X told Y": who speaks and who hears it there. */
+export function speakerAndHearer(view: SentenceView, noun: number): Party[] {
+  const { tokens } = view;
+  if (jointBefore(tokens, noun) !== 0) return [];
+  const verb = mainVerbBehind(tokens, noun);
+  if (!TELLS.test(tokens[verb]?.lemma ?? "")) return [];
+  const [object] = surroundingsOf(tokens, verb).objects;
+  const hearers = object === undefined ? [] : partiesOf(view, object);
+  const people = [...joinedSubject(view, noun), ...hearers].filter(
+    ({ actor }) => actor.startsWith("person:"),
+  );
+  return people.length > 1 ? people : [];
 }
 
 /** The preposition in front of the noun's phrase; -1: another word or none. */

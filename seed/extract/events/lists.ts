@@ -167,7 +167,8 @@ function nextName(
 ): { readonly mention: ActorMention; readonly joinedByAnd: boolean } | null {
   let joinedByAnd = false;
   let joined = false;
-  for (let at = start; at < to && at - start <= MOST_BETWEEN; at++) {
+  const from = behindCountry(view, start);
+  for (let at = from; at < to && at - from <= MOST_BETWEEN; at++) {
     const token = view.tokens[at] as Token;
     const mention = view.covering
       .get(at)
@@ -183,6 +184,29 @@ function nextName(
       return null;
   }
   return null;
+}
+
+/** "Ana Obi of Croatia": the country is whose she is, not another party. */
+export function isOrigin(view: SentenceView, mention: ActorMention): boolean {
+  if (!mention.actor.startsWith("country:")) return false;
+  const back = view.tokens[mention.first - 1]?.norm === "the" ? 2 : 1;
+  const of = mention.first - back;
+  return (
+    view.tokens[of]?.norm === "of" &&
+    (view.covering.get(of - 1) ?? []).some(({ actor }) =>
+      actor.startsWith("person:"),
+    )
+  );
+}
+
+/** "Ana Obi of Croatia and": behind whose she is. */
+function behindCountry(view: SentenceView, start: number): number {
+  if (view.tokens[start]?.norm !== "of") return start;
+  const first = view.tokens[start + 1]?.norm === "the" ? start + 2 : start + 1;
+  const country = view.covering
+    .get(first)
+    ?.find((one) => one.first === first && one.actor.startsWith("country:"));
+  return country === undefined ? start : country.last + 1;
 }
 
 /** "A on Friday and B on Saturday", "A in Geneva and B in Bern": a day or a place behind a name ends no list. */

@@ -13,6 +13,8 @@ import {
   protagonist,
 } from "./last-parties.ts";
 import type { Known } from "./known.ts";
+import { isOrigin } from "./lists.ts";
+import { hostNamed } from "./host-named.ts";
 import { partiesOf, type SentenceView } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 import { modifiersOf } from "./tree.ts";
@@ -36,7 +38,13 @@ export function participantsOf(
     mentions,
     kindOf: known.kindOf,
     sentenceStart: candidate.view.sentence.start,
-    ...lastParties(earlier),
+    ...lastParties(
+      earlier.filter(
+        ({ sentence, trigger }) =>
+          sentence !== candidate.view.sentence.index ||
+          trigger < candidate.trigger,
+      ),
+    ),
     sentence: candidate.view.sentence.index,
     mayHold: known.mayHold,
     countryOf: known.countryOf,
@@ -74,7 +82,9 @@ export function participantsOf(
       if (!parties.some((party) => party.actor === actor))
         parties.push({ actor, role: "PARTY" });
   if (parties.length === 1 && isUpToOther(candidate, kind)) {
-    const other = protagonist(earlier, parties[0]?.actor ?? "", known);
+    const [first = ""] = parties.map(({ actor }) => actor);
+    const other =
+      protagonist(earlier, first, known) ?? hostNamed(first, memory, home);
     if (other !== null) parties.unshift({ actor: other, role: "PARTY" });
   }
   // "denied that talks with Kyiv were under way": the other side is the denier's own.
@@ -290,7 +300,8 @@ function tidy(
         mention.attributive ||
         mention.how === "DEMONYM" ||
         // "Ecuador's Luis Paredes"
-        view.tokens[mention.last + 1]?.xpos === "POS"
+        view.tokens[mention.last + 1]?.xpos === "POS" ||
+        isOrigin(view, mention)
       ),
   );
 }

@@ -77,6 +77,7 @@ function standing(tree: SentenceTree, verb: number, depth: number): Standing {
   if (auxiliaries.includes("would") && !future) return plain(null);
   const ahead = isToBe(tree, verb);
   if (ahead !== null) return plain(ahead);
+  if (hasNoPlans(tree, verb)) return plain("DENIED");
   const above = aboveOf(tree, verb, depth);
   const status =
     future && above.status === "OCCURRED" ? "PLANNED" : above.status;
@@ -95,6 +96,23 @@ function condition({ tokens }: SentenceTree, verb: number): string[] {
   }
   return [];
 }
+
+/** "has no plans to meet", "there are no plans for X to meet", by the order of the words. */
+function hasNoPlans({ tokens }: SentenceTree, verb: number): boolean {
+  if (tokens[verb - 1]?.norm !== "to" || tokens[verb]?.xpos !== "VB")
+    return false;
+  let at = verb - 2;
+  while (at > 0 && at > verb - 10 && NAMING.test(tokens[at]?.xpos ?? "")) {
+    if (/^(?:plan|intention)$/.test(tokens[at]?.lemma ?? "")) break;
+    at--;
+  }
+  return (
+    /^(?:plan|intention)$/.test(tokens[at]?.lemma ?? "") &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "no")
+  );
+}
+
+const NAMING = /^(?:NN|DT|JJ|IN|POS|HYPH|PRP\$)/;
 
 /** "is to meet", "are due to sit down", "is not expected to travel", by the order of the words. */
 function isToBe({ tokens }: SentenceTree, verb: number): EventStatus | null {
@@ -176,6 +194,8 @@ function aboveOf(tree: SentenceTree, verb: number, depth: number): Standing {
       WISH.has(above.lemma)
     )
       return plain(null);
+    // "looks forward to travelling"
+    if (marks.includes("to") && above.lemma === "look") return plain("PLANNED");
     if (marks.length === 0 || marks.includes("by"))
       return standing(tree, head, depth + 1);
   }
