@@ -146,7 +146,7 @@ export function retained(
 /** "rejected the protest on Sunday, saying": the day of rejecting, not of what is rejected. */
 function beforeDay({ words }: Ground, first: number, last: number): number {
   const day =
-    /day$/.test(words[last]?.norm ?? "") && words[last - 1]?.norm === "on";
+    (words[last]?.norm ?? "").endsWith("day") && words[last - 1]?.norm === "on";
   const goesOn =
     words[last + 1]?.text === "," && words[last + 2]?.xpos === "VBG";
   return day && goesOn && last - 2 >= first ? last - 2 : last;
