@@ -186,6 +186,19 @@ function isOwnParty(
   );
 }
 
+/** Land and water that nobody is called after by surname, or that opens a place's name. */
+const FEATURE =
+  /^(?:Shoals?|Reefs?|Atolls?|Straits?|Peninsula|Islands?|Islets?|Archipelago|Lagoon|Plateau|Airport|Airbase|Ocean)$/;
+const OPENS_PLACE = /^(?:Punta|Cabo|Ciudad|Playa|Puerto)$/;
+
+/** "Maria Atoll", "Punta Arenas": a first name or a particle makes no person of it. */
+function isFeature(tokens: readonly Token[], at: number, run: number): boolean {
+  return (
+    FEATURE.test(tokens[run]?.text ?? "") ||
+    OPENS_PLACE.test(tokens[at]?.text ?? "")
+  );
+}
+
 /** "told The Lakeside Echo": a capital article inside a sentence belongs to the name. */
 function withArticle(tokens: readonly Token[], at: number): number {
   const article = tokens[at - 1];
@@ -240,8 +253,9 @@ function nameAt(
   if (WORDS.peoples.has(token.text)) return { item: null, next: at + 1 };
   if (
     run > at &&
-    WORDS.otherHeads.has(tokens[run]?.text ?? "") &&
-    !isPersonal(tokens, at, run, lexicon)
+    ((WORDS.otherHeads.has(tokens[run]?.text ?? "") &&
+      !isPersonal(tokens, at, run, lexicon)) ||
+      isFeature(tokens, at, run))
   )
     return phrase === null
       ? { item: null, next: run + 1 }

@@ -24,6 +24,13 @@ describe("people", () => {
     });
   });
 
+  test("are not made of shoals, atolls and capes with a first name in front", () => {
+    const { stage } = actorsIn(
+      "The boats left Maria Atoll for Sabina Reef. Ministers will meet in Punta del Norte, near Ana Island.",
+    );
+    expect([...stage.actors.keys()]).toEqual([]);
+  });
+
   test.each([
     ["a land in front", "Ghana's Ama Boateng arrived late."],
     [
