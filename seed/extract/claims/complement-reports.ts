@@ -2,6 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Complementation } from "./complementation.ts";
 import type { VerbCue } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { isChargeNoun } from "./kinds-by-cue.ts";
 import type { Subject } from "./subjects.ts";
 import type { VerbForm } from "./verbs.ts";
 
@@ -34,6 +35,7 @@ export function fromComplement(
   if (
     isSupposed(ground, subject) ||
     keepsSilent(ground, cue, found) ||
+    namesAnothersWords(ground, subject, cue, found) ||
     agreesWithEachOther(ground, cue, subject, complement)
   )
     return null;
@@ -91,6 +93,22 @@ function agreesWithEachOther(
     return false;
   return /^(?:two|three|four|five|both)$/.test(
     ground.words[subject.head]?.norm ?? "",
+  );
+}
+
+/** "Referring to a report in the press, the ministry …": says whose words are answered, and is no claim. */
+function namesAnothersWords(
+  ground: Ground,
+  subject: Subject | null,
+  cue: VerbCue,
+  found: Complementation,
+): boolean {
+  const object = chunkAt(ground, found.content.first);
+  return (
+    /^(?:refer|allude|address|mention)$/.test(cue.lemma) &&
+    found.complement === "NP" &&
+    subject?.rule === "ahead" &&
+    isChargeNoun(ground.words[object?.last ?? -1]?.norm ?? "")
   );
 }
 

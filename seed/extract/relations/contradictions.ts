@@ -21,6 +21,7 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
+import { inOneField } from "./matter.ts";
 import { answeredNearby, type NearAnswer, shareMatter } from "./nearest.ts";
 
 /** How many claims back a denial looks for what it denies. */
@@ -149,8 +150,11 @@ function reportFor(
       : reports.findLast((other) => other.act.has(such));
   if (named !== undefined)
     return { claim: named, rule: "no such thing", confidence: 0.75 };
+  // Words of nobody may be the denier's own.
   const alike = reports.findLast(
-    (other) => overlap(other.act, denial.matter) > SAME_MATTER,
+    (other) =>
+      other.speakerSides.size > 0 &&
+      overlap(other.act, denial.matter) > SAME_MATTER,
   );
   return alike === undefined
     ? null
@@ -206,10 +210,13 @@ function earlyAnswer(
   const told =
     next !== undefined &&
     next.claim.kind === "STATEMENT" &&
+    next.speakerSides.size > 0 &&
     ![...next.speakerSides].some((side) => side.startsWith("country:")) &&
     (such === null
-      ? overlap(next.act, denial.matter) > SAME_MATTER
-      : next.act.has(such) || shareMatter(denial, next));
+      ? overlap(next.act, denial.matter) >= SAME_MATTER
+      : next.act.has(such) ||
+        shareMatter(denial, next) ||
+        inOneField(denial.claim.content.quote, next.claim.content.quote));
   return told ? standing(next) : null;
 }
 

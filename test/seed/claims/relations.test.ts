@@ -135,6 +135,11 @@ describe("relations within an article", () => {
       "CONTRADICTS no such meeting had taken place → Peru's foreign minister had met the Chilean ambassador, PROGRAM",
     ],
     [
+      "the report of a medium that is told of afterwards",
+      "A guide stood in Lima. Referring to a report by the Andina agency, the Peruvian foreign ministry denied that envoys had met in Arica. Andina reported on Friday that envoys of Peru and Chile had talked of fish in Arica.",
+      "CONTRADICTS envoys had met in Arica → envoys of Peru and Chile had talked of fish in Arica, PROGRAM",
+    ],
+    [
       "a quarrel within one state",
       "In Accra the opposition's leader, Ama Boateng of Ghana, accused the Ghanaian government of hiding a loan. The Ghanaian government denied that it had hidden a loan.",
       "CONTRADICTS it had hidden a loan → hiding a loan, PROGRAM",
