@@ -166,10 +166,13 @@ function leadsIn(ground: Ground, cue: number): boolean {
 /** "Behind the report, which found that …,", "Now, after arguing that …,": no clause of its own has begun yet. */
 function hangsOnPhrase(ground: Ground, first: number, cue: number): boolean {
   const { words } = ground;
-  const pronoun = words.findLastIndex(
-    ({ norm }, i) =>
-      i >= first && i < cue && i > cue - 4 && /^(?:which|who)$/.test(norm),
-  );
+  let pronoun = cue - 1;
+  while (
+    pronoun >= first &&
+    !/^(?:which|who)$/.test(words[pronoun]?.norm ?? "")
+  )
+    pronoun--;
+  if (pronoun < first || pronoun < cue - 3) pronoun = -1;
   const gerund =
     words[cue]?.norm.endsWith("ing") === true &&
     /^(?:after|before|by|while|in|without|despite|when)$/.test(
