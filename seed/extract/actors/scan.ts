@@ -11,6 +11,7 @@ import { foldWord, isAcronym, isCapital } from "./phrases.ts";
 import { nameRun, organizationEnd } from "./runs.ts";
 
 const INITIAL = /^\p{Lu}\.?$/u;
+const HOUSE = /^(?:al|el)-\p{Lu}/u;
 const INNER_CAPITAL = /^(?:u|d|i)\p{Lu}/u;
 
 /** A span of a sentence that may name somebody or something, before the article as a whole is known. */
@@ -150,7 +151,7 @@ function longPhrase(
 /** "bin Abdulrahman al-Thani", "bin Zayed Al Nahyan": the house behind a name that the list has without it. */
 function houseAfter(tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1]?.text ?? "";
-  if (/^(?:al|el)-\p{Lu}/u.test(next)) return last + 1;
+  if (HOUSE.test(next)) return last + 1;
   return next === "Al" && isCapital(tokens[last + 2]?.text ?? "")
     ? last + 2
     : last;
