@@ -23,12 +23,8 @@ export function listHas(
 ): boolean {
   const { values } = lists;
   const at = listsAt[slot] ?? 0;
-  let from = at + 1 + HEAD;
-  for (let i = 0; i < list; i += 1) from += values[at + 1 + i] ?? 0;
-  const to =
-    list === HEAD
-      ? at + 1 + (values[at] ?? 0)
-      : from + (values[at + 1 + list] ?? 0);
+  const from = startOf(values, at, list);
+  const to = endOf(values, at, list, from);
   for (let i = from; i < to; i += 1) {
     if (wanted[values[i] ?? 0] === 1) return true;
   }
@@ -44,11 +40,26 @@ export function eachOf(
 ): void {
   const { values } = lists;
   const at = listsAt[slot] ?? 0;
+  const from = startOf(values, at, list);
+  const to = endOf(values, at, list, from);
+  for (let i = from; i < to; i += 1) use(values[i] ?? 0);
+}
+
+/** Where the list begins, of the record whose lists are at this place. */
+function startOf(values: Int32Array, at: number, list: number): number {
   let from = at + 1 + HEAD;
   for (let i = 0; i < list; i += 1) from += values[at + 1 + i] ?? 0;
-  const to =
-    list === HEAD
-      ? at + 1 + (values[at] ?? 0)
-      : from + (values[at + 1 + list] ?? 0);
-  for (let i = from; i < to; i += 1) use(values[i] ?? 0);
+  return from;
+}
+
+/** Where the list that begins there ends, exclusive. */
+function endOf(
+  values: Int32Array,
+  at: number,
+  list: number,
+  from: number,
+): number {
+  return list === HEAD
+    ? at + 1 + (values[at] ?? 0)
+    : from + (values[at + 1 + list] ?? 0);
 }
