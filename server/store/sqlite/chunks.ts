@@ -34,6 +34,9 @@ export function encodeChunk(columns: Columns, chunk: number): Buffer {
   ]);
 }
 
+/** Bytes of the widest number that a column may have. */
+const WIDEST = 8;
+
 /** Puts a chunk's bytes in its place. */
 export function decodeChunk(
   columns: Columns,
@@ -42,19 +45,22 @@ export function decodeChunk(
 ): void {
   const start = chunk * CHUNK;
   makeRoom(columns, start + CHUNK);
-  // Copied, so that columns of wide numbers begin where they may.
-  const bytes = data.slice().buffer;
-  const [dyadCount = 0, listCount = 0] = new Int32Array(bytes, 0, 2);
-  let at = HEAD_BYTES;
+  // Columns of wide numbers begin at multiples of their width only: bytes that lie otherwise are copied.
+  const { buffer, byteOffset } =
+    data.byteOffset % WIDEST === 0
+      ? (data as Uint8Array<ArrayBuffer>)
+      : new Uint8Array(data);
+  const [dyadCount = 0, listCount = 0] = new Int32Array(buffer, byteOffset, 2);
+  let at = byteOffset + HEAD_BYTES;
   for (const [name, Kind] of FIXED) {
-    const part = new Kind(bytes, at, CHUNK);
+    const part = new Kind(buffer, at, CHUNK);
     columns[name].set(part as never, start);
     at += part.byteLength;
   }
   move(columns.dyadsAt, start, columns.dyads.length);
   move(columns.listsAt, start, columns.lists.length);
-  extend(columns.dyads, new Int32Array(bytes, at, dyadCount));
-  extend(columns.lists, new Int32Array(bytes, at + dyadCount * 4, listCount));
+  extend(columns.dyads, new Int32Array(buffer, at, dyadCount));
+  extend(columns.lists, new Int32Array(buffer, at + dyadCount * 4, listCount));
 }
 
 /** Makes room for all chunks at once: to grow from one to the next copies what is there again and again. */
