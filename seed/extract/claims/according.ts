@@ -8,6 +8,7 @@ import type { Stretch } from "./stretches.ts";
 import { phraseStartingAt } from "./subjects.ts";
 import { isLoose } from "./verbs.ts";
 
+/** "according to X", "as X reported", in front of what is told or behind it; null: no such words begin at `at`. */
 export function accordingTo(
   ground: Ground,
   stretch: Stretch,

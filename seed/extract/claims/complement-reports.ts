@@ -6,6 +6,7 @@ import { isChargeNoun } from "./kinds-by-cue.ts";
 import type { Subject } from "./subjects.ts";
 import type { VerbForm } from "./verbs.ts";
 
+/** What a reporting verb and the complement found behind it make a claim of; null: a report of nothing, or only supposed. */
 export function fromComplement(
   ground: Ground,
   index: number,
