@@ -1,20 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holds, type Span } from "../../server/domain/span.ts";
+import { holds } from "../../server/domain/span.ts";
+import { readCases } from "../support/cases.ts";
+import { spansIn } from "../support/spans.ts";
 import { articleOf, reader } from "../support/text.ts";
-
-/** Every span anywhere in what was read. */
-function spansIn(value: unknown): Span[] {
-  if (Array.isArray(value)) return (value as unknown[]).flatMap(spansIn);
-  if (typeof value !== "object" || value === null) return [];
-  const span = value as Span;
-  return [
-    ...(typeof span.quote === "string" && typeof span.start === "number"
-      ? [span]
-      : []),
-    ...Object.values(value).flatMap(spansIn),
-  ];
-}
 
 function expectSound(text: string): void {
   const found = reader.extract(articleOf(text, { publishedOn: "2024-05-01" }));
@@ -102,4 +91,34 @@ describe("any text at all", () => {
       { numRuns: 150 },
     );
   });
+
+  it("reads a sentence that breaks off after any of its words", () => {
+    for (const { source } of readCases()) {
+      const words = source.text.split(" ").slice(-30);
+      for (let n = 1; n < words.length; n++)
+        expectSound(words.slice(0, n).join(" "));
+    }
+  }, 120_000);
+
+  it("reads the words of its cases in any order", () => {
+    const words = fc.constantFrom(
+      ...new Set(readCases().flatMap(({ source }) => source.text.split(/\s+/))),
+      "it",
+      "gave",
+      "her",
+      "their",
+      "which",
+      ",",
+      "“",
+      "”",
+      "(",
+      ")",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 20 }), (chosen) =>
+        expectSound(chosen.join(" ")),
+      ),
+      { numRuns: 2_000 },
+    );
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { holds, type Span } from "../../server/domain/span.ts";
+import { holds } from "../../server/domain/span.ts";
 import { assigned, fits, hasRelation, readCases } from "../support/cases.ts";
+import { spansIn } from "../support/spans.ts";
 import { reader } from "../support/text.ts";
 
 const LISTS = [
@@ -11,19 +12,6 @@ const LISTS = [
   "warnings",
   "skipped",
 ] as const;
-
-/** Every span anywhere in a value. */
-function spansIn(value: unknown): Span[] {
-  if (Array.isArray(value)) return (value as unknown[]).flatMap(spansIn);
-  if (typeof value !== "object" || value === null) return [];
-  const span = value as Span;
-  return [
-    ...(typeof span.quote === "string" && typeof span.start === "number"
-      ? [span]
-      : []),
-    ...Object.values(value).flatMap(spansIn),
-  ];
-}
 
 describe.each(readCases())("the case $name", ({ source, expected }) => {
   const found = reader.extract(source);

@@ -94,7 +94,7 @@ function asReported(
   const source = phraseStartingAt(ground, at + 1);
   if (source === null || source.last >= stretch.last) return null;
   let verb = source.last + 1;
-  while (verb < stretch.last && isLoose(words[verb] as Word)) verb++;
+  while (verb < stretch.last && isLoose(words[verb])) verb++;
   const word = words[verb] as Word;
   const reports = verbCues(word.norm).some(({ frames }) =>
     frames.some(({ takes }) => takes.has("CLAUSE")),

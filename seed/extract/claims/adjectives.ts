@@ -23,7 +23,7 @@ export function adjectiveCue(
   let negated = false;
   while (
     be > stretch.first &&
-    (isLoose(words[be] as Word) || isNegation(words[be]?.norm ?? ""))
+    (isLoose(words[be]) || isNegation(words[be]?.norm ?? ""))
   ) {
     if (isNegation(words[be]?.norm ?? "")) negated = true;
     be--;

@@ -1,5 +1,6 @@
 import { UNDATED } from "../../../server/domain/dates.ts";
 import { articleId } from "../../../server/domain/ids.ts";
+import { withImplied } from "../actors/implied.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
 import { assemble, type ClaimDraft } from "./assembly.ts";
@@ -17,7 +18,7 @@ import { createSources } from "./sources.ts";
 /** What somebody in the article says of somebody. */
 export function findClaims(
   stage: DateStage,
-  _resources: ReaderResources,
+  resources: ReaderResources,
   remarks: Remarks,
 ): ClaimStage {
   const { analysis } = stage;
@@ -41,5 +42,17 @@ export function findClaims(
     ),
     sources,
   );
-  return { ...stage, claims: assemble(read, context, remarks) };
+  const claims = assemble(read, context, remarks);
+  const actors = withImplied(
+    stage.actors,
+    claims.flatMap((claim) => [
+      ...claim.speakers,
+      ...claim.targets,
+      ...claim.addressees,
+      ...claim.affected,
+      ...claim.attribution,
+    ]),
+    resources.actors.countries,
+  );
+  return { ...stage, actors, claims };
 }

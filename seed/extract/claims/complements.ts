@@ -44,12 +44,7 @@ export function complementAfter(
   if (cue.particle !== null) {
     const parts = cue.particle.split(" ");
     // "called again for": an adverb may come between.
-    if (
-      words[at]?.norm !== parts[0] &&
-      at < limit &&
-      isLoose(words[at] as Word)
-    )
-      at++;
+    if (words[at]?.norm !== parts[0] && at < limit && isLoose(words[at])) at++;
     if (!parts.every((part, k) => words[at + k]?.norm === part)) return null;
     at += parts.length;
     cueLast = at - 1;
@@ -242,7 +237,7 @@ function contentAt(
   const toward = isNegation(word.norm) ? at + 1 : at;
   if (to !== undefined && words[toward]?.norm === "to" && toward < limit) {
     let v = toward + 1;
-    while (v <= limit && isLoose(words[v] as Word)) v++;
+    while (v <= limit && isLoose(words[v])) v++;
     const head = words[v];
     if (head !== undefined && v <= limit && isInfinitive(head, words[v + 1]))
       return {

@@ -211,7 +211,7 @@ function speaks(ground: Ground, at: number, limit: number): boolean {
   const chunk = chunkAt(ground, at);
   if (chunk === null || chunk.first !== at || chunk.temporal) return false;
   let i = chunk.last + 1;
-  while (i <= limit && isLoose(words[i] as Word)) i++;
+  while (i <= limit && isLoose(words[i])) i++;
   const verb = words[i];
   if (verb === undefined || i > limit || verb.upos !== "VERB") return false;
   if (!reportsClause(verb)) return false;
@@ -238,7 +238,7 @@ function coordinatesCue(
   const chunk = chunkAt(ground, i);
   if (chunk !== null && chunk.first === i && !chunk.temporal)
     i = chunk.last + 1;
-  while (i <= limit && isLoose(words[i] as Word)) i++;
+  while (i <= limit && isLoose(words[i])) i++;
   const verb = words[i];
   if (
     verb === undefined ||

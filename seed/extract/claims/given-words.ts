@@ -66,7 +66,7 @@ export function pastGiving(ground: Ground, at: number, limit: number): number {
   const giver = chunkAt(ground, i);
   if (giver === null || giver.first !== i) return at;
   i = giver.last + 1;
-  while (isLoose(words[i] as Word) || isAuxiliary(words[i]?.norm ?? "")) {
+  while (isLoose(words[i]) || isAuxiliary(words[i]?.norm ?? "")) {
     i++;
     if (i >= limit) return at;
   }

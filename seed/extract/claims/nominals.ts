@@ -277,7 +277,7 @@ function lightVerbBefore(
   const { words } = ground;
   let at = object - 1;
   // "expressed his country's concern", "voiced to reporters his concern": only what is next to the noun phrase.
-  while (at > stretch.first && isLoose(words[at] as Word)) at--;
+  while (at > stretch.first && isLoose(words[at])) at--;
   const verb = words[at];
   if (verb === undefined || at < stretch.first || verb.upos !== "VERB")
     return null;

@@ -29,7 +29,7 @@ export function nounPredicate(
   const owner = ownerOf(chunk) ?? of;
   if (owner === null) return null;
   let be = (of?.last ?? at) + 1;
-  while (be < stretch.last && isLoose(words[be] as Word)) be++;
+  while (be < stretch.last && isLoose(words[be])) be++;
   const that = isNegation(words[be + 1]?.norm ?? "") ? be + 2 : be + 1;
   if (!isBe(words[be]?.norm ?? "") || words[that]?.norm !== "that") return null;
   if (that + 1 >= stretch.last || words[that]?.quotation !== -1) return null;

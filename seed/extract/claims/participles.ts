@@ -26,7 +26,7 @@ export function isFree(
   const word = ground.words[verb] as Word;
   if (!word.norm.endsWith("ing")) return false;
   let at = verb - 1;
-  while (at > stretch.first && isLoose(ground.words[at] as Word)) at--;
+  while (at > stretch.first && isLoose(ground.words[at])) at--;
   const left = ground.words[at];
   if (left === undefined || verb === stretch.first) return true;
   if (SPEAKING.has(left.norm)) return true;

@@ -180,7 +180,7 @@ function endsList(ground: Ground, at: number, limit: number): boolean {
   const chunk = chunkAt(ground, at + 1);
   if (chunk === null || chunk.first !== at + 1 || chunk.pronoun) return false;
   let next = chunk.last + 1;
-  while (next <= limit && isLoose(ground.words[next] as Word)) next++;
+  while (next <= limit && isLoose(ground.words[next])) next++;
   return next > limit || !/^(?:VERB|AUX)$/.test(ground.words[next]?.upos ?? "");
 }
 
@@ -228,7 +228,7 @@ function nextIsFinite(ground: Ground, at: number, limit: number): boolean {
   let i = at;
   const chunk = chunkAt(ground, i);
   if (chunk !== null && chunk.first === i) i = chunk.last + 1;
-  while (i <= limit && isLoose(words[i] as Word)) i++;
+  while (i <= limit && isLoose(words[i])) i++;
   const word = words[i];
   return (
     word !== undefined && i <= limit && word.quotation < 0 && isFinite(word)

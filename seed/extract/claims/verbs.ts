@@ -145,7 +145,7 @@ export function verbForm(ground: Ground, verb: number): VerbForm {
 /** "the ministry offered": what a tagger takes for a participle after its noun is more often the verb of the clause. */
 function followsNoun(words: readonly Word[], verb: number): boolean {
   let at = verb - 1;
-  while (at >= 0 && isLoose(words[at] as Word)) at--;
+  while (at >= 0 && isLoose(words[at])) at--;
   if (at > 0 && isPassingPhrase(words[at - 1], words[at] as Word)) at -= 2;
   const left = words[at];
   const next = words[verb + 1]?.norm ?? "";
@@ -164,8 +164,10 @@ export const isAuxiliary = (norm: string): boolean =>
   BE.has(norm) || HAVE.has(norm) || DO.has(norm) || MODAL.has(norm);
 export const isModal = (norm: string): boolean => MODAL.has(norm);
 export const isBe = (norm: string): boolean => BE.has(norm);
-export const isLoose = (word: Word): boolean =>
-  (word.upos === "ADV" && !word.isMark) || LOOSE.has(word.norm);
+/** An adverb or the like, which stands between a verb and what belongs to it; false past the last word. */
+export const isLoose = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  ((word.upos === "ADV" && !word.isMark) || LOOSE.has(word.norm));
 
 /** A word that can be the finite verb of a clause. */
 export function isFinite(word: Word): boolean {

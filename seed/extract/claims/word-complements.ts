@@ -48,7 +48,7 @@ export function complementOfWord(
   if (isNegation(word.norm)) to++;
   if (words[to]?.norm === "to") {
     let v = to + 1;
-    while (v <= stretch.last && isLoose(words[v] as Word)) v++;
+    while (v <= stretch.last && isLoose(words[v])) v++;
     if (words[v]?.upos === "VERB" || words[v]?.upos === "AUX")
       return {
         run: { first: at, last: phraseEnd(ground, at, stretch.last, true) },

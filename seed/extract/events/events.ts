@@ -21,6 +21,7 @@ import type { Draft } from "./draft.ts";
 import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./parties.ts";
 import { gazetteer } from "./places.ts";
+import { withImplied } from "../actors/implied.ts";
 import { homeOf } from "./home.ts";
 import { headedDays } from "./sections.ts";
 import type { Known } from "./known.ts";
@@ -61,16 +62,20 @@ export function findEvents(
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));
   }
-  const article = articleId(analysis.text);
+  const name = idsIn(articleId(analysis.text));
   const told = mergeDrafts(drafts, stage.publishedOn, known.countryOf)
     .toSorted((a, b) => a.sentence - b.sentence || a.rank - b.rank)
     .map((draft): ToldEvent => ({
-      event: eventOf(draft, article),
+      event: eventOf(draft, name(draft)),
       definite: draft.definite,
       official: draft.official,
     }));
   const events = told.map(({ event }) => event);
-  const withAll = withHosts(actors, events);
+  const withAll = withImplied(
+    actors,
+    events.flatMap(({ participants }) => participants.map((p) => p.actor)),
+    resources.actors.countries,
+  );
   const { relations, warnings } = doubtsAbout(
     told,
     (actor) => withAll.get(actor)?.name ?? actor,
@@ -164,17 +169,27 @@ function claimsByStart(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
   return claims.toSorted((a, b) => a.content.start - b.content.start);
 }
 
-function eventOf(draft: Draft, article: string): ExtractedEvent {
-  const first = draft.spans[0];
-  return {
-    id: hashId(
-      "event",
+/** Gives each draft of an article an id of its own, also where two of one kind and of the same parties begin at one word. */
+function idsIn(article: string): (draft: Draft) => string {
+  const given = new Set<string>();
+  return ({ kind, code, spans: [first], participants }) => {
+    const parts = [
       article,
-      draft.kind,
-      draft.code,
+      kind,
+      code,
       first?.start ?? 0,
-      draft.participants.map(({ actor }) => actor).join(" "),
-    ),
+      participants.map(({ actor }) => actor).join(" "),
+    ];
+    let id = hashId("event", ...parts);
+    for (let n = 2; given.has(id); n++) id = hashId("event", ...parts, n);
+    given.add(id);
+    return id;
+  };
+}
+
+function eventOf(draft: Draft, id: string): ExtractedEvent {
+  return {
+    id,
     kind: draft.kind,
     cameo: draft.code,
     goldstein: goldsteinOf(draft.code),
@@ -190,21 +205,4 @@ function eventOf(draft: Draft, article: string): ExtractedEvent {
     rule: draft.rule,
     confidence: draft.confidence,
   };
-}
-
-/** A visited country takes part even where the text names only its city. */
-function withHosts(
-  actors: ReadonlyMap<string, ExtractedActor>,
-  events: readonly ExtractedEvent[],
-): ReadonlyMap<string, ExtractedActor> {
-  const all = new Map(actors);
-  for (const { participants } of events)
-    for (const { actor } of participants)
-      if (!all.has(actor))
-        all.set(actor, {
-          id: actor,
-          kind: "COUNTRY",
-          name: gazetteer().countryName(actor) ?? actor,
-        });
-  return all;
 }
