@@ -10,6 +10,7 @@ import { useCachedAnswers } from "./graphql/cached.ts";
 import { presentError } from "./graphql/errors.ts";
 import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
 import { usePersistedQueries } from "./graphql/persisted.ts";
+import { useBodyLimit } from "./http/body-limit.ts";
 import { requireEditor } from "./http/editor.ts";
 import { useHealth, type Readiness } from "./http/health.ts";
 import {
@@ -88,7 +89,8 @@ export function createApp(parts: AppParts): App {
     // `/health` is ours.
     healthCheckEndpoint: "/yoga-health",
     multipart: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
+    // Ours looks at most bodies' headers only.
+    maxRequestBodySize: false,
     batching: { limit: MAX_BATCH },
     cors: corsFor(config),
     plugins: [
@@ -101,6 +103,7 @@ export function createApp(parts: AppParts): App {
       useHealth(store, parts.readiness ?? { waitingFor: null }),
       useExports({ store, loader, log, now }),
       usePages(parts.pages ?? new Map()),
+      useBodyLimit(MAX_BODY_BYTES),
       usePersistedQueries(),
       useCachedAnswers(store),
       ...useQueryLimits(config),

@@ -16,7 +16,8 @@ import { PARAMETERS } from "../export/request.ts";
 import { EXPORT_NAMES } from "../export/route.ts";
 import { TABLES } from "../export/tables.ts";
 import { EXAMPLES } from "../graphiql.ts";
-import { MAX_DEPTH, MAX_OBJECTS, MAX_BATCH } from "../graphql/limits.ts";
+import { MAX_DEPTH, MAX_BATCH } from "../graphql/limits.ts";
+import { MAX_OBJECTS } from "../graphql/object-limit.ts";
 import { MAX_PAGE, MAX_PATH, MAX_TIES } from "../resolvers/arguments.ts";
 
 /** `docs/api.md`: everything that can be asked, made from what answers it. */
