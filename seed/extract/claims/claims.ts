@@ -8,6 +8,7 @@ import { chargeBreaches } from "./broken-words.ts";
 import { carrySpeakers } from "./carry-over.ts";
 import { draftClaims } from "./drafting.ts";
 import { layGround } from "./ground.ts";
+import { joinFollowUps } from "./joining.ts";
 import { passagesOf } from "./passage.ts";
 import { findQuotations } from "./quotations.ts";
 import { mergeReferences } from "./references.ts";
@@ -42,7 +43,7 @@ export function findClaims(
     ),
     sources,
   );
-  const claims = assemble(read, context, remarks);
+  const claims = assemble(nest(joinFollowUps(read)), context, remarks);
   const actors = withImplied(
     stage.actors,
     claims.flatMap((claim) => [

@@ -125,7 +125,7 @@ describe("quotations", () => {
     });
   });
 
-  it("that go on in the next sentence are a claim of their own", () => {
+  it("that do another thing in the next sentence are a claim of their own", () => {
     const { claims } = read(
       "“The road is long,” Kari Berg said. “I thank Sweden for its help.”",
     );

@@ -111,9 +111,36 @@ describe("quotations in their sentence", () => {
       ["The boats have left,” Berg said, “and they will come back in May"],
     ],
     [
-      "are two where another sentence begins behind the speaker",
+      "are one with a sentence behind the speaker that leans on the first",
       "“The boats have left,” said Berg. “They will come back in May.”",
+      ["The boats have left,” said Berg. “They will come back in May"],
+    ],
+    [
+      "are one with several sentences behind the speaker",
+      "“The boats have left,” said Berg. “May is a warm month. Fishermen love it.”",
+      [
+        "The boats have left,” said Berg. “May is a warm month. Fishermen love it",
+      ],
+    ],
+    [
+      "are one with what is no sentence",
+      "“The boats have left,” said Berg. “All eleven.”",
+      ["The boats have left,” said Berg. “All eleven"],
+    ],
+    [
+      "are two where a short sentence stands on its own feet",
+      "“The boats have left,” said Berg. “Fishermen need no permit.”",
+      ["The boats have left", "Fishermen need no permit"],
+    ],
+    [
+      "are two where it is told at length who spoke",
+      "“The boats have left,” said Berg, who leads the Norwegian fleet and its school. “They will come back in May.”",
       ["The boats have left", "They will come back in May"],
+    ],
+    [
+      "are two where something is denied",
+      "“The boats have left,” said Berg. “It is not true that they carried arms.”",
+      ["The boats have left", "It is not true that they carried arms"],
     ],
   ])("%s", (_, text, expected) => {
     expect(read(text).claims.map(({ content }) => content.quote)).toEqual(
