@@ -44,6 +44,24 @@ const BACKED_OUT = [
   "came to nothing",
 ].map((phrase) => phrase.split(" "));
 
+/** "walked away from its own draft": of what was begun together, whatever it was. */
+export const backsOut = (norms: readonly string[]): boolean =>
+  findPhrase(norms, BACKED_OUT) >= 0;
+
+const KEEPS = /^(?:kept|keeps|honou?r(?:s|ed)?|fulfil(?:s|l|ls|led))$/;
+const MEETS = /^(?:met|meets)$/;
+const TERMS = /^(?:deadlines?|obligations?|commitments?|targets?)$/;
+
+/** "has kept every deadline", "honours its word". */
+export function keepsWord(norms: readonly string[]): boolean {
+  const at = norms.findIndex((norm) => KEEPS.test(norm) || MEETS.test(norm));
+  if (at < 0) return false;
+  const kept = norms.slice(at + 1, at + 5);
+  return MEETS.test(norms[at] ?? "")
+    ? kept.some((norm) => TERMS.test(norm))
+    : kept.some((norm) => lists.promiseNouns.has(norm) || TERMS.test(norm));
+}
+
 /** "the pledge had gone into a drawer": whatever becomes of a promise but its being made or kept. */
 export function voidsPromise(
   ground: Ground,

@@ -93,6 +93,15 @@ export function complementAfter(
       at++;
       continue;
     }
+    // "announced, besides, the recall"
+    if (
+      word.text === "," &&
+      ADDS.test(words[at + 1]?.norm ?? "") &&
+      words[at + 2]?.text === ","
+    ) {
+      at += 3;
+      continue;
+    }
     const aside = word.text === "," ? thatAfterAside(ground, at, limit) : -1;
     if (aside >= 0) {
       at = aside;
@@ -141,6 +150,9 @@ export function complementAfter(
     ? null
     : bareObject(ground, cue, object, limit, cueLast);
 }
+
+const ADDS =
+  /^(?:besides|moreover|furthermore|additionally|too|also|however|meanwhile|though|instead|nevertheless|nonetheless)$/;
 
 /** The "that" of "said, ending his visit, that": an aside of a few words between commas; -1 for none. */
 function thatAfterAside(ground: Ground, comma: number, limit: number): number {
@@ -237,6 +249,8 @@ function contentAt(
   const toward = isNegation(word.norm) ? at + 1 : at;
   if (to !== undefined && words[toward]?.norm === "to" && toward < limit) {
     let v = toward + 1;
+    // "asked Bonn to “pay its share”"
+    if (words[v]?.isMark === true && (words[v]?.quotation ?? -1) >= 0) v++;
     while (v <= limit && isLoose(words[v])) v++;
     const head = words[v];
     if (head !== undefined && v <= limit && isInfinitive(head, words[v + 1]))
@@ -253,12 +267,14 @@ function contentAt(
     governed !== undefined &&
     next !== undefined &&
     at < limit &&
-    word.upos !== "ADV"
+    (word.upos !== "ADV" || word.norm === "as")
   ) {
     const role = governed.prepositions.get(word.norm);
     // "agreed on Monday to …", "agreed on Monday on …": the day is not what was agreed.
     const isDay = chunkAt(ground, at + 1)?.temporal === true;
-    if (role === "CONTENT" && !isDay)
+    // "pledged a cargo from Kiel to Riga": of what is given, "to" tells where it goes.
+    const given = object !== null && governed.object === "CONTENT";
+    if (role === "CONTENT" && !isDay && !given)
       return {
         complement: "NP",
         frame: governed,
@@ -380,6 +396,7 @@ function isDemonstrative(ground: Ground, at: number): boolean {
   const word = ground.words[at] as Word;
   if (word.quotation >= 0) return true;
   const next = ground.words[at + 1];
+  if (word.upos === "PRON" && next?.norm === "as") return true;
   return (
     next === undefined ||
     (next.isMark && next.quotation < 0 && next.text !== ",")

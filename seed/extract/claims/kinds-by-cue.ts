@@ -15,6 +15,8 @@ export function kindByCue(
   const { kind, lemma, complement } = candidate;
   if (complement === "PREDICATE")
     return predicateKind(ground, candidate, norms);
+  // "asked that Oslo release them"; "asked whether" asks for nothing.
+  if (lemma === "ask" && candidate.rule.startsWith("that,")) return "DEMAND";
   if (lemma === "want" || lemma === "wish")
     return complement === "NP" || candidate.roles.length > 0
       ? "DEMAND"
@@ -89,17 +91,24 @@ function predicateKind(
   candidate: Candidate,
   norms: readonly string[],
 ): ClaimKind {
+  if (candidate.kind === "PRAISE") return "PRAISE";
   if (candidate.kind === "DENIAL")
     return namesPlan(norms) ? "CRITICISM" : "DENIAL";
   if (namesCharge(norms)) return "DENIAL";
   if (findWord(norms, lists.denialWords) >= 0)
     return isOfWords(ground, candidate) ? "DENIAL" : "CRITICISM";
+  if (norms.some((norm) => UNTRUE.test(norm)) && isOfWords(ground, candidate))
+    return "DENIAL";
   if (candidate.kind !== null && candidate.kind !== "STATEMENT")
     return candidate.kind;
   if (findWord(norms, lists.criticismWords) >= 0) return "CRITICISM";
   if (accuses(norms)) return "ACCUSATION";
   return findWord(norms, lists.praiseWords) >= 0 ? "PRAISE" : "STATEMENT";
 }
+
+/** What only words can be. */
+const UNTRUE =
+  /^(?:wrong|false|incorrect|inaccurate|misleading|mistaken|erroneous|inexact|untruthful|tales?|stories|legends?|fairytales?)$/;
 
 /** "called it", "called the report a fable": something said is untrue; "called the tax a fable": something done is bad. */
 function isOfWords(ground: Ground, candidate: Candidate): boolean {

@@ -1,15 +1,20 @@
 import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
-import { isBreach, voidsPromise } from "./breach-words.ts";
+import { backsOut, isBreach, keepsWord, voidsPromise } from "./breach-words.ts";
 import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
-import { deniesGoodName, findsFault } from "./faults.ts";
+import {
+  deniesGoodName,
+  findsFault,
+  namesNoSubstitute,
+  reproaches,
+} from "./faults.ts";
 import type { Ground, Run } from "./ground.ts";
 import { kindByCue } from "./kinds-by-cue.ts";
 import { type MainClause, mainClause } from "./main-clause.ts";
-import { denies } from "./negations.ts";
+import { denies, gaveNothing } from "./negations.ts";
 import { demands } from "./obligations.ts";
 import { isOwnSide } from "./own-side.ts";
-import { ownFuture, states } from "./own-stance.ts";
+import { holdsTo, keepsDoorOpen, ownFuture, states } from "./own-stance.ts";
 import type { Word } from "./passage.ts";
 import { performative } from "./performatives.ts";
 import { accuses, doesWrong, tellsOfHarm } from "./wrongdoing.ts";
@@ -55,10 +60,13 @@ export function judge(
     rule: string,
     cameo: string | null = null,
   ): Judgement => ({ kind, rule, clause, norms, own, cameo });
-  const given = kindByCue(ground, candidate, norms, own);
-  if (given !== null) return told(given, `cue ${candidate.lemma ?? ""}`);
   const aboutOther =
     clause?.subject != null && sameSide(clause.subject.antecedent) === false;
+  const given = kindByCue(ground, candidate, norms, own);
+  // "complained that their drones had struck a market": a deed is complained of.
+  if (given === "CRITICISM" && tellsOfHarm(ground, clause, aboutOther))
+    return told("ACCUSATION", `cue ${candidate.lemma ?? ""}`);
+  if (given !== null) return told(given, `cue ${candidate.lemma ?? ""}`);
   const found = byContent(
     ground,
     run,
@@ -69,6 +77,9 @@ export function judge(
   );
   return told(found.kind, found.rule, found.cameo ?? null);
 }
+
+/** A saying that blames where nobody was blamed before, and answers where somebody was. */
+export const NO_SUBSTITUTE = "no substitute";
 
 interface Found {
   readonly kind: ClaimKind;
@@ -87,8 +98,17 @@ function byContent(
 ): Found {
   const performed = performative(ground, norms, clause, own, direct);
   if (performed !== null) return { ...performed, rule: "performative" };
-  if (!own && (isBreach(norms) || voidsPromise(ground, run, clause)))
+  if (
+    !own &&
+    (isBreach(norms) ||
+      voidsPromise(ground, run, clause) ||
+      (aboutOther && backsOut(norms)))
+  )
     return { kind: "ACCUSATION", rule: "breach" };
+  if (keepsWord(norms) && clause?.negated === false && clause.modal === null)
+    return own
+      ? { kind: "STATEMENT", rule: "own word kept" }
+      : { kind: "PRAISE", rule: "word kept" };
   const evidence = norms.some(
     (norm) => norm === "evidence" || norm === "proof",
   );
@@ -98,6 +118,12 @@ function byContent(
     return { kind: "WARNING", rule: "warning phrase" };
   if (deniesGoodName(norms))
     return { kind: "CRITICISM", rule: "denied its good name" };
+  if (direct && namesNoSubstitute(norms))
+    return { kind: "CRITICISM", rule: NO_SUBSTITUTE };
+  if (!own && reproaches(norms, direct))
+    return { kind: "CRITICISM", rule: "what others should have done" };
+  if (gaveNothing(norms) && !aboutOther)
+    return { kind: "DENIAL", rule: "no word given" };
   if (denies(ground, run, norms, clause, own))
     return { kind: "DENIAL", rule: "denial words" };
   const future =
@@ -120,6 +146,8 @@ function byContent(
     clause?.negated !== true
   )
     return { kind: "CONCERN", rule: "worried" };
+  if (clause === null && holdsTo(norms))
+    return { kind: "POSITION", rule: "support held" };
   const verb = ground.words[clause?.verb ?? -1];
   if (
     verb?.upos === "VERB" &&
@@ -148,7 +176,7 @@ function byContent(
     return { kind: "CRITICISM", rule: "displeased" };
   if (!own && findsFault(norms))
     return { kind: "CRITICISM", rule: "criticism words" };
-  if (findPhrase(norms, lists.positionPhrases) >= 0)
+  if (findPhrase(norms, lists.positionPhrases) >= 0 || keepsDoorOpen(norms))
     return { kind: "POSITION", rule: "stance phrase" };
   if (own && clause !== null && states(ground, clause, direct))
     return { kind: "POSITION", rule: "own stance" };

@@ -22,9 +22,44 @@ export function denies(
   }
   if (belittlesCharge(ground, clause) || noneOfTheKind(norms)) return true;
   if (nothingThere(norms) || nothingDone(norms, clause)) return true;
+  if (clause?.modal === null && notPlanned(norms)) return true;
   if (clause === null || clause.modal !== null) return false;
   if (own && clause.negated && accuses(norms)) return true;
   return own && notDone(ground, run, norms, clause);
+}
+
+/** "signed nothing and promised nothing": no word was given. */
+export const gaveNothing = (norms: readonly string[]): boolean =>
+  norms.some(
+    (norm, i) =>
+      GIVES.test(norm) &&
+      norms
+        .slice(i + 1, i + 3)
+        .some((next) => next === "nothing" || next === "none"),
+  );
+
+const GIVES =
+  /^(?:promised|pledged|vowed|committed|agreed|offered|signed|guaranteed|undertook|undertaken|conceded)$/;
+
+/** Not in anybody's plans. */
+const PLANNED =
+  /^(?:planned|scheduled|foreseen|envisaged|arranged|intended|pencilled)$/;
+const PLANS =
+  /^(?:agenda|programme|program|table|cards|calendar|schedule|diary|works|plans?|offing|pipeline|itinerary)$/;
+
+/** "is not planned", "was not on the agenda". */
+function notPlanned(norms: readonly string[]): boolean {
+  return norms.some((norm, i) => {
+    if (!isBe(norm) || !/^(?:not|n't)$/.test(norms[i + 1] ?? "")) return false;
+    const [first = "", second = "", third = "", fourth = ""] = norms.slice(
+      i + 2,
+    );
+    if (PLANNED.test(first)) return true;
+    return (
+      /^(?:on|in)$/.test(first) &&
+      (PLANS.test(second) || PLANS.test(third) || PLANS.test(fourth))
+    );
+  });
 }
 
 /** "had made no commitment of this kind": what somebody else has told of. */

@@ -20,20 +20,21 @@ const TIGHT_PREPOSITIONS = new Set([
   "from",
 ]);
 
-/** "blamed the “fog of war” for": an object inside quotation marks, of a verb that quotes nothing itself. */
+/** "blamed the “fog of war” for": an object inside quotation marks, of a verb that quotes nothing, or behind its article. */
 export function quotedPhrase(
   ground: Ground,
   at: number,
   cue: VerbCue,
 ): Run | null {
   const { words, passage } = ground;
+  const start = words[at]?.upos === "DET" ? at + 1 : at;
   if (
     cue.frames.some(
-      ({ object, takes }) => object === null || takes.has("QUOTE"),
+      ({ object, takes }) =>
+        object === null || (takes.has("QUOTE") && start === at),
     )
   )
     return null;
-  const start = words[at]?.upos === "DET" ? at + 1 : at;
   const run = passage.quotations[words[start]?.quotation ?? -1];
   return run !== undefined && run.first === start
     ? { first: at, last: run.last }

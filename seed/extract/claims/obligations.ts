@@ -11,6 +11,8 @@ export function demands(
   own: boolean,
   direct: boolean,
 ): boolean {
+  if (direct && norms[0] === "let" && norms[1] !== "me") return true;
+  if (/^(?:those|whoever)$/.test(norms[0] ?? "") && isOwed(norms)) return true;
   if (clause === null) return false;
   if (/^(?:must|should)$/.test(clause.modal ?? ""))
     return !(own && hasPronounSubject(ground, clause));
@@ -23,6 +25,10 @@ export function demands(
     return at < norms.length - 1 && (!own || at > 6);
   return true;
 }
+
+/** "those who broke it should pay": the verb stands behind a clause of its own. */
+const isOwed = (norms: readonly string[]): boolean =>
+  norms.slice(2, 14).some((norm) => /^(?:must|should)$/.test(norm));
 
 function isImperative(norms: readonly string[]): boolean {
   return /^(?:let|stop|end|leave|release|come|sign|withdraw|free|do)$/.test(

@@ -12,6 +12,10 @@ export function ownFuture(
 ): { kind: ClaimKind; rule: string } {
   const verb = ground.words[clause.verb]?.norm ?? "";
   if (clause.negated) return { kind: "POSITION", rule: "own refusal" };
+  if (norms.includes("unless") || norms[norms.indexOf("if") - 1] === "only")
+    return { kind: "POSITION", rule: "own terms" };
+  if (KEEPS_SO.test(norms.join(" ")))
+    return { kind: "POSITION", rule: "own stance" };
   if (norms.includes("if"))
     return {
       kind: lists.hostile.has(verb) ? "WARNING" : "OFFER",
@@ -25,6 +29,26 @@ export function ownFuture(
   if (pays || lists.itinerary.has(verb))
     return { kind: "STATEMENT", rule: "own plan" };
   return { kind: "PROMISE", rule: "own act to come" };
+}
+
+/** "would keep the gate shut", "would decide on the canal alone": nothing is promised to anybody. */
+const KEEPS_SO =
+  /\bkeep\b.* (?:shut|closed|sealed|frozen|suspended)\b|\b(?:decide|decision|choose|judge)\b.* (?:alone|itself|ourselves|themselves)$/;
+
+/** "unwavering support for", "its commitment to": what is reaffirmed. */
+export const holdsTo = (norms: readonly string[]): boolean =>
+  norms
+    .slice(0, 6)
+    .some((norm) =>
+      /^(?:support|backing|commitment|solidarity|opposition|neutrality|adherence)$/.test(
+        norm,
+      ),
+    );
+
+/** "the door to talks remains open". */
+export function keepsDoorOpen(norms: readonly string[]): boolean {
+  const door = norms.findIndex((norm) => /^doors?$/.test(norm));
+  return door >= 0 && norms.slice(door + 1, door + 8).includes("open");
 }
 
 /** What the speaker's side wants, holds or does not do. */

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from "./assembly.ts";
 import { claimWords, findWord } from "./claim-words.ts";
 import type { Run } from "./ground.ts";
+import { type Judgement, NO_SUBSTITUTE } from "./kinds.ts";
 import { targetsOf } from "./parties.ts";
 import type { Sources } from "./sources.ts";
 
@@ -90,7 +91,7 @@ function goesOn({ candidate, judgement }: ClaimDraft): boolean {
   return (
     candidate.kind === null &&
     /^(?:QUOTE|FOLLOW_UP)$/.test(candidate.complement) &&
-    ["STATEMENT", "POSITION"].includes(judgement.kind) &&
+    isPlain(judgement) &&
     !/^(?:will|'ll|would|wo|shall|must|should)$/.test(
       judgement.clause?.modal ?? "",
     )
@@ -129,9 +130,12 @@ function deniesOn(
   );
 }
 
+const isPlain = ({ kind, rule }: Judgement): boolean =>
+  kind === "STATEMENT" || kind === "POSITION" || rule === NO_SUBSTITUTE;
+
 /** Whether the words leave room for a denial: a fact stated, no promise, no concession. */
 function isOpen({ candidate, judgement }: ClaimDraft): boolean {
-  if (!["STATEMENT", "POSITION"].includes(judgement.kind)) return false;
+  if (!isPlain(judgement)) return false;
   if (candidate.kind !== null || CONCEDES.has(candidate.lemma ?? ""))
     return false;
   if (candidate.complement === "PREDICATE") return false;

@@ -26,6 +26,8 @@ export function retag(
   named: boolean,
 ): Tags {
   if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
+  const pointing = pointsBack(token, before, after);
+  if (pointing !== null) return pointing;
   if (isReportingNoun(token, before, after))
     return { upos: "NOUN", xpos: "NN" };
   if (named && startsUpper(token.text) && token.upos !== "NOUN")
@@ -78,6 +80,32 @@ function opensReport(
   return verbCues(before.norm).some(({ frames }) =>
     frames.some(({ takes }) => takes.has("CLAUSE")),
   );
+}
+
+/** "calls that “a tale”", "welcomed that as", "called that charge a tale": what was said before, not a clause to come. */
+function pointsBack(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): Tags | null {
+  if (token.norm !== "that" || before === undefined || after === undefined)
+    return null;
+  const names = verbCues(before.norm).some(({ frames }) =>
+    frames.some(
+      ({ takes, prepositions }) =>
+        takes.has("PREDICATE") || prepositions.get("as") === "PREDICATE",
+    ),
+  );
+  if (!names) return null;
+  if (after.norm === "as" || /^["“”'‘’«]$/.test(after.text))
+    return { upos: "PRON", xpos: "DT" };
+  const reports = verbCues(before.norm).some(
+    ({ particle, frames }) =>
+      particle === null && frames.some(({ takes }) => takes.has("CLAUSE")),
+  );
+  return !reports && after.upos === "NOUN" && after.xpos === "NN"
+    ? { upos: "DET", xpos: "DT" }
+    : null;
 }
 
 /** "CNN reports that", "who hopes for": a noun to the tagger, between a subject and what it reports. */
@@ -138,6 +166,11 @@ function isMisreadVerb(
   if (before === undefined || after === undefined) return false;
   if (before.upos === "PROPN" && isLightVerb(token.norm))
     return nounFrame(after.norm)?.kind != null;
+  // "the envoy calls it a farce"
+  if (/^(?:NOUN|PROPN)$/.test(before.upos) && /^(?:it|this)$/.test(after.norm))
+    return verbCues(token.norm).some(({ frames }) =>
+      frames.some(({ takes }) => takes.has("PREDICATE")),
+    );
   return (
     before.norm === "but" &&
     after.norm === "to" &&

@@ -13,7 +13,21 @@ export function accuses(norms: readonly string[]): boolean {
         lists.wrongdoingVerbs.has(norm) && !LEADS_NOUN.test(norms[i - 1] ?? ""),
     ) ||
     findWord(norms, lists.wrongdoingNouns) >= 0 ||
+    lacksLeave(norms) ||
     findPhrase(norms, lists.wrongdoingPhrases) >= 0
+  );
+}
+
+const LEAVE =
+  /^(?:warrants?|trial|charges?|consent|permission|authori[sz]ation|notice|mandate|order|justification|provocation|clearance|invitation|hearing|cause)$/;
+
+/** "without a court order", "without notice", "illegally": what is not anybody's right. */
+function lacksLeave(norms: readonly string[]): boolean {
+  return norms.some(
+    (norm, i) =>
+      /^(?:illegally|unlawfully|arbitrarily|wrongfully)$/.test(norm) ||
+      (norm === "without" &&
+        norms.slice(i + 1, i + 5).some((next) => LEAVE.test(next))),
   );
 }
 
@@ -28,13 +42,30 @@ export function tellsOfHarm(
   aboutOther: boolean,
 ): boolean {
   if (clause === null || clause.negated || clause.modal !== null) return false;
+  if (!aboutOther) return false;
   // The tagger may miss a participle behind its auxiliary.
   return (
-    aboutOther &&
-    [clause.verb, clause.verb + 1].some((at) =>
-      HARMS.test(ground.words[at]?.norm ?? ""),
-    )
+    [clause.verb, clause.verb + 1].some((at) => {
+      const norm = ground.words[at]?.norm ?? "";
+      return (
+        HARMS.test(norm) ||
+        (norm === "opened" && ground.words[at + 1]?.norm === "fire")
+      );
+    }) || standsOnSoil(ground, clause)
   );
+}
+
+const ARMED =
+  /^(?:troops|soldiers|forces|units?|battalions?|brigades?|fighters|gunmen|tanks|guns|patrols?|warships?|vessels?|ships?|drones?|aircraft|planes|jets|agents|guards|mercenaries|militias?)$/;
+const SOIL = /^(?:soil|territory|waters|airspace|land)$/;
+
+/** "their soldiers are still on our soil". */
+function standsOnSoil(ground: Ground, clause: MainClause): boolean {
+  const { words } = ground;
+  if (!ARMED.test(words[clause.subject?.last ?? -1]?.norm ?? "")) return false;
+  for (let i = clause.verb + 1; i < clause.verb + 8; i++)
+    if (SOIL.test(words[i]?.norm ?? "")) return true;
+  return false;
 }
 
 /** "it violates the charter": nobody says that of what is his own. */

@@ -55,6 +55,35 @@ describe("constructions that report", () => {
       ["Berg | noted | The boats have left"],
     ],
     [
+      "what was said before, called something",
+      "The Danish envoy, who asked not to be named, called that statement “pure foam”. Berg calls that “a song”. Oslo welcomed that as “a start”.",
+      [
+        "The Danish envoy | called | that statement “pure foam”",
+        "Berg | calls | that “a song”",
+        "Oslo | welcomed | that as “a start”",
+      ],
+    ],
+    [
+      "an object behind an adverb between commas",
+      "Oslo announced, besides, the recall of its envoy.",
+      ["Oslo | announced | the recall of its envoy"],
+    ],
+    [
+      "an object of which a part is quoted",
+      "Berg praised the “patience” of Denmark.",
+      ["Berg | praised | the “patience” of Denmark"],
+    ],
+    [
+      "what is regretted",
+      "Berg regretted the tone of the letter.",
+      ["Berg | regretted | the tone of the letter"],
+    ],
+    [
+      "a thing with whence and whither",
+      "Berg pledged a cargo of salt from Bergen to Aarhus.",
+      ["Berg | pledged | a cargo of salt from Bergen to Aarhus"],
+    ],
+    [
       "several hearers",
       "Berg told donors, elders and friends in Bergen that the boats had left.",
       ["Berg | told | the boats had left"],

@@ -22,11 +22,15 @@ describe("the kind of a claim", () => {
     ["Norway rejected the figure.", "DENIAL"],
     ["Norway assured Denmark that no net had been cut.", "DENIAL"],
     ["Norway assured Denmark that the nets would be cut.", "PROMISE"],
+    ["Norway said a visit to Lima was not on the programme.", "DENIAL"],
+    ["“We signed nothing,” the Norwegian embassy said.", "DENIAL"],
+    ["“Our envoy promised nothing,” the Norwegian embassy said.", "DENIAL"],
     // A view, a quality, a tale: no denial.
     [
       "“There is no alternative to talks,” the Norwegian embassy said.",
-      "STATEMENT",
+      "POSITION",
     ],
+    ["Norway said there could be no way round the pilot.", "POSITION"],
     ["“We did not eat on the boat,” the Norwegian embassy said.", "STATEMENT"],
     ["Norway said the report was under review.", "STATEMENT"],
     // A word for words, a word for deeds.
@@ -36,7 +40,44 @@ describe("the kind of a claim", () => {
       "“This is not dialogue, it is theft,” the Norwegian embassy said.",
       "CRITICISM",
     ],
+    ["Norway called that claim “plainly false”.", "DENIAL"],
+    ["Norway welcomed the idea as useful.", "PRAISE"],
+    ["“A fence is not a policy,” the Norwegian embassy said.", "CRITICISM"],
+    [
+      "“This should have been mended years ago,” the Norwegian embassy said.",
+      "CRITICISM",
+    ],
+    [
+      "“They should sweep before their own door,” the Norwegian embassy said.",
+      "CRITICISM",
+    ],
+    [
+      "“Those who sell masks should not preach candour,” the Norwegian embassy said.",
+      "CRITICISM",
+    ],
+    [
+      "“Those who cut the net should mend it,” the Norwegian embassy said.",
+      "DEMAND",
+    ],
+    [
+      "“Let those who spilled the oil clean the beach,” the Norwegian embassy said.",
+      "DEMAND",
+    ],
+    ["Norway asked that Denmark return the buoy.", "DEMAND"],
+    ["Norway asked Denmark to “mend its nets”.", "DEMAND"],
+    ["Norway faulted Denmark for its silence.", "CRITICISM"],
     // Harm done by others.
+    [
+      "Norway complained that Danish drones had struck two villages.",
+      "ACCUSATION",
+    ],
+    ["Norway said Danish soldiers had opened fire first.", "ACCUSATION"],
+    ["Norway said Danish soldiers were still on its soil.", "ACCUSATION"],
+    [
+      "Norway said that the trawler was being kept in port without a warrant.",
+      "ACCUSATION",
+    ],
+    ["Norway said Denmark had walked away from its own map.", "ACCUSATION"],
     ["Norway said Danish drones had struck two villages.", "ACCUSATION"],
     ["Norway said it violates the charter of the port.", "ACCUSATION"],
     ["Norway said the harbour was full.", "STATEMENT"],
@@ -46,6 +87,13 @@ describe("the kind of a claim", () => {
     ["Norway said medics would reach the pass by Sunday.", "PROMISE"],
     ["Norway announced a loan of four million crowns for the port.", "PROMISE"],
     ["Norway announced a cut of two per cent.", "STATEMENT"],
+    ["Norway said Denmark had kept every deadline.", "PRAISE"],
+    ["Norway said Oslo had always honoured its word.", "STATEMENT"],
+    ["Norway said it respected the verdict.", "POSITION"],
+    ["Norway said it would sign only if the toll was lifted.", "POSITION"],
+    ["Norway said it would keep the strait shut.", "POSITION"],
+    ["Norway said the door to a compromise was open.", "POSITION"],
+    ["Norway reaffirmed its support for the isle.", "POSITION"],
     ["Norway said Oslo was not looking for trouble.", "POSITION"],
     ["Norway said Oslo wanted the strait open.", "POSITION"],
     [
