@@ -1,6 +1,6 @@
 import type { Dictionary } from "../extract/text/dictionary.ts";
 import { encodeModel } from "../extract/text/model-file.ts";
-import { parseInput } from "../extract/text/parser.ts";
+import { knownWords, parseInput } from "../extract/text/parser.ts";
 import { createTagger, readTagger } from "../extract/text/tagger.ts";
 import { normalize, type RawToken } from "../extract/text/tokens.ts";
 import { encodeWeights } from "../extract/text/weights.ts";
@@ -41,6 +41,7 @@ export function trainModels(
     ...new Set(tagged.flatMap(({ sentence }) => sentence.deprels)),
   ].sort();
   const number = new Map(labels.map((label, i) => [label, i]));
+  const wordOf = knownWords(dictionary);
   const parser = trainParser(
     tagged.map(({ sentence, tags }) => ({
       input: parseInput(
@@ -48,7 +49,7 @@ export function trainModels(
           ...tag,
           norm: normalize(sentence.words[i] ?? ""),
         })),
-        dictionary,
+        wordOf,
       ),
       heads: sentence.heads,
       labels: sentence.deprels.map((label) => number.get(label) ?? 0),

@@ -169,7 +169,8 @@ const WIDTH = KINDS.length;
 /** What is seen where there is no word. */
 const NOBODY = -7;
 
-function put(slot: number, input: ParseInput, i: number, label: number): void {
+/** All that is seen of a word on the stack or in front of it. */
+function put(slot: number, input: ParseInput, i: number): void {
   const at = slot * WIDTH;
   if (i < 0 || i > input.length) {
     for (let k = 0; k < WIDTH; k += 1) atoms[at + k] = NOBODY;
@@ -180,7 +181,15 @@ function put(slot: number, input: ParseInput, i: number, label: number): void {
   atoms[at + 2] = input.part[i] as number;
   atoms[at + 3] = input.group[i] as number;
   atoms[at + 4] = input.coarse[i] as number;
-  atoms[at + 5] = label;
+}
+
+/** What features look at of a child: its word, its tag and its label. */
+function putChild(slot: number, state: ParseState, i: number): void {
+  const at = slot * WIDTH;
+  const none = i < 0;
+  atoms[at] = none ? NOBODY : (state.input.word[i] as number);
+  atoms[at + 1] = none ? NOBODY : (state.input.tag[i] as number);
+  atoms[at + 5] = none ? NOBODY : (state.labels[i] as number);
 }
 
 function childOf(of: Int32Array, i: number): number {
@@ -218,29 +227,21 @@ export function stateFeatures(
   const s0 = size > 0 ? (stack[size - 1] as number) : -1;
   const s1 = size > 1 ? (stack[size - 2] as number) : -1;
   const s2 = size > 2 ? (stack[size - 3] as number) : -1;
-  const { labels, left1, left2, right1, right2 } = state;
-  put(0, input, s0, -1);
-  put(1, input, s1, -1);
-  put(2, input, s2, -1);
-  put(3, input, front, -1);
-  put(4, input, front + 1, -1);
-  put(5, input, front + 2, -1);
-  let node = childOf(left1, s0);
-  put(6, input, node, childOf(labels, node));
-  node = childOf(left2, s0);
-  put(7, input, node, childOf(labels, node));
-  node = childOf(right1, s0);
-  put(8, input, node, childOf(labels, node));
-  node = childOf(right2, s0);
-  put(9, input, node, childOf(labels, node));
-  node = childOf(left1, s1);
-  put(10, input, node, childOf(labels, node));
-  node = childOf(right1, s1);
-  put(11, input, node, childOf(labels, node));
-  node = childOf(left1, front);
-  put(12, input, node, childOf(labels, node));
-  node = childOf(left2, front);
-  put(13, input, node, childOf(labels, node));
+  const { left1, left2, right1, right2 } = state;
+  put(0, input, s0);
+  put(1, input, s1);
+  put(2, input, s2);
+  put(3, input, front);
+  put(4, input, front + 1);
+  put(5, input, front + 2);
+  putChild(6, state, childOf(left1, s0));
+  putChild(7, state, childOf(left2, s0));
+  putChild(8, state, childOf(right1, s0));
+  putChild(9, state, childOf(right2, s0));
+  putChild(10, state, childOf(left1, s1));
+  putChild(11, state, childOf(right1, s1));
+  putChild(12, state, childOf(left1, front));
+  putChild(13, state, childOf(left2, front));
   const rest = NODES.length * WIDTH;
   atoms[rest] = s0 < 0 ? -1 : distance(s0, front);
   atoms[rest + 1] = s1 < 0 ? -1 : distance(s1, s0);

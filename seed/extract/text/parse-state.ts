@@ -1,6 +1,6 @@
 /** What the parser sees of a sentence's words: hashes and small numbers, by position. */
 export interface ParseInput {
-  readonly length: number;
+  length: number;
   readonly word: Int32Array;
   readonly tag: Int32Array;
   readonly part: Int32Array;
@@ -15,7 +15,7 @@ export interface ParseInput {
  * the sentence, and the arcs so far. The root stands after the last word, at `length`.
  */
 export interface ParseState {
-  readonly input: ParseInput;
+  input: ParseInput;
   readonly stack: Int32Array;
   size: number;
   front: number;
@@ -40,26 +40,47 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export type Action = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
-export function startParse(input: ParseInput): ParseState {
-  const size = input.length + 1;
-  const none = (): Int32Array => new Int32Array(size).fill(-1);
-  const zero = (): Int32Array => new Int32Array(size);
+/** Room for parses of sentences that are no longer than the input's arrays. */
+export function roomFor(input: ParseInput): ParseState {
+  const numbers = (): Int32Array => new Int32Array(input.word.length);
   return {
     input,
-    stack: zero(),
+    stack: numbers(),
     size: 0,
     front: 0,
-    heads: none(),
-    labels: none(),
-    left1: none(),
-    left2: none(),
-    right1: none(),
-    right2: none(),
-    leftCount: zero(),
-    rightCount: zero(),
-    leftLabels: zero(),
-    rightLabels: zero(),
+    heads: numbers(),
+    labels: numbers(),
+    left1: numbers(),
+    left2: numbers(),
+    right1: numbers(),
+    right2: numbers(),
+    leftCount: numbers(),
+    rightCount: numbers(),
+    leftLabels: numbers(),
+    rightLabels: numbers(),
   };
+}
+
+/** The parse at its beginning; whatever was in the room before is gone. */
+export function startParse(
+  input: ParseInput,
+  room: ParseState = roomFor(input),
+): ParseState {
+  const size = input.length + 1;
+  room.input = input;
+  room.size = 0;
+  room.front = 0;
+  room.heads.fill(-1, 0, size);
+  room.labels.fill(-1, 0, size);
+  room.left1.fill(-1, 0, size);
+  room.left2.fill(-1, 0, size);
+  room.right1.fill(-1, 0, size);
+  room.right2.fill(-1, 0, size);
+  room.leftCount.fill(0, 0, size);
+  room.rightCount.fill(0, 0, size);
+  room.leftLabels.fill(0, 0, size);
+  room.rightLabels.fill(0, 0, size);
+  return room;
 }
 
 export const isDone = (state: ParseState): boolean =>

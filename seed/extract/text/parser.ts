@@ -15,6 +15,7 @@ import {
   isLegal,
   LEFT,
   RIGHT,
+  roomFor,
   SHIFT,
   shift,
   startParse,
@@ -70,6 +71,9 @@ export function readParser(bytes: Uint8Array): ParserModel {
   };
 }
 
+/** Most sentences are shorter. Making room for one takes longer than filling it again. */
+const LENGTH = 100;
+
 /** A greedy parser: one pass over the words, each decision the best of the moment. */
 export function createParser(
   model: ParserModel,
@@ -78,6 +82,7 @@ export function createParser(
   const stateRows = new Int32Array(STATE_FEATURES);
   const arcRows = new Int32Array(ARC_FEATURES);
   const actionSums = new Int32Array(model.states.columns);
+  const nothing = new Int32Array(model.arcs.columns);
   const labelSums = new Int32Array(model.arcs.columns);
   const likeliest = (state: ParseState): Action => {
     stateFeatures(state, model.states.rows - 1, stateRows);
@@ -92,9 +97,15 @@ export function createParser(
     }
     return best;
   };
+  const wordOf = knownWords(dictionary);
+  let input = inputFor(LENGTH);
+  let room = roomFor(input);
   return (words) => {
-    const input = parseInput(words, dictionary);
-    const state = startParse(input);
+    if (words.length >= input.word.length) {
+      input = inputFor(words.length);
+      room = roomFor(input);
+    }
+    const state = startParse(parseInput(words, wordOf, input), room);
     while (!isDone(state)) {
       const best = onlyAction(state) ?? likeliest(state);
       if (best === SHIFT) {
@@ -104,7 +115,7 @@ export function createParser(
       const child = state.stack[state.size - 1] as number;
       const head = headOf(state, best);
       arcFeatures(state, head, child, model.arcs.rows - 1, arcRows);
-      sumRows(model.arcs, arcRows, ARC_FEATURES, labelSums);
+      sumRows(model.arcs, arcRows, ARC_FEATURES, nothing, labelSums);
       attach(state, best, indexOfLargest(labelSums, model.labels.length));
     }
     return words.map((word, i): Arc => {
@@ -149,14 +160,25 @@ const ACTIONS = [SHIFT, LEFT, RIGHT] as const;
 
 const ROOT = hashText("the root");
 
-/** What the parser sees of the words. */
-export function parseInput(
-  words: readonly TaggedWord[],
-  dictionary: Dictionary,
-): ParseInput {
-  const length = words.length;
-  const numbers = (): Int32Array => new Int32Array(length + 1).fill(ROOT);
-  const input = {
+/** What the parser sees of a word whatever its tag. */
+interface KnownWord {
+  readonly word: number;
+  readonly group: number;
+  readonly coarse: number;
+}
+
+type KnownWords = (norm: string) => KnownWord;
+
+export const knownWords = (dictionary: Dictionary): KnownWords =>
+  remember((norm) => ({
+    word: hashText(norm),
+    group: dictionary.group(norm),
+    coarse: dictionary.coarseGroup(norm),
+  }));
+
+function inputFor(length: number): ParseInput {
+  const numbers = (): Int32Array => new Int32Array(length + 1);
+  return {
     length,
     word: numbers(),
     tag: numbers(),
@@ -165,14 +187,29 @@ export function parseInput(
     coarse: numbers(),
     mark: new Uint8Array(length + 1),
   };
-  words.forEach(({ norm, upos, xpos }, i) => {
-    input.word[i] = hashText(norm);
+}
+
+/** What the parser sees of the words, and of the root behind them. */
+export function parseInput(
+  words: readonly TaggedWord[],
+  wordOf: KnownWords,
+  input: ParseInput = inputFor(words.length),
+): ParseInput {
+  const { length } = words;
+  for (let i = 0; i < length; i += 1) {
+    const { norm, upos, xpos } = words[i] as TaggedWord;
+    const known = wordOf(norm);
+    input.word[i] = known.word;
     input.tag[i] = tagHash(upos, xpos);
     input.part[i] = partHash(upos);
-    input.group[i] = dictionary.group(norm);
-    input.coarse[i] = dictionary.coarseGroup(norm);
+    input.group[i] = known.group;
+    input.coarse[i] = known.coarse;
     input.mark[i] = upos === "PUNCT" ? markOf(norm) : 0;
-  });
+  }
+  input.length = length;
+  for (const seen of [input.word, input.tag, input.part]) seen[length] = ROOT;
+  for (const seen of [input.group, input.coarse]) seen[length] = ROOT;
+  input.mark[length] = 0;
   return input;
 }
 

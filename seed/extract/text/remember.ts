@@ -8,13 +8,14 @@ const MOST = 20_000;
  */
 export function remember<T extends {}>(
   find: (word: string) => T,
+  most = MOST,
 ): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     if (word.length > LONGEST) return find(word);
     const before = known.get(word);
     if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     const found = find(word);
     known.set(word, found);
     return found;

@@ -139,6 +139,23 @@ t ws first
 /** How many features describe a word to the tagger. */
 export const TAGGER_FEATURES = templates.count;
 
+/** What a word shows by itself, whatever stands around it, but for whether it is the first. */
+const [own, around] = templates.apart([
+  "first",
+  "ww",
+  "w1",
+  "w2",
+  "w3",
+  "w4",
+  "wp1",
+  "wp3",
+  "ws",
+  "wg",
+  "wf",
+]);
+export const OWN_FEATURES = own.count;
+export const FEATURES_AROUND = around.count;
+
 const seen = new Int32Array(NAMES.length);
 
 /** Writes the rows of a word's features into `out`; `tag1` and `tag2` are the tags before it, -1 for none. */
@@ -150,24 +167,62 @@ export function taggerFeatures(
   mask: number,
   out: Int32Array,
 ): void {
-  const w = words[i] as WordShape;
+  see(words[i] as WordShape, i === 0);
+  seeAround(words, i, tag1, tag2);
+  templates.rows(seen, mask, out);
+}
+
+/** The rows of those features that look at the word alone. */
+export function ownFeatures(
+  word: WordShape,
+  isFirst: boolean,
+  mask: number,
+  out: Int32Array,
+): void {
+  see(word, isFirst);
+  own.rows(seen, mask, out);
+}
+
+/** The rows of all other features. */
+export function featuresAround(
+  words: readonly WordShape[],
+  i: number,
+  tag1: number,
+  tag2: number,
+  mask: number,
+  out: Int32Array,
+): void {
+  see(words[i] as WordShape, i === 0);
+  seeAround(words, i, tag1, tag2);
+  around.rows(seen, mask, out);
+}
+
+function see(word: WordShape, isFirst: boolean): void {
+  seen[0] = isFirst ? 1 : 0;
+  seen[3] = word.word;
+  seen[4] = word.suffix1;
+  seen[5] = word.suffix2;
+  seen[6] = word.suffix3;
+  seen[7] = word.suffix4;
+  seen[8] = word.prefix1;
+  seen[9] = word.prefix3;
+  seen[10] = word.shape;
+  seen[11] = word.group;
+  seen[12] = word.forms;
+}
+
+function seeAround(
+  words: readonly WordShape[],
+  i: number,
+  tag1: number,
+  tag2: number,
+): void {
   const p = words[i - 1] ?? NO_WORD;
   const q = words[i - 2] ?? NO_WORD;
   const n = words[i + 1] ?? NO_WORD;
   const m = words[i + 2] ?? NO_WORD;
-  seen[0] = i === 0 ? 1 : 0;
   seen[1] = tag1;
   seen[2] = tag2;
-  seen[3] = w.word;
-  seen[4] = w.suffix1;
-  seen[5] = w.suffix2;
-  seen[6] = w.suffix3;
-  seen[7] = w.suffix4;
-  seen[8] = w.prefix1;
-  seen[9] = w.prefix3;
-  seen[10] = w.shape;
-  seen[11] = w.group;
-  seen[12] = w.forms;
   seen[13] = p.word;
   seen[14] = p.suffix3;
   seen[15] = p.shape;
@@ -179,5 +234,4 @@ export function taggerFeatures(
   seen[21] = n.group;
   seen[22] = n.forms;
   seen[23] = m.word;
-  templates.rows(seen, mask, out);
 }

@@ -2,9 +2,12 @@ import type { Dictionary } from "./dictionary.ts";
 import { lemmaOf } from "./lemmas.ts";
 import { decodeModel } from "./model-file.ts";
 import {
-  TAGGER_FEATURES,
-  taggerFeatures,
+  FEATURES_AROUND,
+  featuresAround,
+  OWN_FEATURES,
+  ownFeatures,
   wordShape,
+  type WordShape,
 } from "./tagger-features.ts";
 import { remember } from "./remember.ts";
 import { normalize, type RawToken } from "./tokens.ts";
@@ -52,30 +55,53 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
   };
 }
 
+/** A word as the tagger knows it, and what its own features say of each tag, wherever it stands but first. */
+interface KnownWord {
+  readonly shape: WordShape;
+  readonly sums: Int32Array;
+}
+
+/** Each takes half a kilobyte. */
+const MOST_WORDS = 10_000;
+
 /** Tags a sentence from left to right; each decision sees the two before it. */
 export function createTagger(
   model: TaggerModel,
   dictionary: Dictionary,
 ): Tagger {
   const { weights, upos, xpos } = model;
-  const rows = new Int32Array(TAGGER_FEATURES);
+  const mask = weights.rows - 1;
+  const rows = new Int32Array(FEATURES_AROUND);
+  const ownRows = new Int32Array(OWN_FEATURES);
+  const nothing = new Int32Array(weights.columns);
+  const opening = new Int32Array(weights.columns);
   const sums = new Int32Array(weights.columns);
-  const shapeOf = remember((text) => {
+  const sumOwn = (word: WordShape, isFirst: boolean, out: Int32Array): void => {
+    ownFeatures(word, isFirst, mask, ownRows);
+    sumRows(weights, ownRows, OWN_FEATURES, nothing, out);
+  };
+  const wordOf = remember((text): KnownWord => {
     const norm = normalize(text);
-    return wordShape(
+    const shape = wordShape(
       text,
       norm,
       dictionary.group(norm),
       wordForms(norm, dictionary),
     );
-  });
+    const own = new Int32Array(weights.columns);
+    sumOwn(shape, false, own);
+    return { shape, sums: own };
+  }, MOST_WORDS);
   return (tokens) => {
-    const shapes = tokens.map(({ text }) => shapeOf(text));
+    const words = tokens.map(({ text }) => wordOf(text));
+    const shapes = words.map(({ shape }) => shape);
+    if (shapes[0] !== undefined) sumOwn(shapes[0], true, opening);
     let tag1 = -1;
     let tag2 = -1;
     return tokens.map((token, i) => {
-      taggerFeatures(shapes, i, tag1, tag2, weights.rows - 1, rows);
-      sumRows(weights, rows, TAGGER_FEATURES, sums);
+      featuresAround(shapes, i, tag1, tag2, mask, rows);
+      const own = i === 0 ? opening : (words[i] as KnownWord).sums;
+      sumRows(weights, rows, FEATURES_AROUND, own, sums);
       const best = indexOfLargest(sums, upos.length);
       tag2 = tag1;
       tag1 = best;

@@ -128,13 +128,14 @@ const to = new Int32Array(256);
 const touched = new Int32Array(1);
 
 /**
- * Adds up the columns of the rows into `sums`, which it empties first. The tables are too large for a
+ * Adds up the columns of the rows and of `before`, into `sums`. The tables are too large for a
  * processor's own memory: all rows are sent for at once, so that they do not come one after another.
  */
 export function sumRows(
   weights: SparseWeights,
   rows: Int32Array,
   count: number,
+  before: Int32Array,
   sums: Int32Array,
 ): void {
   const { columns, starts, entries } = weights;
@@ -147,7 +148,7 @@ export function sumRows(
   for (let f = 0; f < count; f += 1)
     firsts ^= entries[from[f] as number] as number;
   touched[0] = firsts;
-  for (let c = 0; c < columns; c += 1) sums[c] = 0;
+  for (let c = 0; c < columns; c += 1) sums[c] = before[c] as number;
   for (let f = 0; f < count; f += 1) {
     const stop = to[f] as number;
     for (let i = from[f] as number; i < stop; i += 1) {
