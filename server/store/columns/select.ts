@@ -161,6 +161,14 @@ function isKnownBy(columns: Columns, slot: number, asOf: number): boolean {
   return known !== 0 && known <= asOf && (replaced <= 1 || replaced > asOf);
 }
 
+let room = new Int32Array(0);
+
+/** Numbers to write on that the next question writes over: to get megabytes anew for each keeps the collector busy. */
+function roomFor(count: number): Int32Array {
+  if (room.length < count) room = new Int32Array(count);
+  return room;
+}
+
 /** What is asked of every record: kind, status, marks, dates. */
 function basics(
   columns: Columns,
@@ -178,22 +186,23 @@ function basics(
   const undated = filter.includeUndated;
   const asOf = filter.asOf === null ? 0 : dayCode(filter.asOf);
   const count = candidates === null ? size : candidates.length;
-  const passing = new Int32Array(count);
+  const passing = roomFor(count);
   let length = 0;
   for (let i = 0; i < count; i += 1) {
     const slot = candidates === null ? i : (candidates[i] ?? 0);
-    if (kindOk[kind[slot] ?? EMPTY] === 0) continue;
-    if (marksOk[marks[slot] ?? 0] === 0) continue;
-    if (statusOk[status[slot] ?? 0] === 0) continue;
+    // First what leaves most out where there is a window.
     const begins = from[slot] ?? 0;
     if (begins === 0) {
       if (!undated) continue;
     } else if (begins > last || (to[slot] ?? 0) < first) continue;
+    if (kindOk[kind[slot] ?? EMPTY] === 0) continue;
+    if (marksOk[marks[slot] ?? 0] === 0) continue;
+    if (statusOk[status[slot] ?? 0] === 0) continue;
     if (!isKnownBy(columns, slot, asOf)) continue;
     passing[length] = slot;
     length += 1;
   }
-  return passing.subarray(0, length);
+  return passing.slice(0, length);
 }
 
 function table(test: (code: number) => boolean): Uint8Array {

@@ -63,15 +63,15 @@ export function countDyads(
   return { selection, groups, counts, reports };
 }
 
-/** The ties of the dyads, in their order; those that nothing joins are left out. */
+/** The ties of the dyads, in their order; those that nothing joins are left out. The reports are of just these dyads. */
 export function sumDyads(
   graph: Graph,
   strengths: Strengths,
   links: SlotLinks,
   chosen: readonly number[],
+  { starts, slots, codes } = reportsOf(graph, strengths, chosen),
 ): TieRecord[] {
   const { columns } = graph;
-  const { starts, slots, codes } = reportsOf(graph, strengths, chosen);
   const articles = marksFor(columns.article, slots);
   const sources = marksFor(columns.source, slots);
   return chosen.flatMap((dyad, row) => {
@@ -116,14 +116,14 @@ export function tieSummer(
 }
 
 /** What joins each of the chosen dyads, those of row n from `starts[n]` to `starts[n + 1]`. */
-interface Reports {
+export interface Reports {
   readonly starts: Int32Array;
   readonly slots: Int32Array;
   /** The dyad's code in the record. */
   readonly codes: Int32Array;
 }
 
-function reportsOf(
+export function reportsOf(
   { columns, dyads }: Graph,
   { selection, reports }: Strengths,
   chosen: readonly number[],

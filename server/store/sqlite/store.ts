@@ -6,7 +6,9 @@ import { candidates } from "../columns/candidates.ts";
 import { dateCounts, facets } from "../columns/counts.ts";
 import { actorsFound, officesHeld, peopleOf } from "../columns/people.ts";
 import { onlyClaims, onlyEvents } from "../columns/select.ts";
+import { compare } from "../columns/comparison.ts";
 import * as tieQuestions from "../columns/ties.ts";
+import { paths } from "../columns/ways.ts";
 import { slotsOfActors } from "../columns/walks.ts";
 import { DERIVATION } from "../derivation.ts";
 import { NEWEST_FIRST, pageOf } from "../page.ts";
@@ -139,13 +141,9 @@ export function openSqliteStore(
       ask((view) => publicationDays(view, asOf, publishers)),
     facets: (filter) => ask((view) => facets(view, filter)),
     compare: (before, after, filter, first) =>
-      ask((view) =>
-        tieQuestions.compare(view, { before, after }, filter, first),
-      ),
+      ask((view) => compare(view, { before, after }, filter, first)),
     paths: (from, to, filter, maxLength, first) =>
-      ask((view) =>
-        tieQuestions.paths(view, { from, to }, filter, maxLength, first),
-      ),
+      ask((view) => paths(view, { from, to }, filter, maxLength, first)),
 
     kin: (url, fingerprint) => ask((view) => kin(view, url, fingerprint)),
     candidates: (read) =>

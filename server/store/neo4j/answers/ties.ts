@@ -1,11 +1,6 @@
-import {
-  compare,
-  evolution,
-  paths,
-  tie,
-  ties,
-  tiesOf,
-} from "../../columns/ties.ts";
+import { evolution, tie, ties, tiesOf } from "../../columns/ties.ts";
+import { compare } from "../../columns/comparison.ts";
+import { paths } from "../../columns/ways.ts";
 import type { Store } from "../../store.ts";
 import type { Asking } from "./asking.ts";
 

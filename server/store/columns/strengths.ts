@@ -1,0 +1,53 @@
+import type { RecordFilter } from "../../domain/filter.ts";
+import type { TieRecord } from "../../domain/tie.ts";
+import { findDyad } from "./dyad-table.ts";
+import { recently } from "./recent.ts";
+import type { TieSides } from "../store.ts";
+import { countDyads, sumDyads, type Strengths } from "./sums.ts";
+import type { View } from "./view.ts";
+
+/** How strong each dyad is under the filter, over all slots or over some candidates. */
+export function strengthsOf(
+  view: View,
+  filter: RecordFilter,
+  candidates: Int32Array | null = null,
+): Strengths {
+  const count = (): Strengths =>
+    countDyads(view.graph, view.select(filter, candidates), view.links());
+  return candidates === null
+    ? recently(view, "strengths", filter, count)
+    : count();
+}
+
+/** The ties of the dyads, each summed once however often it is among them. */
+export function sumsByDyad(
+  view: View,
+  strengths: Strengths,
+  dyads: readonly number[],
+): Map<number, TieRecord> {
+  const distinct = [...new Set(dyads)].filter(
+    (dyad) => (strengths.counts[dyad] ?? 0) > 0,
+  );
+  const ties = sumDyads(view.graph, strengths, view.links(), distinct);
+  return new Map(
+    distinct.flatMap((dyad, index) => {
+      const tie = ties[index];
+      return tie === undefined ? [] : [[dyad, tie] as const];
+    }),
+  );
+}
+
+/** 0 for what is named nowhere. */
+export function numberOf({ graph }: View, text: string): number {
+  return graph.terms.numbers.get(text) ?? 0;
+}
+
+export function dyadOf(
+  view: View,
+  { sideA, sideB }: TieSides,
+): number | undefined {
+  const [first, second] = sideA < sideB ? [sideA, sideB] : [sideB, sideA];
+  const a = numberOf(view, first);
+  const b = numberOf(view, second);
+  return a === 0 || b === 0 ? undefined : findDyad(view.graph.dyads, a, b);
+}
