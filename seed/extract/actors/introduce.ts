@@ -209,7 +209,7 @@ function organizationFor(
     return null;
   const made =
     (acronym === null ? null : listedBy(state, acronym.text)) ??
-    organizationNamed(name, countryOf(item));
+    organizationNamed(name, countryOf(item), item.medium);
   if (made !== null) state.organizationsByName.set(name, made);
   return made;
 }

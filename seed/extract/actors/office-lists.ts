@@ -13,7 +13,8 @@ export function linkSeveral(
   office: OfficePhrase,
 ): void {
   const { tokens } = each.sentence;
-  const countries = countriesAfter(each, office);
+  const after = countriesAfter(each, office);
+  const countries = after.length > 1 ? after : countriesBefore(each, office);
   if (countries.length > 1)
     state.awaited = {
       countries,
@@ -66,6 +67,24 @@ function countriesAfter(each: Surveyed, office: OfficePhrase): string[] {
   return out;
 }
 
+/** "The Swiss and Greek foreign ministers": the states in front of an office of several. */
+function countriesBefore(each: Surveyed, office: OfficePhrase): string[] {
+  const { tokens } = each.sentence;
+  const out: string[] = [];
+  let item = office.before.find((other) => countryOf(other) !== null);
+  while (item !== undefined) {
+    const country = countryOf(item);
+    if (country === null) break;
+    out.unshift(country);
+    let end = item.first - 1;
+    if (!/^(?:,|and)$/.test(tokens[end]?.norm ?? "")) break;
+    if (tokens[end - 1]?.norm === ",") end -= 1;
+    const last = end - 1;
+    item = each.items.find((other) => other.last === last);
+  }
+  return out;
+}
+
 /** As many people named in a row as states were: each is of the state in the same place. */
 export function nameAwaited(state: State, each: Surveyed): void {
   const { awaited } = state;
@@ -74,30 +93,36 @@ export function nameAwaited(state: State, each: Surveyed): void {
     state.awaited = null;
     return;
   }
+  const row = rowsOf(state, each).find(
+    ({ length }) => length === awaited.countries.length,
+  );
+  if (row === undefined) return;
+  row.forEach((name, i) => {
+    const person = state.personOf.get(name);
+    if (person === undefined) return;
+    person.country ??= awaited.countries[i] ?? null;
+    for (const role of rolesOf(awaited.words)) person.roles.add(role);
+  });
+  state.awaited = null;
+}
+
+/** The names of people that stand in a row, "A, B and C", each row once and whole. */
+function rowsOf(state: State, each: Surveyed): Item[][] {
   const { tokens } = each.sentence;
-  let row: Item[] = [];
+  const rows: Item[][] = [];
   for (const item of each.items) {
     if (!state.personOf.has(item)) continue;
-    const previous = row.at(-1);
+    const row = rows.at(-1);
+    const previous = row?.at(-1);
     const between =
       previous === undefined ? [] : tokens.slice(previous.last + 1, item.first);
-    row =
-      previous !== undefined &&
+    if (
+      between.length > 0 &&
       between.length <= 2 &&
       between.every((token) => /^(?:,|and)$/.test(token.norm))
-        ? [...row, item]
-        : [item];
-    if (row.length === awaited.countries.length) {
-      const after = tokens[item.last + 1]?.norm;
-      if (after === "," || after === "and") continue;
-      row.forEach((name, i) => {
-        const person = state.personOf.get(name);
-        if (person === undefined) return;
-        person.country ??= awaited.countries[i] ?? null;
-        for (const role of rolesOf(awaited.words)) person.roles.add(role);
-      });
-      state.awaited = null;
-      return;
-    }
+    )
+      row?.push(item);
+    else rows.push([item]);
   }
+  return rows;
 }

@@ -15,9 +15,10 @@ export interface Organization {
 export function organizationNamed(
   name: string,
   country: string | null,
+  isMedium = false,
 ): Organization | null {
   const body = country !== null && STATE_BODY.test(name);
-  const type = body ? "GOVERNMENT" : typeByName(name);
+  const type = isMedium ? "MEDIA" : body ? "GOVERNMENT" : typeByName(name);
   const id = organizationId(name);
   if (id === "organization:") return null;
   return {

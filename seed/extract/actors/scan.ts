@@ -32,6 +32,8 @@ export interface Item {
   readonly last: number;
   /** What the lists say it can mean. */
   readonly senses: readonly Sense[];
+  /** An organization that is a newspaper or channel by what stands around it. */
+  readonly medium?: true;
 }
 
 /** The names in a sentence, left to right, none inside another. */
@@ -224,7 +226,7 @@ function skipsWord(tokens: readonly Token[], at: number): boolean {
       isCapital(next.text) &&
       token.upos === "PROPN" &&
       !WORDS.calendar.has(next.text) &&
-      /^(?:April|May|June|August)$/.test(token.text)
+      /^(?:April|May|June|August|Jan)$/.test(token.text)
     );
   return token.text === "I";
 }

@@ -3,6 +3,7 @@ import type { TextStage } from "../stages.ts";
 import { definitionStart } from "./acronyms.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { type OfficePhrase, officePhrases } from "./office-phrases.ts";
+import { withMedia } from "./media.ts";
 import { isCapital } from "./phrases.ts";
 import { type Item, scanSentence } from "./scan.ts";
 import { startsWithLetter } from "../text/letters.ts";
@@ -28,24 +29,42 @@ const SILENT: ReadonlySet<Block["role"]> = new Set([
 /** The names of every sentence, without deciding yet whose they are. */
 export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
   const { blocks, sentences } = stage.analysis;
-  return sentences.flatMap((sentence) => {
+  const scanned = sentences.flatMap((sentence) => {
     const role = blocks[sentence.block]?.role ?? "PARAGRAPH";
     if (SILENT.has(role)) return [];
-    const titleCase = role === "TITLE" && isTitleCase(sentence);
+    const isTitle = role === "TITLE";
     const items = withDefinitions(
       sentence.tokens,
-      scanSentence(sentence.tokens, lexicon, titleCase),
+      scanSentence(sentence.tokens, lexicon, isTitle && isTitleCase(sentence)),
     );
-    return [
-      {
-        sentence,
-        items,
-        offices: officePhrases(sentence.tokens, items),
-        isTitle: role === "TITLE",
-        quoted: quotedTokens(sentence.tokens),
-      },
-    ];
+    return [{ sentence, items, isTitle }];
   });
+  const surnames = surnamesIn(scanned);
+  return scanned.map(({ sentence, items: found, isTitle }) => {
+    const items = withMedia(sentence.tokens, found, (word) =>
+      surnames.has(word),
+    );
+    return {
+      sentence,
+      items,
+      offices: officePhrases(sentence.tokens, items),
+      isTitle,
+      quoted: quotedTokens(sentence.tokens),
+    };
+  });
+}
+
+/** The last words of the names of people. */
+function surnamesIn(
+  scanned: readonly Pick<Surveyed, "sentence" | "items">[],
+): ReadonlySet<string> {
+  return new Set(
+    scanned.flatMap(({ sentence, items }) =>
+      items
+        .filter(({ kind }) => kind === "PERSON")
+        .map(({ last }) => sentence.tokens[last]?.norm ?? ""),
+    ),
+  );
 }
 
 function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {

@@ -182,9 +182,11 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
     case "conj": {
       const near = adjacentSubject(tree, verb);
       if (near !== -1) return [near];
-      return isVerbal(above) || above.upos === "ADJ"
-        ? subjectsOf(tree, head, depth + 1)
-        : [];
+      const joined =
+        isVerbal(above) || above.upos === "ADJ"
+          ? head
+          : verbJoinedTo(tree, verb);
+      return joined === -1 ? [] : subjectsOf(tree, joined, depth + 1);
     }
     case "xcomp": {
       const objects = dependents(tree, head, "obj", "iobj");
@@ -219,6 +221,21 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "met X in Gdansk and saw him": behind "and", the finite verb before, where the parse joined it to a noun; -1: none. */
+function verbJoinedTo({ tokens }: SentenceTree, verb: number): number {
+  const auxiliaries = auxiliariesBefore(tokens, verb).length;
+  const first = verb - auxiliaries;
+  const and = [1, 2].some((back) => tokens[first - back]?.norm === "and");
+  const finite =
+    auxiliaries > 0 || /^VB[DZP]$/.test((tokens[verb] as Token).xpos);
+  return and && finite
+    ? tokens.findLastIndex(
+        ({ xpos, upos }, at) =>
+          at < verb && /^VB[DZP]$/.test(xpos) && upos !== "AUX",
+      )
+    : -1;
 }
 
 /** "as the two nations worked": a finite verb's own subject stands straight in front of it. */

@@ -96,11 +96,12 @@ export function encounter(
     ).size;
     const joined =
       named === 1 && !isOnTheSidelines(view, noun)
-        ? [...calledOn(view, noun, act), ...joinedSubject(view, noun)]
+        ? joinedSubject(view, noun)
         : named === 0
           ? speakerAndHearer(view, noun)
           : [];
-    add(parties, inFull(view, [...joined, ...sides]), "PARTY");
+    const takers = calledOn(view, noun, act);
+    add(parties, inFull(view, [...takers, ...joined, ...sides]), "PARTY");
     add(parties, mediatorsBehind(view, noun), "MEDIATOR");
     if (/^(?:MEETING|SUMMIT)$/.test(act.kind))
       add(parties, chairsBehind(view, noun), "PARTY");
@@ -152,7 +153,7 @@ function calledOn(view: SentenceView, noun: number, act: Act): Party[] {
   const { deprel, head } = view.tokens[noun] as Token;
   const verb = view.tokens[head];
   return deprel === "obj" &&
-    /^(?:receive|get|answer|return)$/.test(verb?.lemma ?? "")
+    /^(?:receive|get|take|answer|return|field)$/.test(verb?.lemma ?? "")
     ? clauseOf(view, head).subjects.flatMap((at) =>
         subjectParties(view, at, head),
       )

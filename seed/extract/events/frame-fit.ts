@@ -31,9 +31,11 @@ export function restFollows(
       if (token.upos === "PUNCT") break;
     }
     if (found === -1) return false;
-    // A particle with words in between must hang on the verb itself.
-    if (found > from && (view.tokens[found] as Token).head !== verb)
-      return false;
+    // A particle with more than adverbs in between must hang on the verb itself.
+    const apart = view.tokens
+      .slice(from, found)
+      .some(({ xpos }) => !xpos.startsWith("RB"));
+    if (apart && (view.tokens[found] as Token).head !== verb) return false;
     from = found + 1;
   }
   return true;

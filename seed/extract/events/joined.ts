@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { withListed } from "./lists.ts";
+import { isOrigin, withListed } from "./lists.ts";
 import { partiesOf, type Party, type SentenceView } from "./parties.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { groupStart, nameEndingAt, surfaceSubject } from "./surface.ts";
@@ -14,6 +14,8 @@ export function joinedSubject(view: SentenceView, noun: number): Party[] {
   const { tokens } = view;
   const joint = jointBefore(tokens, noun);
   if (joint === -1) return [];
+  const aside = beforeAside(view, joint);
+  if (aside !== null) return [aside];
   const verb =
     joint === 0 ? mainVerbBehind(tokens, noun) : verbBefore(tokens, joint);
   if (verb === -1) return [];
@@ -25,6 +27,27 @@ export function joinedSubject(view: SentenceView, noun: number): Party[] {
   const all = withListed(view, [party], joint === 0 ? noun : 0, first);
   const people = all.filter(({ actor: one }) => one.startsWith("person:"));
   return people.length > 0 ? people : all;
+}
+
+/** "Ana Ruiz of Peru, in an interview with X on Monday, called": whoever stands in front of the aside. */
+function beforeAside(view: SentenceView, joint: number): Party | null {
+  const { tokens } = view;
+  if (joint < 2 || tokens[joint - 1]?.norm !== ",") return null;
+  const earlier = tokens.slice(0, joint);
+  if (earlier.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return null;
+  const near = nameEndingAt(view, joint - 2);
+  const name =
+    near !== null && isOrigin(view, near)
+      ? nameEndingAt(view, originStart(view, near.first))
+      : (near ?? surfaceSubject(view, joint));
+  if (name?.actor.startsWith("person:") !== true) return null;
+  const { actor, last } = name;
+  return { actor, token: last, mention: name, head: last };
+}
+
+/** The last word of the name in front of "of Peru", "of the Gambia". */
+function originStart({ tokens }: SentenceView, country: number): number {
+  return tokens[country - 1]?.norm === "the" ? country - 3 : country - 2;
 }
 
 const TELLS =

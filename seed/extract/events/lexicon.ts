@@ -27,7 +27,8 @@ export type Need =
   | "fighter"
   | "envoy by name"
   | "together"
-  | "agreed matter";
+  | "agreed matter"
+  | "caller";
 
 const NEEDS: readonly Need[] = [
   "partner",
@@ -55,6 +56,7 @@ const NEEDS: readonly Need[] = [
   "envoy by name",
   "together",
   "agreed matter",
+  "caller",
 ];
 
 /** One act: the words for it, who stands where around them, and its code. */

@@ -1,3 +1,4 @@
+import type { Token } from "../analysis.ts";
 import type { RoledParty } from "./candidate.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
@@ -70,4 +71,30 @@ export function isAgreedTogether(
       .slice(clause.verb + 2, clause.verb + 6)
       .some(({ lemma }) => /^(?:need|importance|necessity|fact)$/.test(lemma))
   );
+}
+
+/** "called on the president at her residence", and not "called on the president to resign", "for restraint". */
+export function isCaller(
+  view: SentenceView,
+  clause: Clause,
+  parties: readonly RoledParty[],
+  known: Known,
+): boolean {
+  const { tokens } = view;
+  const caller = parties.some(
+    ({ actor, token }) =>
+      token < clause.verb && known.kindOf(actor) === "PERSON",
+  );
+  if (!caller && !clause.subjects.some((at) => groupAt(view, at) !== null))
+    return false;
+  for (let at = clause.verb + 1; at < tokens.length; at++) {
+    const { norm, xpos, text } = tokens[at] as Token;
+    if (/^[,;.“”"]$/.test(text) || /^(?:VB[DZP]|MD|CC)$/.test(xpos))
+      return true;
+    if (/^(?:for|not|against)$/.test(norm)) return false;
+    const next = tokens[at + 1];
+    if (norm === "to" && /^(?:VB|RB|``)/.test(next?.xpos ?? "")) return false;
+    if (norm === "to" && /^["“]$/.test(next?.text ?? "")) return false;
+  }
+  return true;
 }

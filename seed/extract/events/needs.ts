@@ -6,6 +6,7 @@ import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
 import {
   isAgreedTogether,
+  isCaller,
   isEnvoyNamed,
   isTogether,
 } from "./needs-of-encounters.ts";
@@ -54,6 +55,8 @@ export function needsMet(
     return false;
   if (needs.has("together") && !isTogether(view, clause, parties)) return false;
   if (needs.has("agreed matter") && !isAgreedTogether(view, clause, parties))
+    return false;
+  if (needs.has("caller") && !isCaller(view, clause, parties, known))
     return false;
   const initiators = parties.filter(({ role }) => role === "INITIATOR");
   const persons = parties.some(({ actor }) => known.kindOf(actor) === "PERSON");
@@ -130,7 +133,7 @@ function callsToTalk(view: SentenceView, clause: Clause): boolean {
   const next = view.tokens[mention.last + 1];
   return (
     next === undefined ||
-    /^(?:on|to|in|at|for|with|and|before|shortly|again|twice|early|late|last|this|later|today|yesterday|by|about|over|from|after|,|;|\.)$/.test(
+    /^(?:on|of|to|in|at|for|with|and|before|shortly|again|twice|early|late|last|this|later|today|yesterday|by|about|over|from|after|,|;|\.)$/.test(
       next.norm,
     ) ||
     next.norm.endsWith("day")

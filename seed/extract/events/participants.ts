@@ -206,22 +206,23 @@ function officeBefore(view: SentenceView, first: number): number {
 const OFFICE_NOUN =
   /^(?:leader|minister|president|premier|chancellor|king|ambassador|envoy|chief|secretary|counterpart|colleague|peer)$/;
 
-/** "X received her": she is not X, but the last person named before. */
+/** "X received her", "met Y and saw him again": she is not X, but the last other person named before. */
 function otherThan(
   { view, sides }: Candidate,
   actor: string,
   { mentions, kindOf }: Memory,
 ): string | null {
-  const pronoun = sides.some(
+  const pronoun = sides.find(
     (at) =>
       /^(?:him|her)$/.test((view.tokens[at] as Token).norm) &&
       (view.covering.get(at) ?? []).every((mention) => mention.actor === actor),
   );
-  if (!pronoun) return null;
+  if (pronoun === undefined) return null;
+  const { start } = view.tokens[pronoun] as Token;
   return (
     mentions.findLast(
       (mention) =>
-        mention.start < view.sentence.start &&
+        mention.start < start &&
         mention.actor !== actor &&
         kindOf(mention.actor) === "PERSON",
     )?.actor ?? null

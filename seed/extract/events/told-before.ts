@@ -53,7 +53,7 @@ export function toldBeforeAt(
     return { at, kind: null, pronoun: true };
   if (upos !== "NOUN" && !xpos.startsWith("NN") && !isRound(tokens, at))
     return null;
-  const kind = nounEntries(lemma.toLowerCase()).find(
+  const kind = nounEntries(lemma.toLowerCase()).findLast(
     ({ act }) => act.kind !== "OTHER",
   )?.act.kind;
   if (kind === undefined && !OCCASION.test(lemma)) return null;

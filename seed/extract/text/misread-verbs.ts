@@ -1,5 +1,6 @@
 import type { ActorMention, Sentence, Token } from "../analysis.ts";
 import type { ActorStage } from "../stages.ts";
+import { readNouns } from "./misread-nouns.ts";
 
 /** Forms of verbs of moving and meeting that a tagger takes for nouns or adjectives behind a name. */
 const GOES =
@@ -38,9 +39,14 @@ export function readVerbs(stage: ActorStage): ActorStage {
   const sentences = analysis.sentences.map((sentence) => {
     const first = next;
     while (mentions[next]?.sentence === sentence.index) next++;
-    return withVerbs(sentence, mentions.slice(first, next));
+    return withNouns(withVerbs(sentence, mentions.slice(first, next)));
   });
   return { ...stage, analysis: { ...analysis, sentences } };
+}
+
+function withNouns(sentence: Sentence): Sentence {
+  const tokens = readNouns(sentence.tokens);
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
 function withVerbs(
@@ -92,12 +98,24 @@ function isBehindName(
       how !== "PRONOUN" &&
       actor.startsWith("person:"),
   );
-  if (named === undefined) return false;
-  if (/(?:s|ed|ew|ent|et|aw|ang|oke|at)$/.test((tokens[at] as Token).norm))
-    return true;
+  const word = (tokens[at] as Token).norm;
+  if (named === undefined)
+    return before === at - 1 && STRONG.test(word) && isGroup(tokens, before);
+  if (/(?:s|ed|ew|ent|et|aw|ang|oke|at)$/.test(word)) return true;
   return tokens
     .slice(Math.max(0, named.first - 4), named.first)
     .some(({ norm }) => norm === "and");
+}
+
+/** Forms that hardly any noun shares: "the two leaders spoke". */
+const STRONG = /^(?:flew|went|met|saw|rang|spoke|sat)$/;
+
+/** "the two leaders", "both men", "the pair". */
+function isGroup(tokens: readonly Token[], last: number): boolean {
+  if (/^(?:pair|two|three|both)$/.test(tokens[last]?.norm ?? "")) return true;
+  return tokens
+    .slice(Math.max(0, last - 3), last)
+    .some(({ norm }) => /^(?:two|three|both)$/.test(norm));
 }
 
 function asVerb(token: Token): Token {

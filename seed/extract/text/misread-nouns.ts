@@ -1,0 +1,64 @@
+import type { Token } from "../analysis.ts";
+
+/** Words that make a noun of "call" behind them: "a telephone call", "courtesy calls". */
+const OF_CALLS = /^(?:phone|telephone|video|conference|courtesy)$/;
+
+/**
+ * "received telephone calls from X", "paid a courtesy call on Y": a noun, and the head of its phrase, where tagger and
+ * parser took it for a verb.
+ */
+export function readNouns(tokens: readonly Token[]): readonly Token[] {
+  const misread = tokens.findIndex((_, at) => isMisread(tokens, at));
+  if (misread === -1) return tokens;
+  return readNouns(withNoun(tokens, misread));
+}
+
+function isMisread(tokens: readonly Token[], at: number): boolean {
+  const { norm, xpos } = tokens[at] as Token;
+  return (
+    /^calls?$/.test(norm) &&
+    xpos.startsWith("VB") &&
+    OF_CALLS.test(tokens[at - 1]?.norm ?? "")
+  );
+}
+
+function withNoun(tokens: readonly Token[], noun: number): Token[] {
+  const before = noun - 1;
+  const word = tokens[noun] as Token;
+  const modifier = tokens[before] as Token;
+  // Its place in the tree is that of the word that was taken for the noun, unless that hung on it.
+  const place = hangsOn(tokens, modifier.head, noun)
+    ? { head: word.head, deprel: word.head === -1 ? "root" : "obj" }
+    : modifier;
+  return tokens.map((token, at) => {
+    if (at === noun)
+      return {
+        ...token,
+        lemma: "call",
+        upos: "NOUN",
+        xpos: token.norm === "calls" ? "NNS" : "NN",
+        head: place.head,
+        deprel: place.deprel,
+      };
+    if (at === before) return { ...token, head: noun, deprel: "compound" };
+    // "a", "telephone" and what describes them belong to the call.
+    if (token.head === before) return { ...token, head: noun };
+    return token.head === noun && token.deprel === "obl"
+      ? { ...token, deprel: "nmod" }
+      : token;
+  });
+}
+
+/** Whether a word is another's own or hangs on it. */
+function hangsOn(
+  tokens: readonly Token[],
+  word: number,
+  above: number,
+): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps <= tokens.length; steps++) {
+    if (at === above) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}

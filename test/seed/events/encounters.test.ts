@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { eventsOf } from "../../support/told.ts";
+
+describe("meetings and calls, however they are told", () => {
+  it.each([
+    [
+      "an audience that is granted",
+      "Chilean Foreign Minister Rosa Ibarra granted an audience on Monday to Peruvian envoy Luis Caro.",
+      ["MEETING OCCURRED Caro + Ibarra @ 2024-06-10"],
+    ],
+    [
+      "a courtesy call",
+      "Czech Foreign Minister Jan Dvorak paid a courtesy call on Maltese President Anna Borg on Monday.",
+      ["MEETING OCCURRED Borg + Dvorak @ 2024-06-10"],
+    ],
+    [
+      "calling on somebody",
+      "Jan Dvorak, the Czech foreign minister, is to call on President Anna Borg of Malta at her residence on Thursday.",
+      ["MEETING PLANNED Borg + Dvorak @ 2024-06-13"],
+    ],
+    [
+      "calling on somebody to do something, which is none",
+      "Jan Dvorak, the Czech foreign minister, called on President Anna Borg of Malta to “lift the ban”.",
+      [],
+    ],
+    [
+      "calls taken from two one after the other",
+      "Bolivian Foreign Minister Ana Quispe received telephone calls on Tuesday from Jorge Lema, Foreign Minister of Ecuador, and from Iris Duarte, Foreign Minister of Paraguay.",
+      [
+        "CALL OCCURRED Lema + Quispe @ 2024-06-11",
+        "CALL OCCURRED Duarte + Quispe @ 2024-06-11",
+      ],
+    ],
+    [
+      "a video call ahead",
+      "Ecuador's Jorge Lema and Paraguay's Iris Duarte are to hold a video call on Friday about the river.",
+      ["CALL PLANNED Duarte + Lema @ 2024-06-14"],
+    ],
+    [
+      "a group whose verb looks like a noun",
+      "Chilean President Tomas Vidal and his Peruvian counterpart, Hugo Rojas, have quarrelled for months over water. On Sunday the two leaders spoke by telephone.",
+      ["CALL OCCURRED Rojas + Vidal @ 2024-06-09"],
+    ],
+    [
+      "a second meeting of the same two in one sentence",
+      "Norwegian Foreign Minister Ida Berg met her Polish colleague, Adam Nowak, in Gdansk in March and saw him again in Oslo on 3 June.",
+      [
+        "MEETING OCCURRED Berg + Nowak @ 2024-03-01/2024-03-31",
+        "MEETING OCCURRED Berg + Nowak @ 2024-06-03",
+      ],
+    ],
+    [
+      "two ministers by the adjectives of their states",
+      "The Swiss and Greek foreign ministers, Lena Frei and Nikos Pavlou, will hold talks in Bern on Friday.",
+      ["NEGOTIATION PLANNED Frei + Pavlou @ 2024-06-14"],
+    ],
+  ])("%s", (_, text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+});
+
+describe("interviews, by media that no list has", () => {
+  it.each([
+    [
+      "Foreign Minister Rosa Ibarra of Chile, in an interview with Canal 9 on Monday, called the step a mistake.",
+      "INTERVIEW OCCURRED 9 + Ibarra @ 2024-06-10",
+    ],
+    [
+      "Chilean Foreign Minister Rosa Ibarra told Channel 9 in an interview on Sunday that talks had failed.",
+      "INTERVIEW OCCURRED 9 + Ibarra @ 2024-06-09",
+    ],
+    [
+      "Chilean Foreign Minister Rosa Ibarra gave an interview to Delo on Tuesday.",
+      "INTERVIEW OCCURRED Delo + Ibarra @ 2024-06-11",
+    ],
+  ])("%s", (text, told) => {
+    expect(eventsOf(text)).toEqual([told]);
+  });
+});
