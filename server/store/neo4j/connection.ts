@@ -1,7 +1,14 @@
-import { auth, driver as createDriver, routing } from "neo4j-driver";
+import {
+  auth,
+  driver as createDriver,
+  isRetryableError,
+  routing,
+} from "neo4j-driver";
 import type { Driver, ManagedTransaction } from "neo4j-driver";
 import { patiently, rephrase, startClock } from "./patience.ts";
 import type { Change, Statement } from "./statement.ts";
+
+type Params = Statement<unknown>["params"];
 
 /** Where Neo4j is: `neo4j://` for a cluster or Aura (reads and writes are routed), `bolt://` for one server. */
 export interface Neo4jSettings {
@@ -54,16 +61,40 @@ export function connect(settings: Neo4jSettings): Connection {
   });
   const database =
     settings.database === null ? {} : { database: settings.database };
+  const transactionConfig = { timeout: patienceMs };
+
+  /** A single statement that commits by itself goes there and back once; in a transaction of ours, three times. */
+  const rowsAtOnce = async (text: string, params: Params) => {
+    const session = driver.session({
+      ...database,
+      defaultAccessMode: "READ",
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    });
+    try {
+      return (await session.run(text, { ...params }, transactionConfig))
+        .records;
+    } finally {
+      // Not awaited: it would wait for a server that is silent.
+      session.close().catch(() => undefined);
+    }
+  };
+  const rowsWithRetries = async (text: string, params: Params) => {
+    const { records } = await driver.executeQuery(text, params, {
+      ...database,
+      routing: routing.READ,
+      transactionConfig,
+    });
+    return records;
+  };
 
   return {
     ask: ({ text, params, decode }) =>
       patiently(patienceMs, async () => {
-        const { records } = await driver.executeQuery(text, params, {
-          ...database,
-          routing: routing.READ,
-          transactionConfig: { timeout: patienceMs },
+        const rows = await rowsAtOnce(text, params).catch((error: unknown) => {
+          if (!isRetryableError(error)) throw error;
+          return rowsWithRetries(text, params);
         });
-        return records.map(decode);
+        return rows.map(decode);
       }),
     stream: (statement) => stream(driver, database, patienceMs, statement),
     change: (work) =>
