@@ -11,6 +11,7 @@ import { presentError } from "./graphql/errors.ts";
 import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
 import { usePersistedQueries } from "./graphql/persisted.ts";
 import { useBodyLimit } from "./http/body-limit.ts";
+import { usePlans } from "./graphql/planned.ts";
 import { requireEditor } from "./http/editor.ts";
 import { useHealth, type Readiness } from "./http/health.ts";
 import {
@@ -107,6 +108,7 @@ export function createApp(parts: AppParts): App {
       usePersistedQueries(),
       useCachedAnswers(store),
       ...useQueryLimits(config),
+      usePlans(),
     ],
   });
   return { fetch: yoga.fetch, listener: yoga, stop: () => changes.stop() };

@@ -71,6 +71,9 @@ export async function requireKnown(
   prefix: string,
   loaders: Loaders,
 ): Promise<void> {
+  const named = [actors, between, countries, places];
+  // Most filters name nobody.
+  if (named.every((ids) => ids === null || ids.length === 0)) return;
   await Promise.all([
     requireActors(actors ?? [], `${prefix}actors`, loaders),
     requireActors(between ?? [], `${prefix}between`, loaders),

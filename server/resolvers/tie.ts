@@ -19,7 +19,7 @@ export function under(
   filter: RecordFilter,
   ties: readonly TieRecord[],
 ): TieUnderFilter[] {
-  return ties.map((tie) => ({ ...tie, filter }));
+  return ties.map((tie) => ({ filter, ...tie }));
 }
 
 /** A change, its two ties with their windows. */
@@ -29,7 +29,7 @@ export function changeUnder(
   after: RecordFilter,
 ) {
   const tieUnder = (tie: TieRecord | null, filter: RecordFilter) =>
-    tie === null ? null : { ...tie, filter };
+    tie === null ? null : { filter, ...tie };
   return {
     ...change,
     before: tieUnder(change.before, before),
