@@ -4,18 +4,20 @@ import { patienceOf } from "../../seed/engine.ts";
 
 describe("what is asked of the engine", () => {
   it("is asked of the engines that it was measured on, and of no later one", () => {
-    expect(patienceOf("11.3.244.8-node.30")).toMatch(
-      /^--interrupt-budget=\d+$/,
+    expect(patienceOf("11.3.244.8-node.30")).toContainEqual(
+      expect.stringMatching(/^--interrupt-budget=\d+$/),
     );
-    expect(patienceOf("12.4.254.21-node.26")).toBeNull();
-    expect(patienceOf("13.6.233.10-node.20")).toBeNull();
+    expect(patienceOf("12.4.254.21-node.26")).toEqual([]);
+    expect(patienceOf("13.6.233.10-node.20")).toEqual([]);
   });
 
   it("is something that this engine knows", () => {
-    const flag = patienceOf(process.versions.v8);
     const known = execFileSync(process.execPath, ["--v8-options"], {
       encoding: "utf8",
     });
-    expect(known).toContain((flag ?? "--interrupt-budget=").split("=")[0]);
+    for (const flag of patienceOf(process.versions.v8))
+      expect(known).toContain(
+        (flag.split("=")[0] as string).replace("--no-", "--"),
+      );
   });
 });
