@@ -54,11 +54,28 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/** A stretch of text between quotation marks, or from an opening mark to the end of its paragraph. */
+export interface Quotation {
+  /** With the marks. */
+  readonly start: number;
+  readonly end: number;
+  /** Without them. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly block: number;
+  /** False when the paragraph ends before the marks are closed. */
+  readonly closed: boolean;
+  /** Opens a paragraph and takes up a quotation that the paragraph before left open. */
+  readonly continues: boolean;
+}
+
 /** The text with its structure, before anything is known of who and what. */
 export interface Analysis {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** Outermost quotations, in the order of the text. */
+  readonly quotations: readonly Quotation[];
 }
 
 /** A span that names an actor, and which. `sentence`, `first` and `last` are token addresses, both ends inclusive. */

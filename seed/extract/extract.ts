@@ -31,6 +31,7 @@ function extract(
   const read = analyse(source, resources);
   const remarks: Remarks = { warnings: [], skipped: [...read.skipped] };
   const text = {
+    article: articleId(source.text),
     source,
     analysis: read.analysis,
     title: read.title,
@@ -44,7 +45,7 @@ function extract(
   const used = usedActors(told);
   return {
     article: {
-      id: articleId(source.text),
+      id: text.article,
       ref: source.ref,
       title: read.title,
       publisher: source.publisher,

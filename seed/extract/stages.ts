@@ -14,6 +14,8 @@ import type { ArticleSource } from "./source.ts";
 
 /** What the stages after the analysis can lean on. Each adds its part; only verbs that a name in front of them gives away are tagged anew. */
 export interface TextStage {
+  /** The article's id. */
+  readonly article: string;
   readonly source: ArticleSource;
   readonly analysis: Analysis;
   readonly title: string;

@@ -69,13 +69,14 @@ function isNounHere(
 /** The singular of an office word; null for other words. */
 export function singularOf(norm: string): string | null {
   if (WORDS.heads.has(norm) || WORDS.privateHeads.has(norm)) return norm;
+  if (!norm.endsWith("s") && !norm.endsWith("men")) return null;
   const bare = norm.endsWith("ies")
     ? `${norm.slice(0, -3)}y`
     : norm.endsWith("men")
       ? `${norm.slice(0, -2)}an`
-      : norm.endsWith("s") && !norm.endsWith("ss")
-        ? norm.slice(0, -1)
-        : null;
+      : norm.endsWith("ss")
+        ? null
+        : norm.slice(0, -1);
   return bare !== null &&
     (WORDS.heads.has(bare) || WORDS.privateHeads.has(bare))
     ? bare

@@ -87,12 +87,12 @@ function organs(reading: Reading, each: Surveyed): Set<number> {
     for (let i = office.first; i <= office.head; i += 1) inOffice.add(i);
   const swallowed = new Set<number>();
   for (let i = 0; i < each.sentence.tokens.length; i += 1) {
+    if (!WORDS.unnamedOfficials.has(each.sentence.tokens[i]?.norm ?? ""))
+      continue;
     if (
       inOffice.has(i) ||
       each.items.some((item) => item.first <= i && i <= item.last)
     )
-      continue;
-    if (!WORDS.unnamedOfficials.has(each.sentence.tokens[i]?.norm ?? ""))
       continue;
     const before = reading.register.mentions.length;
     if (!describeOrgan(reading, each, i, false)) continue;

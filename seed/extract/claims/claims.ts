@@ -1,5 +1,4 @@
 import { UNDATED } from "../../../server/domain/dates.ts";
-import { articleId } from "../../../server/domain/ids.ts";
 import { withImplied } from "../actors/implied.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
@@ -10,7 +9,6 @@ import { draftClaims } from "./drafting.ts";
 import { layGround } from "./ground.ts";
 import { joinFollowUps } from "./joining.ts";
 import { passagesOf } from "./passage.ts";
-import { findQuotations } from "./quotations.ts";
 import { mergeReferences } from "./references.ts";
 import { readReplies } from "./replies.ts";
 import { nest } from "./nesting.ts";
@@ -24,13 +22,12 @@ export function findClaims(
 ): ClaimStage {
   const { analysis } = stage;
   const sources = createSources(stage.mentions, stage.actors);
-  const quotations = findQuotations(analysis.text, analysis.blocks);
   const drafts: ClaimDraft[] = [];
-  passagesOf(analysis, quotations, stage.mentions).forEach((passage, i) =>
+  passagesOf(analysis, stage.mentions).forEach((passage, i) =>
     drafts.push(...draftClaims(layGround(passage), i === 0, sources)),
   );
   const context = {
-    article: articleId(analysis.text),
+    article: stage.article,
     publisher: stage.source.publisher,
     said: { ...UNDATED, to: stage.publishedOn },
     sources,

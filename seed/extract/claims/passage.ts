@@ -1,5 +1,11 @@
-import type { ActorMention, Analysis, Block, Token } from "../analysis.ts";
-import type { Quotation } from "./quotations.ts";
+import type {
+  ActorMention,
+  Analysis,
+  Block,
+  Quotation,
+  Token,
+} from "../analysis.ts";
+import { startsWithLetter } from "../text/letters.ts";
 import { retag } from "./retagging.ts";
 
 /** A word of a passage: its token and what the passage knows of it. */
@@ -50,9 +56,9 @@ function names(mention: ActorMention | undefined, token: Token): boolean {
 /** The blocks that have words, with the quotations laid over them. */
 export function passagesOf(
   analysis: Analysis,
-  quotations: readonly Quotation[],
   mentions: readonly ActorMention[],
 ): Passage[] {
+  const { quotations } = analysis;
   const passages: Passage[] = [];
   let q = 0;
   let m = 0;
@@ -107,7 +113,7 @@ export function passagesOf(
           place,
           governor: token.head < 0 ? -1 : base + token.head,
           quotation: inside ? runs.length - 1 : -1,
-          isMark: PUNCTUATION.test(token.text),
+          isMark: !startsWithLetter(token.text) && PUNCTUATION.test(token.text),
         });
       });
     }

@@ -1,19 +1,4 @@
-import type { Block } from "../analysis.ts";
-
-/** A stretch of text between quotation marks, or from an opening mark to the end of its paragraph. */
-export interface Quotation {
-  /** With the marks. */
-  readonly start: number;
-  readonly end: number;
-  /** Without them. */
-  readonly innerStart: number;
-  readonly innerEnd: number;
-  readonly block: number;
-  /** False when the paragraph ends before the marks are closed. */
-  readonly closed: boolean;
-  /** Opens a paragraph and takes up a quotation that the paragraph before left open. */
-  readonly continues: boolean;
-}
+import type { Block, Quotation } from "../analysis.ts";
 
 type Side = "OPEN" | "CLOSE" | "EITHER";
 

@@ -27,8 +27,8 @@ export function candidatesIn(
   const found: Candidate[] = [];
   const taken = new Set<number>();
   view.tokens.forEach((token, at) => {
-    if (isGerundNoun(view.tokens, at)) return;
     if (!isVerbal(token) && !token.xpos.startsWith("VB")) return;
+    if (isGerundNoun(view.tokens, at)) return;
     // "government-sanctioned" describes.
     if (view.tokens[at - 1]?.xpos === "HYPH") return;
     if (isGuest(view.tokens, at)) return;

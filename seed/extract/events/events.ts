@@ -4,7 +4,7 @@ import type {
   ExtractedClaim,
   ExtractedEvent,
 } from "../../../server/domain/extraction.ts";
-import { articleId, hashId } from "../../../server/domain/ids.ts";
+import { hashId } from "../../../server/domain/ids.ts";
 import type { ReaderResources } from "../resources.ts";
 import type {
   ClaimStage,
@@ -62,7 +62,7 @@ export function findEvents(
     const dates: readonly DateMention[] = datesIn.get(sentence.index) ?? [];
     drafts.push(...draftsOf(view, dates, reading, drafts));
   }
-  const name = idsIn(articleId(analysis.text));
+  const name = idsIn(stage.article);
   const told = mergeDrafts(drafts, stage.publishedOn, known.countryOf)
     .toSorted((a, b) => a.sentence - b.sentence || a.rank - b.rank)
     .map((draft): ToldEvent => ({

@@ -48,7 +48,7 @@ export function headedDays(
       block = -1;
       continue;
     }
-    if (isHeading(sentence)) days = null;
+    if (days !== null && isHeading(sentence)) days = null;
     const dated = dayAtHead(sentence, opening);
     if (dated !== null) {
       days = { from: dated, to: dated };
@@ -75,9 +75,10 @@ function headingDays(
     const from = dayNamed(first, publishedOn, ahead, before?.to ?? null);
     return { from, to: addDays(from, (last - first + 7) % 7) };
   }
-  const words = wordsOf(sentence);
-  const date = opening.get(words[0]?.start ?? -1);
-  const whole = date !== undefined && date.end >= (words.at(-1)?.end ?? 0);
+  const opens = sentence.tokens.find(({ text }) => WORD.test(text));
+  const date = opening.get(opens?.start ?? -1);
+  const whole =
+    date !== undefined && date.end >= (wordsOf(sentence).at(-1)?.end ?? 0);
   const { from, to, precision } = date?.when ?? {};
   return whole && precision === "DAY" && from != null && to != null
     ? { from, to }
@@ -101,6 +102,10 @@ function wordsOf({ tokens }: Sentence): Sentence["tokens"] {
 
 /** First and last weekday of "MONDAY." or "Tuesday and Wednesday" alone, 0 for Monday; empty: no such heading. */
 function weekdaysOfHeading(sentence: Sentence): readonly number[] {
+  const first = sentence.tokens.find(
+    ({ text, norm }) => norm !== "and" && WORD.test(text),
+  );
+  if (first === undefined || !WEEKDAYS.includes(first.norm)) return [];
   const words = wordsOf(sentence).filter(({ norm }) => norm !== "and");
   const days = words.map(({ norm }) => WEEKDAYS.indexOf(norm));
   if (days.length === 0 || days.length > 2 || days.includes(-1)) return [];

@@ -38,7 +38,10 @@ export function verbAct(
   known: Known,
 ): Candidate | null {
   const token = view.tokens[verb] as Token;
-  const entries = verbEntries(token.lemma);
+  // Whatever its clause is taken to be, an entry whose words do not follow tells of nothing.
+  const entries = verbEntries(token.lemma).filter(({ rest }) =>
+    restFollows(view, verb, rest),
+  );
   if (entries.length === 0) return null;
   const clause = clauseOf(view, verb);
   const found =
@@ -103,7 +106,6 @@ function tryEntry(
   { act, rest }: VerbEntry,
   known: Known,
 ): Candidate | null {
-  if (!restFollows(view, clause.verb, rest)) return null;
   const objects = objectsFor(view, clause, act, rest, known);
   if (objects === null) return null;
   if (act.subjects.length > 0 && !subjectFits(view, clause, act)) return null;

@@ -32,14 +32,14 @@ export function createGround(stage: EventStage): RelationGround {
   };
   const placed = stage.claims
     .map((claim): PlacedClaim => {
-      const matter = matterOf(claim.content.quote);
+      const { matter, act } = mattersIn(claim);
       return {
         claim,
         block: blockAt(blocks, claim.content.start),
         speakerSides: new Set(claim.speakers.map(sideOf)),
         targetSides: new Set(claim.targets.map(sideOf)),
         matter,
-        act: new Set([...matterOf(claim.cue?.quote ?? ""), ...matter]),
+        act,
       };
     })
     .toSorted((a, b) => a.claim.content.start - b.claim.content.start);
@@ -48,6 +48,20 @@ export function createGround(stage: EventStage): RelationGround {
     claims: placed.filter(({ claim }) => !claim.headline),
     headlines: placed.filter(({ claim }) => claim.headline),
   };
+}
+
+type Matters = Pick<PlacedClaim, "matter" | "act">;
+
+const known = new WeakMap<ExtractedClaim["content"], Matters>();
+
+/** Kept with the claim's words: the ground is laid a second time once targets are shared. */
+function mattersIn({ content, cue }: ExtractedClaim): Matters {
+  const before = known.get(content);
+  if (before !== undefined) return before;
+  const matter = matterOf(content.quote);
+  const act = new Set([...matterOf(cue?.quote ?? ""), ...matter]);
+  known.set(content, { matter, act });
+  return { matter, act };
 }
 
 function blockAt(

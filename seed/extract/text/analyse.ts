@@ -63,6 +63,7 @@ export function analyse(
         speechFrom,
       })),
       sentences,
+      quotations,
     },
     title,
     ...publication(source, blocks, title),

@@ -53,6 +53,9 @@ function withVerbs(
   sentence: Sentence,
   mentions: readonly ActorMention[],
 ): Sentence {
+  // Nobody is named whom a verb could stand behind.
+  if (!mentions.some(({ actor }) => actor.startsWith("person:")))
+    return sentence;
   const misread = sentence.tokens.some((token, at) =>
     isMisread(sentence.tokens, token, at, mentions),
   );
@@ -71,11 +74,12 @@ function isMisread(
   at: number,
   mentions: readonly ActorMention[],
 ): boolean {
-  if (token.upos === "VERB" || token.upos === "AUX") return false;
   const { norm, text } = token;
+  if (token.upos === "VERB" || token.upos === "AUX" || text !== norm)
+    return false;
   const goes = GOES.test(norm);
   const meets = MEETS.test(norm);
-  if ((!goes && !meets && !TALKS.test(norm)) || text !== norm) return false;
+  if (!goes && !meets && !TALKS.test(norm)) return false;
   if (!isBehindName(tokens, at, mentions)) return false;
   const next = tokens[at + 1];
   if (next === undefined) return false;

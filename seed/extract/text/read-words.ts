@@ -53,8 +53,9 @@ export function readWords(
 /** "the two last spoke": behind "last", what the tagger took for a noun that is a past tense too. */
 function mendTags(tokens: readonly Unread[]): void {
   tokens.forEach((token, i) => {
+    if (token.xpos !== "NN") return;
     const lemma = PAST.get(token.norm);
-    if (lemma === undefined || token.xpos !== "NN") return;
+    if (lemma === undefined) return;
     if (tokens[i - 1]?.norm !== "last" || tokens[i - 2]?.norm === "the") return;
     token.xpos = "VBD";
     token.upos = "VERB";

@@ -42,8 +42,10 @@ export function splitSentences(
   return out;
 }
 
+const ENDS = new Set(".!?…。！？۔؟।");
+
 function endsSentence(token: RawToken): boolean {
-  return /[.!?…。！？۔؟।]$/u.test(token.text.slice(-1));
+  return ENDS.has(token.text.slice(-1));
 }
 
 /** Past the marks that close a quotation or bracket and touch what stands before them. */

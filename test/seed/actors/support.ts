@@ -1,3 +1,4 @@
+import { articleId } from "../../../server/domain/ids.ts";
 import { analyse } from "../../../seed/extract/text/analyse.ts";
 import { findActors } from "../../../seed/extract/actors/actors.ts";
 import type { ActorStage, Remarks } from "../../../seed/extract/stages.ts";
@@ -31,6 +32,7 @@ export function actorsIn(
   const remarks: Remarks = { warnings: [], skipped: [] };
   const stage = findActors(
     {
+      article: articleId(text),
       source,
       analysis: read.analysis,
       title: read.title,

@@ -41,5 +41,5 @@ export function tagged(marked: string): Analysis {
     });
     text += "\n";
   }
-  return { text, blocks: [], sentences };
+  return { text, blocks: [], sentences, quotations: [] };
 }
