@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "../../server/domain/claim.ts";
 import { deniesWord } from "../extract/relations/denials.ts";
 import { overlap } from "../extract/relations/ground.ts";
-import { matterOf } from "../extract/relations/matter.ts";
+import { matterOf } from "../extract/text/matter.ts";
 import { dice, share } from "./words.ts";
 
 /** Share of common words, and how many, from which a denial and what it denies speak of one matter. */

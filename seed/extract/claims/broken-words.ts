@@ -77,7 +77,11 @@ function promiseToldBefore(
   const { judgement, ground, candidate } = draft;
   if (!["STATEMENT", "DENIAL", "CRITICISM"].includes(judgement.kind))
     return null;
-  if (judgement.own || judgement.clause?.modal != null) return null;
+  const waiting = judgement.norms.some((norm) =>
+    /^wait(?:ing|ed|s)?$/.test(norm),
+  );
+  if ((judgement.own && !waiting) || judgement.clause?.modal != null)
+    return null;
   if (!/^(?:QUOTE|FOLLOW_UP)$/.test(candidate.complement)) return null;
   if (!judgement.norms.some((norm) => UNDONE.test(norm))) return null;
   const before = drafts[i - 1];

@@ -17,6 +17,8 @@ export function carrySpeakers(
     const before = out[out.length - 1];
     out.push(
       takeOver(before, draft) ??
+        sharedReport(before, draft) ??
+        samePerson(before, draft, sources) ??
         parallel(before, draft, sources) ??
         ofTheBody(draft, sources) ??
         draft,
@@ -43,6 +45,70 @@ function takeOver(
       confidence: before.speakers.confidence * (continues ? SURE : LIKELY),
     },
   };
+}
+
+/** "said lorries had been turned back and accused Lima": who accuses is who said it, not the lorries. */
+function sharedReport(
+  before: ClaimDraft | undefined,
+  draft: ClaimDraft,
+): ClaimDraft | null {
+  const { candidate, speakers, ground } = draft;
+  if (before === undefined || before.ground !== ground) return null;
+  if (before.candidate.stretch !== candidate.stretch) return null;
+  const { source } = candidate;
+  const content = before.candidate.content;
+  if (source === null || speakers.actors.length > 0) return null;
+  const within = source.first >= content.first && source.last <= content.last;
+  return within && candidate.content.first > content.last
+    ? { ...draft, source: before.source, speakers: before.speakers }
+    : null;
+}
+
+/** "He", "she" of whom nothing else is known, in the sentence behind a person's report: the same person. */
+function samePerson(
+  before: ClaimDraft | undefined,
+  draft: ClaimDraft,
+  sources: Sources,
+): ClaimDraft | null {
+  const { candidate, speakers, ground } = draft;
+  const { source } = candidate;
+  if (before === undefined || before.ground !== ground) return null;
+  if (source === null) return null;
+  if (!/^(?:he|she)$/.test(ground.words[source.first]?.norm ?? "")) return null;
+  const outer = before.outer ?? before;
+  if (candidate.stretch - outer.candidate.stretch > 1) return null;
+  const [speaker, ...others] = outer.speakers.actors;
+  if (speaker === undefined || others.length > 0) return null;
+  if (sources.actor(speaker)?.kind !== "PERSON") return null;
+  const [heard] = speakers.actors;
+  if (heard !== undefined && !isForgotten(outer, draft, heard, sources))
+    return null;
+  return {
+    ...draft,
+    speakers: {
+      actors: [speaker],
+      confidence: LIKELY * outer.speakers.confidence,
+    },
+  };
+}
+
+/** Behind a quotation, whoever the sentence before does not name is not meant by "he" or "she". */
+function isForgotten(
+  { ground, candidate }: ClaimDraft,
+  draft: ClaimDraft,
+  heard: string,
+  sources: Sources,
+): boolean {
+  if (draft.candidate.complement !== "QUOTE") return false;
+  if (draft.candidate.stretch - candidate.stretch !== 1) return false;
+  const stretch = ground.stretches[candidate.stretch];
+  const start = ground.words[stretch?.first ?? -1]?.start;
+  const end = ground.words[draft.candidate.source?.first ?? -1]?.start;
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    !sources.within(start, end).some(({ actor }) => actor === heard)
+  );
 }
 
 /**

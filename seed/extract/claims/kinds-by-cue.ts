@@ -76,7 +76,7 @@ function threatens(norms: readonly string[]): boolean {
 }
 
 const CHARGES =
-  /^(?:accusation|allegation|charge|claim|criticism|report|suggestion|assertion|notion|rumou?r|complaint|idea|insinuation|figure|account|version|story|narrative|speculation|innuendo|estimate|tally|portrayal|depiction|characteri[sz]ation)s?$|^(?:stories|tallies)$/;
+  /^(?:accusation|allegation|charge|claim|criticism|reproach|complaint|protest|report|suggestion|assertion|notion|rumou?r|idea|insinuation|figure|account|version|story|narrative|speculation|innuendo|estimate|tally|portrayal|depiction|characteri[sz]ation)s?$|^(?:stories|tallies)$/;
 const PLANS =
   /^(?:proposal|plan|offer|request|demand|call|deal|invitation|bid|appeal|initiative|agreement|resolution|threat|warning|ultimatum|decision)s?$/;
 

@@ -189,7 +189,7 @@ function partyAfter(
     return null;
   return {
     role:
-      aimed || frame.kind === "WARNING" || frame.kind === "DEMAND"
+      aimed || /^(?:WARNING|DEMAND|CRITICISM)$/.test(frame.kind)
         ? "TARGET"
         : "ADDRESSEE",
     run: phrase,

@@ -153,6 +153,36 @@ function beforeDay({ words }: Ground, first: number, last: number): number {
   return day && goesOn && last - 2 >= first ? last - 2 : last;
 }
 
+/** "promised an answer before the end of May": the term belongs to what is promised. */
+function withTerm(
+  ground: Ground,
+  { kind }: VerbFrame,
+  last: number,
+  limit: number,
+): number {
+  if (kind !== "PROMISE" && kind !== "OFFER") return last;
+  if (
+    !/^(?:before|by|until|till|within|after)$/.test(
+      ground.words[last + 1]?.norm ?? "",
+    )
+  )
+    return last;
+  const term = chunkAt(ground, last + 2);
+  if (term === null || term.first !== last + 2 || term.last > limit)
+    return last;
+  const of =
+    ground.words[term.last + 1]?.norm === "of"
+      ? chunkAt(ground, term.last + 2)
+      : null;
+  if (of !== null && of.temporal && of.last <= limit) return of.last;
+  return term.temporal || TERMS.test(ground.words[term.last]?.norm ?? "")
+    ? term.last
+    : last;
+}
+
+const TERMS =
+  /^(?:end|summer|autumn|winter|spring|christmas|easter|ramadan|deadline|elections?)$/;
+
 /** "condemned the attack", "demanded a ceasefire": the object is what is claimed. */
 export function bareObject(
   ground: Ground,
@@ -170,10 +200,15 @@ export function bareObject(
     frame,
     content: {
       first: object.first,
-      last: beforeDay(
+      last: withTerm(
         ground,
-        object.first,
-        phraseEnd(ground, object.first, limit, false),
+        frame,
+        beforeDay(
+          ground,
+          object.first,
+          phraseEnd(ground, object.first, limit, false),
+        ),
+        limit,
       ),
     },
     roles: objectRole(frame, object, "NP"),

@@ -1,6 +1,8 @@
 import type { ClaimDraft } from "./assembly.ts";
 import { claimWords, findWord } from "./claim-words.ts";
-import type { Run } from "./ground.ts";
+import { plainMatterOf } from "../text/matter.ts";
+import { offsetsOf, type Run } from "./ground.ts";
+import { isChargeNoun } from "./kinds-by-cue.ts";
 import { type Judgement, NO_SUBSTITUTE } from "./kinds.ts";
 import { targetsOf } from "./parties.ts";
 import type { Sources } from "./sources.ts";
@@ -40,7 +42,9 @@ export function readReplies(
     // "The envoy, he said, had offered to pay": who tells of another's word denies nothing.
     const open = isOpen(draft) && !holders.has(draft.candidate);
     const charge = open
-      ? (answered(out, i, draft, sources) ?? wordTold(out, i, draft, sources))
+      ? (answered(out, i, draft, sources) ??
+        wordTold(out, i, draft, sources) ??
+        askedAbout(out, draft, sources))
       : null;
     const rule =
       charge !== null
@@ -79,8 +83,39 @@ function wordTold(
   const sides = sidesOf(reply.speakers.actors, sources);
   const given = sidesOf(word.speakers.actors, sources);
   const told = sidesOf(teller.speakers.actors, sources);
-  return shares(given, sides) && !shares(told, sides) ? teller : null;
+  // Nobody knows whose word "its neighbour had pledged" is: who says "nothing" takes it for his own.
+  const own = given.size === 0 || shares(given, sides);
+  return own && !shares(told, sides) ? teller : null;
 }
+
+/** "Asked about the reproach, the embassy said": what others charged last. */
+function askedAbout(
+  before: readonly ClaimDraft[],
+  reply: ClaimDraft,
+  sources: Sources,
+): ClaimDraft | null {
+  const { ground, candidate } = reply;
+  const stretch = ground.stretches[candidate.stretch];
+  const cue = candidate.cue?.first ?? -1;
+  if (stretch === undefined || cue < 0) return null;
+  const led = ground.words.slice(stretch.first, cue);
+  if (!LEADS.test(led[0]?.norm ?? "") && led[1]?.norm !== "response")
+    return null;
+  if (!led.some(({ norm }) => isChargeNoun(norm))) return null;
+  const sides = sidesOf(reply.speakers.actors, sources);
+  const charge = before
+    .slice(-CLAIMS_BACK)
+    .findLast(
+      ({ judgement, speakers }) =>
+        CHARGED.has(judgement.kind) &&
+        !shares(sidesOf(speakers.actors, sources), sides),
+    );
+  return charge ?? null;
+}
+
+const LEADS =
+  /^(?:asked|responding|replying|reacting|answering|confronted|contradicting|rebutting|rejecting|dismissing|disputing|refuting|denying)$/;
+const CHARGED = new Set(["ACCUSATION", "CRITICISM", "STATEMENT"]);
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((side) => b.has(side));
@@ -155,7 +190,7 @@ function answered(
   if (sides.size === 0) return null;
   for (let j = i - 1; j >= Math.max(0, i - CLAIMS_BACK); j--) {
     const other = before[j];
-    if (other === undefined || other.judgement.kind !== "ACCUSATION") continue;
+    if (other === undefined || !isCharge(other, reply)) continue;
     if (
       reply.ground.passage.block - other.ground.passage.block >
       PARAGRAPHS_BACK
@@ -174,13 +209,42 @@ function answered(
     const hit =
       shares(accused, sides) ||
       (accused.size === 0 && speaksAgainst(other, reply)) ||
-      (j === i - 1 && isRetort(reply) && !namesState(accused));
+      (isRetort(reply) &&
+        !namesState(accused) &&
+        before
+          .slice(j + 1, i)
+          .every(({ speakers }) =>
+            shares(sidesOf(speakers.actors, sources), accusers),
+          ));
     if (hit && !shares(accusers, sides))
-      return isAnswered(before.slice(j + 1, i), reply, sides, sources)
+      return isAnswered(before.slice(j + 1, i), reply, sides, sources) &&
+        !ofOneMatter(other, reply)
         ? null
         : other;
   }
   return null;
+}
+
+/** An accusation; somebody's complaint too, where the reply takes up a word of it. */
+function isCharge(other: ClaimDraft, reply: ClaimDraft): boolean {
+  const { kind } = other.judgement;
+  return (
+    kind === "ACCUSATION" ||
+    (kind === "CRITICISM" &&
+      other.speakers.actors.length > 0 &&
+      ofOneMatter(other, reply))
+  );
+}
+
+/** "sent it without notice" and "we gave notice twice": a word that is no name comes back. */
+function ofOneMatter(one: ClaimDraft, other: ClaimDraft): boolean {
+  const words = plainMatterOf(wordsOf(one));
+  return [...plainMatterOf(wordsOf(other))].some((word) => words.has(word));
+}
+
+function wordsOf({ ground, candidate }: ClaimDraft): string {
+  const { start, end } = offsetsOf(ground, candidate.content);
+  return ground.passage.text.slice(start, end);
 }
 
 /** Whether the accused have spoken in another paragraph since: what they say after that is of something else. */

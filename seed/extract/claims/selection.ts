@@ -24,6 +24,7 @@ export function select(
       continue;
     }
     if (near.some((outer) => isIdleInside(ground, outer, candidate))) continue;
+    if (isEmptyWord(ground, candidate)) continue;
     kept.push(candidate);
   }
   return kept;
@@ -64,6 +65,9 @@ function isIdleInside(
 ): boolean {
   if (inner.cue === null || !contains(outer.content, inner.cue)) return false;
   if (inner.cue.first === outer.cue?.first) return false;
+  // "dismissed reports that she would resign": nobody reports, and what is denied is that.
+  if (outer.kind === "DENIAL" && inner.rule.startsWith("noun alone"))
+    return true;
   // "said Oslo was ready to sell": the speaker's own readiness is what is said.
   if (inner.rule.startsWith("adjective") || isWill(inner)) return true;
   // "It promised a review, according to the paper": the paper only passes it on.
@@ -73,6 +77,23 @@ function isIdleInside(
   if (!quoted && isPronounLed(ground, inner.source)) return true;
   if (inner.complement !== "NP") return false;
   return !/^(?:PROMISE|ACCUSATION|DENIAL|DEMAND)$/.test(inner.kind ?? "");
+}
+
+/** "promised nothing", "offered him": no word was given, or it is not told which. */
+function isEmptyWord(
+  ground: Ground,
+  { kind, content, complement }: Candidate,
+): boolean {
+  if (kind !== "PROMISE" && kind !== "OFFER") return false;
+  let last = content.last;
+  while (last > content.first && ground.words[last]?.isMark === true) last--;
+  return (
+    content.first === last &&
+    complement !== "QUOTE" &&
+    /^(?:nothing|none|anything|him|her|them|us|me|it|that|this|so)$/.test(
+      ground.words[last]?.norm ?? "",
+    )
+  );
 }
 
 /** "he", "its navy"; but "his Indian counterpart" and "her colleague, Ada Obi," are others. */

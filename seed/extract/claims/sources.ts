@@ -102,7 +102,8 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   const noun = ground.words[core.last]?.norm ?? "";
   // "the ministry's spokeswoman, Maria Berg,": whoever is named, not the country the title would stand for.
   const apposed =
-    person === undefined && startsLower(ground.words[core.last]?.text ?? "")
+    person === undefined &&
+    (startsLower(ground.words[core.last]?.text ?? "") || OFFICIALS.has(noun))
       ? nameInApposition(ground, run, sources)
       : null;
   if (apposed !== null) return one(apposed);
@@ -194,9 +195,7 @@ function nameInApposition(
       .within(start, end)
       .find(
         (each) =>
-          each.start === start &&
-          each.end >= end &&
-          sources.actor(each.actor)?.kind === "PERSON",
+          each.end >= end && sources.actor(each.actor)?.kind === "PERSON",
       ) ?? null
   );
 }

@@ -1,5 +1,7 @@
 import { type Denial, isOfOthers } from "./denials.ts";
 import { meets, overlap, type PlacedClaim } from "./ground.ts";
+import { inOneField } from "../text/matter.ts";
+import { shareMatter } from "./nearest.ts";
 
 /** A claim that a denial answers, and how that is known. */
 export interface Answered {
@@ -32,10 +34,95 @@ export function accusationFor(
         confidence: 0.9,
       };
     const called = points.charge && other.claim.kind === "ACCUSATION";
-    if (near === null && (called || isNear(other, denial, before)))
+    if (near !== null || answeredMeanwhile(other, denial, before)) continue;
+    if (called || isNear(other, denial, before))
       near = { claim: other, rule: NEARBY, confidence: 0.75 };
+    else if (points.answers && isFirstAnswer(other, denial, before))
+      near = { claim: other, rule: "first answer to it", confidence: 0.75 };
   }
   return near;
+}
+
+/** Who denies has denied it before, and others have spoken since: what is denied now is theirs. */
+function answeredMeanwhile(
+  charge: PlacedClaim,
+  denial: PlacedClaim,
+  before: readonly PlacedClaim[],
+): boolean {
+  const since = before.slice(before.indexOf(charge) + 1);
+  const answer = since.findIndex(
+    (each) =>
+      each.claim.kind === "DENIAL" &&
+      meets(each.speakerSides, denial.speakerSides),
+  );
+  return (
+    answer >= 0 &&
+    since
+      .slice(answer + 1)
+      .some(
+        (each) =>
+          isOfOthers(each, denial) &&
+          !meets(each.speakerSides, charge.speakerSides),
+      )
+  );
+}
+
+/** How many paragraphs on the accused may speak for the first time. */
+const FIRST_WORDS = 3;
+
+/** The first words of the accused since, with a word or field of the charge. */
+function isFirstAnswer(
+  charge: PlacedClaim,
+  denial: PlacedClaim,
+  before: readonly PlacedClaim[],
+): boolean {
+  return (
+    charge.claim.kind === "ACCUSATION" &&
+    denial.block - charge.block <= FIRST_WORDS &&
+    before
+      .slice(before.indexOf(charge) + 1)
+      .every((each) => meets(each.speakerSides, charge.speakerSides)) &&
+    (overlap(charge.matter, denial.matter) > 0 ||
+      inOneField(charge.claim.content.quote, denial.claim.content.quote))
+  );
+}
+
+/** A charge against a state, denied in the next breath by somebody of no known state: "a spokeswoman", a company. */
+export function deniedNext(
+  denial: PlacedClaim,
+  before: readonly PlacedClaim[],
+): Answered | null {
+  const last = before.at(-1);
+  if (last === undefined || last.block !== denial.block) return null;
+  if (last.claim.kind !== "ACCUSATION" || !isOfOthers(last, denial))
+    return null;
+  const known =
+    denial.speakerSides.size === 0 ||
+    [...denial.speakerSides].some((side) => side.startsWith("country:"));
+  return known
+    ? null
+    : { claim: last, rule: "denied in the next breath", confidence: 0.65 };
+}
+
+/** Of one breath, what is about the matter of the denial: "lorries are turned back" before "trading in thirst". */
+export function closerTold(
+  { claim }: Answered,
+  denial: PlacedClaim,
+  before: readonly PlacedClaim[],
+): PlacedClaim | null {
+  if (shareMatter(denial, claim)) return null;
+  return (
+    before.findLast(
+      (other) =>
+        other.claim.kind === "STATEMENT" &&
+        // Who recalls a promise charges nobody with anything yet.
+        !other.matter.has("promise") &&
+        other.block === claim.block &&
+        isNear(other, denial, before) &&
+        sameSpeakers(other, claim) &&
+        shareMatter(denial, other),
+    ) ?? null
+  );
 }
 
 /**

@@ -2,6 +2,8 @@ import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
 import { confidenceOf } from "./confidence.ts";
 import {
   accusationFor,
+  closerTold,
+  deniedNext,
   type Answered,
   inTheSameBreath,
   NEARBY,
@@ -21,7 +23,7 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
-import { inOneField } from "./matter.ts";
+import { inOneField } from "../text/matter.ts";
 import { answeredNearby, type NearAnswer, shareMatter } from "./nearest.ts";
 
 /** How many claims back a denial looks for what it denies. */
@@ -84,8 +86,20 @@ function answeredBy(
     return [accusation, ...inTheSameBreath(accusation, denial, before)];
   const reported = reportFor(denial, points, before);
   if (reported !== null) return [reported];
-  if (accusation !== null && points.ofWord !== "NAMED")
-    return [accusation, ...inTheSameBreath(accusation, denial, before)];
+  if (accusation !== null && points.ofWord !== "NAMED") {
+    const closer = closerTold(accusation, denial, before);
+    return closer === null
+      ? [accusation, ...inTheSameBreath(accusation, denial, before)]
+      : [
+          {
+            claim: closer,
+            rule: "denial right after a report",
+            confidence: 0.65,
+          },
+        ];
+  }
+  const next = deniedNext(denial, before);
+  if (next !== null) return [next];
   const reply = points.charge ? repliedTo(denial, before) : null;
   if (reply !== null) return [reply];
   const nearby = answeredNearby(denial, points, before);
@@ -94,7 +108,7 @@ function answeredBy(
   const answered = points.answers ? repliedTo(denial, before) : null;
   if (answered !== null && tied(denial, answered.claim)) return [answered];
   const behind = ground.claims.slice(i + 1, i + 1 + REACH);
-  const after = earlyAnswer(denial, points, behind);
+  const after = earlyAnswer(denial, points, behind, ground.text);
   return after === null ? [] : [after];
 }
 
@@ -171,7 +185,11 @@ function wordsGiven(
   const promise = before.findLast(
     (other) =>
       GIVEN.has(other.claim.kind) &&
-      meets(other.speakerSides, denial.speakerSides),
+      (meets(other.speakerSides, denial.speakerSides) ||
+        (other.speakerSides.size === 0 &&
+          before.some(
+            (each) => isInside(other, each) && isOfOthers(each, denial),
+          ))),
   );
   const told = before.filter(
     (other) =>
@@ -193,8 +211,9 @@ function wordsGiven(
 /** A denial told before the accusation or report that it meets, about the same matter. */
 function earlyAnswer(
   denial: PlacedClaim,
-  { such }: Denial,
+  { such, answers }: Denial,
   after: readonly PlacedClaim[],
+  text: string,
 ): Answered | null {
   const others = after.filter(
     (other) => other.block - denial.block <= 1 && isOfOthers(other, denial),
@@ -213,11 +232,19 @@ function earlyAnswer(
     next.speakerSides.size > 0 &&
     ![...next.speakerSides].some((side) => side.startsWith("country:")) &&
     (such === null
-      ? overlap(next.act, denial.matter) >= SAME_MATTER
+      ? overlap(next.act, denial.matter) >= SAME_MATTER ||
+        (answers && next.block === denial.block && hadTold(next, text))
       : next.act.has(such) ||
         shareMatter(denial, next) ||
         inOneField(denial.claim.content.quote, next.claim.content.quote));
   return told ? standing(next) : null;
+}
+
+/** "Radio Minho had reported": told before what stands in front of it. */
+function hadTold({ claim }: PlacedClaim, text: string): boolean {
+  if (claim.cue === null) return false;
+  const { start, end } = claim.cue;
+  return /\bhad (?:\w+ )?\w+$/.test(text.slice(Math.max(0, start - 24), end));
 }
 
 function standing(claim: PlacedClaim): Answered {

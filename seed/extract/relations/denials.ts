@@ -1,5 +1,5 @@
 import { meets, type PlacedClaim } from "./ground.ts";
-import { stemOf } from "./matter.ts";
+import { stemOf } from "../text/matter.ts";
 
 /** How a denial points at what it denies. */
 export interface Denial {
@@ -27,11 +27,14 @@ const NO_WORD_GIVEN = new RegExp(
 const OTHER_GIVEN =
   /\b(?:promised|pledged|agreed|offered|committed)\b.*\b(?:not|only|nothing)\b/i;
 const NOTHING_GIVEN =
-  /\bnever (?:gave|given|promised|pledged|agreed|made|committed|offered)\b|\b(?:did|had|has|have) (?:not|never) (?:given?|promised?|pledged?|made?|agreed?|committed|offered)\b/i;
+  /\b(?:promised|pledged|agreed|signed|offered|vowed|committed|undertook|undertaken|guaranteed)(?: to)? (?:nothing|none)\b|\bnever (?:gave|given|promised|pledged|agreed|made|committed|offered)\b|\b(?:did|had|has|have) (?:not|never) (?:given?|promised?|pledged?|made?|agreed?|committed|offered)\b/i;
 const ANSWERS =
   /^(?:den|reject|dismiss|refut|rebut|disput|contradict|counter|retort|brush|repl|answer|respond|hit back|shot back)/i;
 const CHARGES =
-  "claim|accusation|allegation|charge|report|assertion|insinuation|suggestion|complaint|criticism|figure|account|version|story|narrative";
+  "claim|accusation|allegation|charge|reproach|protest|report|assertion|insinuation|suggestion|complaint|criticism|figure|account|version|story|narrative";
+/** Words that somebody said, charge or not: what is called untrue may itself deny something. */
+const THE_WORDS =
+  /\b(?:this|that|the|his|her|its|their) (?:\p{L}+ ){0,2}(?:denial|statement|assurance|remark|answer|reply|explanation|claim|account|version)s?\b/iu;
 const CHARGE = new RegExp(
   `\\b(?:all|any|an?) (?:\\p{L}+ ){0,2}(?:${CHARGES})s?\\b`,
   "iu",
@@ -61,6 +64,13 @@ export function readDenial({ claim }: PlacedClaim): Denial {
     ofWord: deniesWord(words),
     such: noun === null ? null : stemOf(noun.toLowerCase()),
   };
+}
+
+/** Whether a denial is of what somebody said: "called that statement untrue". */
+export function deniesWords({ claim }: PlacedClaim): boolean {
+  return (
+    claim.rule.startsWith("predicate") && THE_WORDS.test(claim.content.quote)
+  );
 }
 
 /** Whether the denial's own words call what it answers a claim, so that the speaker draws the line himself. */

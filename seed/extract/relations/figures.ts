@@ -1,4 +1,4 @@
-import { stemOf } from "./matter.ts";
+import { stemOf } from "../text/matter.ts";
 
 /** A number with what it counts: 4,000 of "soldier". */
 export interface Figure {

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from "../../../server/domain/extraction.ts";
 import type { EventStage } from "../stages.ts";
-import { matterOf } from "./matter.ts";
+import { matterOf } from "../text/matter.ts";
 
 /** A claim with what the rules for relations ask about it. */
 export interface PlacedClaim {

@@ -1,6 +1,11 @@
-import { type Denial, isOfOthers, saidByOthers } from "./denials.ts";
+import {
+  type Denial,
+  deniesWords,
+  isOfOthers,
+  saidByOthers,
+} from "./denials.ts";
 import { isInside, meets, overlap, type PlacedClaim } from "./ground.ts";
-import { inOneField, plainMatterOf } from "./matter.ts";
+import { inOneField, plainMatterOf } from "../text/matter.ts";
 
 /** How many claims and paragraphs from a denial what it answers may stand where little ties the two. */
 const CLAIMS = 4;
@@ -28,15 +33,38 @@ export function answeredNearby(
     .filter((other) => denial.block - other.block <= PARAGRAPHS);
   const told = toldWord(denial, near);
   if (told !== null) return told;
+  const last = near.at(-1);
+  if (
+    last?.claim.kind === "DENIAL" &&
+    deniesWords(denial) &&
+    isOfAnotherState(last) &&
+    !meets(last.speakerSides, denial.speakerSides)
+  )
+    return { claims: [last], rule: "a claim called untrue" };
   const other = near.findLast((each) => isOfOthers(each, denial));
   if (other === undefined || OWN_ACTS.has(other.claim.kind)) return null;
   if (GIVEN.has(other.claim.kind)) return null;
   if (points.charge) return { claims: [other], rule: "a claim called untrue" };
   if (points.such !== null && other.claim.kind === "STATEMENT")
     return { claims: [other], rule: "no such thing as was told" };
+  if (other === near.at(-1) && deniesPlanOf(denial, other))
+    return { claims: [other], rule: "no such plan" };
   return isOfAnotherState(other) && shareMatter(denial, other)
     ? { claims: [other], rule: "denial right after a report" }
     : null;
+}
+
+const NO_PLAN =
+  /\b(?:no|not|n[’']t) (?:\S+ ){0,6}?(?:planned|scheduled|foreseen|envisaged|agreed|arranged|fixed|set|on the (?:agenda|programme|program|table|calendar|cards)|in the (?:diary|works|calendar|pipeline|offing))\b/i;
+
+/** "The paper reports that the premier will open the fair. The premier's office says that no trip is planned." */
+function deniesPlanOf(denial: PlacedClaim, other: PlacedClaim): boolean {
+  return (
+    other.claim.kind === "STATEMENT" &&
+    other.block === denial.block &&
+    meets(other.targetSides, denial.speakerSides) &&
+    NO_PLAN.test(denial.claim.content.quote)
+  );
 }
 
 /** "X told us that Y had promised a bridge. Y: 'We talked of a ferry.'" */

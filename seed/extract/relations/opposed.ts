@@ -8,7 +8,7 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
-import { plainMatterOf } from "./matter.ts";
+import { plainMatterOf } from "../text/matter.ts";
 import { isOfAnotherState, shareMatter } from "./nearest.ts";
 
 /** How many claims on the opposite may stand. */

@@ -2,7 +2,7 @@ import type {
   ExtractedClaim,
   ExtractedEvent,
 } from "../../../server/domain/extraction.ts";
-import { matterOf } from "./matter.ts";
+import { matterOf } from "../text/matter.ts";
 
 interface Topic {
   readonly words: string;

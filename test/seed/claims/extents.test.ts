@@ -8,6 +8,11 @@ const contents = (text: string): string[] =>
 describe("where a claim ends", () => {
   it.each([
     [
+      "behind the term of what is promised",
+      "Norway promised an answer before the end of May.",
+      ["an answer before the end of May"],
+    ],
+    [
       "before a reporting participle behind a quoted word",
       "Norway said the quota was “a bad joke,” adding that boats would sail.",
       ["the quota was “a bad joke,”", "boats would sail"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
 import { confidenceOf } from "../../../seed/extract/relations/confidence.ts";
 import { overlap } from "../../../seed/extract/relations/ground.ts";
-import { matterOf } from "../../../seed/extract/relations/matter.ts";
+import { matterOf } from "../../../seed/extract/text/matter.ts";
 import { read } from "./support.ts";
 
 /** "KIND words → words, by whom" for every relation of a text. */

@@ -1,6 +1,6 @@
 import lists from "../../lexicon/matters.json" with { type: "json" };
 import irregular from "../../lexicon/irregular.json" with { type: "json" };
-import { remember } from "../text/remember.ts";
+import { remember } from "./remember.ts";
 
 const WORDS = /\p{L}{2,}/gu;
 const NAMES = /(?<=[^.!?:“”"\s]\s)\p{Lu}[\p{L}'’-]*/gu;
