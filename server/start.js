@@ -1,4 +1,7 @@
-/** `npm start`. */
+/**
+ * `npm start`. Node is given `--max-semi-space-size=8`, which only its command line sets: V8 gives young objects 16 MiB
+ * in all and not 32, and lets old ones gather less before it searches them; questions take no longer.
+ */
 import { setFlagsFromString } from "node:v8";
 import { buildOnce, run } from "./bundle.js";
 

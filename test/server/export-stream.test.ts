@@ -80,6 +80,26 @@ describe("an export over a socket", () => {
     await close();
   }, 60_000);
 
+  it("comes in small pieces and whole, whatever the characters", async () => {
+    const texts = [
+      "a",
+      "\u00e9\u{1f600}".repeat(9_999),
+      "",
+      "b".repeat(50_000),
+    ];
+    async function* given() {
+      yield* texts;
+    }
+    const { signal } = new AbortController();
+    const log = pino({ level: "silent" });
+    const body = await streamOf(given(), signal, globalThis, log);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of body) pieces.push(piece);
+    expect(Buffer.concat(pieces).toString()).toBe(texts.join(""));
+    for (const piece of pieces.slice(0, -1))
+      expect(piece.length / 2 ** 14).toBeCloseTo(1, 3);
+  });
+
   it("is broken off, not ended, when nobody takes it", async () => {
     let ended = false;
     async function* endless() {

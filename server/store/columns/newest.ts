@@ -3,6 +3,8 @@ import type { View } from "./view.ts";
 
 /** Slots whose ids are looked up together; a day that has more is looked up whole. */
 const LEAST = 200;
+/** Slots that are put in order by day together, whole days too. */
+const TOGETHER = 50_000;
 
 /** All of the slots in parts: newest first, then by id, undated last. Only the ids of a part are in memory. */
 export function* newestFirst(
@@ -10,15 +12,43 @@ export function* newestFirst(
   slots: Int32Array,
 ): Generator<number[]> {
   const { to } = view.graph.columns;
-  const { inOrder, ends } = byDay(to, slots);
-  let start = 0;
-  for (const [index, end] of ends.entries()) {
-    if (end - start < LEAST && index < ends.length - 1) continue;
-    const part = Array.from(inOrder.subarray(start, end));
-    const idOf = view.idsAt(part);
-    yield part.sort(newestOrder(to, idOf));
-    start = end;
+  for (const some of daysTogether(to, slots)) {
+    const { inOrder, ends } = byDay(to, some);
+    let start = 0;
+    for (const [index, end] of ends.entries()) {
+      if (end - start < LEAST && index < ends.length - 1) continue;
+      yield sorted(view, inOrder.subarray(start, end));
+      start = end;
+    }
   }
+}
+
+/** The slots of whole days, the latest days first: a list of all in order would be as long as they are many. */
+function* daysTogether(
+  to: Int32Array,
+  slots: Int32Array,
+): Generator<Int32Array> {
+  const counts = countsByDay(to, slots);
+  let last = Infinity;
+  let count = 0;
+  let left = slots.length;
+  for (const day of latestFirst(counts)) {
+    count += counts.get(day) ?? 0;
+    if (count < TOGETHER && count < left) continue;
+    yield slots.filter((slot) => {
+      const own = to[slot] ?? 0;
+      return day <= own && own < last;
+    });
+    last = day;
+    left -= count;
+    count = 0;
+  }
+}
+
+/** The ids are let go of with the answer: who goes through a part may take long. */
+function sorted(view: View, slots: Int32Array): number[] {
+  const idOf = view.idsAt(slots);
+  return Array.from(slots).sort(newestOrder(view.graph.columns.to, idOf));
 }
 
 /** Newest first, then by id; what has no day comes last. */
@@ -34,15 +64,11 @@ function byDay(
   to: Int32Array,
   slots: Int32Array,
 ): { inOrder: Int32Array; ends: number[] } {
-  const counts = new Map<number, number>();
-  for (const slot of slots) {
-    const day = to[slot] ?? 0;
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
+  const counts = countsByDay(to, slots);
   const next = new Map<number, number>();
   const ends: number[] = [];
   let at = 0;
-  for (const day of [...counts.keys()].sort((x, y) => y - x)) {
+  for (const day of latestFirst(counts)) {
     next.set(day, at);
     at += counts.get(day) ?? 0;
     ends.push(at);
@@ -56,3 +82,15 @@ function byDay(
   }
   return { inOrder, ends };
 }
+
+function countsByDay(to: Int32Array, slots: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const slot of slots) {
+    const day = to[slot] ?? 0;
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const latestFirst = (counts: ReadonlyMap<number, number>): number[] =>
+  [...counts.keys()].sort((x, y) => y - x);

@@ -5,6 +5,7 @@ import { decodeCursor, encodeCursor } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
 import { correctionsOf } from "./corrected.ts";
 import { unpackArticle } from "./pack.ts";
+import { prepared } from "./prepared.ts";
 import { matchAll, type FileView } from "./view.ts";
 
 export function articlesById(
@@ -12,9 +13,10 @@ export function articlesById(
   ids: readonly string[],
 ): (ArticleRecord | null)[] {
   const corrections = correctionsOf(view.db, view.graph);
-  const find = view.db
-    .prepare<[string], string>("SELECT json FROM article WHERE id = ?")
-    .pluck();
+  const find = prepared<[string], string>(
+    view.db,
+    "SELECT json FROM article WHERE id = ?",
+  ).pluck();
   return ids.map((id) => {
     const json = find.get(id);
     return json === undefined
@@ -42,17 +44,16 @@ export function articlesFound(
     // One more than is shown says whether there are more.
     limit: first + 1,
   };
-  const rows = view.db
-    .prepare<[typeof params], { id: string; day: string | null }>(
-      `SELECT id, published AS day FROM article
-       WHERE ${afterCursor(start?.[0])} ${found}
-       ORDER BY published DESC, id LIMIT @limit`,
-    )
-    .all(params);
-  const total = view.db
-    .prepare<[typeof params], number>(
-      `SELECT count(*) FROM article WHERE true ${found}`,
-    )
+  const rows = prepared<[typeof params], { id: string; day: string | null }>(
+    view.db,
+    `SELECT id, published AS day FROM article
+     WHERE ${afterCursor(start?.[0])} ${found}
+     ORDER BY published DESC, id LIMIT @limit`,
+  ).all(params);
+  const total = prepared<[typeof params], number>(
+    view.db,
+    `SELECT count(*) FROM article WHERE true ${found}`,
+  )
     .pluck()
     .get(params);
   const shown = rows.slice(0, first);
@@ -103,13 +104,13 @@ export function kin(
   url: string | null,
   fingerprint: readonly string[],
 ): ArticleRecord[] {
-  const ids = view.db
-    .prepare<[{ url: string | null; bands: string }], string>(
-      `SELECT id FROM article WHERE url = @url AND kind = 'ARTICLE'
-       UNION
-       SELECT id FROM article WHERE n IN (
-         SELECT article FROM fingerprint WHERE band IN (SELECT value FROM json_each(@bands)))`,
-    )
+  const ids = prepared<[{ url: string | null; bands: string }], string>(
+    view.db,
+    `SELECT id FROM article WHERE url = @url AND kind = 'ARTICLE'
+     UNION
+     SELECT id FROM article WHERE n IN (
+       SELECT article FROM fingerprint WHERE band IN (SELECT value FROM json_each(@bands)))`,
+  )
     .pluck()
     .all({ url, bands: JSON.stringify(fingerprint) });
   return articlesById(view, ids)

@@ -6,6 +6,7 @@ import { slotLinksOf, type SlotLinks } from "../columns/links.ts";
 import { correctionsOf } from "./corrected.ts";
 import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
+import { prepared } from "./prepared.ts";
 
 /** The links as they are now corrected. They are read anew when one of them changed. */
 export function slotLinks(db: Connection, graph: StoredGraph): SlotLinks {
@@ -52,11 +53,10 @@ export function linksAround(
     );
     return (id) => [...new Set((all.get(id) ?? []).map(({ link }) => link))];
   }
-  const at = db
-    .prepare<[{ id: string }], string>(
-      "SELECT json FROM link WHERE from_id = @id OR to_id = @id",
-    )
-    .pluck();
+  const at = prepared<[{ id: string }], string>(
+    db,
+    "SELECT json FROM link WHERE from_id = @id OR to_id = @id",
+  ).pluck();
   return (id) => {
     const read = at.all({ id }).map((json) => JSON.parse(json) as LinkRecord);
     return correctLinks(read, corrections);

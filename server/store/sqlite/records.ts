@@ -14,6 +14,7 @@ import { correctionsOf } from "./corrected.ts";
 import { linksAround } from "./links.ts";
 import type { Connection } from "./open.ts";
 import { unpackRecord } from "./pack.ts";
+import { prepared } from "./prepared.ts";
 import type { FileView } from "./view.ts";
 
 export const isClaim = (record: EventOrClaimRecord): record is ClaimRecord =>
@@ -26,16 +27,12 @@ export function recordsById<T extends EventOrClaimRecord>(
   is: (record: EventOrClaimRecord) => record is T,
 ): (T | null)[] {
   const corrections = correctionsOf(db, graph);
-  const found = new Map(
-    db
-      .prepare<[string], [string, string]>(
-        "SELECT id, json FROM record WHERE id IN (SELECT value FROM json_each(?))",
-      )
-      .raw()
-      .all(JSON.stringify(ids)),
-  );
+  const find = prepared<[string], string>(
+    db,
+    "SELECT json FROM record WHERE id = ?",
+  ).pluck();
   return ids.map((id) => {
-    const json = found.get(id);
+    const json = find.get(id);
     if (json === undefined) return null;
     const record = unpackRecord(json);
     return is(record) ? correctRecord(record, corrections) : null;
@@ -48,16 +45,12 @@ export function recordsAt(
   slots: readonly number[],
 ): EventOrClaimRecord[] {
   const corrections = correctionsOf(db, graph);
-  const found = new Map(
-    db
-      .prepare<[string], [number, string]>(
-        "SELECT n, json FROM record WHERE n IN (SELECT value FROM json_each(?))",
-      )
-      .raw()
-      .all(JSON.stringify(slots)),
-  );
+  const find = prepared<[number], string>(
+    db,
+    "SELECT json FROM record WHERE n = ?",
+  ).pluck();
   return slots.flatMap((slot) => {
-    const json = found.get(slot);
+    const json = find.get(slot);
     return json === undefined
       ? []
       : [correctRecord(unpackRecord(json), corrections)];
@@ -90,10 +83,10 @@ export function idsAt(
   slots: ArrayLike<number>,
 ): Map<number, string> {
   return new Map(
-    db
-      .prepare<[string], [number, string]>(
-        "SELECT n, id FROM record WHERE n IN (SELECT value FROM json_each(?))",
-      )
+    prepared<[string], [number, string]>(
+      db,
+      "SELECT n, id FROM record WHERE n IN (SELECT value FROM json_each(?))",
+    )
       .raw()
       .all(JSON.stringify(Array.from(slots))),
   );
@@ -103,9 +96,10 @@ export function placesById(
   { db, graph }: FileView,
   ids: readonly string[],
 ): (PlaceRecord | null)[] {
-  const find = db
-    .prepare<[string], string>("SELECT json FROM place WHERE id = ?")
-    .pluck();
+  const find = prepared<[string], string>(
+    db,
+    "SELECT json FROM place WHERE id = ?",
+  ).pluck();
   const used = textsUsed(graph, "places");
   return ids.map((id) => {
     const json = used.has(id) ? find.get(id) : undefined;
@@ -118,11 +112,10 @@ export function claimsAt(
   { db }: FileView,
   events: readonly string[],
 ): string[][] {
-  const at = db
-    .prepare<[string], string>(
-      "SELECT id FROM record WHERE event = ? ORDER BY n",
-    )
-    .pluck();
+  const at = prepared<[string], string>(
+    db,
+    "SELECT id FROM record WHERE event = ? ORDER BY n",
+  ).pluck();
   return events.map((event) => at.all(event));
 }
 
@@ -130,7 +123,8 @@ export function recordsIn(
   { db }: FileView,
   articles: readonly string[],
 ): { events: string[]; claims: string[] }[] {
-  const of = db.prepare<[string], { id: string; type: number }>(
+  const of = prepared<[string], { id: string; type: number }>(
+    db,
     "SELECT record.id, type FROM article JOIN record ON article = article.n WHERE article.id = ? ORDER BY record.n",
   );
   return articles.map((article) => {
@@ -147,7 +141,10 @@ export function linksOf(
   records: readonly string[],
 ): LinkRecord[][] {
   const around = linksAround(db, graph);
-  const find = db.prepare("SELECT 1 FROM record WHERE id = ?").pluck();
+  const find = prepared<[string]>(
+    db,
+    "SELECT 1 FROM record WHERE id = ?",
+  ).pluck();
   const isThere = (id: string): boolean => find.get(id) !== undefined;
   return records.map((id) => {
     return around(id)
@@ -161,9 +158,10 @@ export function reportsOf(
   view: FileView,
   records: readonly string[],
 ): ReportsRecord[] {
-  const find = view.db
-    .prepare<[string], number>("SELECT n FROM record WHERE id = ?")
-    .pluck();
+  const find = prepared<[string], number>(
+    view.db,
+    "SELECT n FROM record WHERE id = ?",
+  ).pluck();
   return records.map((id) => {
     const slot = find.get(id);
     return slot === undefined ? NOT_TOLD : reportsAt(view, slot);

@@ -3,6 +3,7 @@ import { createView, type View } from "../columns/view.ts";
 import type { StoredGraph } from "./graph.ts";
 import { slotLinks } from "./links.ts";
 import type { Connection } from "./open.ts";
+import { prepared } from "./prepared.ts";
 import { publications } from "./publications.ts";
 import { idsAt } from "./records.ts";
 
@@ -32,14 +33,13 @@ export function slotsWith(db: Connection, text: string): number[] {
   // As one text: a million rows take longer one by one.
   const slots =
     query === null
-      ? db
-          .prepare<[], string>("SELECT json_group_array(n) FROM record")
+      ? prepared<[], string>(db, "SELECT json_group_array(n) FROM record")
           .pluck()
           .get()
-      : db
-          .prepare<[string], string>(
-            "SELECT json_group_array(rowid) FROM record_text WHERE record_text MATCH ?",
-          )
+      : prepared<[string], string>(
+          db,
+          "SELECT json_group_array(rowid) FROM record_text WHERE record_text MATCH ?",
+        )
           .pluck()
           .get(query);
   return JSON.parse(slots ?? "[]") as number[];
