@@ -161,9 +161,13 @@ export function primeWithReading(loaders: Loaders, reading: Reading): void {
 function perArguments<Arguments extends unknown[], Loader>(
   make: (...args: Arguments) => Loader,
 ): (...args: Arguments) => Loader {
-  const made = new Map<string, Loader>();
+  const made = new Map<unknown, Loader>();
   return (...args) => {
-    const key = JSON.stringify(args);
+    const [only] = args;
+    const isOne =
+      args.length === 1 && (typeof only !== "object" || only === null);
+    // Asked for with every row: to write it as JSON takes longer than all else here.
+    const key = isOne ? only : JSON.stringify(args);
     const known = made.get(key);
     if (known !== undefined) return known;
     const loader = make(...args);
