@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { runCommand, WrongUse, type Given } from "../server/command-line.ts";
 import type { Bench } from "./measurement.ts";
 
 /** `npm run bench -- [--json] [--full] [--texts FOLDER] [NAME…]`: the measurements, one line each. */
@@ -17,32 +17,39 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import("./start.ts")).benchStart,
 };
 
-const { values, positionals: names } = parseArgs({
+const COMMAND = {
+  usage: `usage: npm run bench -- [--json] [--full] [--texts FOLDER] [NAME…]
+
+NAME is one of ${Object.keys(BENCHES).join(", ")}; all of them where none is named.
+
+  --json          one JSON object a line
+  --full          up to a million records
+  --texts FOLDER  articles of one's own, for first-sight`,
   options: {
     json: { type: "boolean", default: false },
     full: { type: "boolean", default: false },
     texts: { type: "string" },
   },
-  allowPositionals: true,
-});
-const { json, full } = values;
-const options = { full, texts: values.texts ?? null };
-const unknown = names.filter((one) => !(one in BENCHES));
-if (unknown.length > 0) {
-  console.error(
-    `No bench ${unknown.join(", ")}. There are: ${Object.keys(BENCHES).join(", ")}.`,
-  );
-  process.exit(2);
+} as const;
+
+async function main({
+  values: { json, full, texts },
+  positionals: names,
+}: Given<typeof COMMAND.options>): Promise<number> {
+  const unknown = names.filter((one) => !(one in BENCHES));
+  if (unknown.length > 0) throw new WrongUse(`No bench ${unknown.join(", ")}.`);
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+    const bench = await BENCHES[name]?.();
+    if (bench === undefined) continue;
+    const log = (text: string) => process.stderr.write(`${text}\n`);
+    for await (const line of bench(log, { full, texts: texts ?? null }))
+      console.log(
+        json
+          ? JSON.stringify(line)
+          : `${line.bench} · ${line.case}: ${line.ours} ${line.unit}${line.peer === null ? "" : `, ${line.peer} ${line.theirs} ${line.unit} (${line.ratio}×)`} [n = ${line.n}]`,
+      );
+  }
+  return 0;
 }
 
-for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
-  const bench = await BENCHES[name]?.();
-  if (bench === undefined) continue;
-  const lines = bench((text) => process.stderr.write(`${text}\n`), options);
-  for await (const line of lines)
-    console.log(
-      json
-        ? JSON.stringify(line)
-        : `${line.bench} · ${line.case}: ${line.ours} ${line.unit}${line.peer === null ? "" : `, ${line.peer} ${line.theirs} ${line.unit} (${line.ratio}×)`} [n = ${line.n}]`,
-    );
-}
+await runCommand(COMMAND, main);

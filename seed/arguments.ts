@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { givenIn } from "../server/command-line.ts";
 import { isDay, type Day } from "../server/domain/dates.ts";
 import { BadInput } from "../server/errors.ts";
 
@@ -84,27 +84,19 @@ export function seedOptions(args: readonly string[]): SeedOptions | "help" {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        published: { type: "string" },
-        publisher: { type: "string" },
-        "dry-run": { type: "boolean" },
-        json: { type: "boolean" },
-        watch: { type: "boolean" },
-        reread: { type: "boolean" },
-        batch: { type: "string" },
-        mapping: { type: "string" },
-        since: { type: "string" },
-        help: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
+  return givenIn(args, {
+    format: { type: "string" },
+    published: { type: "string" },
+    publisher: { type: "string" },
+    "dry-run": { type: "boolean" },
+    json: { type: "boolean" },
+    watch: { type: "boolean" },
+    reread: { type: "boolean" },
+    batch: { type: "string" },
+    mapping: { type: "string" },
+    since: { type: "string" },
+    help: { type: "boolean" },
+  });
 }
 
 function whole(

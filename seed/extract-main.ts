@@ -1,6 +1,6 @@
 /** `npm run extract`: reads article files and prints what they say, one JSON document a line. */
 import { once } from "node:events";
-import { BadInput } from "../server/errors.ts";
+import { runCommand, WrongUse } from "../server/command-line.ts";
 import { compileLess } from "./engine.ts";
 import { filesAt } from "./paths.ts";
 import { openReaderPool } from "./pool/pool.ts";
@@ -8,7 +8,13 @@ import { noProgress, startProgress } from "./progress.ts";
 import type { ArticleSource } from "./extract/source.ts";
 import { readArticles, type Complaint } from "./read/read-articles.ts";
 
-const USAGE = "usage: npm run extract -- FILE…\n";
+const COMMAND = {
+  usage: `usage: npm run extract -- PATH…
+
+PATH is a file, a folder or a glob of articles; each gives one JSON document a line. What cannot be read is a line {"error": …}.
+Exit code 0: all was read. 1: something was not. 2: nothing could be done.`,
+  options: {},
+} as const;
 
 /** Characters that are read at once: enough to be worth sending, few enough to hold. */
 const BATCH = 100_000;
@@ -72,20 +78,12 @@ async function extractFiles(paths: readonly string[]): Promise<boolean> {
 }
 
 compileLess();
-const paths = process.argv.slice(2);
 // Whoever reads the output may stop early: `npm run extract … | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
-if (paths.length === 0) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else
-  try {
-    if (!(await extractFiles(paths))) process.exitCode = 1;
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
+await runCommand(COMMAND, async ({ positionals }) => {
+  if (positionals.length === 0) throw new WrongUse("What is to be read?");
+  return (await extractFiles(positionals)) ? 0 : 1;
+});

@@ -1,5 +1,6 @@
 /** `npm run measure`: how much of annotated text is read right; `-- --data FOLDER` for text elsewhere. */
-import { parseArgs } from "node:util";
+import { runCommand } from "../../server/command-line.ts";
+import { asBadInput } from "../../seed/files.ts";
 import { compileLess } from "../../seed/engine.ts";
 import { createReader } from "../../seed/extract/extract.ts";
 import { loadResources } from "../../seed/load-resources.ts";
@@ -11,17 +12,25 @@ import { readGold } from "./gold.ts";
 import { newScores, PASSAGE_FIGURES, scorePassage } from "./passages.ts";
 import { count, line, newScore } from "./score.ts";
 
-const { values } = parseArgs({
-  options: { data: { type: "string" }, json: { type: "boolean" } },
-});
+const COMMAND = {
+  usage: `usage: npm run measure -- [--data FOLDER] [--json]
+
+FOLDER holds annotated articles; our own cases are measured where none is named.`,
+  options: {
+    data: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+  mostPositionals: 0,
+} as const;
+
 compileLess();
 const reader = createReader(loadResources());
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-function measureCases(): void {
+function measureCases(json: boolean): void {
   const cases = readCases();
   const scores = scoreCases(cases, ({ source }) => reader.extract(source));
-  if (values.json === true) {
+  if (json) {
     print(JSON.stringify(Object.fromEntries(scores)));
     return;
   }
@@ -30,7 +39,7 @@ function measureCases(): void {
     print(`${name.padEnd(12)} ${right} of ${right + missed} found`);
 }
 
-function measurePassages(folder: string): void {
+function measurePassages(folder: string, json: boolean): void {
   const articles = readGold(folder);
   const scores = newScores();
   const relations: Counts = new Map();
@@ -48,7 +57,7 @@ function measurePassages(folder: string): void {
     );
     for (const { rule, right } of judged) note(relations, rule, right);
   }
-  if (values.json === true) {
+  if (json) {
     print(
       JSON.stringify({
         ...scores,
@@ -79,7 +88,7 @@ function printCounts(counts: Counts): void {
 }
 
 /** Attributions found, and for each rule of claims how many it gave and how many of these were right. */
-function measureAttributions(folder: string): void {
+function measureAttributions(folder: string, json: boolean): void {
   const attributions = newScore();
   const rules: Counts = new Map();
   const articles = readAttributions(folder);
@@ -103,7 +112,7 @@ function measureAttributions(folder: string): void {
       note(rules, claim.rule.split(";", 1)[0] ?? "", right[i] === true),
     );
   }
-  if (values.json === true) {
+  if (json) {
     print(
       JSON.stringify({ attributions, rules: Object.fromEntries(byUse(rules)) }),
     );
@@ -114,6 +123,14 @@ function measureAttributions(folder: string): void {
   printCounts(rules);
 }
 
-if (values.data === undefined) measureCases();
-else if (hasAttributions(values.data)) measureAttributions(values.data);
-else measurePassages(values.data);
+await runCommand(COMMAND, ({ values: { data, json } }) => {
+  try {
+    if (data === undefined) measureCases(json);
+    else if (hasAttributions(data)) measureAttributions(data, json);
+    else measurePassages(data, json);
+  } catch (error) {
+    const { path = "" } = error as NodeJS.ErrnoException;
+    throw asBadInput(error, path, "Name a folder of annotated articles.");
+  }
+  return 0;
+});

@@ -1,13 +1,13 @@
 /** `npm run audit`: draws records for two people to code blind, and reads back what they found. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
+import { runCommand, WrongUse, type Given } from "../../server/command-line.ts";
 import { readConfig } from "../../server/config.ts";
 import { groupBy } from "../../server/domain/collections.ts";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { hashId } from "../../server/domain/ids.ts";
 import type { EventOrClaimRecord } from "../../server/domain/tie.ts";
-import { BadInput, StoreUnavailable } from "../../server/errors.ts";
+import { BadInput } from "../../server/errors.ts";
 import { openStore } from "../../server/open-store.ts";
 import type { Page, PageRequest, Store } from "../../server/store/store.ts";
 import { asBadInput, neededText } from "../files.ts";
@@ -25,25 +25,26 @@ const SHEETS =
   "--read needs the two sheets that --sample wrote, filled in by the coders.";
 const PAGE = 500;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      sample: { type: "string" },
-      by: { type: "string", default: "kind" },
-      seed: { type: "string", default: "1" },
-      out: { type: "string", default: "audit" },
-      read: { type: "boolean" },
-      keep: { type: "boolean" },
-      coder: { type: "string", default: "audit" },
-      json: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help || (values.sample === undefined && !values.read)) {
-    process.stdout.write(`${USAGE}\n`);
-    return values.help ? 0 : 2;
-  }
+const COMMAND = {
+  usage: USAGE,
+  options: {
+    sample: { type: "string" },
+    by: { type: "string", default: "kind" },
+    seed: { type: "string", default: "1" },
+    out: { type: "string", default: "audit" },
+    read: { type: "boolean" },
+    keep: { type: "boolean" },
+    coder: { type: "string", default: "audit" },
+    json: { type: "boolean" },
+  },
+} as const;
+
+async function main({
+  values,
+  positionals,
+}: Given<typeof COMMAND.options>): Promise<number> {
+  if (values.sample === undefined && !values.read)
+    throw new WrongUse("Either --sample or --read is needed.");
   if (values.by !== "kind" && values.by !== "rule")
     throw new BadInput(`--by must be kind or rule, not "${values.by}"`);
   const store = await openStore(readConfig(process.env));
@@ -208,11 +209,4 @@ async function keepReviews(
   return kept;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(COMMAND, main);

