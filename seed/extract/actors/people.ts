@@ -9,6 +9,7 @@ import {
   tokenizeName,
   WORDS,
 } from "./lexicon.ts";
+import { remember } from "../text/remember.ts";
 import { foldWord } from "./phrases.ts";
 import { rolesOf } from "./roles.ts";
 
@@ -114,11 +115,11 @@ function genderByName(
     : lexicon.genderOf(first);
 }
 
-export function wordsOf(name: string): string[] {
-  return tokenizeName(name)
+export const wordsOf = remember((name): readonly string[] =>
+  tokenizeName(name)
     .filter((word) => !WORDS.suffixes.has(word))
-    .map((word) => foldWord(word).replace(/\.$/, ""));
-}
+    .map((word) => foldWord(word).replace(/\.$/, "")),
+);
 
 /** What makes two full names the same: all but initials and case. Null for a single word. */
 function fullKey(words: readonly string[]): string | null {

@@ -42,10 +42,14 @@ export function createRegister(lexicon: ActorLexicon): Register {
   const mentions: ActorMention[] = [];
   const places: PlaceMention[] = [];
   const mention = (actor: string, at: Place, details: MentionDetails): void => {
-    const span = addressOf(at);
+    const { start, end, sentence, first, last } = addressOf(at);
     mentions.push({
       actor,
-      ...span,
+      start,
+      end,
+      sentence,
+      first,
+      last,
       how: details.how,
       placeOnly: details.placeOnly ?? false,
       attributive: details.attributive ?? false,

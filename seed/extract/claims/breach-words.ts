@@ -1,4 +1,9 @@
-import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
+import {
+  claimWords as lists,
+  findPhrase,
+  findWord,
+  phrases,
+} from "./claim-words.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { MainClause } from "./main-clause.ts";
 import { isAuxiliary } from "./verbs.ts";
@@ -19,16 +24,12 @@ export function isBreach(norms: readonly string[]): boolean {
     findWord(norms, lists.unkept) >= 0 ||
     findPhrase(norms, BACKED_OUT) >= 0 ||
     (kept && negated) ||
-    findPhrase(norms, [
-      ["never", "did"],
-      ["has", "not"],
-      ["have", "not"],
-    ]) >= 0
+    findPhrase(norms, DID_NOT) >= 0
   );
 }
 
 /** "promised a ship and then went back on it". */
-const BACKED_OUT = [
+const BACKED_OUT = phrases([
   "went back on",
   "gone back on",
   "goes back on",
@@ -42,7 +43,8 @@ const BACKED_OUT = [
   "gone unfulfilled",
   "come to nothing",
   "came to nothing",
-].map((phrase) => phrase.split(" "));
+]);
+const DID_NOT = phrases(["never did", "has not", "have not"]);
 
 /** "walked away from its own draft": of what was begun together, whatever it was. */
 export const backsOut = (norms: readonly string[]): boolean =>

@@ -25,8 +25,21 @@ function nouns(list: string): ReadonlySet<string> {
   );
 }
 
-function phrases(list: readonly string[]): readonly (readonly string[])[] {
-  return list.map(split);
+/** Phrases by their first words, each with its place in the list that they come from. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+interface Phrase {
+  readonly order: number;
+  readonly words: readonly string[];
+}
+
+export function phrases(list: readonly string[]): Phrases {
+  const byFirst = new Map<string, Phrase[]>();
+  list.map(split).forEach((words, order) => {
+    const first = words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { order, words }]);
+  });
+  return byFirst;
 }
 
 /** Words by which a claim's content tells what kind of claim it is. */
@@ -62,17 +75,19 @@ export const claimWords = {
 } as const;
 
 /** Where the first of the phrases begins in the words; -1 where none does. */
-export function findPhrase(
-  norms: readonly string[],
-  list: readonly (readonly string[])[],
-): number {
-  for (const phrase of list) {
-    const first = phrase[0] as string;
-    for (let i = norms.indexOf(first); i >= 0; i = norms.indexOf(first, i + 1))
-      if (phrase.every((word, k) => norms[i + k] === word)) return i;
-  }
-  return -1;
+export function findPhrase(norms: readonly string[], list: Phrases): number {
+  let found = -1;
+  let least = Infinity;
+  for (let i = 0; i < norms.length; i++)
+    for (const { order, words } of list.get(norms[i] as string) ?? NONE)
+      if (order < least && words.every((word, k) => norms[i + k] === word)) {
+        found = i;
+        least = order;
+      }
+  return found;
 }
+
+const NONE: readonly Phrase[] = [];
 
 export function findWord(
   norms: readonly string[],

@@ -1,6 +1,11 @@
 import { startsClause } from "./clause-starts.ts";
 import type { Complementation } from "./complementation.ts";
-import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
+import {
+  type CueRole,
+  framesOf,
+  type VerbCue,
+  type VerbFrame,
+} from "./cues.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
@@ -64,7 +69,11 @@ export function complementAfter(
       break;
     if (found !== null)
       return {
-        ...found,
+        complement: found.complement,
+        frame: found.frame,
+        content: found.content,
+        preposition: found.preposition,
+        rule: found.rule,
         roles: [...roles, ...objectRole(found.frame, object, found.complement)],
         cueLast,
       };
@@ -180,9 +189,7 @@ function contentAt(
   const { words } = ground;
   const word = words[at] as Word;
   const next = words[at + 1];
-  const taking = (...kinds: Complement[]): VerbFrame | undefined =>
-    cue.frames.find((frame) => kinds.some((kind) => frame.takes.has(kind)));
-  const clause = taking("CLAUSE");
+  const { clause, quote, to, gerund, bare, predicate } = framesOf(cue);
   if (clause !== undefined && at < limit) {
     const opener = word.norm === "that" && !isDemonstrative(ground, at);
     if (opener || (WH.has(word.norm) && word.quotation < 0)) {
@@ -198,7 +205,6 @@ function contentAt(
       };
     }
   }
-  const quote = taking("QUOTE", "CLAUSE");
   if (quote !== undefined) {
     const k =
       word.text === "," || word.text === ":" || word.text === "—" ? at + 1 : at;
@@ -245,7 +251,6 @@ function contentAt(
         rule: "colon",
       };
   }
-  const to = taking("TO");
   const toward = isNegation(word.norm) ? at + 1 : at;
   if (to !== undefined && words[toward]?.norm === "to" && toward < limit) {
     let v = toward + 1;
@@ -297,7 +302,6 @@ function contentAt(
         rule: "predicate",
       };
   }
-  const gerund = taking("ING");
   if (
     gerund !== undefined &&
     object === null &&
@@ -311,7 +315,6 @@ function contentAt(
       preposition: null,
       rule: "gerund",
     };
-  const bare = taking("BARE");
   if (
     bare !== undefined &&
     words[at - 1]?.text !== "," &&
@@ -326,7 +329,6 @@ function contentAt(
       preposition: null,
       rule: "bare",
     };
-  const predicate = taking("PREDICATE");
   if (predicate !== undefined && object !== null && word.upos !== "ADP") {
     const chunk = chunkAt(ground, at);
     const quoted =

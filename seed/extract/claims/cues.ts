@@ -70,6 +70,35 @@ export function verbCues(norm: string): readonly VerbCue[] {
   return verbForms.get(norm) ?? NO_CUES;
 }
 
+/** The first frame of a verb that takes each complement; a clause may stand in quotation marks. */
+export interface Frames {
+  readonly clause: VerbFrame | undefined;
+  readonly quote: VerbFrame | undefined;
+  readonly to: VerbFrame | undefined;
+  readonly gerund: VerbFrame | undefined;
+  readonly bare: VerbFrame | undefined;
+  readonly predicate: VerbFrame | undefined;
+}
+
+const knownFrames = new WeakMap<VerbCue, Frames>();
+
+export function framesOf(cue: VerbCue): Frames {
+  const known = knownFrames.get(cue);
+  if (known !== undefined) return known;
+  const taking = (...kinds: Complement[]): VerbFrame | undefined =>
+    cue.frames.find((frame) => kinds.some((kind) => frame.takes.has(kind)));
+  const found = {
+    clause: taking("CLAUSE"),
+    quote: taking("QUOTE", "CLAUSE"),
+    to: taking("TO"),
+    gerund: taking("ING"),
+    bare: taking("BARE"),
+    predicate: taking("PREDICATE"),
+  };
+  knownFrames.set(cue, found);
+  return found;
+}
+
 const silentVerbs = new Set(words(lists.silentVerbs).flatMap(inflections));
 
 /** Verbs that take "that" and report nothing said or thought: "ensured that", "it means that". */

@@ -266,12 +266,19 @@ function subjectOf(ground: Ground, run: Run, rule: string): Subject {
         ? nameEndingAt(ground, at)
         : phraseEndingAt(ground, at, 0);
     return {
-      ...run,
+      first: run.first,
+      last: run.last,
       head: run.first,
       antecedent: noun ?? run,
       rule: "relative",
     };
   }
   const chunk = chunkAt(ground, run.first);
-  return { ...run, head: chunk?.last ?? run.last, antecedent: run, rule };
+  return {
+    first: run.first,
+    last: run.last,
+    head: chunk?.last ?? run.last,
+    antecedent: run,
+    rule,
+  };
 }

@@ -109,5 +109,11 @@ export function add(
 ): void {
   for (const party of parties)
     if (!found.some((other) => other.actor === party.actor))
-      found.push({ ...party, role });
+      found.push({
+        actor: party.actor,
+        token: party.token,
+        mention: party.mention,
+        head: party.head,
+        role,
+      });
 }

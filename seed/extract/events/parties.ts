@@ -143,7 +143,12 @@ function findParties(
   for (const each of coordinated(view, head))
     for (const party of partiesOfHead(view, each, places))
       if (!found.some((other) => other.actor === party.actor))
-        found.push({ ...party, head: each });
+        found.push({
+          actor: party.actor,
+          token: party.token,
+          mention: party.mention,
+          head: each,
+        });
   return [...listedBefore(view, found), ...found, ...listedAfter(view, found)];
 }
 

@@ -45,7 +45,9 @@ export function toldBeforeAt(
 ): ToldBefore | null {
   const { norm, xpos, lemma, upos } = tokens[at] as Token;
   if (
-    /^(?:it|they|them)$/.test(norm) ||
+    norm === "it" ||
+    norm === "they" ||
+    norm === "them" ||
     (norm === "this" && isAlone(tokens, at))
   )
     return { at, kind: null, pronoun: true };

@@ -86,14 +86,14 @@ function parseAround(
   for (const { first, end } of nests)
     parse(words.slice(first, end)).forEach((arc, i) => {
       if (arc.head === -1) roots.push(first + i);
-      else arcs[first + i] = { ...arc, head: first + arc.head };
+      else arcs[first + i] = { head: first + arc.head, deprel: arc.deprel };
     });
   const done = arcs as Arc[];
   if (!parseWithout(words, done, nests, roots, parse)) {
     const outer = words.flatMap((_, i) => (arcs[i] === undefined ? [i] : []));
     parse(outer.map((i) => words[i] as Word)).forEach((arc, k) => {
       const head = arc.head === -1 ? -1 : (outer[arc.head] as number);
-      arcs[outer[k] as number] = { ...arc, head };
+      arcs[outer[k] as number] = { head, deprel: arc.deprel };
     });
     for (const root of roots) liftSpeech(words, done, root, nests);
   }
@@ -132,7 +132,7 @@ function parseWithout(
     return false;
   parsed.forEach((arc, k) => {
     const head = arc.head === -1 ? -1 : (rest[arc.head] as number);
-    arcs[rest[k] as number] = { ...arc, head };
+    arcs[rest[k] as number] = { head, deprel: arc.deprel };
   });
   for (const root of roots) arcs[root] = { head: top, deprel: "ccomp" };
   words.forEach((_, i) => {
