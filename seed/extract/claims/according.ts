@@ -3,6 +3,7 @@ import { verbCues } from "./cues.ts";
 import { clauseEnd, trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { mainClause } from "./main-clause.ts";
+import { ownerIn } from "./owners.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import { phraseStartingAt } from "./subjects.ts";
@@ -16,7 +17,11 @@ export function accordingTo(
   at: number,
 ): Candidate | null {
   const length = openerAt(ground, at);
-  if (length === 0) return asReported(ground, stretch, index, at);
+  if (length === 0)
+    return (
+      asReported(ground, stretch, index, at) ??
+      byAccount(ground, stretch, index, at)
+    );
   const source =
     phraseStartingAt(ground, at + length) ??
     chunkAt(ground, at + length) ??
@@ -118,6 +123,41 @@ function asReported(
     rule: `as reported, ${leads ? "in front" : "behind"}`,
     stretch: index,
     cue: { first: verb, last: verb },
+    lemma: "according to",
+    source,
+    antecedent: source,
+    content,
+    complement: "FRONTED",
+    kind: null,
+    cameo: "010",
+    roles: [],
+    negated: false,
+    passive: false,
+  };
+}
+
+const ACCOUNTS =
+  /^(?:account|admission|reckoning|estimate|estimates|count|calculation|calculations|telling|argument|logic|description|definition)$/;
+
+/** "By Berg's own account, the boats had left." */
+function byAccount(
+  ground: Ground,
+  stretch: Stretch,
+  index: number,
+  at: number,
+): Candidate | null {
+  const { words } = ground;
+  const chunk = chunkAt(ground, at + 1);
+  if (words[at]?.norm !== "by" || chunk?.first !== at + 1) return null;
+  if (!ACCOUNTS.test(words[chunk.last]?.norm ?? "")) return null;
+  const source = ownerIn(ground, chunk);
+  if (source === null || at !== stretch.first) return null;
+  const content = after(ground, chunk.last + 1, stretch.last, at);
+  if (content === null) return null;
+  return {
+    rule: "by somebody's account",
+    stretch: index,
+    cue: { first: chunk.last, last: chunk.last },
     lemma: "according to",
     source,
     antecedent: source,

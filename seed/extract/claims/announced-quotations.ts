@@ -1,7 +1,8 @@
 import type { Candidate } from "./candidates.ts";
-import type { Ground, Run } from "./ground.ts";
+import { verbCues } from "./cues.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
-import { subjectBefore } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { verbForm } from "./verbs.ts";
 
 /** How many words before its colon the verb may stand that announces a quotation. */
@@ -30,9 +31,13 @@ export function findAnnounced(
         ({ content }) => content.last >= run.first && content.first <= run.last,
       );
       if (reported) return;
-      const verb = verbBefore(ground, stretch.first, i);
+      const inverted = verbFirst(ground, stretch.first, i);
+      const verb =
+        inverted === null
+          ? verbBefore(ground, stretch.first, i)
+          : stretch.first;
       if (verb < 0) return;
-      const subject = subjectBefore(ground, verb, stretch.first);
+      const subject = inverted ?? subjectBefore(ground, verb, stretch.first);
       found.push({
         rule: "quotation after a colon",
         stretch: index,
@@ -52,6 +57,25 @@ export function findAnnounced(
     }
   });
   return found;
+}
+
+/** "Continued Berg: “…”": the subject between the verb that opens a sentence and the colon. */
+function verbFirst(
+  ground: Ground,
+  first: number,
+  colon: number,
+): Subject | null {
+  if (verbCues(ground.words[first]?.norm ?? "").length === 0) return null;
+  const subject = subjectAfter(ground, first);
+  if (subject !== null) return subject.last === colon - 1 ? subject : null;
+  // "Added Kari Berg:": what looks like three names.
+  const name = chunkAt(ground, first);
+  if (name === null || name.first !== first || name.last !== colon - 1)
+    return null;
+  const run = { first: first + 1, last: name.last };
+  return run.first > run.last
+    ? null
+    : { ...run, head: run.last, antecedent: run, rule: "inverted" };
 }
 
 function verbBefore(ground: Ground, first: number, colon: number): number {

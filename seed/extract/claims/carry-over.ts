@@ -1,6 +1,7 @@
 import type { ClaimDraft } from "./assembly.ts";
 import type { Ground, Run } from "./ground.ts";
-import type { Sources } from "./sources.ts";
+import type { Opener } from "./openers.ts";
+import { resolve, type Sources } from "./sources.ts";
 
 /** A quotation that opens a paragraph with no word of whose it is goes on with the one before. */
 const SURE = 0.95;
@@ -10,13 +11,15 @@ const LIKELY = 0.7;
 /** Gives quotations without a source the speaker of the quotation they go on with, over paragraphs. */
 export function carrySpeakers(
   drafts: readonly ClaimDraft[],
+  openers: ReadonlyMap<Ground, Opener>,
   sources: Sources,
 ): ClaimDraft[] {
   const out: ClaimDraft[] = [];
   for (const draft of drafts) {
     const before = out[out.length - 1];
     out.push(
-      takeOver(before, draft) ??
+      announced(draft, openers, sources) ??
+        takeOver(before, draft) ??
         sharedReport(before, draft) ??
         samePerson(before, draft, sources) ??
         parallel(before, draft, sources) ??
@@ -25,6 +28,23 @@ export function carrySpeakers(
     );
   }
   return out;
+}
+
+/** "The minister said:" in the paragraph before: the quotation that opens this one is hers. */
+function announced(
+  draft: ClaimDraft,
+  openers: ReadonlyMap<Ground, Opener>,
+  sources: Sources,
+): ClaimDraft | null {
+  const { candidate, ground } = draft;
+  const opener = openers.get(ground);
+  if (opener === undefined || candidate.complement !== "FOLLOW_UP") return null;
+  if (candidate.source !== null || candidate.stretch > 0) return null;
+  return {
+    ...draft,
+    source: opener,
+    speakers: resolve(opener.ground, opener.run, sources),
+  };
 }
 
 function takeOver(

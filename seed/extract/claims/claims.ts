@@ -2,12 +2,13 @@ import { UNDATED } from "../../../server/domain/dates.ts";
 import { withImplied } from "../actors/implied.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
-import { assemble, type ClaimDraft } from "./assembly.ts";
+import { assemble } from "./assembly.ts";
 import { chargeBreaches } from "./broken-words.ts";
 import { carrySpeakers } from "./carry-over.ts";
 import { draftClaims } from "./drafting.ts";
 import { layGround } from "./ground.ts";
 import { joinFollowUps } from "./joining.ts";
+import { findOpeners } from "./openers.ts";
 import { passagesOf } from "./passage.ts";
 import { mergeReferences } from "./references.ts";
 import { readReplies } from "./replies.ts";
@@ -22,9 +23,9 @@ export function findClaims(
 ): ClaimStage {
   const { analysis } = stage;
   const sources = createSources(stage.mentions, stage.actors);
-  const drafts: ClaimDraft[] = [];
-  passagesOf(analysis, stage.mentions).forEach((passage, i) =>
-    drafts.push(...draftClaims(layGround(passage), i === 0, sources)),
+  const grounds = passagesOf(analysis, stage.mentions).map(layGround);
+  const drafts = grounds.flatMap((ground, i) =>
+    draftClaims(ground, i === 0, sources),
   );
   const context = {
     article: stage.article,
@@ -35,7 +36,11 @@ export function findClaims(
   };
   const read = readReplies(
     chargeBreaches(
-      carrySpeakers(mergeReferences(nest(drafts)), sources),
+      carrySpeakers(
+        mergeReferences(nest(drafts)),
+        findOpeners(grounds),
+        sources,
+      ),
       sources,
     ),
     sources,

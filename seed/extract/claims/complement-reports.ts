@@ -37,7 +37,8 @@ export function fromComplement(
     isSupposed(ground, subject) ||
     keepsSilent(ground, cue, found) ||
     namesAnothersWords(ground, subject, cue, found) ||
-    agreesWithEachOther(ground, cue, subject, complement)
+    agreesWithEachOther(ground, cue, subject, complement) ||
+    meansEachOther(ground, found.content)
   )
     return null;
   const source = form.passive ? agent : subject;
@@ -95,6 +96,12 @@ function agreesWithEachOther(
   return /^(?:two|three|four|five|both)$/.test(
     ground.words[subject.head]?.norm ?? "",
   );
+}
+
+/** "contradicted each other": two who quarrel, and not a word of what either says. */
+function meansEachOther({ words }: Ground, { first }: Run): boolean {
+  const pair = `${words[first]?.norm} ${words[first + 1]?.norm}`;
+  return pair === "each other" || pair === "one another";
 }
 
 /** "Referring to a report in the press, the ministry …": says whose words are answered, and is no claim. */

@@ -1,6 +1,7 @@
 import { findAnnounced } from "./announced-quotations.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Candidate } from "./candidates.ts";
+import { pastColons } from "./colons.ts";
 import { findFollowUps } from "./follow-ups.ts";
 import { reachOverPromises } from "./given-words.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
@@ -23,13 +24,16 @@ export function draftClaims(
 ): ClaimDraft[] {
   const verbs = findReports(ground);
   const reports = reachOverPromises(
-    select(ground, [
-      ...verbs,
-      ...findNominals(ground),
-      ...findAnnounced(ground, verbs),
-      ...findHeadings(ground, opensText),
-      ...findTurn(ground),
-    ]),
+    pastColons(
+      ground,
+      select(ground, [
+        ...verbs,
+        ...findNominals(ground),
+        ...findAnnounced(ground, verbs),
+        ...findHeadings(ground, opensText),
+        ...findTurn(ground),
+      ]),
+    ),
   );
   // Outer claims stand before those in their content.
   const candidates = [...reports, ...findFollowUps(ground, reports)].sort(

@@ -43,10 +43,8 @@ export function fronted(
     return null;
   const end = Math.max(verb, subject.last);
   if (!reportEnds(ground, end + 1, stretch.last)) return null;
-  const content = {
-    first: stretch.first,
-    last: trimEnd(ground, stretch.first, start - 2),
-  };
+  const first = pastSemicolon(ground, stretch.first, start - 2);
+  const content = { first, last: trimEnd(ground, first, start - 2) };
   const after = words[end + 1];
   const goesOn = after?.text === "," && end + 2 < stretch.last;
   // "If nothing is done, she warned, …": what stands in front is no whole sentence.
@@ -72,6 +70,15 @@ export function fronted(
     negated: form.negated,
     passive: false,
   };
+}
+
+/** "The port is shut; the boats, she said, are sold.": the place behind the last semicolon. */
+function pastSemicolon(ground: Ground, first: number, last: number): number {
+  for (let i = last; i > first; i--) {
+    const word = ground.words[i] as Word;
+    if (word.text === ";" && word.quotation < 0) return i + 1;
+  }
+  return first;
 }
 
 /** "changes which officials said will go into effect": the cue stands between a relative pronoun and its verb. */

@@ -5,6 +5,7 @@ import { isLightVerb, nounFrame, type WordFrame } from "./cues.ts";
 import { breakerOf, pastGiving, wordGiven } from "./given-words.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { nounPredicate } from "./noun-predicates.ts";
+import { ownerIn } from "./owners.ts";
 import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import type { Stretch } from "./stretches.ts";
@@ -26,7 +27,7 @@ export function findNominals(ground: Ground): Candidate[] {
         accordingTo(ground, stretch, index, i) ??
         nounCue(ground, stretch, index, i) ??
         nounPredicate(ground, stretch, index, i, (chunk) =>
-          ownerOf(ground, chunk),
+          ownerIn(ground, chunk),
         ) ??
         givenWord(ground, stretch, index, i) ??
         adjectiveCue(ground, stretch, index, i);
@@ -91,7 +92,7 @@ function nounCue(
     passive: false,
   };
   const owner =
-    ownerOf(ground, chunk) ??
+    ownerIn(ground, chunk) ??
     agent ??
     (frame.kind === "PROMISE" ? breakerOf(ground, chunk) : null);
   // "he restated the president's directive": the directive is the president's own.
@@ -108,6 +109,8 @@ function nounCue(
     };
   }
   if (owner === null && content.how !== "that") return null;
+  // "his remarks on the tariff were booed": what was said of it is not told.
+  if (frame.kind === null && content.how === "preposition") return null;
   if (content.how === "reference" && (light !== null || party === null))
     return null;
   return {
@@ -181,6 +184,10 @@ function partyAfter(
   const phrase = phraseStartingAt(ground, at + 1);
   if (phrase === null || phrase.last > limit) return null;
   const aimed = preposition !== "to" && preposition !== "with";
+  if (frame.kind === null && preposition === "to")
+    return words[phrase.last + 1]?.norm === "that"
+      ? { role: "ADDRESSEE", run: phrase }
+      : null;
   if (
     frame.kind === null ||
     frame.kind === "CONCERN" ||
@@ -203,7 +210,7 @@ function reference(
   chunk: Run,
   party: Run,
 ): WordComplement | null {
-  if (frame.kind !== "PROMISE" || ownerOf(ground, chunk) === null) return null;
+  if (frame.kind !== "PROMISE" || ownerIn(ground, chunk) === null) return null;
   return {
     run: { first: chunk.first, last: Math.max(chunk.last, party.last) },
     how: "reference",
@@ -246,21 +253,6 @@ function isPossessivePronoun(ground: Ground, owner: Run): boolean {
     owner.first === owner.last &&
     /^(?:his|her|its|their|my|our)$/.test(ground.words[owner.first]?.norm ?? "")
   );
-}
-
-/** "Xi's" of "Xi's previous pledge", "his" of "his warning". */
-function ownerOf(ground: Ground, chunk: Run): Run | null {
-  const { words } = ground;
-  const first = words[chunk.first] as Word;
-  if (
-    first.xpos === "PRP$" ||
-    /^(?:my|your|his|her|its|our|their)$/.test(first.norm)
-  )
-    return { first: chunk.first, last: chunk.first };
-  for (let i = chunk.first + 1; i < chunk.last; i++)
-    if (words[i]?.xpos === "POS" || /^['’]s?$/.test(words[i]?.text ?? ""))
-      return { first: chunk.first, last: i - 1 };
-  return null;
 }
 
 interface LightVerb {

@@ -206,7 +206,13 @@ export function bareObject(
         beforeDay(
           ground,
           object.first,
-          phraseEnd(ground, object.first, limit, false),
+          withReason(
+            ground,
+            frame,
+            phraseEnd(ground, object.first, limit, false),
+            limit,
+            cueLast,
+          ),
         ),
         limit,
       ),
@@ -216,6 +222,22 @@ export function bareObject(
     cueLast,
     rule: "object",
   };
+}
+
+/** "criticized the plan because it leaves us out": whoever blames or praises says why. */
+function withReason(
+  ground: Ground,
+  frame: VerbFrame,
+  last: number,
+  limit: number,
+  cue: number,
+): number {
+  const judges = /^(?:CRITICISM|PRAISE|ACCUSATION)$/.test(frame.kind ?? "");
+  const reason = last + 1;
+  if (!judges || reason >= limit) return last;
+  return ground.words[reason]?.norm === "because"
+    ? clauseEnd(ground, reason, limit, cue)
+    : last;
 }
 
 /** "promised us a bridge", "promised Ghana the bridge would open": the first object hears of the second. */

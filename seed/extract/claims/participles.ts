@@ -30,8 +30,12 @@ export function isFree(
   const left = ground.words[at];
   if (left === undefined || verb === stretch.first) return true;
   if (SPEAKING.has(left.norm)) return true;
+  if (withPhrase(ground, stretch, verb) !== null) return true;
+  if (spentOn(ground, stretch, at)) return true;
   // "In rejecting the challenge, the court …"
   if (left.norm === "in" && at === stretch.first) return true;
+  // "could be heard complaining that"
+  if (/^(?:heard|seen|filmed|recorded|caught)$/.test(left.norm)) return true;
   return (
     /^(?:,|and|but|while|by|after|before|when|—|–)$/.test(left.norm) ||
     left.quotation >= 0
@@ -44,8 +48,9 @@ export function sharedSubject(
   stretch: Stretch,
   verb: number,
 ): Subject | null {
-  const written = writtenWords(ground, stretch, verb);
-  if (written !== null) return written;
+  const named =
+    withPhrase(ground, stretch, verb) ?? writtenWords(ground, stretch, verb);
+  if (named !== null) return named;
   const governor = ground.words[verb]?.governor ?? -1;
   if (
     governor > stretch.first &&
@@ -69,6 +74,34 @@ export function sharedSubject(
     if (subject !== null) return { ...subject, rule: "shared" };
   }
   return subjectAhead(ground, stretch, verb);
+}
+
+/** "left, with Berg calling it a farce", "left, his aides claiming that": whoever stands in front of the participle. */
+function withPhrase(
+  ground: Ground,
+  stretch: Stretch,
+  verb: number,
+): Subject | null {
+  let at = verb - 1;
+  while (at > stretch.first && isLoose(ground.words[at])) at--;
+  const chunk = chunkAt(ground, at);
+  if (chunk === null || chunk.last !== at || chunk.temporal) return null;
+  if (chunk.first <= stretch.first) return null;
+  const owned = ground.words[chunk.first]?.xpos === "PRP$";
+  const opener = ground.words[chunk.first - 1]?.norm;
+  if (opener !== "with" && !(owned && opener === ",")) return null;
+  const phrase = { first: chunk.first, last: at };
+  return { ...phrase, head: at, antecedent: phrase, rule: "with" };
+}
+
+/** "spent the week mocking Oslo": a time, or a part of one, behind a form of "spend". */
+function spentOn(ground: Ground, stretch: Stretch, last: number): boolean {
+  for (let i = last; i >= stretch.first && i > last - 8; i--) {
+    const word = ground.words[i] as Word;
+    if (/^(?:spend|spends|spent|spending)$/.test(word.norm)) return i < last;
+    if (word.isMark || word.quotation >= 0 || isFinite(word)) return false;
+  }
+  return false;
 }
 
 /** "received a letter accusing Oslo of": the letter speaks; "sent a letter accusing Oslo of" has who sent it. */

@@ -12,6 +12,7 @@ import {
 import { fronted, insideRelative } from "./fronted-clauses.ts";
 import type { Ground, Run } from "./ground.ts";
 import { mainClause } from "./main-clause.ts";
+import { objectInFront } from "./objects-in-front.ts";
 import { isFree, sharedSubject } from "./participles.ts";
 import type { Word } from "./passage.ts";
 import { quotedAsSaying } from "./quoted-as.ts";
@@ -90,14 +91,24 @@ function reportOf(
 ): Candidate | null {
   const word = ground.words[verb] as Word;
   const listed = verbCues(word.norm);
-  const cues = listed.length > 0 ? listed : unlistedCue(ground, verb);
+  const cues = [...listed, ...unlistedCue(ground, verb)];
   const form = verbForm(ground, verb);
   if (form.shape === "MODAL" && (word.quotation >= 0 || !isToCome(form)))
     return null;
   if (form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first, verb))
     return null;
   if (form.shape === "PARTICIPLE" && !isFree(ground, stretch, verb))
-    return null;
+    return word.quotation >= 0
+      ? null
+      : objectInFront(
+          ground,
+          stretch,
+          index,
+          verb,
+          form,
+          null,
+          bareCue(ground, verb, cues),
+        );
   // "is worried about": the subject is the source, which the rules for adjectives know.
   if (form.passive && adjectiveFrame(word.norm) !== undefined) return null;
   const outside = word.quotation < 0;
@@ -158,6 +169,7 @@ function reportOf(
   const cue = bareCue(ground, verb, cues);
   return (
     insideRelative(ground, stretch, index, verb, form, subject, cue) ??
+    objectInFront(ground, stretch, index, verb, form, subject, cue) ??
     fronted(ground, stretch, index, verb, form, subject, cue)
   );
 }

@@ -6,7 +6,7 @@ import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import type { Stretch } from "./stretches.ts";
-import { isFinite, isLoose, isNegation } from "./verbs.ts";
+import { isAuxiliary, isFinite, isLoose, isNegation } from "./verbs.ts";
 
 /** What a noun or an adjective is followed by. */
 export interface WordComplement {
@@ -29,7 +29,8 @@ export function complementOfWord(
     return null;
   if (
     word.norm === "that" &&
-    (frame.kind === "DEMAND" || startsFinite(ground, at + 1, stretch.last))
+    (frame.kind === "DEMAND" || startsFinite(ground, at + 1, stretch.last)) &&
+    !isDenied(ground, at + 1)
   )
     return {
       run: {
@@ -56,6 +57,16 @@ export function complementOfWord(
         complement: "TO",
       };
   }
+  // "made the same demand: the port must open"
+  if (nominal && word.text === ":" && words[at + 1]?.quotation === -1)
+    return {
+      run: {
+        first: at + 1,
+        last: clauseEnd(ground, at + 1, stretch.last, cue),
+      },
+      how: "colon",
+      complement: "CLAUSE",
+    };
   if (nominal && opensBareClause(ground, frame, at, stretch.last, cue))
     return {
       run: { first: at, last: clauseEnd(ground, at, stretch.last, cue) },
@@ -123,6 +134,25 @@ function beforeMain(
       return i - 1;
   }
   return last;
+}
+
+/** "a charge that Oslo strongly denied": a relative clause, in which the noun itself is denied. */
+function isDenied(ground: Ground, at: number): boolean {
+  const subject = chunkAt(ground, at);
+  if (subject === null || subject.first !== at) return false;
+  let verb = subject.last + 1;
+  while (
+    isLoose(ground.words[verb]) ||
+    isAuxiliary(ground.words[verb]?.norm ?? "")
+  )
+    verb++;
+  const next = ground.words[verb + 1];
+  return (
+    /^(?:deny|denie[sd]|disputed?s?|reject(?:s|ed)?|dismiss(?:es|ed)?|refuted?s?|contest(?:s|ed)?)$/.test(
+      ground.words[verb]?.norm ?? "",
+    ) &&
+    (next === undefined || next.isMark)
+  );
 }
 
 /** A clause, not a relative "that": something that can be a subject comes next. */

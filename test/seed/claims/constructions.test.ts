@@ -186,3 +186,134 @@ describe("quotations in their sentence", () => {
     ]);
   });
 });
+
+describe("what somebody says of a thing named before", () => {
+  it.each([
+    [
+      "a charge that is denied",
+      "The vote was rigged, a charge that the ministry firmly denied.",
+      ["the ministry | denied | a charge"],
+    ],
+    [
+      "a law with who is against it",
+      "The law, opposed by the farmers, was passed in May.",
+      ["the farmers | opposed | The law"],
+    ],
+    [
+      "what somebody calls it",
+      "It was what Berg called a rough week for Norway.",
+      ["Berg | called | a rough week for Norway"],
+    ],
+    [
+      "no word of those who quarrel with each other",
+      "The two ministries spent the week contradicting each other.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});
+
+describe("participles of saying", () => {
+  it.each([
+    [
+      "behind with and who speaks",
+      "The envoy left, with Berg calling the treaty a farce.",
+      ["Berg | calling | the treaty a farce"],
+    ],
+    [
+      "behind whose aides speak",
+      "Berg was in a rage, her aides claiming that the boats had been sold.",
+      ["her aides | claiming | the boats had been sold"],
+    ],
+    [
+      "behind the time that was spent on it",
+      "Berg spent the week railing against the treaty.",
+      ["Berg | railing against | the treaty"],
+    ],
+    [
+      "behind heard",
+      "Some farmers could be heard complaining that the road was closed.",
+      ["Some farmers | complaining | the road was closed"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});
+
+describe("a colon", () => {
+  it.each([
+    [
+      "goes on with the phrase in front of it",
+      "Berg was clear about one thing: the port would stay closed.",
+      ["Berg | clear | one thing: the port would stay closed"],
+    ],
+    [
+      "brings what a noun reports",
+      "Berg made the same argument: the port must be reopened by May.",
+      ["Berg | made the same argument | the port must be reopened by May"],
+    ],
+    [
+      "stands behind a verb and its subject",
+      "Added Kari Berg: “The boats have left the port.”",
+      ["Kari Berg | Added | The boats have left the port"],
+    ],
+  ])("%s", (_, text, expected) => {
+    // Behind a first paragraph: a text's opening with a colon is a heading.
+    expect(reports(`The boats went out.\n\n${text}`)).toEqual(expected);
+  });
+
+  it("at the end of a paragraph gives the next one's quotation a speaker", () => {
+    const { claims } = read(
+      "Minister Kari Berg of Norway said:\n\n“The boats have left the port.”\n\n“The port is closed.”",
+    );
+    expect(claims.map(({ speakers }) => speakers)).toEqual([
+      ["person:kari-berg"],
+      ["person:kari-berg"],
+    ]);
+  });
+});
+
+describe("reasons and accounts", () => {
+  it.each([
+    [
+      "why something is criticized",
+      "Berg criticized the plan because it leaves the villages without water.",
+      [
+        "Berg | criticized | the plan because it leaves the villages without water",
+      ],
+    ],
+    [
+      "by somebody's own account",
+      "By Berg's own account, the boats had left before the storm.",
+      ["Berg | account | the boats had left before the storm"],
+    ],
+    [
+      "questions that are raised",
+      "Berg raised questions about the state of the boats.",
+      ["Berg | raised questions | the state of the boats"],
+    ],
+    [
+      "a case made to somebody",
+      "Berg made a case to the council that the boats are safe.",
+      ["Berg | made a case | the boats are safe"],
+    ],
+    [
+      "a no to something",
+      "Berg said no to the treaty.",
+      ["Berg | said no to | the treaty"],
+    ],
+    [
+      "only the clause around the speaker, not the one before a semicolon",
+      "The port is shut; the boats, Berg said, are sold.",
+      ["Berg | said | the boats, Berg said, are sold"],
+    ],
+    [
+      "nothing where remarks are only named",
+      "Her remarks on the tariff were booed.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});
