@@ -38,7 +38,8 @@ export function fromComplement(
     keepsSilent(ground, cue, found) ||
     namesAnothersWords(ground, subject, cue, found) ||
     agreesWithEachOther(ground, cue, subject, complement) ||
-    meansEachOther(ground, found.content)
+    meansEachOther(ground, found.content) ||
+    isNamed(ground, verb, subject)
   )
     return null;
   const source = form.passive ? agent : subject;
@@ -95,6 +96,22 @@ function agreesWithEachOther(
     return false;
   return /^(?:two|three|four|five|both)$/.test(
     ground.words[subject.head]?.norm ?? "",
+  );
+}
+
+/** "gives a prize called the Golden Oar": its name, which nobody gives it here. */
+function isNamed(
+  { words }: Ground,
+  verb: number,
+  subject: Subject | null,
+): boolean {
+  return (
+    /^(?:called|named|dubbed|titled|labell?ed)$/.test(
+      words[verb]?.norm ?? "",
+    ) &&
+    subject?.last === verb - 1 &&
+    /^an?$/.test(words[subject.first]?.norm ?? "") &&
+    /^(?:VERB|ADP)$/.test(words[subject.first - 1]?.upos ?? "")
   );
 }
 

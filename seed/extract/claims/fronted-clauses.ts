@@ -36,6 +36,7 @@ export function fronted(
     subject.rule !== "aside"
   )
     return null;
+  if (isAnnounced(ground, subject)) return null;
   const start =
     subject.rule === "inverted" ? verb : Math.min(subject.first, form.first);
   const comma = words[start - 1];
@@ -70,6 +71,16 @@ export function fronted(
     negated: form.negated,
     passive: false,
   };
+}
+
+/** ", a plan announced in May": what was announced, not who announces. */
+function isAnnounced({ words }: Ground, { first, head }: Subject): boolean {
+  return (
+    /^an?$/.test(words[first]?.norm ?? "") &&
+    /^(?:plan|move|decision|step|policy|measure|proposal|idea|change|rule|deal|figure|pledge|promise|goal|target)$/.test(
+      words[head]?.norm ?? "",
+    )
+  );
 }
 
 /** "The port is shut; the boats, she said, are sold.": the place behind the last semicolon. */

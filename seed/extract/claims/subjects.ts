@@ -51,7 +51,9 @@ function before(
   const word = words[at] as Word;
   if (word.quotation !== words[verb]?.quotation) return null;
   const near = phraseEndingAt(ground, at, from);
-  if (near !== null) return subjectOf(ground, near, "near");
+  // "his favoured plan", "her vote": whose it is, and no subject.
+  if (near !== null)
+    return word.xpos === "PRP$" ? null : subjectOf(ground, near, "near");
   if (
     word.text === "," ||
     word.text === "—" ||

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { startsClause } from "./clause-starts.ts";
-import { verbCues, type WordFrame } from "./cues.ts";
+import { isLightVerb, verbCues, type WordFrame } from "./cues.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
@@ -30,7 +30,7 @@ export function complementOfWord(
   if (
     word.norm === "that" &&
     (frame.kind === "DEMAND" || startsFinite(ground, at + 1, stretch.last)) &&
-    !isDenied(ground, at + 1)
+    !isRelative(ground, at + 1)
   )
     return {
       run: {
@@ -136,8 +136,8 @@ function beforeMain(
   return last;
 }
 
-/** "a charge that Oslo strongly denied": a relative clause, in which the noun itself is denied. */
-function isDenied(ground: Ground, at: number): boolean {
+/** "a charge that Oslo denied", "attacks that he mounted against Oslo": the noun is what is denied, made or mounted. */
+function isRelative(ground: Ground, at: number): boolean {
   const subject = chunkAt(ground, at);
   if (subject === null || subject.first !== at) return false;
   let verb = subject.last + 1;
@@ -146,14 +146,16 @@ function isDenied(ground: Ground, at: number): boolean {
     isAuxiliary(ground.words[verb]?.norm ?? "")
   )
     verb++;
+  const norm = ground.words[verb]?.norm ?? "";
   const next = ground.words[verb + 1];
   return (
-    /^(?:deny|denie[sd]|disputed?s?|reject(?:s|ed)?|dismiss(?:es|ed)?|refuted?s?|contest(?:s|ed)?)$/.test(
-      ground.words[verb]?.norm ?? "",
-    ) &&
-    (next === undefined || next.isMark)
+    (DENIES.test(norm) || isLightVerb(norm)) &&
+    (next === undefined || next.isMark || next.upos === "ADP")
   );
 }
+
+const DENIES =
+  /^(?:deny|denie[sd]|dispute[sd]?|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|contest(?:s|ed)?|confirm(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied)|lodged?|level(?:s|led|ed)?|voiced?|mount(?:s|ed)?)$/;
 
 /** A clause, not a relative "that": something that can be a subject comes next. */
 function startsFinite(ground: Ground, at: number, limit: number): boolean {

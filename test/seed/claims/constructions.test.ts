@@ -205,6 +205,31 @@ describe("what somebody says of a thing named before", () => {
       ["Berg | called | a rough week for Norway"],
     ],
     [
+      "nothing of attacks of which only against whom is told",
+      "They are responses to attacks that Berg lodged against Obi.",
+      [],
+    ],
+    [
+      "nothing by whose thing it is",
+      "Obi got his wish, and his favored plan was passed.",
+      [],
+    ],
+    [
+      "nothing where a thing has a name",
+      "The port gives a prize called the Golden Oar.",
+      [],
+    ],
+    [
+      "but what a minister calls it",
+      "A minister called the Golden Oar a farce.",
+      ["A minister | called | the Golden Oar a farce"],
+    ],
+    [
+      "no plan that announces",
+      "The road will be closed, a plan announced in May.",
+      [],
+    ],
+    [
       "no word of those who quarrel with each other",
       "The two ministries spent the week contradicting each other.",
       [],
