@@ -77,6 +77,7 @@ export const COMMON_NAMES: ReadonlyMap<string, RegExp | OrganizationType> =
     ["agency", /agency|IAEA|UNHCR|UNRWA/i],
     ["commission", /commission/i],
     ["council", /council/i],
+    ["forum", /forum/i],
     ["court", /court|tribunal/i],
     ["tribunal", /court|tribunal/i],
     ["bank", /bank/i],

@@ -41,8 +41,8 @@ const COUNTS =
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
-/** Month names that are also other words count only where something in front makes them a month. */
-const PLAIN_MONTH = `(?:(?!May\\b|March\\b)${MONTH})`;
+/** Month names that are also other words count only where something in front makes them a month; "Jan Novak" is a man. */
+const PLAIN_MONTH = `(?:(?!May\\b|March\\b|Jan\\s\\p{Lu})${MONTH})`;
 const WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 const WEEKDAY_SHORT =
   "(?:Mon|Tues?|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?";

@@ -25,7 +25,8 @@ const VERB = /^(?:VB|MD)/;
 /** Tense of the verb that governs the token: up the tree where there is one, else the nearest verb group. */
 export function tenseAt(sentence: Sentence, index: number): Tense {
   const { tokens } = sentence;
-  if (isSetDay(tokens, index)) return "FUTURE";
+  if (isSetDay(tokens, index))
+    return isUndone(tokens, index) ? "DUE" : "FUTURE";
   if (isOnAgenda(tokens, index)) return "DUE";
   const due = dueBefore(tokens, index);
   if (due !== null) return due;
@@ -45,8 +46,9 @@ function isSetDay(tokens: readonly Token[], index: number): boolean {
     const verb = before.norm === "in" ? tokens[index - 3] : before;
     return (
       verb !== undefined &&
-      /^VB[DN]$/.test(verb.xpos) &&
-      PLANNED.has(verb.lemma)
+      ((/^VB[DN]$/.test(verb.xpos) && PLANNED.has(verb.lemma)) ||
+        // ", set for Friday": a short word that taggers take for many things.
+        verb.norm === "set")
     );
   }
   return (
@@ -55,6 +57,16 @@ function isSetDay(tokens: readonly Token[], index: number): boolean {
       OFF.has(before.lemma) ||
       MOVED.test(before.lemma))
   );
+}
+
+/** "A round, set for 6 November, is called off", in a chronicle: the day may be past. */
+function isUndone(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(index)
+    .some(
+      ({ norm }, at, all) =>
+        /^(?:is|are)$/.test(norm) && /^VB[DN]$/.test(all[at + 1]?.xpos ?? ""),
+    );
 }
 
 /** "had been on the programme for Thursday" */
@@ -77,14 +89,24 @@ function dueBefore(tokens: readonly Token[], index: number): Tense | null {
       norm === "due" || (norm === "to" && tokens[at + 1]?.xpos === "VB");
     if (ahead && /^(?:is|are)$/.test(before)) return "FUTURE";
     if (ahead && /^(?:was|were)$/.test(before)) return "DUE";
-    // "a summit due on 25 November has been put off"
-    if (norm === "due" && tokens[at + 1]?.norm !== "to") return "DUE";
+    // "a summit due on 25 November has been put off", "due on Thursday, is off"
+    if (norm === "due" && tokens[at + 1]?.norm !== "to")
+      return isStillOff(tokens, index) ? "FUTURE" : "DUE";
     // "had written that X would come on Thursday", though the parse hangs the day on the writing.
     if (/^(?:will|would)$/.test(norm) && tokens[at + 1]?.xpos === "VB")
       return "FUTURE";
     if (/^(?:VB[DZPG]|MD)/.test(xpos)) return null;
   }
   return null;
+}
+
+function isStillOff(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(index)
+    .some(
+      ({ norm }, at, all) =>
+        /^(?:is|are)$/.test(norm) && all[at + 1]?.norm === "off",
+    );
 }
 
 function parsed(tokens: readonly Token[]): boolean {
@@ -103,7 +125,7 @@ function governor(tokens: readonly Token[], index: number): number {
   return nearest(tokens, index);
 }
 
-/** "will be there on 22 July, the embassy confirmed": the day is not of the confirming. */
+/** "will be there on 22 July, the embassy confirmed", "rang her on Monday and will come": the day is not of the second verb. */
 function isBehindComma(
   tokens: readonly Token[],
   index: number,
@@ -111,7 +133,9 @@ function isBehindComma(
 ): boolean {
   return (
     verb > index &&
-    tokens.slice(index, verb).some(({ text }) => text === ",") &&
+    tokens
+      .slice(index, verb)
+      .some(({ norm }) => /^(?:,|and|but)$/.test(norm)) &&
     tokens.slice(0, index).some(isVerb)
   );
 }

@@ -1,3 +1,4 @@
+import type { DateSpan } from "../../../server/domain/dates.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Token } from "../analysis.ts";
@@ -206,11 +207,15 @@ export function freshDate(
   });
   if (fresh === undefined) return undefined;
   const { when } = fresh;
-  // "until January" is some day of it.
-  const first =
-    when.from ??
-    (when.precision === "MONTH"
-      ? `${(when.to as string).slice(0, 8)}01`
-      : when.to);
+  const first = when.from ?? firstOf(when);
   return { ...fresh, when: { ...when, from: first } };
+}
+
+/** "until January", "until the autumn" is some day of it. */
+function firstOf({ to, precision }: DateSpan): string | null {
+  if (to === null || (precision !== "MONTH" && precision !== "SEASON"))
+    return to;
+  const day = new Date(`${to.slice(0, 7)}-01T00:00:00Z`);
+  if (precision === "SEASON") day.setUTCMonth(day.getUTCMonth() - 2);
+  return day.toISOString().slice(0, 10);
 }

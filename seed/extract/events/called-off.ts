@@ -22,12 +22,16 @@ export function withCalledOff(
 }
 
 function isMeant(
-  { status, trigger, act, parties, sides }: Candidate,
+  { status, trigger, act, parties, sides, view }: Candidate,
   off: ToldBefore,
 ): boolean {
+  // "The session that A was to open with B has been put off"
+  const describes = /^(?:that|which)$/.test(
+    view.tokens[off.at + 1]?.norm ?? "",
+  );
   return (
     status === "PLANNED" &&
-    trigger < off.at &&
+    (trigger < off.at || describes) &&
     parties.length + sides.length > 0 &&
     maySpeakOf(off, act.kind)
   );

@@ -110,7 +110,11 @@ function isWhyOneWent(
   visit: Candidate,
   { act, trigger }: Candidate,
 ): boolean {
-  if (visit.act.kind !== "VISIT" || act.kind === "VISIT") return false;
+  const came =
+    visit.act.kind === "VISIT" ||
+    // "received the Courier on Tuesday for an interview"
+    (visit.act.rule === "receive" && act.kind === "INTERVIEW");
+  if (!came || act.kind === "VISIT") return false;
   if (act.kind === "OTHER" || trigger < visit.trigger) return false;
   const between = view.tokens.slice(visit.trigger + 1, trigger);
   return (
@@ -171,6 +175,8 @@ function ownersOf(
   date: DateMention,
 ): Candidate[] {
   const token = tokenAt(view.sentence, date.start);
+  const near = ownerBefore(view, candidates, token);
+  if (near.length > 0) return near;
   for (const at of [token, ...ancestors(view, token)]) {
     const byTrigger = candidates.filter(({ trigger }) => trigger === at);
     if (byTrigger.length > 0) return byTrigger;
@@ -184,6 +190,33 @@ function ownersOf(
       continue;
   }
   return [];
+}
+
+/**
+ * "rang X on Monday and will receive him in May": a day between two acts that "and" joins is the first one's, whatever
+ * the parse hung it on.
+ */
+function ownerBefore(
+  { tokens }: SentenceView,
+  candidates: readonly Candidate[],
+  date: number,
+): Candidate[] {
+  const and = tokens.findIndex(
+    ({ norm }, at) => at > date && /^(?:and|but)$/.test(norm),
+  );
+  if (and === -1 || and > date + 3) return [];
+  const [next] = tokens.slice(and + 1);
+  if (next === undefined || !/^(?:VB[DZP]|MD)$/.test(next.xpos)) return [];
+  const before = candidates.filter(
+    ({ trigger, verb }) => trigger === verb && trigger < date,
+  );
+  const last = Math.max(...before.map(({ trigger }) => trigger));
+  const between = tokens.slice(last + 1, date);
+  return between.some(
+    ({ xpos, text }) => /^(?:VB|MD|W)/.test(xpos) || text === ",",
+  )
+    ? []
+    : before.filter(({ trigger }) => trigger === last);
 }
 
 export function tokenAt(sentence: Sentence, start: number): number {

@@ -7,7 +7,9 @@ import { spanOf } from "../../../server/domain/span.ts";
 
 const HELD = /^(?:hold|take|go|schedule|plan|set|reschedule|due|convene)$/;
 
-/** "It is now set for 3 May": what the sentence before called off, on its new day. */
+const GOES = /^(?:come|arrive|travel|go|fly|visit)$/;
+
+/** "It is now set for 3 May", "She is now to come on 3 May": what the sentence before called off, on its new day. */
 export function heldAgain(
   view: SentenceView,
   dates: readonly DateMention[],
@@ -19,7 +21,7 @@ export function heldAgain(
   if (last?.status !== "CANCELLED" || last.sentence !== sentence.index - 1)
     return [];
   const date = dates.find(({ when }) => (when.from ?? when.to) !== null);
-  if (date === undefined || !isToBeHeld(tokens)) return [];
+  if (date === undefined || !isToBeHeld(tokens, last)) return [];
   return [
     {
       ...last,
@@ -35,13 +37,17 @@ export function heldAgain(
   ];
 }
 
-function isToBeHeld(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ norm }) => norm === "it");
+function isToBeHeld(tokens: readonly Token[], last: Draft): boolean {
+  const travels = last.kind === "VISIT";
+  const at = tokens.findIndex(
+    ({ norm }) => norm === "it" || (travels && /^(?:he|she)$/.test(norm)),
+  );
   if (at === -1 || at > 1) return false;
+  const verbs = tokens[at]?.norm === "it" ? HELD : GOES;
   const group = tokens.slice(at + 1, at + 7);
   return (
     group.some(({ norm }) => /^(?:will|is|has)$/.test(norm)) &&
     !group.some(({ norm }) => /^(?:not|n't)$/.test(norm)) &&
-    group.some(({ lemma }) => HELD.test(lemma))
+    group.some(({ lemma }) => verbs.test(lemma))
   );
 }

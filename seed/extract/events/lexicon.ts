@@ -28,7 +28,9 @@ export type Need =
   | "envoy by name"
   | "together"
   | "agreed matter"
-  | "caller";
+  | "caller"
+  | "common paper"
+  | "two chairs";
 
 const NEEDS: readonly Need[] = [
   "partner",
@@ -57,6 +59,8 @@ const NEEDS: readonly Need[] = [
   "together",
   "agreed matter",
   "caller",
+  "common paper",
+  "two chairs",
 ];
 
 /** One act: the words for it, who stands where around them, and its code. */

@@ -3,7 +3,12 @@ import type { RoledParty } from "./candidate.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
 import type { Known } from "./known.ts";
-import { ofClass, partiesOf, type SentenceView } from "./parties.ts";
+import {
+  ofClass,
+  partiesOf,
+  subjectParties,
+  type SentenceView,
+} from "./parties.ts";
 
 /** "called in Ambassador X": a person came, not only a state's envoy. */
 export function isEnvoyNamed(
@@ -97,4 +102,36 @@ export function isCaller(
     if (norm === "to" && /^["“]$/.test(next?.text ?? "")) return false;
   }
   return true;
+}
+
+/** What people sign side by side without agreeing to anything between them. */
+const ONE_SIDED =
+  /^(?:letter|petition|appeal|statement|book|guestbook|article|bill|law|decree|order|contract|copy|autograph|open)$/;
+
+/** "A and B signed rules for the crossing": of two states, where it is no letter to others. */
+export function isCommonPaper(
+  view: SentenceView,
+  clause: Clause,
+  parties: readonly RoledParty[],
+  known: Known,
+): boolean {
+  const states = parties
+    .filter(({ actor }) => known.kindOf(actor) === "PERSON")
+    .map(({ actor }) => known.countryOf(actor));
+  const home = states.every((state) => state !== null && state === states[0]);
+  return (
+    !home &&
+    ![...clause.objects, ...clause.nearObjects].some((at) =>
+      ONE_SIDED.test((view.tokens[at] as Token).lemma),
+    )
+  );
+}
+
+/** "co-chaired by A and B", "A chaired with B": both, and not whoever else the clause names. */
+export function isChairedByTwo(view: SentenceView, clause: Clause): boolean {
+  return (
+    clause.obliques.some(({ preposition }) => preposition === "with") ||
+    clause.subjects.flatMap((at) => subjectParties(view, at, clause.verb))
+      .length > 1
+  );
 }

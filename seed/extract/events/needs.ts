@@ -7,6 +7,8 @@ import { PLACE_WORDS, type Known } from "./known.ts";
 import {
   isAgreedTogether,
   isCaller,
+  isChairedByTwo,
+  isCommonPaper,
   isEnvoyNamed,
   isTogether,
 } from "./needs-of-encounters.ts";
@@ -57,6 +59,9 @@ export function needsMet(
   if (needs.has("agreed matter") && !isAgreedTogether(view, clause, parties))
     return false;
   if (needs.has("caller") && !isCaller(view, clause, parties, known))
+    return false;
+  if (needs.has("two chairs") && !isChairedByTwo(view, clause)) return false;
+  if (needs.has("common paper") && !isCommonPaper(view, clause, parties, known))
     return false;
   const initiators = parties.filter(({ role }) => role === "INITIATOR");
   const persons = parties.some(({ actor }) => known.kindOf(actor) === "PERSON");
@@ -124,6 +129,7 @@ function standsForOthers(view: SentenceView, clause: Clause): boolean {
 
 /** "called X on Friday", "called X to discuss Y", and not "called X a liar". */
 function callsToTalk(view: SentenceView, clause: Clause): boolean {
+  if (view.tokens[clause.verb + 1]?.norm === "off") return false;
   const object = [...clause.objects, ...clause.nearObjects].find((at) =>
     view.covering.has(at),
   );

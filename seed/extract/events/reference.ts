@@ -27,6 +27,9 @@ export function kindOf({
       ? "SUMMIT"
       : act.kind;
   if (act.kind !== "MEETING" || verb !== trigger) return act.kind;
+  // "the summit, which was attended by"
+  if (act.rule === "attend" && sides.some((at) => isSummit(view, at)))
+    return "SUMMIT";
   const { obliques } = clauseOf(view, verb);
   const lemmaOf = (at: number): string => (view.tokens[at] as Token).lemma;
   if (
@@ -45,6 +48,10 @@ export function kindOf({
   )
     ? "SUMMIT"
     : act.kind;
+}
+
+function isSummit({ tokens }: Candidate["view"], at: number): boolean {
+  return tokens[at]?.lemma === "summit";
 }
 
 const STAY = /^(?:visit|trip|tour|stay|time|journey|stop)$/;

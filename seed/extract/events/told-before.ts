@@ -19,7 +19,7 @@ export interface ToldBefore {
 const DEFINITE = /^(?:the|this|that|these|those|such|his|her|their|its|any)$/;
 /** What may be off without being the name of any meeting. */
 const OCCASION =
-  /^(?:event|appointment|engagement|plan|occasion|date|idea|arrangement)$/;
+  /^(?:event|appointment|engagement|plan|occasion|date|idea|arrangement|council|commission|committee)$/;
 const COMPLEMENT = /^(?:with|between|of|to|by|for|among|from|that)$/;
 /** The longest phrase in front of such a noun, "the long planned second". */
 const MODIFIERS = 4;
@@ -59,7 +59,9 @@ export function toldBeforeAt(
     ({ act }) => act.kind !== "OTHER",
   )?.act.kind;
   if (kind === undefined && !OCCASION.test(lemma)) return null;
-  if (COMPLEMENT.test(tokens[at + 1]?.norm ?? "")) return null;
+  const next = tokens[at + 1]?.norm ?? "";
+  if (COMPLEMENT.test(next) && !(next === "that" && kind === undefined))
+    return null;
   return isDefinite(tokens, at)
     ? { at, kind: kind ?? null, pronoun: false }
     : null;

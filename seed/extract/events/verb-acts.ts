@@ -239,6 +239,7 @@ function partiesFor(
   if (act.kind === "VISIT") return found;
   if (act.rule === "gather")
     add(found, chairsBehind(view, clause.verb), "PARTY");
+  if (act.rule === "attend") add(found, chairsOf(view, objects), "PARTY");
   if (act.both || roles.doer === "PARTY") {
     add(found, partners, "PARTY");
     if (act.kind !== "AGREEMENT" && !act.both) add(found, undergoers, "PARTY");
@@ -252,6 +253,20 @@ function partiesFor(
   }
   add(found, recipients(view, clause, objects, act, undergoers), "RECIPIENT");
   return found;
+}
+
+/** "A chaired the summit, which was attended by B and C": A was there too. */
+function chairsOf(view: SentenceView, gatherings: readonly number[]): Party[] {
+  return gatherings.flatMap((at) => {
+    const { deprel, head } = view.tokens[at] as Token;
+    const verb = view.tokens[head];
+    return deprel === "obj" &&
+      /^(?:chair|host|lead|open)$/.test(verb?.lemma ?? "")
+      ? clauseOf(view, head).subjects.flatMap((each) =>
+          subjectParties(view, each, head),
+        )
+      : [];
+  });
 }
 
 /** Who does it where the subject itself names nobody. */

@@ -54,6 +54,60 @@ describe("meetings and calls, however they are told", () => {
       "The Swiss and Greek foreign ministers, Lena Frei and Nikos Pavlou, will hold talks in Bern on Friday.",
       ["NEGOTIATION PLANNED Frei + Pavlou @ 2024-06-14"],
     ],
+    [
+      "a council that two were to chair together",
+      "The council that Chilean President Tomas Vidal was to chair with Peru's Hugo Rojas in Arica this month has been put off until the autumn.",
+      [
+        "MEETING CANCELLED Rojas + Vidal @ 2024-06-01/2024-06-30",
+        "MEETING PLANNED Rojas + Vidal @ 2024-09-01/2024-11-30",
+      ],
+    ],
+    [
+      "rules that two signed",
+      "The heads of the border commissions, Deputy Prime Ministers Ivo Hadžić and Petar Kralj, signed rules for their work in May.",
+      ["AGREEMENT OCCURRED Hadžić + Kralj @ 2024-05-01/2024-05-31"],
+    ],
+    [
+      "a petition that two signed, which is none",
+      "Bosnia's Ivo Hadžić and Croatia's Petar Kralj signed a petition to the council.",
+      [],
+    ],
+    [
+      "a trip that somebody had added to a tour",
+      "A side trip to Estonia that Mette Holm, the Danish prime minister, had added to her tour has been scrapped.",
+      ["VISIT CANCELLED Estonia + Holm @ -"],
+    ],
+    [
+      "a visitor who comes later",
+      "A visit to Malawi by the Dutch trade minister, Piet Visser, planned for Thursday, was called off because of a storm. He is now to come on 3 July.",
+      [
+        "VISIT CANCELLED Malawi + Visser @ 2024-06-13",
+        "VISIT PLANNED Malawi + Visser @ 2024-07-03",
+      ],
+    ],
+    [
+      "who chaired a summit, with those who attended it",
+      "Estonian President Kaja Mets chaired the summit, which was attended by Mette Holm of Denmark and Aino Laine of Finland.",
+      ["SUMMIT OCCURRED Holm + Laine + Mets @ -"],
+    ],
+    [
+      "a call and a meeting, each with its own day",
+      "Ida Berg, the Norwegian foreign minister, rang Adam Nowak of Poland on Monday and will receive him in Oslo on 20 June.",
+      [
+        "MEETING PLANNED Berg + Nowak @ 2024-06-20",
+        "CALL OCCURRED Berg + Nowak @ 2024-06-10",
+      ],
+    ],
+    [
+      "what was set for a day and is off",
+      "Talks between the Danish and Dutch finance ministers, set for this Saturday in Aarhus, have been called off.",
+      ["NEGOTIATION CANCELLED Denmark + Netherlands @ 2024-06-15"],
+    ],
+    [
+      "what was due and is off",
+      "Mette Holm's stop in Ecuador, due on Tuesday, is off.",
+      ["VISIT CANCELLED Ecuador + Holm @ 2024-06-18"],
+    ],
   ])("%s", (_, text, told) => {
     expect(eventsOf(text)).toEqual(told);
   });
@@ -72,6 +126,10 @@ describe("interviews, by media that no list has", () => {
     [
       "Chilean Foreign Minister Rosa Ibarra gave an interview to Delo on Tuesday.",
       "INTERVIEW OCCURRED Delo + Ibarra @ 2024-06-11",
+    ],
+    [
+      "Rosa Ibarra, Chile's foreign minister, received The Andean Post in her office on Tuesday for an interview.",
+      "INTERVIEW OCCURRED Ibarra + Post @ 2024-06-11",
     ],
   ])("%s", (text, told) => {
     expect(eventsOf(text)).toEqual([told]);
