@@ -1,21 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openSqliteStore } from "../server/store/sqlite/store.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { generateClaims } from "./generate-claims.ts";
 import { generate } from "./generate.ts";
 import { less, type Bench, type Measurement } from "./measurement.ts";
-import { startProgram, untilReady, type BenchServer } from "./servers.ts";
+import {
+  onServer,
+  onStore,
+  type BenchServer,
+  type Environment,
+} from "./servers.ts";
 
 /**
- * Exports over a socket of a server on SQLite, as `npm start` runs it, of a few days and of all of the same store: how
- * long, how much processor time, and the server's memory at its peak. A first export of the few days goes before, so
- * that both find the server warmed up. 100,000 records, with `--full` a million.
+ * Exports over a socket, each from a server of its own, as `npm start` runs it, that gave nothing before but a few days
+ * of the same: how long, how much processor time, and the server's memory at its peak, of those days and of all of the
+ * same store. On SQLite with 100,000 events, and with as many claims; with `--full` a million of each.
  */
 const SIZE = 100_000;
 const FULL = 1_000_000;
 /** Articles a transaction. */
 const BATCH = 2_000;
-const EXPORTS = [
+
+/** Exports of a store of events, and of one of claims. */
+export const OF_EVENTS = [
   "events.csv",
   "events.jsonl",
   "articles.csv",
@@ -24,73 +29,105 @@ const EXPORTS = [
   "graph.graphml",
   "graph.gexf",
 ];
-const ALL = "datasets=GDELT";
-const FEW_DAYS = `${ALL}&from=2015-03-01&to=2015-03-05`;
+const OF_CLAIMS = ["claims.csv", "claims.jsonl"];
+const FEW_DAYS = "from=2015-03-01&to=2015-03-05";
 /** Clock ticks a second, as Linux counts processor time. */
 const TICKS = 100;
 
 export const benchExports: Bench = async function* (log, { full }) {
   const size = full ? FULL : SIZE;
-  const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
-  try {
-    log(`exports: loading ${size} records`);
-    const store = openSqliteStore(join(folder, "demarche.sqlite"));
-    for (const batch of generate(size, BATCH)) await store.write(batch);
-    await store.close();
-    const server = await startProgram(process.execPath, ["server/start.js"], {
-      DATA_DIR: folder,
-    });
-    try {
-      await untilReady(server);
-      for (const name of EXPORTS) {
-        await bytesOf(addressOf(server, name, FEW_DAYS));
-        for (const filter of [FEW_DAYS, ALL]) {
-          const what = `${name}, ${filter === ALL ? "all" : "five days"} of ${size}`;
-          log(`exports: ${what}`);
-          yield* exporting(server, addressOf(server, name, filter), what);
-        }
-      }
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  log(`exports: loading ${size} events`);
+  yield* onStore(generate(size, BATCH), (env) =>
+    exporting(env, OF_EVENTS, "datasets=GDELT", `of ${size}`, log),
+  );
+  log(`exports: loading ${size} claims`);
+  yield* onStore(generateClaims(size, BATCH), (env) =>
+    exporting(env, OF_CLAIMS, "datasets=ARTICLES", `of ${size}`, log),
+  );
 };
 
-const addressOf = ({ url }: BenchServer, name: string, filter: string) =>
-  `${url}export/${name}${name.includes("?") ? "&" : "?"}${filter}`;
-
-async function bytesOf(address: string): Promise<number> {
-  const answer = await fetch(address);
-  let bytes = 0;
-  for await (const piece of answer.body ?? []) bytes += piece.length;
-  return bytes;
+/** Each of the exports from a server of its own, which is started with what says where its store is. */
+export async function* exporting(
+  env: Environment,
+  names: readonly string[],
+  all: string,
+  of: string,
+  log: (line: string) => void,
+): AsyncIterable<Measurement> {
+  for (const name of names) {
+    log(`exports: ${name} ${of}`);
+    yield* onServer(env, (server) => exportingOne(server, name, all, of));
+  }
 }
 
-async function* exporting(
+async function* exportingOne(
+  server: BenchServer,
+  name: string,
+  all: string,
+  of: string,
+): AsyncIterable<Measurement> {
+  const address = `${server.url}export/${name}${name.includes("?") ? "&" : "?"}${all}`;
+  const fewDays = `${address}&${FEW_DAYS}`;
+  await bytesOf(fewDays);
+  const few = await exported(server, fewDays);
+  const whole = await exported(server, address);
+  const about = { bench: "exports", n: 1 };
+  for (const [which, { seconds, processor, peak, bytes }] of [
+    ["five days", few],
+    ["all", whole],
+  ] as const) {
+    const what = `${name}, ${which} ${of}`;
+    yield less({ ...about, case: what, unit: "s" }, seconds);
+    yield less(
+      { ...about, case: `${what}, processor time`, unit: "s" },
+      processor,
+    );
+    yield less({ ...about, case: `${what}, size`, unit: "MiB" }, bytes);
+    yield less(
+      { ...about, case: `${what}, memory at its peak`, unit: "MiB" },
+      peak,
+    );
+  }
+  yield less(
+    {
+      ...about,
+      case: `${name}, all over five days ${of}, memory at its peak`,
+      unit: "MiB",
+    },
+    whole.peak - few.peak,
+  );
+}
+
+interface Exported {
+  readonly seconds: number;
+  readonly processor: number;
+  /** MiB, as the peak. */
+  readonly bytes: number;
+  readonly peak: number;
+}
+
+async function exported(
   { pid }: BenchServer,
   address: string,
-  what: string,
-): AsyncIterable<Measurement> {
+): Promise<Exported> {
   forgetPeak(pid);
   const worked = ticks(pid);
   const began = performance.now();
   const bytes = await bytesOf(address);
-  const about = { bench: "exports", n: 1 };
-  yield less(
-    { ...about, case: what, unit: "s" },
-    (performance.now() - began) / 1000,
-  );
-  yield less(
-    { ...about, case: `${what}, processor time`, unit: "s" },
-    (ticks(pid) - worked) / TICKS,
-  );
-  yield less({ ...about, case: `${what}, size`, unit: "MiB" }, bytes / 2 ** 20);
-  yield less(
-    { ...about, case: `${what}, memory at its peak`, unit: "MiB" },
-    kibibytes(pid, "VmHWM") / 1024,
-  );
+  return {
+    seconds: (performance.now() - began) / 1000,
+    processor: (ticks(pid) - worked) / TICKS,
+    bytes: bytes / 2 ** 20,
+    peak: kibibytes(pid, "VmHWM") / 1024,
+  };
+}
+
+async function bytesOf(address: string): Promise<number> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(await answer.text());
+  let bytes = 0;
+  for await (const piece of answer.body ?? []) bytes += piece.length;
+  return bytes;
 }
 
 /** Linux only: the peak of a process's memory begins anew. */

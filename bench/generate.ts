@@ -196,7 +196,7 @@ function readingOf(
         {
           article: id,
           span: null,
-          locator: `row ${number + row}`,
+          locator: `GDELT row ${number + row}`,
           cue: null,
           attribution: [],
         },

@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { openSqliteStore } from "../server/store/sqlite/store.ts";
 import { BUSIEST, generate, randomOf } from "./generate.ts";
-import { less, percentile, type Bench } from "./measurement.ts";
+import {
+  less,
+  percentile,
+  type Bench,
+  type Measurement,
+} from "./measurement.ts";
 import { actorOf, countryOf, monthsOf, personOf } from "./picks.ts";
-import { startProgram, untilReady } from "./servers.ts";
+import { onServer, onStore, type BenchServer } from "./servers.ts";
 
 /**
  * A server under load: fifty connections for a minute, each asking one question of a page after another, with actors
@@ -23,54 +24,48 @@ const SECONDS = 60;
 
 export const benchLoad: Bench = async function* (log, { full }) {
   const size = full ? FULL : SIZE;
-  const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
-  try {
-    log(`load: loading ${size} records`);
-    const store = openSqliteStore(join(folder, "demarche.sqlite"));
-    for (const batch of generate(size, BATCH)) await store.write(batch);
-    await store.close();
-    const server = await startProgram(process.execPath, ["server/start.js"], {
-      DATA_DIR: folder,
-    });
-    try {
-      await untilReady(server);
+  log(`load: loading ${size} records`);
+  yield* onStore(generate(size, BATCH), (env) =>
+    onServer(env, (server) => {
       log(`load: ${CONNECTIONS} connections for ${SECONDS} s`);
-      const until = performance.now() + SECONDS * 1000;
-      const all = Array.from({ length: CONNECTIONS }, (_, seed) =>
-        askUntil(`${server.url}graphql`, until, randomOf(seed + 1)),
-      );
-      await sleep(SECONDS * 500);
-      const middle = memoryOf(server.pid);
-      const asked = (await Promise.all(all)).flat();
-      const end = memoryOf(server.pid);
-      const times = asked.map(({ ms }) => ms);
-      const errors = asked.filter(({ ok }) => !ok).length;
-      const about = { bench: "load", n: asked.length };
-      const name = `${size}, ${CONNECTIONS} connections`;
-      yield less({ ...about, case: `${name}, errors`, unit: "" }, errors);
-      for (const [share, word] of [
-        [0.5, "p50"],
-        [0.95, "p95"],
-        [0.99, "p99"],
-      ] as const)
-        yield less(
-          { ...about, case: `${name}, ${word}`, unit: "ms" },
-          percentile(times, share),
-        );
-      yield less(
-        { ...about, case: `${name}, time a question`, unit: "ms" },
-        (SECONDS * 1000) / asked.length,
-      );
-      const memory = { bench: "load", n: 1, unit: "MiB" };
-      yield less({ ...memory, case: `${name}, memory in the middle` }, middle);
-      yield less({ ...memory, case: `${name}, memory at the end` }, end);
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+      return loading(server, `${size}, ${CONNECTIONS} connections`);
+    }),
+  );
 };
+
+async function* loading(
+  server: BenchServer,
+  name: string,
+): AsyncIterable<Measurement> {
+  const until = performance.now() + SECONDS * 1000;
+  const all = Array.from({ length: CONNECTIONS }, (_, seed) =>
+    askUntil(`${server.url}graphql`, until, randomOf(seed + 1)),
+  );
+  await sleep(SECONDS * 500);
+  const middle = memoryOf(server.pid);
+  const asked = (await Promise.all(all)).flat();
+  const end = memoryOf(server.pid);
+  const times = asked.map(({ ms }) => ms);
+  const errors = asked.filter(({ ok }) => !ok).length;
+  const about = { bench: "load", n: asked.length };
+  yield less({ ...about, case: `${name}, errors`, unit: "" }, errors);
+  for (const [share, word] of [
+    [0.5, "p50"],
+    [0.95, "p95"],
+    [0.99, "p99"],
+  ] as const)
+    yield less(
+      { ...about, case: `${name}, ${word}`, unit: "ms" },
+      percentile(times, share),
+    );
+  yield less(
+    { ...about, case: `${name}, time a question`, unit: "ms" },
+    (SECONDS * 1000) / asked.length,
+  );
+  const memory = { bench: "load", n: 1, unit: "MiB" };
+  yield less({ ...memory, case: `${name}, memory in the middle` }, middle);
+  yield less({ ...memory, case: `${name}, memory at the end` }, end);
+}
 
 interface Answered {
   readonly ms: number;

@@ -11,6 +11,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   ledger: async () => (await import("./neo4j/ledger.ts")).benchLedger,
   load: async () => (await import("./load.ts")).benchLoad,
   neo4j: async () => (await import("./neo4j/stores.ts")).benchNeo4j,
+  "neo4j-exports": async () =>
+    (await import("./neo4j/exports.ts")).benchNeo4jExports,
   page: async () => (await import("./page.ts")).benchPage,
   "page-large": async () => (await import("./page.ts")).benchPageLarge,
   reading: async () => (await import("./reading.ts")).benchReading,

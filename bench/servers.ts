@@ -1,6 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Reading } from "../server/domain/reading.ts";
+import { openSqliteStore } from "../server/store/sqlite/store.ts";
+
+/** What a program is started with, beside what this process has. */
+export type Environment = Readonly<Record<string, string>>;
+
+/** What `npm start` gives to node. */
+export const START = startArguments();
 
 /** A server that a bench started: a process group of its own, since npm does not hand every signal on. */
 export interface BenchServer {
@@ -14,7 +25,7 @@ export interface BenchServer {
 export async function startProgram(
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Environment = {},
 ): Promise<BenchServer> {
   const child = spawn(command, args, {
     env: { ...process.env, PORT: "0", LOG_LEVEL: "silent", ...env },
@@ -36,6 +47,14 @@ export async function startProgram(
   };
 }
 
+function startArguments(): string[] {
+  const about = readFileSync(new URL("../package.json", import.meta.url));
+  const { scripts } = JSON.parse(about.toString()) as {
+    readonly scripts: { readonly start: string };
+  };
+  return scripts.start.split(" ").slice(1);
+}
+
 async function addressOf({ stdout }: ChildProcess): Promise<string> {
   const lines = createInterface({ input: stdout ?? process.stdin });
   for await (const line of lines) {
@@ -48,4 +67,34 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
 /** Waits until a server of ours has opened its store. */
 export async function untilReady({ url }: BenchServer): Promise<void> {
   while ((await fetch(`${url}ready`)).status !== 200) await sleep(500);
+}
+
+/** With the store of these readings in a folder that a server can be started on; it is removed in the end. */
+export async function* onStore<T>(
+  batches: Iterable<readonly Reading[]>,
+  use: (env: Environment) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
+  try {
+    const store = openSqliteStore(join(folder, "demarche.sqlite"));
+    for (const batch of batches) await store.write(batch);
+    await store.close();
+    yield* use({ DATA_DIR: folder });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** With a server of ours, as `npm start` runs it, that has opened its store; it is stopped in the end. */
+export async function* onServer<T>(
+  env: Environment,
+  use: (server: BenchServer) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const server = await startProgram(process.execPath, START, env);
+  try {
+    await untilReady(server);
+    yield* use(server);
+  } finally {
+    await server.stop();
+  }
 }

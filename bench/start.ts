@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { openSqliteStore } from "../server/store/sqlite/store.ts";
 import { generate } from "./generate.ts";
-import { less, percentile, type Bench } from "./measurement.ts";
-import { startProgram } from "./servers.ts";
+import {
+  less,
+  percentile,
+  type Bench,
+  type Measurement,
+} from "./measurement.ts";
+import { onStore, startProgram, type Environment } from "./servers.ts";
 
 /**
  * From `npm start`, installed and built, to the first answer: the strongest ties of all time, which only a server has
@@ -23,39 +24,38 @@ const QUESTION = `{ ties(filter: { datasets: [GDELT] }, first: 200) { events sid
 
 export const benchStart: Bench = async function* (log, { full }) {
   for (const size of full ? [...SIZES, FULL] : SIZES) {
-    const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
-    try {
-      log(`start: loading ${size} records`);
-      const store = openSqliteStore(join(folder, "demarche.sqlite"));
-      for (const batch of generate(size, BATCH)) await store.write(batch);
-      await store.close();
-      // The first one builds what is not built.
-      await startOnce(folder);
-      const times: number[] = [];
-      for (let n = 0; n < STARTS; n += 1) times.push(await startOnce(folder));
-      for (const [share, word] of [
-        [0.5, "p50"],
-        [0.95, "p95"],
-      ] as const)
-        yield less(
-          {
-            bench: "start",
-            case: `npm start to the first answer, ${size}, ${word}`,
-            unit: "ms",
-            n: STARTS,
-          },
-          percentile(times, share),
-        );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    log(`start: loading ${size} records`);
+    yield* onStore(generate(size, BATCH), (env) => starting(env, size));
   }
 };
 
+async function* starting(
+  env: Environment,
+  size: number,
+): AsyncIterable<Measurement> {
+  // The first one builds what is not built.
+  await startOnce(env);
+  const times: number[] = [];
+  for (let n = 0; n < STARTS; n += 1) times.push(await startOnce(env));
+  for (const [share, word] of [
+    [0.5, "p50"],
+    [0.95, "p95"],
+  ] as const)
+    yield less(
+      {
+        bench: "start",
+        case: `npm start to the first answer, ${size}, ${word}`,
+        unit: "ms",
+        n: STARTS,
+      },
+      percentile(times, share),
+    );
+}
+
 /** Milliseconds until it answers; it is stopped then. */
-async function startOnce(folder: string): Promise<number> {
+async function startOnce(env: Environment): Promise<number> {
   const began = performance.now();
-  const server = await startProgram("npm", ["start"], { DATA_DIR: folder });
+  const server = await startProgram("npm", ["start"], env);
   try {
     while (!(await answers(server.url))) await sleep(TRY_MS);
     return performance.now() - began;

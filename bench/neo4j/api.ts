@@ -2,7 +2,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BUSIEST, randomOf } from "../generate.ts";
 import { less, percentile, type Bench } from "../measurement.ts";
-import { startProgram, untilReady, type BenchServer } from "../servers.ts";
+import {
+  START,
+  startProgram,
+  untilReady,
+  type BenchServer,
+} from "../servers.ts";
 import {
   actorOf,
   countryOf,
@@ -42,7 +47,7 @@ export const benchApi: Bench = async function* (log, { full }) {
     const store = openBenchStore(neo4j);
     await loadGenerated(store, size, log);
     await store.close();
-    const ours = await startProgram(process.execPath, ["server/start.js"], {
+    const ours = await startProgram(process.execPath, START, {
       NEO4J_URI: neo4j.uri,
     });
     servers.push(ours);
