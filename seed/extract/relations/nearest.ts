@@ -34,6 +34,14 @@ export function answeredNearby(
   const told = toldWord(denial, near);
   if (told !== null) return told;
   const last = near.at(-1);
+  // "She denied that they would meet. “No such meeting is agreed,” she said.": such as she spoke of herself.
+  if (
+    points.such !== null &&
+    last?.claim.kind === "DENIAL" &&
+    last.block === denial.block &&
+    meets(last.speakerSides, denial.speakerSides)
+  )
+    return null;
   if (
     last?.claim.kind === "DENIAL" &&
     deniesWords(denial) &&

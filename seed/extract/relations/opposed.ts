@@ -8,7 +8,7 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
-import { plainMatterOf } from "../text/matter.ts";
+import { areOpposite, plainMatterOf } from "../text/matter.ts";
 import { isOfAnotherState, shareMatter } from "./nearest.ts";
 
 /** How many claims on the opposite may stand. */
@@ -21,14 +21,53 @@ export function findOpposed(ground: RelationGround): ExtractedRelation[] {
   const found: ExtractedRelation[] = [];
   ground.claims.forEach((later, j) => {
     for (const earlier of ground.claims.slice(Math.max(0, j - REACH), j)) {
+      if (!meets(earlier.speakerSides, later.speakerSides))
+        if (isSetAgainst(earlier, later, ground.text))
+          found.push(relation(later, earlier, "set against it by name", 0.8));
       if (!sideBySide(earlier, later)) continue;
       if (figuresDiffer(earlier, later))
         found.push(relation(later, earlier, "figures that differ", 0.7));
       else if (polesApart(earlier, later))
         found.push(relation(later, earlier, "the opposite beside it", 0.6));
+      else if (isTurnedRound(earlier, later))
+        found.push(relation(later, earlier, "the opposite word for it", 0.6));
     }
   });
   return found;
+}
+
+const AGAINST =
+  /\b(?:contradict(?:s|ed|ing)?|contrary to|in contrast to|rebutt(?:ed|ing)|refut(?:es|ed|ing)|disput(?:es|ed|ing)|at odds with)\b[^.;:!?“”"]{0,60}$/i;
+
+/** "Contradicting Oslo's claim that the lock was shut, Riga said that barges had passed." */
+function isSetAgainst(
+  earlier: PlacedClaim,
+  later: PlacedClaim,
+  text: string,
+): boolean {
+  const { cue, content } = earlier.claim;
+  if (cue === null || cue.start > content.start) return false;
+  if (later.block !== earlier.block || later.claim.cue === null) return false;
+  const between = text.slice(content.end, later.claim.cue.start);
+  return (
+    !/[.;!?]\s/.test(between) &&
+    between.length < 80 &&
+    AGAINST.test(text.slice(Math.max(0, cue.start - 100), cue.start))
+  );
+}
+
+/** What the other just spoke of, not another thing of one's own. */
+const TAKES_UP =
+  /^[“"‘']?(?:the|these|those|this|that|all|every|both|it|they)\b/i;
+
+/** "eleven men were being held" beside "the men have been free since Sunday". */
+function isTurnedRound(a: PlacedClaim, b: PlacedClaim): boolean {
+  const one = a.claim.content.quote;
+  const other = b.claim.content.quote;
+  if (a.block !== b.block || !TAKES_UP.test(other)) return false;
+  if (NOTHING.test(one) || NOTHING.test(other)) return false;
+  if (UNREAL.test(one) || UNREAL.test(other)) return false;
+  return areOpposite(one, other);
 }
 
 function sideBySide(earlier: PlacedClaim, later: PlacedClaim): boolean {

@@ -32,6 +32,39 @@ lists.fields.forEach((field, number) => {
     FIELDS.set(cut(word), (FIELDS.get(cut(word)) ?? new Set()).add(number));
 });
 
+const OPPOSITES = lists.opposites.map((pair) =>
+  pair.map((side) => new Set(side.split(" ").map(cut))),
+);
+
+/** Whether one text has a word and the other its opposite: "were being held", "have been free". */
+export function areOpposite(a: string, b: string): boolean {
+  const one = stemsOf(a);
+  const other = stemsOf(b);
+  return OPPOSITES.some(([left = NONE, right = NONE]) => {
+    const [inOne, inOther] = [
+      sideOf(one, left, right),
+      sideOf(other, left, right),
+    ];
+    return inOne !== 0 && inOne === -inOther;
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** 1 for the left side only, -1 for the right one only, 0 for neither or both. */
+function sideOf(
+  stems: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): number {
+  const of = (side: ReadonlySet<string>): number =>
+    [...stems].some((stem) => side.has(stem)) ? 1 : 0;
+  return of(left) - of(right);
+}
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(WORDS) ?? []).map(cut));
+
 /**
  * What a text is about: rough stems of its words, without those that say nothing; words that news uses for one
  * matter ("troops" and "soldiers") are one.

@@ -88,6 +88,41 @@ describe("an answer", () => {
     expect(links(text).toSorted()).toEqual(expected.toSorted());
   });
 
+  it.each([
+    [
+      "the opposite word of what the other just spoke of",
+      "Georgia said that eleven of its fishermen were being held in Sochi. Russia says that the men have been free since Sunday.",
+      [
+        "the men have been free since Sunday → eleven of its fishermen were being held in Sochi",
+      ],
+    ],
+    [
+      "no opposite of one's own",
+      "Georgia said that eleven of its fishermen were being held in Sochi. Russia says its own sailors have been free since Sunday.",
+      [],
+    ],
+    [
+      "nothing that only might be",
+      "Georgia said that the pass was shut. Russia says the pass will be open in May.",
+      [],
+    ],
+    [
+      "what is set against another's words by name",
+      "Contradicting Lomé's claim that the cable had been cut, Accra said the line was working.",
+      ["the line was working → the cable had been cut"],
+    ],
+  ])("needs no denial: %s", (_, text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+
+  it("points to the speaker's own words with “no such”", () => {
+    expect(
+      links(
+        "The Greek ministry said that the premier is to travel to Ankara next week. A spokeswoman for the Turkish premier, Elif Demir, dismissed reports that he would also receive the patriarch. “No such meeting has been agreed,” she told a radio station.",
+      ),
+    ).toEqual([]);
+  });
+
   it("is looked for with who spoke since, not with a charge answered before", () => {
     expect(
       links(
