@@ -1,5 +1,6 @@
 import irregular from "../../lexicon/irregular.json" with { type: "json" };
 import { ADJECTIVE, NOUN, VERB, type Dictionary } from "./dictionary.ts";
+import { interned, remember } from "./remember.ts";
 import { stemsOf } from "./word-forms.ts";
 
 const VERBS = new Map<string, string>();
@@ -17,20 +18,20 @@ export function lemmaOf(
   norm: string,
   upos: string,
   xpos: string,
-  dictionary: Dictionary,
+  stemOf: Stems,
 ): string {
   switch (upos) {
     case "PROPN":
       return text;
     case "VERB":
     case "AUX":
-      return verbLemma(norm, xpos, dictionary);
+      return verbLemma(norm, xpos, stemOf);
     case "NOUN":
-      return xpos === "NNS" ? nounLemma(norm, dictionary) : norm;
+      return xpos === "NNS" ? nounLemma(norm, stemOf) : norm;
     case "ADJ":
     case "ADV":
       return /^(?:JJ|RB)[RS]$/.test(xpos)
-        ? (ADJECTIVES.get(norm) ?? compared(norm, dictionary))
+        ? (ADJECTIVES.get(norm) ?? compared(norm, stemOf))
         : norm;
     case "PRON":
     case "DET":
@@ -49,35 +50,50 @@ const SHORT = new Set(
   ),
 );
 
-function verbLemma(norm: string, xpos: string, dictionary: Dictionary): string {
+function verbLemma(norm: string, xpos: string, stemOf: Stems): string {
   const known = VERBS.get(norm);
   const base = xpos === "VB" || xpos === "VBP" || xpos === "MD";
   // "found" and "lay" are also dictionary forms of their own; "’re" and "ca" of "can’t" never are.
   if (known !== undefined && (!base || SHORT.has(norm))) return known;
   if (base) return norm;
   const ending = xpos === "VBZ" ? "s" : xpos === "VBG" ? "ing" : "ed";
-  return firstKnown(norm, ending, VERB, dictionary);
+  return stemOf[ending](norm);
 }
 
-function nounLemma(norm: string, dictionary: Dictionary): string {
+function nounLemma(norm: string, stemOf: Stems): string {
   const known = NOUNS.get(norm);
   if (known !== undefined) return known;
   if (norm.endsWith("men") && norm.length > 5) return `${norm.slice(0, -2)}an`;
-  return firstKnown(norm, "s", NOUN, dictionary);
+  return stemOf.ofPlural(norm);
 }
 
-function compared(norm: string, dictionary: Dictionary): string {
-  return firstKnown(
-    norm,
-    norm.endsWith("est") ? "est" : "er",
-    ADJECTIVE,
-    dictionary,
-  );
+function compared(norm: string, stemOf: Stems): string {
+  return stemOf[norm.endsWith("est") ? "est" : "er"](norm);
+}
+
+/** Finds the words that others are forms of, by their endings. */
+export type Stems = Readonly<
+  Record<Ending | "ofPlural", (norm: string) => string>
+>;
+
+type Ending = "s" | "ed" | "ing" | "er" | "est";
+
+export function stems(dictionary: Dictionary): Stems {
+  const by = (ending: Ending, part: number): ((norm: string) => string) =>
+    remember((norm) => interned(firstKnown(norm, ending, part, dictionary)));
+  return {
+    ofPlural: by("s", NOUN),
+    s: by("s", VERB),
+    ed: by("ed", VERB),
+    ing: by("ing", VERB),
+    er: by("er", ADJECTIVE),
+    est: by("est", ADJECTIVE),
+  };
 }
 
 function firstKnown(
   norm: string,
-  ending: "s" | "ed" | "ing" | "er" | "est",
+  ending: Ending,
   part: number,
   dictionary: Dictionary,
 ): string {

@@ -200,8 +200,9 @@ export function parseInput(
     const { norm, upos, xpos } = words[i] as TaggedWord;
     const known = wordOf(norm);
     input.word[i] = known.word;
-    input.tag[i] = tagHash(upos, xpos);
-    input.part[i] = partHash(upos);
+    const part = partOf(upos);
+    input.tag[i] = part.tagOf(xpos);
+    input.part[i] = part.part;
     input.group[i] = known.group;
     input.coarse[i] = known.coarse;
     input.mark[i] = upos === "PUNCT" ? markOf(norm) : 0;
@@ -213,11 +214,10 @@ export function parseInput(
   return input;
 }
 
-const partHash = remember(hashText);
-const tagHashes = remember((upos) =>
-  remember((xpos) => hashText(`${upos} ${xpos}`)),
-);
-const tagHash = (upos: string, xpos: string): number => tagHashes(upos)(xpos);
+const partOf = remember((upos) => ({
+  part: hashText(upos),
+  tagOf: remember((xpos) => hashText(`${upos} ${xpos}`)),
+}));
 
 function markOf(norm: string): number {
   if (/^(?:,|;|:|-+|–|—)$/.test(norm)) return 1;

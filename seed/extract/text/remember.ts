@@ -21,3 +21,7 @@ export function remember<T extends {}>(
     return found;
   };
 }
+
+/** The engine's own copy of a word, of which it has but one: names of properties are such copies. */
+export const interned = (word: string): string =>
+  Object.keys({ [word]: true })[0] ?? word;

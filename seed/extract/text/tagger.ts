@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
-import { lemmaOf } from "./lemmas.ts";
+import { lemmaOf, stems } from "./lemmas.ts";
 import { decodeModel } from "./model-file.ts";
 import {
   FEATURES_AROUND,
@@ -92,6 +92,7 @@ export function createTagger(
     sumOwn(shape, false, own);
     return { shape, sums: own };
   }, MOST_WORDS);
+  const stemOf = stems(dictionary);
   return (tokens) => {
     const words = tokens.map(({ text }) => wordOf(text));
     const shapes = words.map(({ shape }) => shape);
@@ -110,7 +111,7 @@ export function createTagger(
       return {
         upos: part,
         xpos: tag,
-        lemma: lemmaOf(token.text, token.norm, part, tag, dictionary),
+        lemma: lemmaOf(token.text, token.norm, part, tag, stemOf),
       };
     });
   };

@@ -1,5 +1,6 @@
 import lists from "../../lexicon/tokens.json" with { type: "json" };
 import { startsUpper } from "./letters.ts";
+import { interned, remember } from "./remember.ts";
 
 /** A word or mark before anything is known of it but its letters. */
 export interface RawToken {
@@ -44,12 +45,18 @@ export function normalize(text: string): string {
     : lower;
 }
 
+/** The same string for the same word wherever it stands, so that comparing two words is comparing two addresses. */
+const wordOf = remember((word) => ({
+  text: interned(word),
+  norm: interned(normalize(word)),
+}));
+
 /** The words and marks of a stretch of text, in the manner of the English treebanks. */
 export function tokenize(text: string, from: number, to: number): RawToken[] {
   const out: RawToken[] = [];
   const push = (start: number, end: number): void => {
-    const word = text.slice(start, end);
-    out.push({ start, end, text: word, norm: normalize(word) });
+    const word = wordOf(text.slice(start, end));
+    out.push({ start, end, text: word.text, norm: word.norm });
   };
   let at = from;
   while (at < to) {
