@@ -7,6 +7,9 @@ import { setFlagsFromString } from "node:v8";
  */
 const BYTES_BEFORE_MACHINE_CODE = 600_000;
 
+/** And when that has happened so many times; by itself three, and more the longer the function is. */
+const TIMES = 1;
+
 /**
  * What to ask of an engine of this version: nothing of later ones, which compile in steps of another kind. Regular
  * expressions are made into machine code at once and not into two kinds of code one after another: nearly all are
@@ -14,7 +17,11 @@ const BYTES_BEFORE_MACHINE_CODE = 600_000;
  */
 export const patienceOf = (engine: string): readonly string[] =>
   Number.parseInt(engine, 10) < 12
-    ? [`--interrupt-budget=${BYTES_BEFORE_MACHINE_CODE}`, "--no-regexp-tier-up"]
+    ? [
+        `--interrupt-budget=${BYTES_BEFORE_MACHINE_CODE}`,
+        `--ticks-before-optimization=${TIMES}`,
+        "--no-regexp-tier-up",
+      ]
     : [];
 
 /** For programs that read articles: compile less. Holds for all threads of the process, from now on. */
