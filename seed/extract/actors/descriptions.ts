@@ -59,7 +59,14 @@ export function describeOffice(
         : null);
     const person =
       counterpart(reading, office, own.country) ??
-      personDescribed(reading, office, country, own.organization, each.isTitle);
+      personDescribed(
+        reading,
+        office,
+        country,
+        own.organization,
+        each.isTitle,
+      ) ??
+      travellerDescribed(reading, office, each.isTitle);
     if (
       person !== null &&
       (office.determiner !== null || (each.isTitle && own.country !== null))
@@ -250,6 +257,20 @@ function personDescribed(
     ? null
     : reading.known.people.named(holder.name, holder);
 }
+
+/** "In Lomé, the mediator was received": who goes from place to place is not of the one named beside. */
+function travellerDescribed(
+  reading: Reading,
+  office: OfficePhrase,
+  inTitle: boolean,
+): Person | null {
+  const travels = office.words.some((word) => TRAVELS.test(word));
+  return travels && isBare(office)
+    ? personDescribed(reading, office, null, null, inTitle)
+    : null;
+}
+
+const TRAVELS = /^(?:mediator|envoy|negotiator|emissary)$/;
 
 /** The person named last who has one of the roles, there or anywhere. */
 function mostRecent(

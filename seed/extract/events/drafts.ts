@@ -32,7 +32,7 @@ import {
 } from "./reference.ts";
 import { topicsOf } from "./topics.ts";
 import { asTold } from "./rumours.ts";
-import { asToldBefore, withSuch } from "./such.ts";
+import { asToldBefore, notInDiary, withSuch } from "./such.ts";
 import { calledOffIn, toldBeforeAt } from "./told-before.ts";
 import { calledOffBefore, hasItsOwn, withCalledOff } from "./called-off.ts";
 
@@ -53,6 +53,8 @@ export function draftsOf(
       ? []
       : calledOffBefore(view, off, dates, earlier, reading.text);
   if (before.length > 0) return before;
+  const denied = notInDiary(view, earlier, reading.known, reading.text);
+  if (denied.length > 0) return denied;
   const candidates = asCalls(found).flatMap((candidate) =>
     apartByDay(candidate, dates)
       .flatMap((each) => apartByDetail(each, dates))

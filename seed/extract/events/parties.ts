@@ -269,6 +269,8 @@ function partiesOfHead(
   const named = namedBy(view, head, places);
   if (named.some(({ mention }) => !mention.attributive))
     return [...joinedNation(view, named), ...named];
+  const pair = named.length === 1 ? nationBehind(view, named) : [];
+  if (pair.length > 0) return [...named, ...pair];
   // "Russian President Vladimir Putin" is he, whatever word the parser made the head.
   const full = nameBehind(view, head);
   if (full.length > 0) return full;
@@ -384,6 +386,27 @@ function joinedNation(view: SentenceView, named: readonly Party[]): Party[] {
   return country === undefined || isEthnic(view, first - 2)
     ? []
     : [partyFor(view, country, first - 2, only.head)];
+}
+
+/** "Chinese ministers" behind "Lao and", where the parse made a head of the first adjective. */
+function nationBehind(view: SentenceView, named: readonly Party[]): Party[] {
+  const [only] = named;
+  if (only?.mention.how !== "DEMONYM") return [];
+  const and = only.mention.last + 1;
+  if (view.tokens[and]?.norm !== "and") return [];
+  const second = view.covering
+    .get(and + 1)
+    ?.find(({ first, how }) => first === and + 1 && how === "TITLE");
+  return second === undefined
+    ? []
+    : [
+        {
+          actor: second.actor,
+          token: second.first,
+          mention: second,
+          head: only.head,
+        },
+      ];
 }
 
 const BORDER = /^(?:border|frontier)$/;

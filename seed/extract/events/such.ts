@@ -1,3 +1,4 @@
+import { spanOf } from "../../../server/domain/span.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
@@ -83,6 +84,57 @@ export function asToldBefore(
     place: draft.place ?? place,
     recalls: meant.status === "PLANNED" || isHearsay(meant, known),
   };
+}
+
+const DIARY = /^(?:diary|agenda|programme|program|schedule|calendar)$/;
+
+/**
+ * "No such appointment is in the diary", "There is nothing in the diary": what newspapers had announced in the sentence
+ * before is denied.
+ */
+export function notInDiary(
+  { tokens, sentence }: SentenceView,
+  earlier: readonly Draft[],
+  known: Known,
+  text: string,
+): Draft[] {
+  const diary = tokens.findIndex(({ norm }) => DIARY.test(norm));
+  if (diary === -1 || !/^(?:in|on)$/.test(wordBefore(tokens, diary))) return [];
+  const denied = tokens
+    .slice(0, diary)
+    .some(
+      ({ norm }, at) =>
+        norm === "nothing" ||
+        (norm === "no" && tokens[at + 1]?.norm === "such"),
+    );
+  if (!denied) return [];
+  return earlier
+    .slice(-4)
+    .filter(
+      (draft) =>
+        draft.kind !== "OTHER" &&
+        draft.status === "PLANNED" &&
+        sentence.index - draft.sentence === 1 &&
+        isHearsay(draft, known),
+    )
+    .map((draft) => ({
+      ...draft,
+      status: "DENIED" as const,
+      code: draft.deed,
+      sentence: sentence.index,
+      spans: [spanOf(text, sentence.start, sentence.end)],
+      recalls: true,
+    }));
+}
+
+/** The word in front of a noun and its article. */
+function wordBefore(tokens: SentenceView["tokens"], noun: number): string {
+  const before = tokens[noun - 1];
+  return (
+    (before?.xpos === "DT" || before?.xpos === "PRP$"
+      ? tokens[noun - 2]?.norm
+      : before?.norm) ?? ""
+  );
 }
 
 /** Told by newspapers, or by nobody in particular. */

@@ -108,6 +108,24 @@ describe("meetings and calls, however they are told", () => {
       "Mette Holm's stop in Ecuador, due on Tuesday, is off.",
       ["VISIT CANCELLED Ecuador + Holm @ 2024-06-18"],
     ],
+    [
+      "a mediator in one capital and then in the next",
+      "Norwegian mediator Ida Berg met Foreign Minister Kofi Adjei in Accra on Monday. In Lomé, the mediator was received by President Kossi Agbo on Tuesday.",
+      [
+        "MEETING OCCURRED Adjei + Berg @ 2024-06-10",
+        "MEETING OCCURRED Agbo + Berg @ 2024-06-11",
+      ],
+    ],
+    [
+      "what a newspaper announced and no diary has",
+      "El Comercio reported on Monday that Ecuador's President Jorge Lema would meet Paraguay's Iris Duarte in Quito in July. “No such appointment is in the diary,” his spokeswoman Paula Mena said.",
+      ["MEETING DENIED Duarte + Lema @ 2024-07-01/2024-07-31"],
+    ],
+    [
+      "ministers of two states by their adjectives alone",
+      "A meeting of the Lao and Chinese prime ministers planned for Thursday has been called off.",
+      ["MEETING CANCELLED China + Laos @ 2024-06-13"],
+    ],
   ])("%s", (_, text, told) => {
     expect(eventsOf(text)).toEqual(told);
   });
