@@ -1,21 +1,23 @@
-/** Longer words are no copies but windows on the text they were cut from, which they would keep alive. */
-const LONGEST = 12;
+/** Hardly any word is longer, and what somebody strings together must not take all memory. */
+const LONGEST = 24;
 const MOST = 20_000;
 
 /**
  * What is found out of a word, found once: texts use the same words over and over. With too many words
- * it begins afresh, so that it never takes more than a few megabytes.
+ * it begins afresh, so that it never takes more than a few megabytes. Words of a text may be no copies but windows on
+ * it, which would keep it alive: what is kept is the engine's own copy, and what was found out of that.
  */
 export function remember<T extends {}>(
   find: (word: string) => T,
   most = MOST,
 ): (word: string) => T {
   const known = new Map<string, T>();
-  return (word) => {
-    if (word.length > LONGEST) return find(word);
-    const before = known.get(word);
+  return (given) => {
+    if (given.length > LONGEST) return find(given);
+    const before = known.get(given);
     if (before !== undefined) return before;
     if (known.size >= most) known.clear();
+    const word = interned(given);
     const found = find(word);
     known.set(word, found);
     return found;

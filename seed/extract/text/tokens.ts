@@ -47,7 +47,7 @@ export function normalize(text: string): string {
 
 /** The same string for the same word wherever it stands, so that comparing two words is comparing two addresses. */
 const wordOf = remember((word) => ({
-  text: interned(word),
+  text: word,
   norm: interned(normalize(word)),
 }));
 
