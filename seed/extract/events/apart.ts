@@ -167,7 +167,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
     between.every(
       ({ norm, xpos }) =>
         /^(?:NNP|NNPS|CD|DT|POS)$/.test(xpos) ||
-        /^(?:,|and|then|to|on|later)$/.test(norm),
+        /^(?:,|and|then|to|on|in|from|until|later)$/.test(norm),
     )
   );
 }

@@ -51,7 +51,7 @@ export function presenceAct(
     verb: at,
     parties: visitors.map((one): RoledParty => ({ ...one, role: "VISITOR" })),
     sides: [],
-    placeWords: here ? [] : [place],
+    placeWords: here ? [] : [place, ...placesJoined(view, place)],
     topicWords: [],
     status: statusOfBeing(tokens.slice(first, here ? at : place)),
     statusWord: -1,
@@ -86,6 +86,17 @@ function placeBehind({ tokens }: SentenceView, at: number): number {
   if (tokens[next]?.norm !== "in") return -1;
   const found = surroundingsOf(tokens, next - 1).obliques[0];
   return found?.preposition === "in" ? found.head : -1;
+}
+
+/** "in Vilnius from June 26 to 28 and in Tallinn on June 29": the further places. */
+function placesJoined({ tokens }: SentenceView, place: number): number[] {
+  const found: number[] = [];
+  for (let at = place + 1; at < tokens.length; at++) {
+    const { xpos, norm } = tokens[at] as Token;
+    if (!/^(?:NNP|CD|IN|TO|CC|,)/.test(xpos)) break;
+    if (norm === "in" && tokens[at - 1]?.norm === "and") found.push(at + 1);
+  }
+  return found.filter((at) => tokens[at]?.xpos.startsWith("NNP") === true);
 }
 
 function statusOfBeing(words: readonly Token[]): EventStatus | null {

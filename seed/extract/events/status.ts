@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { isNegated, isPassive } from "./clause.ts";
-import { callsOff, fateOf, type Standing } from "./fate.ts";
+import { callsOff, denialOver, fateOf, type Standing } from "./fate.ts";
 import { auxiliariesBefore, EXPECTING } from "./shallow.ts";
 import {
   ancestors,
@@ -257,6 +257,8 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   if (isOutOfTheQuestion(tree, noun)) return plain("DENIED");
   const fate = fateOf(tree.tokens, noun);
   if (fate !== null) return fate;
+  const denial = denialOver(tree.tokens, noun);
+  if (denial !== -1) return { status: "DENIED", by: denial };
   const governor = ancestors(tree, noun)[0];
   const token = tree.tokens[noun] as Token;
   const kind = relation(token);

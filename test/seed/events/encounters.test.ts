@@ -122,6 +122,19 @@ describe("meetings and calls, however they are told", () => {
       ["MEETING DENIED Duarte + Lema @ 2024-07-01/2024-07-31"],
     ],
     [
+      "stays in two capitals",
+      "Danish Prime Minister Mette Holm will be in Vilnius from June 26 to 28 and in Tallinn on June 29.",
+      [
+        "VISIT PLANNED Holm + Lithuania @ 2024-06-26/2024-06-28",
+        "VISIT PLANNED Estonia + Holm @ 2024-06-29",
+      ],
+    ],
+    [
+      "a trip of which it is denied that it was planned",
+      "The Polish presidency denied that a trip by Adam Nowak to Minsk had ever been planned.",
+      ["VISIT DENIED Belarus + Nowak @ -"],
+    ],
+    [
       "ministers of two states by their adjectives alone",
       "A meeting of the Lao and Chinese prime ministers planned for Thursday has been called off.",
       ["MEETING CANCELLED China + Laos @ 2024-06-13"],
