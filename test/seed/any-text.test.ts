@@ -98,7 +98,7 @@ describe("any text at all", () => {
       for (let n = 1; n < words.length; n++)
         expectSound(words.slice(0, n).join(" "));
     }
-  }, 120_000);
+  }, 300_000);
 
   it("reads the words of its cases in any order", () => {
     const words = fc.constantFrom(
@@ -120,5 +120,5 @@ describe("any text at all", () => {
       ),
       { numRuns: 2_000 },
     );
-  }, 120_000);
+  }, 300_000);
 });
