@@ -17,6 +17,8 @@ const WEEKDAYS = [
   "sunday",
 ];
 const WORD = /[\p{L}\p{N}]/u;
+/** What stands between the day of an item and what it tells. */
+const ENDS_HEAD = /^(?::|–|—|--?)$/;
 /** A heading without a verb has few words. */
 const HEADING_WORDS = 5;
 
@@ -49,9 +51,9 @@ export function headedDays(
       continue;
     }
     if (days !== null && isHeading(sentence)) days = null;
-    const dated = dayAtHead(sentence, opening);
+    const dated = dayAtHead(sentence, opening, publishedOn, ahead, days);
     if (dated !== null) {
-      days = { from: dated, to: dated };
+      days = dated;
       block = sentence.block;
     } else if (block !== -1 && sentence.block !== block) {
       days = null;
@@ -125,17 +127,40 @@ function isHeading(sentence: Sentence): boolean {
   );
 }
 
-/** "12 May: …", "Oct. 22 - …": the day that a paragraph begins with. */
+/** "12 May: …", "Oct. 22 - …", "Wednesday: …", "Last week: …": the days that a paragraph begins with. */
 function dayAtHead(
   sentence: Sentence,
   opening: ReadonlyMap<number, DateMention>,
-): Day | null {
+  publishedOn: Day,
+  ahead: boolean,
+  before: Days | null,
+): Days | null {
+  if (opensWithWeekday(sentence)) {
+    const weekday = WEEKDAYS.indexOf(sentence.tokens[0]?.norm ?? "");
+    const last = before?.to ?? null;
+    const day = dayNamed(
+      weekday,
+      publishedOn,
+      ahead || (last !== null && last > publishedOn),
+      last,
+    );
+    return { from: day, to: day };
+  }
   const date = opening.get(sentence.start);
   if (date === undefined || date.when.precision !== "DAY") return null;
+  const { from, to } = date.when;
   const behind = sentence.tokens.find(({ start }) => start >= date.end);
-  return behind !== undefined && /^[:–—-]$/.test(behind.text)
-    ? date.when.from
+  return from !== null && to !== null && ENDS_HEAD.test(behind?.text ?? "")
+    ? { from, to }
     : null;
+}
+
+/** "Wednesday: …", "FRIDAY – …": which one, the items before and the tense of them all say. */
+export function opensWithWeekday({ tokens }: Sentence): boolean {
+  return (
+    WEEKDAYS.includes(tokens[0]?.norm ?? "") &&
+    ENDS_HEAD.test(tokens[1]?.text ?? "")
+  );
 }
 
 /**
@@ -149,14 +174,16 @@ function looksAhead(sentences: readonly Sentence[]): boolean {
   let planned = 0;
   let inside = false;
   sentences.forEach((sentence, at) => {
-    if (weekdaysOfHeading(sentence).length === 0) {
+    const within = opensWithWeekday(sentence);
+    if (!within && weekdaysOfHeading(sentence).length === 0) {
       if (!inside) return;
       spoken += sentence.tokens.filter(isSpeaking).length;
       planned += sentence.tokens.filter(isAhead).length;
       return;
     }
     inside = true;
-    const verb = mainVerb(sentences[at + 1]?.tokens ?? []);
+    const told = within ? sentence : sentences[at + 1];
+    const verb = mainVerb(told?.tokens ?? []);
     if (verb?.xpos === "VBD") past++;
     else if (verb !== undefined) present++;
   });

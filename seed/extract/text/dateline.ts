@@ -33,6 +33,9 @@ const DATELINES = [
 const PLACE_COLON = new RegExp(`^(?:${NAME}):\\s+(?=[\\p{Lu}])`, "u");
 const OPENING_DASH = new RegExp(`^(?:${NAME})\\s+[—–]\\s+(?=[\\p{Lu}])`, "u");
 
+/** "Monday, June 2: …", "WEDNESDAY – …": the day of what an item of a diary tells, unless an agency signs. */
+const DAY_OF_ITEM = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^()/]*$/iu;
+
 /** Length of the dateline at the head of a paragraph; 0: it has none. */
 export function datelineIn(
   paragraph: string,
@@ -42,7 +45,11 @@ export function datelineIn(
   const head = paragraph.slice(0, 120);
   for (const pattern of DATELINES) {
     const found = pattern.exec(head);
-    if (found !== null && found[0].length < paragraph.length)
+    if (
+      found !== null &&
+      found[0].length < paragraph.length &&
+      !DAY_OF_ITEM.test(found[0])
+    )
       return found[0].trimEnd().length;
   }
   if (!opening) return 0;

@@ -37,6 +37,34 @@ it.each([
     "The treaty that Chile and Peru signed in Lima in May runs out on Friday.",
     ["AGREEMENT 2024-05-01..2024-05-31"],
   ],
+  [
+    "the day that opens an item is that of all the item tells, and of no other paragraph",
+    "Friday, June 14: Petr Pavel receives Viktor Orban in Brno. He will telephone Donald Tusk.\n\nPetr Pavel visited Peru.",
+    [
+      "MEETING 2024-06-14..2024-06-14",
+      "CALL 2024-06-14..2024-06-14",
+      "VISIT null..null",
+    ],
+  ],
+  [
+    "items go on from day to day, by weekdays too",
+    "18 June – Petr Pavel receives Viktor Orban in Brno.\n\nWednesday: Petr Pavel visits Peru.\n\nSATURDAY – Petr Pavel holds talks with Donald Tusk.",
+    [
+      "MEETING 2024-06-18..2024-06-18",
+      "VISIT 2024-06-19..2024-06-19",
+      "NEGOTIATION 2024-06-22..2024-06-22",
+    ],
+  ],
+  [
+    "weekdays that open items in the past tense lie behind",
+    "Friday: Petr Pavel met Viktor Orban in Brno.\n\nMonday: Petr Pavel visited Peru.",
+    ["MEETING 2024-06-07..2024-06-07", "VISIT 2024-06-10..2024-06-10"],
+  ],
+  [
+    "an item may tell of a week",
+    "Last week: Petr Pavel visited Peru. He also met Viktor Orban in Lima.",
+    ["VISIT 2024-06-03..2024-06-09", "MEETING 2024-06-03..2024-06-09"],
+  ],
 ])("%s", (_, text, events) => {
   expect(dated(text)).toEqual(events);
 });

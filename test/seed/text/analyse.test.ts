@@ -64,6 +64,14 @@ describe("the parts of an article", () => {
   });
 
   it.each([
+    "Monday, March 3: The two ministers meet in Lima.",
+    "TUESDAY, 4 March – The two ministers meet in Lima.",
+    "WEDNESDAY: The two ministers meet in Lima.",
+  ])("takes the day of an item for no dateline: %j", (item) => {
+    expect(analyseText(`A title\n\n${item}\n`).skipped).toEqual([]);
+  });
+
+  it.each([
     "The two ministers in the old hall. Image source, Some Agency",
     "The envoys shake hands in Lima. Photograph: Ana Soto/Agency",
     "The envoys shake hands in Lima, March 3, 2024. (AP Photo/Ana Soto)",
