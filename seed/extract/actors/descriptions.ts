@@ -1,3 +1,4 @@
+import { describeAtSeat, isAbroad } from "./at-seat.ts";
 import { placedIn } from "./bare-organs.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import { holdersOf } from "./office-index.ts";
@@ -54,7 +55,7 @@ export function describeOffice(
   if (!office.plural && office.determiner !== "a" && !office.former) {
     const country =
       own.country ??
-      (own.organization === null
+      (own.organization === null && !isAbroad(office)
         ? placedIn(each, office.first, office.last)
         : null);
     const person =
@@ -86,6 +87,8 @@ export function describeOffice(
     }
   }
   if (describeAtHome(reading, office, at)) return;
+  if (own.organization === null && own.country === null)
+    if (describeAtSeat(reading, each, office, at)) return;
   if (describeUnnamed(reading, office, at)) return;
   noteUnnamed(reading, each, office, own.country);
   // "a Somali official", "Turkish diplomats": nobody named, so the state speaks.

@@ -1,9 +1,12 @@
 import { stateOfBare } from "./bare-organs.ts";
 import { WORDS } from "./lexicon.ts";
-import { countryOf } from "./meaning.ts";
+import type { Token } from "../analysis.ts";
+import { countryOf, senseOf } from "./meaning.ts";
 import { foldWord } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
+import type { Item } from "./scan.ts";
 import type { Surveyed } from "./survey.ts";
+import { isMission, isMissionHouse } from "../text/missions.ts";
 
 /** "the ministry", "Tehran's government", "the Tajik side", "Israeli forces": organs and sides of a state. */
 export function describeOrgan(
@@ -26,6 +29,7 @@ export function describeOrgan(
     next.norm !== "-"
   )
     return false;
+  const mission = isMission(noun.norm, tokens[at - 1]?.norm);
   let first = at;
   let country: string | null = null;
   for (let i = at - 1; i >= 0 && at - i <= 6;) {
@@ -36,6 +40,11 @@ export function describeOrgan(
       break;
     }
     const item = each.items.find((other) => other.last === i);
+    if (item !== undefined && mission && standsIn(item, tokens, at)) {
+      first = item.first;
+      i = item.first - 1;
+      continue;
+    }
     if (item !== undefined) {
       const named =
         countryOf(item) ??
@@ -62,6 +71,14 @@ export function describeOrgan(
       continue;
     }
     break;
+  }
+  if (mission && country === null) {
+    const owner = ownerOfMission(each, first, at);
+    if (owner !== null) reading.organs.set(noun.norm, owner);
+    // "Turkey's embassy": whoever owns it is named on his own.
+    if (tokens[first - 1]?.xpos === "POS") return false;
+    country = owner ?? reading.organs.get(noun.norm) ?? null;
+    if (country === null || tokens[first]?.norm !== "the") return false;
   }
   // "the government in Zagreb"
   const seat =
@@ -92,6 +109,30 @@ export function describeOrgan(
     { how: "TITLE", confidence: bare ? 0.55 : 0.8 },
   );
   return true;
+}
+
+/** "Baghdad" in "the Baghdad embassy": a city right in front says where it is. */
+function standsIn(item: Item, tokens: readonly Token[], at: number): boolean {
+  return (
+    item.last === at - 1 &&
+    isMissionHouse(tokens[at]?.norm ?? "", tokens[at - 1]?.norm) &&
+    senseOf(item, "CAPITAL") !== null
+  );
+}
+
+/** "Turkey's embassy", "the embassy of Turkey": whose mission it is. */
+function ownerOfMission(
+  { items, sentence }: Surveyed,
+  first: number,
+  at: number,
+): string | null {
+  const { tokens } = sentence;
+  const owner = items.find((item) => {
+    if (item.last === first - 2) return tokens[first - 1]?.xpos === "POS";
+    const article = tokens[at + 2]?.norm === "the" ? 1 : 0;
+    return item.first === at + 2 + article && tokens[at + 1]?.norm === "of";
+  });
+  return owner === undefined ? null : countryOf(owner);
 }
 
 function calledCountry(

@@ -3,6 +3,8 @@ import lists from "../../lexicon/official-nouns.json" with { type: "json" };
 import type { ActorMention } from "../analysis.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
 import { startsLower } from "../text/letters.ts";
+import { isMission } from "../text/missions.ts";
+import type { Word } from "./passage.ts";
 import { isFinite } from "./verbs.ts";
 
 const OFFICIALS = new Set(lists.officials.split(" "));
@@ -126,18 +128,45 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
   const titled = nameAfterTitle(ground, run, sources);
   if (titled !== null && OFFICIALS.has(noun)) return one(titled);
   const spokenFor =
-    OFFICIALS.has(noun) || VOICES.has(noun) || isOfStaff(ground, core);
+    OFFICIALS.has(noun) ||
+    isMission(noun, ground.words[core.last - 1]?.norm) ||
+    VOICES.has(noun) ||
+    isOfStaff(ground, core);
   if (!spokenFor) return NOBODY;
   // An unnamed official speaks for the country; a spokesman for whomever he is said to speak for.
   const whole = offsetsOf(ground, run);
   const around = sources.within(whole.start, whole.end);
   for (const mention of around) {
+    if (isSeatOfMission(ground, run, mention)) continue;
     const country = sources.countryOf(mention.actor);
     const speaksFor = country ?? (VOICES.has(noun) ? mention.actor : null);
     if (speaksFor !== null)
       return { actors: [speaksFor], confidence: 0.8 * mention.confidence };
   }
   return NOBODY;
+}
+
+/** "in Baghdad" of "the embassy in Baghdad": where a mission is, or to whom it is sent. */
+function isSeatOfMission(
+  { words }: Ground,
+  run: Run,
+  mention: ActorMention,
+): boolean {
+  const isOne = (i: number): boolean =>
+    isMission(words[i]?.norm ?? "", words[i - 1]?.norm);
+  let mission = false;
+  let at = run.first;
+  while (at <= run.last && (words[at] as Word).start < mention.start) {
+    mission ||= isOne(at);
+    at++;
+  }
+  const link = words[at - 1]?.norm === "the" ? at - 2 : at - 1;
+  if (!mission || !/^(?:in|at|to)$/.test(words[link]?.norm ?? "")) return false;
+  // "a diplomat at the Polish embassy": whose it is.
+  let behind = at;
+  while (behind <= run.last && (words[behind] as Word).start < mention.end)
+    behind++;
+  return !isOne(behind - 1) && !isOne(behind);
 }
 
 /** "a member of the Peruvian delegation": one of those who speak for a state. */
