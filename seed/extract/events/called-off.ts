@@ -12,13 +12,28 @@ export function withCalledOff(
   candidates: readonly Candidate[],
   off: ToldBefore | null,
 ): readonly Candidate[] {
-  if (off === null || !candidates.some((each) => isMeant(each, off)))
-    return candidates;
+  if (off === null) return candidates;
+  const meant = piece(
+    candidates.filter((each) => isMeant(each, off)),
+    off,
+  );
+  if (meant.length === 0) return candidates;
   return candidates
     .filter(({ trigger }) => trigger !== off.at)
     .map((each) =>
-      isMeant(each, off) ? { ...each, status: "CANCELLED" } : each,
+      meant.includes(each) ? { ...each, status: "CANCELLED" } : each,
     );
+}
+
+/** "She was to go to A and then to B, but that leg was cut": of what was planned, the last journey and what hangs on it. */
+function piece(
+  planned: readonly Candidate[],
+  off: ToldBefore,
+): readonly Candidate[] {
+  if (!off.piece) return planned;
+  const journeys = planned.filter(({ act }) => act.kind === "VISIT");
+  const from = Math.max(...journeys.map(({ trigger }) => trigger));
+  return planned.filter(({ trigger }) => trigger >= from);
 }
 
 function isMeant(

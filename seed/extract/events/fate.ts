@@ -1,5 +1,6 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
+import { callsOff, byProgramme } from "./calls-off.ts";
 
 /** What the words around a trigger make of it. */
 export interface Standing {
@@ -11,19 +12,8 @@ export interface Standing {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Doing away with a meeting that was to be. */
-const CANCEL = words(
-  "cancel postpone scrap delay abandon drop shelve defer scrub axe skip annul adjourn reschedule",
-);
 /** What is held can be suspended; what is done to a ministry or a treaty is another matter. */
 const CANCEL_WHAT_IS_HELD = words("suspend freeze");
-const CANCEL_PHRASE = new Map<string, RegExp>([
-  ["call", /^off$/],
-  ["put", /^(?:off|back)$/],
-  ["push", /^back$/],
-  ["pull", /^out$/],
-  ["fall", /^through$/],
-]);
 /** To another day they call off the first one: "was moved to 28 March". */
 const MOVE = words("move transfer shift push bring switch carry");
 const TO_A_DAY =
@@ -44,17 +34,6 @@ const UNTRUE =
   /^(?:false|untrue|baseless|unfounded|wrong|fabricated|invented|fiction|fake|reality)$/;
 /** Farther from its noun than this, a verb tells of something else. */
 const REACH = 45;
-
-/** "called off", "put off", "cancelled": from the verb's own words and those behind it. */
-export function callsOff(tokens: readonly Token[], verb: number): boolean {
-  const { lemma } = tokens[verb] as Token;
-  if (CANCEL.has(lemma)) return true;
-  const particle = CANCEL_PHRASE.get(lemma);
-  return (
-    particle !== undefined &&
-    [verb + 1, verb + 2].some((at) => particle.test(tokens[at]?.norm ?? ""))
-  );
-}
 
 /** The verbs of a group with what stands between them, "has been put", "will not take". */
 interface VerbGroup {
@@ -105,10 +84,12 @@ function statusBy(
     /^on (?:hold|ice)$/.test(`${after(1)} ${after(2)}`)
   )
     return "CANCELLED";
+  const listed = byProgramme(tokens, main);
+  if (listed !== null) return listed;
   // "The summit, fixed for May, is maintained"
   if (passive && !negated && /^(?:maintain|uphold)$/.test(lemma))
     return "PLANNED";
-  const active = lemma === "fall";
+  const active = /^(?:fall|disappear|vanish|come)$/.test(lemma);
   if (!negated && (passive || active) && isCalledOff(tokens, main))
     return "CANCELLED";
   return !negated &&
@@ -140,6 +121,11 @@ function isPlannedBefore(tokens: readonly Token[], before: number): boolean {
 function isCalledOff(tokens: readonly Token[], verb: number): boolean {
   const { lemma } = tokens[verb] as Token;
   if (callsOff(tokens, verb) || CANCEL_WHAT_IS_HELD.has(lemma)) return true;
+  // "that stop was cut", and not cut short.
+  if (lemma === "cut")
+    return !/^(?:short|back|by|off|down|in|into|to)$/.test(
+      tokens[verb + 1]?.norm ?? "",
+    );
   if (!MOVE.has(lemma)) return false;
   const to = [verb + 1, verb + 2].find((at) =>
     /^(?:to|until|till)$/.test(tokens[at]?.norm ?? ""),

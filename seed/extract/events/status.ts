@@ -1,7 +1,8 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { isNegated, isPassive } from "./clause.ts";
-import { callsOff, denialOver, fateOf, type Standing } from "./fate.ts";
+import { callsOff } from "./calls-off.ts";
+import { denialOver, fateOf, type Standing } from "./fate.ts";
 import { auxiliariesBefore, EXPECTING } from "./shallow.ts";
 import {
   ancestors,

@@ -33,7 +33,12 @@ export function withSuch(candidates: readonly Candidate[]): Candidate[] {
         trigger < such.trigger &&
         parties.length > (act.kind === "VISIT" ? 0 : 1) &&
         maySpeakOf(
-          { at: such.trigger, kind: such.act.kind, pronoun: false },
+          {
+            at: such.trigger,
+            kind: such.act.kind,
+            pronoun: false,
+            piece: false,
+          },
           act.kind,
         ),
     );

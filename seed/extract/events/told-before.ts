@@ -1,7 +1,8 @@
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Draft } from "./draft.ts";
-import { callsOff, fateOf } from "./fate.ts";
+import { callsOff } from "./calls-off.ts";
+import { fateOf } from "./fate.ts";
 import { nounEntries } from "./lexicon.ts";
 import { isRound } from "./noun-acts.ts";
 import type { SentenceView } from "./parties.ts";
@@ -14,6 +15,8 @@ export interface ToldBefore {
   readonly kind: EventKind | null;
   /** A mere pronoun, which does not reach far back. */
   readonly pronoun: boolean;
+  /** Only a piece of what was planned: the last journey, and what was to be done on it. */
+  readonly piece: boolean;
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|such|his|her|their|its|any)$/;
@@ -32,10 +35,29 @@ const TALKS: ReadonlySet<EventKind> = new Set([
 /** The meeting, visit or call told of before that a sentence says was called off; null: it says so of none. */
 export function calledOffIn(view: SentenceView): ToldBefore | null {
   for (let at = 0; at < view.tokens.length; at++) {
-    const told = toldBeforeAt(view.tokens, at);
+    const told = pieceAt(view.tokens, at) ?? toldBeforeAt(view.tokens, at);
     if (told !== null && isCalledOff(view, at)) return told;
   }
   return null;
+}
+
+/** A piece of a journey or a programme, with what was to be done there. */
+const PIECE =
+  /^(?:leg|stop|stopover|layover|detour|part|item|stage|segment|portion|section)$/;
+const WHOLE =
+  /^(?:trip|tour|visit|journey|programme|program|itinerary|schedule)$/;
+
+/** "that leg", "the stop", "this part of her trip". */
+function pieceAt(tokens: readonly Token[], at: number): ToldBefore | null {
+  if (!PIECE.test((tokens[at] as Token).lemma) || !isDefinite(tokens, at))
+    return null;
+  const next = tokens[at + 1]?.norm ?? "";
+  const whole =
+    next === "of" &&
+    tokens.slice(at + 2, at + 5).some(({ lemma }) => WHOLE.test(lemma));
+  return whole || !COMPLEMENT.test(next)
+    ? { at, kind: null, pronoun: false, piece: true }
+    : null;
 }
 
 /** Whether a noun stands for what was told before, and which kinds it may stand for. */
@@ -50,9 +72,9 @@ export function toldBeforeAt(
     norm === "them" ||
     (norm === "this" && isAlone(tokens, at))
   )
-    return { at, kind: null, pronoun: true };
+    return { at, kind: null, pronoun: true, piece: false };
   if (norm === "which" && tokens[at - 1]?.norm === ",")
-    return { at, kind: null, pronoun: true };
+    return { at, kind: null, pronoun: true, piece: false };
   if (upos !== "NOUN" && !xpos.startsWith("NN") && !isRound(tokens, at))
     return null;
   const kind = nounEntries(lemma.toLowerCase()).findLast(
@@ -63,7 +85,7 @@ export function toldBeforeAt(
   if (COMPLEMENT.test(next) && !(next === "that" && kind === undefined))
     return null;
   return isDefinite(tokens, at)
-    ? { at, kind: kind ?? null, pronoun: false }
+    ? { at, kind: kind ?? null, pronoun: false, piece: false }
     : null;
 }
 

@@ -139,6 +139,45 @@ describe("meetings and calls, however they are told", () => {
       "A meeting of the Lao and Chinese prime ministers planned for Thursday has been called off.",
       ["MEETING CANCELLED China + Laos @ 2024-06-13"],
     ],
+    [
+      "what is struck from a programme",
+      "A lunch between Ida Berg, the Norwegian foreign minister, and Adam Nowak of Poland has been struck from the official programme.",
+      ["MEETING CANCELLED Berg + Nowak @ -"],
+    ],
+    [
+      "what somebody takes off the agenda",
+      "Officials took a call between Danish Prime Minister Mette Holm and Finnish President Aino Laine off the agenda.",
+      ["CALL CANCELLED Holm + Laine @ -"],
+    ],
+    [
+      "what is no longer on the programme, and what is",
+      "A meeting of the Lao and Chinese prime ministers is no longer on the programme. A meeting of the Thai and Lao foreign ministers is on the agenda.",
+      [
+        "MEETING CANCELLED China + Laos @ -",
+        "MEETING PLANNED Laos + Thailand @ -",
+      ],
+    ],
+    [
+      "what is missing from a schedule",
+      "Mette Holm's visit to Ecuador is missing from the published schedule.",
+      ["VISIT CANCELLED Ecuador + Holm @ -"],
+    ],
+    [
+      "a leg of a journey that was cut, with what was to be done on it",
+      "Danish Prime Minister Mette Holm was to fly on to Accra to meet Foreign Minister Kofi Adjei, but that stop was cut because of a storm.",
+      [
+        "VISIT CANCELLED Ghana + Holm @ -",
+        "MEETING CANCELLED Adjei + Holm @ -",
+      ],
+    ],
+    [
+      "the last leg of a journey called off in the next sentence",
+      "Mette Holm, the Danish prime minister, will visit Peru on Friday. She had planned to travel on to Ecuador. That part of the trip has been scrapped.",
+      [
+        "VISIT PLANNED Holm + Peru @ 2024-06-14",
+        "VISIT CANCELLED Ecuador + Holm @ -",
+      ],
+    ],
   ])("%s", (_, text, told) => {
     expect(eventsOf(text)).toEqual(told);
   });

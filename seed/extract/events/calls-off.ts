@@ -1,0 +1,84 @@
+import type { Token } from "../analysis.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Doing away with a meeting that was to be. */
+const CANCEL = words(
+  "cancel postpone scrap delay abandon drop shelve defer scrub axe skip annul adjourn reschedule",
+);
+const CANCEL_PHRASE = new Map<string, RegExp>([
+  ["call", /^off$/],
+  ["put", /^(?:off|back)$/],
+  ["push", /^back$/],
+  ["pull", /^out$/],
+  ["fall", /^(?:through|away)$/],
+]);
+/** "struck from the programme", "taken off the agenda", "missing from the diary". */
+const REMOVE = words(
+  "strike take remove delete cross scratch erase cut pull omit leave disappear vanish miss come fall",
+);
+const PROGRAMME =
+  /^(?:programme|program|agenda|schedule|diary|calendar|itinerary|timetable|list)$/;
+/** The longest phrase from such a verb to its programme: "took the dinner with the envoy off the official". */
+const AS_FAR = 14;
+
+/** "called off", "put off", "cancelled": from the verb's own words and those behind it. */
+export function callsOff(tokens: readonly Token[], verb: number): boolean {
+  const { lemma } = tokens[verb] as Token;
+  if (CANCEL.has(lemma) || isTakenOff(tokens, verb)) return true;
+  const particle = CANCEL_PHRASE.get(lemma);
+  return (
+    particle !== undefined &&
+    [verb + 1, verb + 2].some((at) => particle.test(tokens[at]?.norm ?? ""))
+  );
+}
+
+/**
+ * "is missing from the programme", "is no longer on the agenda": off; "is again on the agenda": planned; null: nothing
+ * is said of a programme.
+ */
+export function byProgramme(
+  tokens: readonly Token[],
+  main: number,
+): "CANCELLED" | "PLANNED" | null {
+  const { lemma, norm } = tokens[main] as Token;
+  const after = (plus: number): string => tokens[main + plus]?.norm ?? "";
+  if (lemma === "be" && /^(?:missing|absent|gone)$/.test(after(1)))
+    return after(2) === "from" && isProgramme(tokens, main + 3)
+      ? "CANCELLED"
+      : null;
+  if (!/^(?:be|figure|appear|feature)$/.test(lemma)) return null;
+  const on = [1, 2, 3].find((plus) => /^(?:on|in)$/.test(after(plus)));
+  if (on === undefined || !isProgramme(tokens, main + on + 1)) return null;
+  const between = tokens
+    .slice(Math.max(0, main - 2), main + on)
+    .map((token) => token.norm);
+  if (between.join(" ").includes("no longer")) return "CANCELLED";
+  return /^(?:is|are)$/.test(norm) &&
+    !/\b(?:not|n't|never)\b/.test(between.join(" "))
+    ? "PLANNED"
+    : null;
+}
+
+/** "struck from the official programme", "took it off the agenda": away from where it was planned. */
+function isTakenOff(tokens: readonly Token[], verb: number): boolean {
+  if (!REMOVE.has((tokens[verb] as Token).lemma)) return false;
+  for (let at = verb + 1; at <= verb + AS_FAR; at++) {
+    const { norm = ",", xpos = "" } = tokens[at] ?? {};
+    if (/^(?:from|off|of)$/.test(norm) && isProgramme(tokens, at + 1))
+      return norm !== "of" || /^(?:out|off)$/.test(tokens[at - 1]?.norm ?? "");
+    if (/^[,;:.“”"]$/.test(norm) || /^(?:VB[DZP]|MD|W)/.test(xpos))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a phrase that begins here is of a programme: "the minister's official diary". */
+function isProgramme(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const { lemma = "", xpos = "" } = tokens[at] ?? {};
+    if (PROGRAMME.test(lemma)) return true;
+    if (!/^(?:DT|PRP\$|JJ|NN|POS|HYPH|VBN|CD)/.test(xpos)) return false;
+  }
+  return false;
+}
