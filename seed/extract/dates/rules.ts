@@ -292,10 +292,10 @@ export const DATE_RULES: readonly DateRule[] = [
     read: () => ({ kind: "VAGUE" }),
   },
   {
-    // three-day, two-week, for two days
+    // three-day, two-week, for two days, after two days
     begins: [COUNTS, "day week"],
     pattern: pattern(
-      `(?<n>${COUNT})(?:-|–|\\s)(?<u>day|week)(?:-long)?(?=\\s\\p{Ll})|(?<=\\bfor\\s)(?<n2>${COUNT})\\s(?<u2>day|week)s?(?!\\p{L}|-)|(?<u3>day|week)-long`,
+      `(?<n>${COUNT})(?:-|–|\\s)(?<u>day|week)(?:-long)?(?=\\s\\p{Ll})|(?<=\\b(?:for|after|following|spending)\\s)(?<n2>${COUNT})\\s(?<u2>day|week)s?(?!\\p{L}|-)|(?<u3>day|week)-long`,
       "iu",
     ),
     read: ({ n, n2, u, u2, u3 }) => {

@@ -1,9 +1,12 @@
 import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
+import { departureAct } from "./departures.ts";
 import { nounEntries, verbEntries } from "./lexicon.ts";
 import { isGerundNoun, isRound, nounAct } from "./noun-acts.ts";
 import { semanticHeads, type SentenceView } from "./parties.ts";
+import { outcomesOf } from "./outcomes.ts";
+import { placeOf } from "./places.ts";
 import { presenceAct } from "./presence.ts";
 import type { Reading } from "./reading.ts";
 import { isVerbal } from "./tree.ts";
@@ -32,10 +35,13 @@ export function candidatesIn(
     // "government-sanctioned" describes.
     if (view.tokens[at - 1]?.xpos === "HYPH") return;
     if (isGuest(view.tokens, at)) return;
+    const departure = departureAct(view, at, known, reading.home);
+    if (departure !== null) found.push(departure);
     const candidate =
       verbAct(view, at, known) ??
       presenceAct(view, at, reading.known, reading.home);
     if (candidate === null) return;
+    if (departure !== null && isSameStay(candidate, departure)) return;
     found.push(candidate);
     if (isEmpty(candidate)) return;
     const { objects, nearObjects } = clauseOf(view, at);
@@ -52,9 +58,18 @@ export function candidatesIn(
     if (taken.has(at) && !isCalledOff(candidate)) return;
     found.push(candidate);
   });
-  return found
+  return [...found, ...outcomesOf(view, found)]
     .filter((candidate) => !mediatesNobody(candidate, found))
     .sort((a, b) => a.rank - b.rank);
+}
+
+/** "flew out of Lima after two days in Peru": the country that was left, and no other to go to. */
+function isSameStay(one: Candidate, left: Candidate): boolean {
+  return (
+    one.act.kind === "VISIT" &&
+    placeOf(one.view, one.placeWords)?.country ===
+      placeOf(left.view, left.placeWords)?.country
+  );
 }
 
 /** Nobody does it, or a mediator mediates between nobody: the noun that it governs says more. */

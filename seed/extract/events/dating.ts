@@ -5,12 +5,23 @@ import type { Sentence, Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate } from "./candidate.ts";
 import type { SentenceView } from "./parties.ts";
+import { DEPARTURE } from "./departures.ts";
 import { isOnTheSidelines } from "./sidelines.ts";
-import { ancestors } from "./tree.ts";
+import { ancestors, beingHead } from "./tree.ts";
 
 /** Verbs that put an event's date at its end. */
-export const ENDS =
-  /^(?:conclude|end|finish|wrap|complete|close|round|cap|return|leave|depart)$/;
+const ENDS =
+  /^(?:conclude|end|finish|wrap|wind|complete|close|round|cap|return|leave|depart)$/;
+
+/** Whether the date of an act is that of its end: "left Lima", and not "left for Lima". */
+export function endsThen({ view, verb, rule }: Candidate): boolean {
+  if (rule === DEPARTURE) return true;
+  return (
+    rule !== "verb: leave for" &&
+    verb >= 0 &&
+    ENDS.test((view.tokens[verb] as Token).lemma)
+  );
+}
 
 /** When a candidate happened, and how long it took where only that is said. */
 export interface Dating {
@@ -97,6 +108,8 @@ function isOfOneDay(
 ): boolean {
   // "called off talks": the talks and their end.
   if (other.verb === candidate.trigger && other.own === undefined) return true;
+  // "left Lima on Monday after talks"
+  if (other.rule === DEPARTURE && other.verb === candidate.verb) return true;
   return (
     other.status === candidate.status &&
     (joined(view, other.verb, candidate.verb) ||
@@ -181,6 +194,10 @@ function ownersOf(
     const byTrigger = candidates.filter(({ trigger }) => trigger === at);
     if (byTrigger.length > 0) return byTrigger;
     const byVerb = candidates.filter(({ verb }) => verb === at);
+    const byBeing = candidates.filter(
+      ({ trigger }) => beingHead(view, trigger) === at,
+    );
+    if (byBeing.length > 0) return byBeing;
     if (byVerb.length > 0) return byVerb;
     // Another clause's date is not this act's.
     if (
@@ -224,12 +241,23 @@ export function tokenAt(sentence: Sentence, start: number): number {
   return found === -1 ? sentence.tokens.length - 1 : found;
 }
 
+/** "after two days": time that had gone by. */
+function isOver(view: SentenceView, date: DateMention): boolean {
+  const before = view.tokens[tokenAt(view.sentence, date.start) - 1];
+  return /^(?:after|following)$/.test(before?.norm ?? "");
+}
+
 function combine(
   candidate: Candidate,
   owned: readonly DateMention[],
   free: readonly DateMention[],
 ): Dating {
-  const length = [...owned, ...free].find((date) => date.days !== null);
+  const { view } = candidate;
+  const ends = endsThen(candidate);
+  // "met on Monday after two days of silence": only what ended then took so long.
+  const length = [...owned, ...free].find(
+    (date) => date.days !== null && (ends || !isOver(view, date)),
+  );
   const days = length?.days ?? null;
   const lengthWords = length?.when.expression ?? null;
   const isDated = ({ when }: DateMention) =>
@@ -241,8 +269,6 @@ function combine(
   if (chosen === undefined) return { when: UNDATED, days, lengthWords };
   const throughout = candidate.act.kind === "VISIT";
   const { when } = chosen;
-  const { view, verb } = candidate;
-  const ends = verb >= 0 && ENDS.test((view.tokens[verb] as Token).lemma);
   const lasts =
     !ends &&
     days !== null &&

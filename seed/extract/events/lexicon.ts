@@ -30,7 +30,8 @@ export type Need =
   | "agreed matter"
   | "caller"
   | "common paper"
-  | "two chairs";
+  | "two chairs"
+  | "done";
 
 const NEEDS: readonly Need[] = [
   "partner",
@@ -61,6 +62,7 @@ const NEEDS: readonly Need[] = [
   "caller",
   "common paper",
   "two chairs",
+  "done",
 ];
 
 /** One act: the words for it, who stands where around them, and its code. */

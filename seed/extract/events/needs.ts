@@ -60,6 +60,12 @@ export function needsMet(
     return false;
   if (needs.has("caller") && !isCaller(view, clause, parties, known))
     return false;
+  // "are hammering out a deal", "met to hammer out a deal": they still negotiate.
+  if (
+    needs.has("done") &&
+    !/^VB[DN]$/.test(view.tokens[clause.verb]?.xpos ?? "")
+  )
+    return false;
   if (needs.has("two chairs") && !isChairedByTwo(view, clause)) return false;
   if (needs.has("common paper") && !isCommonPaper(view, clause, parties, known))
     return false;

@@ -25,6 +25,7 @@ export function nounAct(
     if (!wanted.every((word) => before.includes(word))) continue;
     // "a round of balloting": a round of something else than talks.
     if (act.rule === "round" && view.tokens[noun + 1]?.norm === "of") continue;
+    if (lemma === "stay" && !isStayEnded(view, noun)) continue;
     const candidate =
       act.kind === "OTHER"
         ? deed(view, noun, act)
@@ -32,6 +33,20 @@ export function nounAct(
     if (candidate !== null) return candidate;
   }
   return null;
+}
+
+/** "wound up a stay in Lima", "extended her stay": a visitor's, and not one of execution, in hospital or in prison. */
+function isStayEnded(view: SentenceView, noun: number): boolean {
+  const { verb, governsObject } = carrierOf(view, noun);
+  const [inside] = obliquesOf(view, noun);
+  return (
+    governsObject &&
+    /^(?:end|wind|wrap|finish|conclude|complete|cap|begin|start|extend|cut)$/.test(
+      view.tokens[verb]?.lemma ?? "",
+    ) &&
+    (inside === undefined ||
+      view.tokens[inside.head]?.xpos.startsWith("NNP") === true)
+  );
 }
 
 /** "their November meeting": a noun that was taken for a form of its verb. */

@@ -3,10 +3,10 @@ import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
-import { ENDS } from "./dating.ts";
+import { endsThen } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { isOnTheSidelines } from "./sidelines.ts";
-import { dependents, extentOf, modifiersOf } from "./tree.ts";
+import { beingHead, dependents, extentOf, modifiersOf } from "./tree.ts";
 
 const BY_PHONE =
   /^(?:phone|telephone|video|videoconference|link|videolink|call)$/;
@@ -75,11 +75,10 @@ const FRESH =
 const DEFINITE = /^(?:the|this|these|that|those|such)$/;
 const BEGINS = /^(?:begin|start|open|kick|launch|arrive|land)$/;
 
-export function referenceOf({
-  view,
-  trigger,
-  verb,
-}: Candidate): Pick<Draft, "definite" | "fresh" | "edge"> {
+export function referenceOf(
+  candidate: Candidate,
+): Pick<Draft, "definite" | "fresh" | "edge"> {
+  const { view, trigger, verb } = candidate;
   const noun = trigger !== verb;
   const words = noun
     ? dependents(view, trigger, "det", "amod").map(
@@ -95,7 +94,7 @@ export function referenceOf({
     fresh:
       words.some((word) => FRESH.test(word)) ||
       (noun && isOnTheSidelines(view, trigger)),
-    edge: ENDS.test(carrier) ? "ENDS" : BEGINS.test(carrier) ? "BEGINS" : null,
+    edge: endsThen(candidate) ? "ENDS" : BEGINS.test(carrier) ? "BEGINS" : null,
   };
 }
 
@@ -110,7 +109,7 @@ export function spanFor(
   { view, trigger, verb, parties }: Candidate,
   text: string,
 ): Span {
-  const [first, last] = extentOf(view, trigger, OUTSIDE);
+  const [first, last] = extentOf(view, beingHead(view, trigger), OUTSIDE);
   const tokens = parties.map(({ token }) => token);
   const from = Math.min(first, verb < 0 ? first : verb, ...tokens);
   const to = Math.max(last, verb < 0 ? last : verb, ...tokens);

@@ -308,6 +308,14 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   )
     return plain(null);
   if (argument && outer.status !== "OCCURRED") return outer;
+  // "is due in Lima for talks"
+  if (
+    kind === "obl" &&
+    preposition(tree, noun) === "for" &&
+    /^(?:due|expected|awaited|scheduled)$/.test(verb.norm) &&
+    outer.status === "OCCURRED"
+  )
+    return plain("PLANNED");
   if (upcoming) return plain("PLANNED");
   return argument || outer.status === "PLANNED" ? outer : plain("OCCURRED");
 }

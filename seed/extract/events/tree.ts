@@ -155,6 +155,12 @@ export function extentOf(
   return [first, last];
 }
 
+/** What "is" in "is due" hangs on; any other word itself. */
+export function beingHead({ tokens }: SentenceTree, at: number): number {
+  const { deprel, head, lemma } = tokens[at] as Token;
+  return lemma === "be" && /^(?:cop|aux)/.test(deprel) ? head : at;
+}
+
 /** The chain of heads above a word, nearest first; stops at the root or where the parser made a ring. */
 export function ancestors({ tokens }: SentenceTree, index: number): number[] {
   const chain: number[] = [];
