@@ -23,7 +23,7 @@ import { viewOf } from "./parties.ts";
 import { gazetteer } from "./places.ts";
 import { withImplied } from "../actors/implied.ts";
 import { homeOf } from "./home.ts";
-import { headedDays, opensWithWeekday } from "./sections.ts";
+import { headedDays, weekdayAtHead } from "./sections.ts";
 import type { Known } from "./known.ts";
 
 const READ_BLOCKS = new Set(["PARAGRAPH", "ITEM", "CAPTION"]);
@@ -59,11 +59,10 @@ export function findEvents(
     if (!mayGoOn(drafts, sentence.index) && !sentence.tokens.some(mayTell))
       continue;
     const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? [], words);
+    const head = weekdayAtHead(sentence);
     const dates: readonly DateMention[] = (
       datesIn.get(sentence.index) ?? []
-    ).filter(
-      ({ start }) => start !== sentence.start || !opensWithWeekday(sentence),
-    );
+    ).filter(({ start }) => start !== head?.start);
     drafts.push(...draftsOf(view, dates, reading, drafts));
   }
   const name = idsIn(stage.article);

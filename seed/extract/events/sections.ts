@@ -16,6 +16,7 @@ const WEEKDAYS = [
   "saturday",
   "sunday",
 ];
+const ABBREVIATED = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** What stands between the day of an item and what it tells. */
 const ENDS_HEAD = /^(?::|–|—|--?)$/;
@@ -135,8 +136,9 @@ function dayAtHead(
   ahead: boolean,
   before: Days | null,
 ): Days | null {
-  if (opensWithWeekday(sentence)) {
-    const weekday = WEEKDAYS.indexOf(sentence.tokens[0]?.norm ?? "");
+  const named = weekdayAtHead(sentence);
+  if (named !== null) {
+    const weekday = WEEKDAYS.indexOf(named.norm);
     const last = before?.to ?? null;
     const day = dayNamed(
       weekday,
@@ -146,7 +148,13 @@ function dayAtHead(
     );
     return { from: day, to: day };
   }
-  const date = opening.get(sentence.start);
+  const [first, ...next] = sentence.tokens;
+  // "Tues., June 17: …": of which the date is all but the weekday.
+  const date =
+    opening.get(first?.start ?? -1) ??
+    (ABBREVIATED.test(first?.norm ?? "")
+      ? opening.get(next.find(({ text }) => WORD.test(text))?.start ?? -1)
+      : undefined);
   if (date === undefined || date.when.precision !== "DAY") return null;
   const { from, to } = date.when;
   const behind = sentence.tokens.find(({ start }) => start >= date.end);
@@ -155,12 +163,15 @@ function dayAtHead(
     : null;
 }
 
-/** "Wednesday: …", "FRIDAY – …": which one, the items before and the tense of them all say. */
-export function opensWithWeekday({ tokens }: Sentence): boolean {
-  return (
-    WEEKDAYS.includes(tokens[0]?.norm ?? "") &&
-    ENDS_HEAD.test(tokens[1]?.text ?? "")
-  );
+/** "Wednesday: …", "FRIDAY – …", "On Friday: …": which one, the items before and the tense of them all say. */
+export function weekdayAtHead({ tokens }: Sentence): Token | null {
+  const at = tokens[0]?.norm === "on" ? 1 : 0;
+  const day = tokens[at];
+  return day !== undefined &&
+    WEEKDAYS.includes(day.norm) &&
+    ENDS_HEAD.test(tokens[at + 1]?.text ?? "")
+    ? day
+    : null;
 }
 
 /**
@@ -174,7 +185,7 @@ function looksAhead(sentences: readonly Sentence[]): boolean {
   let planned = 0;
   let inside = false;
   sentences.forEach((sentence, at) => {
-    const within = opensWithWeekday(sentence);
+    const within = weekdayAtHead(sentence) !== null;
     if (!within && weekdaysOfHeading(sentence).length === 0) {
       if (!inside) return;
       spoken += sentence.tokens.filter(isSpeaking).length;

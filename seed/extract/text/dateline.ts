@@ -34,7 +34,8 @@ const PLACE_COLON = new RegExp(`^(?:${NAME}):\\s+(?=[\\p{Lu}])`, "u");
 const OPENING_DASH = new RegExp(`^(?:${NAME})\\s+[—–]\\s+(?=[\\p{Lu}])`, "u");
 
 /** "Monday, June 2: …", "WEDNESDAY – …": the day of what an item of a diary tells, unless an agency signs. */
-const DAY_OF_ITEM = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^()/]*$/iu;
+const DAY_OF_ITEM =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\b[^()/]*$/iu;
 
 /** Length of the dateline at the head of a paragraph; 0: it has none. */
 export function datelineIn(

@@ -61,6 +61,11 @@ it.each([
     ["MEETING 2024-06-07..2024-06-07", "VISIT 2024-06-10..2024-06-10"],
   ],
   [
+    "the weekday of an item may be cut short, or stand behind “on”",
+    "Tues., June 18: Petr Pavel receives Viktor Orban in Brno.\n\nOn Friday: Petr Pavel visits Peru.",
+    ["MEETING 2024-06-18..2024-06-18", "VISIT 2024-06-21..2024-06-21"],
+  ],
+  [
     "an item may tell of a week",
     "Last week: Petr Pavel visited Peru. He also met Viktor Orban in Lima.",
     ["VISIT 2024-06-03..2024-06-09", "MEETING 2024-06-03..2024-06-09"],
