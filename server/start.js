@@ -1,6 +1,8 @@
 /**
- * `npm start`. Node is given `--max-semi-space-size=8`, which only its command line sets: V8 gives young objects 16 MiB
- * in all and not 32, and lets old ones gather less before it searches them; questions take no longer.
+ * `npm start`. Node is given flags that only its command line sets: `--max-semi-space-size=8`, with which V8 gives young
+ * objects 16 MiB in all and not 32; `--min-semi-space-size=8`, which gives them that from the start, so that little is
+ * taken for old that could have died young; `--heap-growing-percent=15`, with which it searches the old ones each time
+ * they have grown by so much, and not when there are several times as many. Questions take no longer (docs/performance.md).
  */
 import { setFlagsFromString } from "node:v8";
 import { buildOnce, run } from "./bundle.js";

@@ -29,7 +29,7 @@ it("lets go of unpacked records as soon as the young are gone through", () => {
   const profiler = new GCProfiler();
   profiler.start();
   let same = true;
-  for (let n = 0; n < 30_000; n += 1)
+  for (let n = 0; n < 90_000; n += 1)
     same = same && unpackRecord(json).id === record.id;
   const { statistics } = profiler.stop();
   expect(same).toBe(true);
