@@ -19,6 +19,7 @@ export function startsClause(
   if (chunk?.temporal === true || isObjectPronoun(opener)) return false;
   if (chunk !== null && sharesVerb(ground, chunk.last + 1)) return false;
   if (chunk !== null && isSubjectPronoun(words[chunk.last + 1])) return false;
+  if (chunk !== null && endsBeforeClause(ground, chunk.last + 1)) return false;
   const opens =
     (chunk !== null && (chunk.first === start || start > at)) ||
     opener.norm === "there" ||
@@ -86,6 +87,16 @@ function sharesVerb(ground: Ground, at: number): boolean {
   const verb = ground.words[at + 1];
   return (
     ground.words[at]?.norm === "and" && verb !== undefined && isFinite(verb)
+  );
+}
+
+/** "would recall its consul if it passed", "observed a truce while talks went on": an object, and another clause. */
+function endsBeforeClause({ words }: Ground, at: number): boolean {
+  const norm = words[at]?.norm ?? "";
+  if (/^(?:if|unless|because|although|whereas|while)$/.test(norm)) return true;
+  return (
+    /^(?:until|before|after|when|as|since)$/.test(norm) &&
+    /^(?:it|he|she|they|we|i|there)$/.test(words[at + 1]?.norm ?? "")
   );
 }
 

@@ -399,6 +399,8 @@ function isDemonstrative(ground: Ground, at: number): boolean {
   if (word.quotation >= 0) return true;
   const next = ground.words[at + 1];
   if (word.upos === "PRON" && next?.norm === "as") return true;
+  // "rejected that and said": what was said before.
+  if (next?.norm === "and") return true;
   return (
     next === undefined ||
     (next.isMark && next.quotation < 0 && next.text !== ",")

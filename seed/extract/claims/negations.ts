@@ -134,6 +134,7 @@ function notDone(
 ): boolean {
   const verb = ground.words[clause.verb]?.norm ?? "";
   if (verb.endsWith("ing") && !clause.perfect) return false;
+  if (leftOut(ground, clause)) return false;
   const subject = ground.words[clause.subject?.first ?? -1]?.norm ?? "";
   // "We did not eat", "I did not see the boats": tales, not denials.
   const tale = isFirstPerson(subject) && !clause.perfect;
@@ -148,6 +149,19 @@ function notDone(
   const [last = "", before = ""] = norms.toReversed();
   return (
     clause.past && (last === "nobody" || (last === "one" && before === "no"))
+  );
+}
+
+/** "had not been consulted": a complaint of others, who did not do it. */
+function leftOut({ words }: Ground, { verb }: MainClause): boolean {
+  return (
+    /^(?:been|was|were|being)$|^n['’]t$|^not$|^never$/.test(
+      words[verb - 1]?.norm ?? "",
+    ) &&
+    /^(?:consulted|informed|notified|told|briefed|invited|asked|heard|involved|warned)$/.test(
+      words[verb]?.norm ?? "",
+    ) &&
+    words.slice(Math.max(0, verb - 3), verb).some(({ norm }) => isBe(norm))
   );
 }
 

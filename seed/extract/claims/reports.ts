@@ -10,7 +10,7 @@ import {
   verbCues,
 } from "./cues.ts";
 import { fronted, insideRelative } from "./fronted-clauses.ts";
-import type { Ground, Run } from "./ground.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { mainClause } from "./main-clause.ts";
 import { objectInFront } from "./objects-in-front.ts";
 import { isFree, sharedSubject } from "./participles.ts";
@@ -19,6 +19,7 @@ import { quotedAsSaying } from "./quoted-as.ts";
 import { fromQuotation, quotationBefore, withFront } from "./quoted-reports.ts";
 import type { Stretch } from "./stretches.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { isMission } from "../text/missions.ts";
 import { isFinite, isVerb, verbForm, type VerbForm } from "./verbs.ts";
 
 /** What reporting verbs report: complements after them, clauses and quotations before them. */
@@ -93,6 +94,7 @@ function reportOf(
   const listed = verbCues(word.norm);
   const cues = [...listed, ...unlistedCue(ground, verb)];
   const form = verbForm(ground, verb);
+  if (callsHome(ground, verb)) return null;
   if (form.shape === "MODAL" && (word.quotation >= 0 || !isToCome(form)))
     return null;
   if (form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first, verb))
@@ -171,6 +173,19 @@ function reportOf(
     insideRelative(ground, stretch, index, verb, form, subject, cue) ??
     objectInFront(ground, stretch, index, verb, form, subject, cue) ??
     fronted(ground, stretch, index, verb, form, subject, cue)
+  );
+}
+
+/** "recalled its ambassador": an act; "recalled the ambassador had left" reports. */
+function callsHome(ground: Ground, verb: number): boolean {
+  const { words } = ground;
+  if (words[verb]?.norm.startsWith("recall") !== true) return false;
+  const object = chunkAt(ground, verb + 1);
+  if (object === null || object.first !== verb + 1) return false;
+  const next = words[object.last + 1];
+  return (
+    isMission(words[object.last]?.norm ?? "", words[object.last - 1]?.norm) &&
+    !(next !== undefined && isFinite(next))
   );
 }
 

@@ -57,9 +57,24 @@ export function answeredNearby(
     return { claims: [other], rule: "no such thing as was told" };
   if (other === near.at(-1) && deniesPlanOf(denial, other))
     return { claims: [other], rule: "no such plan" };
-  return isOfAnotherState(other) && shareMatter(denial, other)
+  const pointed = pointsBack(denial, other) && other === near.at(-1);
+  return isOfAnotherState(other) && (pointed || shareMatter(denial, other))
     ? { claims: [other], rule: "denial right after a report" }
     : null;
+}
+
+/** "denied this": what stands right before it in the paragraph. */
+function pointsBack(
+  { claim, block }: PlacedClaim,
+  other: PlacedClaim,
+): boolean {
+  return (
+    block === other.block &&
+    /^(?:this|that|it|so|the same)$/i.test(claim.content.quote) &&
+    /^(?:den|reject|dismiss|disput|refut|contradict)/i.test(
+      claim.cue?.quote ?? "",
+    )
+  );
 }
 
 const NO_PLAN =
