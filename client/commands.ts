@@ -6,7 +6,7 @@ import { linkTo } from "./history.ts";
 import { commandOf, type Command } from "./keys.ts";
 import { createLoading, type LoadActions } from "./loading.ts";
 import type { Page } from "./page.ts";
-import { justBefore, type CompareActions } from "./panels/compare.ts";
+import { halvesOf, justBefore, type CompareActions } from "./panels/compare.ts";
 import type { PanelActions } from "./panels/actions.ts";
 import type { StageActions } from "./panels/stage.ts";
 import type { TopActions } from "./panels/top.ts";
@@ -23,7 +23,7 @@ import {
   START,
   unpin,
 } from "./state.ts";
-import { addDays, daysBetween, dayOf } from "./timeline/days.ts";
+import { dayOf } from "./timeline/days.ts";
 import type { TokenKeeper } from "./token.ts";
 import type { Dialog } from "./ui.ts";
 
@@ -81,21 +81,16 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
   const startCompare = (): void => {
     const { window: now, before } = page.state();
     const { span } = page.answers();
-    if (span === null) return;
-    // Without a window, the second half of what there is against the first.
-    const middle = addDays(
-      span.from,
-      Math.floor(daysBetween(span.from, span.to) / 2),
-    );
-    const after = now ?? { from: middle, to: span.to };
+    const periods =
+      now !== null
+        ? { before: justBefore(now), after: now }
+        : span !== null
+          ? halvesOf(span)
+          : null;
+    // What there is to halve is not known before the first answer.
+    if (periods === null) return;
     go((state) =>
-      compareWith(
-        setWindow(state, after),
-        before ??
-          (now === null
-            ? { from: span.from, to: addDays(middle, -1) }
-            : justBefore(after)),
-      ),
+      compareWith(setWindow(state, periods.after), before ?? periods.before),
     );
   };
 

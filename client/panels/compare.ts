@@ -223,6 +223,21 @@ export function justBefore({ from, to }: Period): Period {
   return { from: addDays(from, -days), to: addDays(from, -1) };
 }
 
+/** What there is, cut in the middle. */
+export function halvesOf({
+  from,
+  to,
+}: {
+  readonly from: string;
+  readonly to: string;
+}): { readonly before: Period; readonly after: Period } {
+  const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
+  return {
+    before: { from, to: addDays(middle, -1) },
+    after: { from: middle, to },
+  };
+}
+
 function yearBefore({ from, to }: Period): Period {
   const back = (day: string | null): string | null => {
     if (day === null) return null;
