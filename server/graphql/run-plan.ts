@@ -83,19 +83,13 @@ function fieldOf(
   const { key, def, shape } = field;
   if (def.name === "__typename") return typename;
   const path = { prev: parentPath, key, typename };
+  let value: unknown;
   try {
-    const value = resolved(run, field, source, path);
-    const completed = isPromise(value)
-      ? value.then((known) => complete(run, field, shape, known, path))
-      : complete(run, field, shape, value, path);
-    return isPromise(completed)
-      ? completed.catch((error: unknown) =>
-          failed(run, field, shape, error, path),
-        )
-      : completed;
+    value = resolved(run, field, source, path);
   } catch (error) {
     return failed(run, field, shape, error, path);
   }
+  return partOf(run, field, shape, value, path);
 }
 
 /** What the resolver gives, or the property of the same name. */
@@ -212,7 +206,7 @@ function completeList(
   let isLate = false;
   try {
     for (const item of list) {
-      const completed = itemOf(run, field, shape, item, {
+      const completed = partOf(run, field, shape, item, {
         prev: path,
         key: items.length,
         typename: undefined,
@@ -226,7 +220,8 @@ function completeList(
   return isLate ? Promise.all(items) : items;
 }
 
-function itemOf(
+/** A field's value or a list's item as it stands in the answer. */
+function partOf(
   run: Run,
   field: PlannedField,
   shape: Shape,
