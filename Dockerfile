@@ -3,7 +3,8 @@ FROM node:20-bookworm-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends g++ make python3 && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+# Building comes after the sources: only what the dependencies themselves ask for is run here.
+RUN npm ci --ignore-scripts && npm rebuild
 COPY . .
 RUN npm run build
 
