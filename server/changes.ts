@@ -4,13 +4,13 @@ import type { Store } from "./store/store.ts";
 /** The graph has changed: by this server, or by another process on the same store. */
 export interface ChangeRecord {
   readonly revision: string;
-  /** Ids of articles that came, or grew; no more than `MOST_TOLD` of another process's. */
+  /** Ids of articles that came, or grew; no more than `MOST_TOLD` of another process's, or of several changes. */
   readonly articles: readonly string[];
 }
 
 /** Tells those who listen of every change. */
 export interface Changes {
-  /** To be called after each change that this server makes. */
+  /** To be called after each change that this server makes. It is made, whatever becomes of telling it. */
   tell(articles: readonly string[]): Promise<void>;
   subscribe(): AsyncIterableIterator<ChangeRecord>;
   /** Ends every subscription: the server is stopping. */
@@ -23,7 +23,7 @@ const POLL_MS = 2_000;
 export const MOST_TOLD = 100;
 
 interface Listener {
-  readonly push: (change: ChangeRecord) => unknown;
+  readonly hear: (change: ChangeRecord) => void;
   readonly stop: () => void;
 }
 
@@ -35,51 +35,47 @@ export function watchChanges(store: Store, pollMs = POLL_MS): Changes {
   const listeners = new Set<Listener>();
   let seen: string | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let turn: Promise<void> = Promise.resolve();
 
-  const publish = (change: ChangeRecord) => {
-    seen = change.revision;
-    for (const { push } of listeners) push(change);
+  /**
+   * Looks at the store for those who listen, one look at a time: an older change must not be told after a newer one. A
+   * store that is away has not changed as far as anybody can see: the next look tells.
+   */
+  const look = (own: readonly string[] | null): Promise<void> => {
+    turn = turn.then(async () => {
+      if (listeners.size === 0) return;
+      await lookNow(own).catch(() => undefined);
+    });
+    return turn;
   };
-  const poll = async () => {
-    try {
-      if (seen === null) seen = await store.revision();
-      else {
-        const change = await store.changeSince(seen, MOST_TOLD);
-        if (change.revision !== seen) publish(change);
-      }
-    } catch {
-      // A store that is away has not changed as far as anybody can see: the next look tells.
-    }
+  const lookNow = async (own: readonly string[] | null) => {
+    const change =
+      seen === null
+        ? { revision: await store.revision(), articles: [] }
+        : await store.changeSince(seen, MOST_TOLD);
+    const isNews = own !== null || (seen !== null && seen !== change.revision);
+    seen = change.revision;
+    if (!isNews) return;
+    const articles = [...new Set([...(own ?? []), ...change.articles])];
+    for (const { hear } of listeners) hear({ ...change, articles });
   };
   const watch = () => {
+    seen = null;
     clearInterval(timer);
-    timer = setInterval(() => void poll(), pollMs).unref();
-    void poll();
+    timer = setInterval(() => void look(null), pollMs).unref();
+    void look(null);
   };
 
   return {
-    async tell(articles) {
-      if (seen === null) {
-        publish({ revision: await store.revision(), articles });
-        return;
-      }
-      // What another process changed meanwhile would not be seen any more.
-      const others = await store.changeSince(seen, MOST_TOLD);
-      publish({
-        revision: others.revision,
-        articles: [...new Set([...articles, ...others.articles])],
-      });
-    },
+    tell: look,
     subscribe() {
       return new Repeater<ChangeRecord>(async (push, stop) => {
-        const listener = { push, stop };
+        const listener = listenerOf(push, stop);
         listeners.add(listener);
         if (listeners.size === 1) watch();
         await stop;
         listeners.delete(listener);
-        if (listeners.size > 0) return;
-        clearInterval(timer);
-        seen = null;
+        if (listeners.size === 0) clearInterval(timer);
       });
     },
     stop() {
@@ -88,3 +84,36 @@ export function watchChanges(store: Store, pollMs = POLL_MS): Changes {
     },
   };
 }
+
+/** Somebody who hears as fast as he takes what he is told: what changes meanwhile waits as one change. */
+function listenerOf(
+  push: (change: ChangeRecord) => Promise<unknown>,
+  stop: () => void,
+): Listener {
+  let waiting: ChangeRecord | null = null;
+  let isTold = false;
+  const tell = async () => {
+    isTold = true;
+    while (waiting !== null) {
+      const change: ChangeRecord = waiting;
+      waiting = null;
+      await push(change);
+    }
+    isTold = false;
+  };
+  return {
+    hear(change) {
+      waiting = waiting === null ? change : together(waiting, change);
+      if (!isTold) tell().catch(stop);
+    },
+    stop,
+  };
+}
+
+const together = (
+  before: ChangeRecord,
+  { revision, articles }: ChangeRecord,
+): ChangeRecord => ({
+  revision,
+  articles: [...new Set([...before.articles, ...articles])].slice(0, MOST_TOLD),
+});

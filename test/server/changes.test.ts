@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { watchChanges } from "../../server/changes.ts";
+import { MOST_TOLD, watchChanges } from "../../server/changes.ts";
 import { StoreUnavailable } from "../../server/errors.ts";
-import type { Store } from "../../server/store/store.ts";
+import type { ChangeSince, Store } from "../../server/store/store.ts";
 
 let revision: string;
 let asked: number;
@@ -73,6 +73,68 @@ describe("who listens for changes", () => {
     void listening.next().then(() => (again = true));
     await vi.advanceTimersByTimeAsync(5_000);
     expect(again).toBe(false);
+    changes.stop();
+  });
+
+  it("hears of what changed while he took nothing as of one change, and holds up nobody", async () => {
+    const changes = watchChanges(store);
+    const slow = changes.subscribe();
+    const first = slow.next();
+    const other = changes.subscribe();
+    const ids = Array.from({ length: 2_000 }, (_, n) => `article:${n}`);
+    for (const id of ids) {
+      const told = other.next();
+      revision = `after ${id}`;
+      await changes.tell([id]);
+      expect((await told).value.revision).toBe(revision);
+    }
+    expect((await first).value.articles).toContain("article:0");
+    const rest = (await slow.next()).value;
+    expect(rest.revision).toBe("after article:1999");
+    expect(rest.articles).toContain("article:1");
+    expect(rest.articles.length).toBe(MOST_TOLD);
+    changes.stop();
+  });
+
+  it("hears at the next look of a change that could not be told at once", async () => {
+    const changes = watchChanges(store, 1_000);
+    const told = changes.subscribe().next();
+    await vi.advanceTimersByTimeAsync(100);
+    revision = "away";
+    await changes.tell(["article:a"]);
+    revision = "2";
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((await told).value).toEqual({
+      revision: "2",
+      articles: ["article:of-2"],
+    });
+    changes.stop();
+  });
+
+  it("hears of no older change after a newer one, however late the store answers", async () => {
+    const answers: ((change: ChangeSince) => void)[] = [];
+    const slowly = {
+      ...store,
+      changeSince: () =>
+        new Promise<ChangeSince>((answer) => answers.push(answer)),
+    };
+    const changes = watchChanges(slowly, 1_000);
+    const listening = changes.subscribe();
+    const heard: unknown[] = [];
+    void (async () => {
+      for await (const change of listening) heard.push(change.revision);
+    })();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const telling = changes.tell(["article:a"]);
+    await vi.advanceTimersByTimeAsync(1);
+    answers[1]?.({ revision: "3", articles: [] });
+    await vi.advanceTimersByTimeAsync(1);
+    answers[0]?.({ revision: "2", articles: [] });
+    await vi.advanceTimersByTimeAsync(1);
+    answers[1]?.({ revision: "3", articles: [] });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toEqual(["2", "3"]);
+    await telling;
     changes.stop();
   });
 
