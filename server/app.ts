@@ -8,6 +8,7 @@ import { useExports } from "./export/route.ts";
 import { graphiqlOptions, withTabsInPlace } from "./graphiql.ts";
 import { useCachedAnswers } from "./graphql/cached.ts";
 import { presentError } from "./graphql/errors.ts";
+import { keptDocuments } from "./graphql/kept-documents.ts";
 import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
 import { usePersistedQueries } from "./graphql/persisted.ts";
 import { useBodyLimit } from "./http/body-limit.ts";
@@ -92,6 +93,7 @@ export function createApp(parts: AppParts): App {
     multipart: false,
     // Ours looks at most bodies' headers only.
     maxRequestBodySize: false,
+    parserAndValidationCache: keptDocuments(),
     batching: { limit: MAX_BATCH },
     cors: corsFor(config),
     plugins: [
