@@ -68,7 +68,7 @@ const ACTS: Readonly<
     return {
       kind: "SPLIT_ACTOR",
       actor: from.id,
-      article: await find.article(article, "splitActor.article"),
+      article: await find.articleNaming(from.id, article, "splitActor.article"),
       into: to,
       name: textOf(name, "splitActor.name", 200),
     };
@@ -104,7 +104,7 @@ const ACTS: Readonly<
       kind: "SET_OFFICE",
       actor: holder.id,
       title: textOf(title, "setOffice.title", 200),
-      of: (await find.actor(of, "setOffice.of")).id,
+      of: await find.employer(of, "setOffice.of"),
       from: held?.from ?? null,
       to: held?.to ?? null,
     };

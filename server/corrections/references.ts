@@ -1,3 +1,4 @@
+import { actorsOf } from "../domain/counted.ts";
 import type { RecordReference } from "../domain/correction.ts";
 import type { EventOrClaimRecord } from "../domain/tie.ts";
 import { BadInput } from "../errors.ts";
@@ -23,9 +24,35 @@ export function references(loaders: Loaders) {
       if (actor?.kind !== "COUNTRY") throw unknown("a country", at, id);
       return actor.id;
     },
-    async article(id: unknown, at: string) {
+    /** For whom offices are held. */
+    async employer(id: unknown, at: string) {
+      const actor = await loaders.actor.load(String(id));
+      if (actor === null || actor.kind === "PERSON")
+        throw unknown("a country or an organization", at, id);
+      return actor.id;
+    },
+    async articleNaming(actor: string, id: unknown, at: string) {
       const article = await loaders.article.load(String(id));
       if (article === null) throw unknown("an article", at, id);
+      const records = await loaders.recordsIn.load(article.id);
+      const found = await Promise.all([
+        loaders.event.loadMany(records.events),
+        loaders.claim.loadMany(records.claims),
+      ]);
+      const isNamed =
+        article.mentions.some((mention) => mention.actor === actor) ||
+        found
+          .flat()
+          .some(
+            (record) =>
+              record !== null &&
+              !(record instanceof Error) &&
+              actorsOf(record).includes(actor),
+          );
+      if (!isNamed)
+        throw new BadInput(
+          `\`${at}\` must be an article that names ${show(actor)}, not ${show(id)}.`,
+        );
       return article.id;
     },
     async record(id: unknown, at: string): Promise<EventOrClaimRecord> {

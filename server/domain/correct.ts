@@ -1,6 +1,7 @@
 import type { ActorRecord, OfficeRecord } from "./actor.ts";
 import { keptApart, pairKey } from "./apart.ts";
 import type { ArticleRecord, EvidenceRecord } from "./article.ts";
+import { actorsIn } from "./correction-actors.ts";
 import { linkKey, type Corrections } from "./corrections.ts";
 import type { ClaimRecord } from "./claim.ts";
 import { isEvent } from "./dyads.ts";
@@ -62,6 +63,7 @@ export function correctActors(
   corrections: Corrections,
 ): Map<string, ActorRecord> {
   const now = new Map(actors);
+  const needed = namedByEdits(corrections);
   for (const [article, splits] of corrections.splits) {
     for (const [id, { id: into, name }] of splits) {
       const actor = actors.get(id);
@@ -71,7 +73,7 @@ export function correctActors(
       const isNamed = namedIn(id).some(
         (one) => !corrections.splits.get(one)?.has(id),
       );
-      if (!isNamed) now.delete(id);
+      if (!isNamed && !needed.has(id)) now.delete(id);
     }
   }
   const absorbed = new Map<string, ActorRecord[]>();
@@ -86,6 +88,19 @@ export function correctActors(
     now.set(id, correctActor(actor, absorbed.get(id) ?? [], corrections));
   }
   return now;
+}
+
+/** Actors that are known because an editor names them, whatever articles do. */
+function namedByEdits({
+  edits,
+  countries,
+  offices,
+}: Corrections): ReadonlySet<string> {
+  return new Set([
+    ...[...edits.values()].flatMap(actorsIn),
+    ...[...countries.values()].flatMap((country) => country ?? []),
+    ...[...offices.values()].flat().map(({ of }) => of),
+  ]);
 }
 
 /** The actor with the names of those merged into it, renamed, and with the country that was set. */

@@ -1,6 +1,7 @@
 import type { OfficeRecord } from "./actor.ts";
 import { pairKey } from "./apart.ts";
 import { compareText } from "./collections.ts";
+import { actorsMade, actorsNeededBy } from "./correction-actors.ts";
 import type {
   CorrectionAct,
   CorrectionRecord,
@@ -47,6 +48,8 @@ export interface Correctable {
   /** Records of the article, as they are read. */
   readonly recordsOf: (article: string) => readonly EventOrClaimRecord[];
   readonly hasActor: (id: string) => boolean;
+  /** Whether the article describes the actor, as both are read. */
+  readonly isNamedIn: (actor: string, article: string) => boolean;
 }
 
 export const linkKey = (kind: string, from: string, to: string): string =>
@@ -73,16 +76,13 @@ export function drawTogether(
   const inOrder = [...corrections].sort(
     (x, y) => compareText(x.at, y.at) || compareText(x.id, y.id),
   );
-  // Splits make actors that later corrections may be about, whichever was decided first.
-  const made = new Set(
-    inOrder.flatMap(({ act }) =>
-      act.kind === "SPLIT_ACTOR" ? [act.into] : [],
-    ),
-  );
+  // Merges and splits make actors that others may be about, whichever was decided first.
+  const made = actorsMade(inOrder, there.hasActor, there.isNamedIn);
   const finder = {
     record: (about: RecordReference) =>
       findRecord(about, there.recordsOf(about.article)),
     hasActor: (id: string) => there.hasActor(id) || made.has(id),
+    isNamedIn: there.isNamedIn,
   };
   for (const correction of inOrder) {
     const attached = correction.undone
@@ -150,14 +150,18 @@ interface Draft {
   readonly apart: Set<string>;
 }
 
-interface Finder {
+interface Finder extends Omit<Correctable, "recordsOf"> {
   readonly record: (about: RecordReference) => string | null;
-  readonly hasActor: (id: string) => boolean;
 }
 
-/** Whether what the act is about is there. */
-function isAbout(act: CorrectionAct, { record, hasActor }: Finder): boolean {
-  if ("actor" in act) return hasActor(act.actor);
+/** Whether what the act is about is there, and all that it names. */
+function isAbout(
+  act: CorrectionAct,
+  { record, hasActor, isNamedIn }: Finder,
+): boolean {
+  if (!actorsNeededBy(act).every(hasActor)) return false;
+  if (act.kind === "SPLIT_ACTOR") return isNamedIn(act.actor, act.article);
+  if ("actor" in act) return true;
   if ("about" in act) return record(act.about) !== null;
   return record(act.from) !== null && record(act.to) !== null;
 }

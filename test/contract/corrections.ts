@@ -20,6 +20,7 @@ const ANNA = "person:anna-berg";
 const ANN = "person:ann-berg";
 const NOR = "country:nor";
 const SWE = "country:swe";
+const FIN = "country:fin";
 const page = { first: 20, after: null };
 
 function decided(name: string, act: CorrectionAct) {
@@ -57,6 +58,10 @@ const toast = reading(article("toast"), {
   actors: [actor(ANN)],
   offices: [office(ANN, NOR, { from: "2023-01-01" })],
   claims: [claim("toast", ANN, SWE)],
+});
+/** Describes what corrections name that the others do not. */
+const countries = reading(article("countries"), {
+  actors: [actor(NOR), actor(FIN), actor(SWE)],
 });
 
 /** What editors decide, and what becomes of it. */
@@ -145,7 +150,7 @@ export function correctionsSuite(current: Current): void {
     });
 
     it("rename an actor, and set the country and an office", async () => {
-      await current().write([gala]);
+      await current().write([gala, countries]);
       await current().saveCorrection(
         decided("a", { kind: "RENAME_ACTOR", actor: ANNA, name: "A. Berg" }),
       );
@@ -168,15 +173,99 @@ export function correctionsSuite(current: Current): void {
           kind: "SET_OFFICE",
           actor: ANNA,
           title: "Minister",
-          of: "country:fin",
+          of: FIN,
           from: "2024-01-01",
           to: null,
         }),
       );
       expect(await current().tie(NOR, SWE, rolledUp)).toBeNull();
-      expect(await current().tie("country:fin", SWE, rolledUp)).toMatchObject({
+      expect(await current().tie(FIN, SWE, rolledUp)).toMatchObject({
         events: 1,
       });
+    });
+
+    it("wait while somebody whom they name is not there", async () => {
+      await current().write([gala, countries]);
+      const set: [string, CorrectionAct][] = [
+        ["a", { kind: "SET_COUNTRY", actor: ANNA, country: NOR }],
+        [
+          "bb",
+          {
+            kind: "SET_OFFICE",
+            actor: ANNA,
+            title: "Minister",
+            of: NOR,
+            from: "2024-01-01",
+            to: null,
+          },
+        ],
+        [
+          "ccc",
+          {
+            kind: "EDIT_RECORD",
+            about: about("event:gala", "gala"),
+            set: {
+              participants: [
+                { actor: ANNA, role: "PARTY" },
+                { actor: FIN, role: "PARTY" },
+              ],
+            },
+          },
+        ],
+      ];
+      for (const [name, act] of set)
+        await current().saveCorrection(decided(name, act));
+      const now = async () => ({
+        attached: (await current().corrections(page)).items.map(
+          ({ attached }) => attached,
+        ),
+        acting: (await current().actorsById([ANNA])).map(
+          (anna) => anna?.country,
+        ),
+        offices: (await current().officesOf([ANNA], null))[0]?.length,
+        ties: await ties(),
+      });
+      const applied = {
+        attached: [true, true, true],
+        acting: [NOR],
+        offices: 1,
+        ties: [`${FIN} ${ANNA} 1+0`],
+      };
+      expect(await now()).toEqual(applied);
+      await current().removeArticle("article:countries");
+      expect(await now()).toEqual({
+        attached: [false, false, false],
+        acting: [null],
+        offices: 0,
+        ties: [`${SWE} ${ANNA} 1+0`],
+      });
+      await current().write([countries]);
+      expect(await now()).toEqual(applied);
+    });
+
+    it("keep whom they name when a split leaves them to no article", async () => {
+      await current().write([gala, countries]);
+      const split: CorrectionAct = {
+        kind: "SPLIT_ACTOR",
+        actor: FIN,
+        article: "article:countries",
+        into: "country:xfi",
+        name: "Another",
+      };
+      await current().saveCorrection(decided("a", split));
+      expect(await current().actorsById([FIN])).toEqual([null]);
+      await current().saveCorrection(
+        decided("bb", { kind: "SET_COUNTRY", actor: ANNA, country: FIN }),
+      );
+      expect(await current().actorsById([FIN])).toEqual([actor(FIN)]);
+      await current().saveCorrection(
+        decided("ccc", { ...split, article: "article:gala" }),
+      );
+      expect((await current().corrections(page)).items).toMatchObject([
+        { id: "correction:ccc", attached: false },
+        { attached: true },
+        { attached: true },
+      ]);
     });
 
     it("reject and confirm records", async () => {

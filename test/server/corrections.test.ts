@@ -175,6 +175,27 @@ describe("a correction", () => {
       /`setOffice.to` must not be before/,
     ],
     [
+      {
+        setOffice: {
+          actor: "person:jon-karl",
+          title: "X",
+          of: "person:anna-berg",
+        },
+      },
+      /`setOffice.of` must name a country or an organization/,
+    ],
+    [
+      {
+        splitActor: {
+          actor: "country:isl",
+          article: "article:harbour-talks",
+          into: "country:fro",
+          name: "X",
+        },
+      },
+      /`splitActor.article` must be an article that names "country:isl"/,
+    ],
+    [
       { reviewRecord: { record: "event:none", review: "REJECTED" } },
       /an event or a claim/,
     ],

@@ -1,3 +1,4 @@
+import { actorsNeededBy } from "../../domain/correction-actors.ts";
 import type {
   CorrectionAct,
   CorrectionRecord,
@@ -49,16 +50,45 @@ export function articlesNaming(
   ];
 }
 
+/**
+ * Row numbers of the articles whose records corrections touch that find what they are about only now, or no more:
+ * these actors or articles have come or gone.
+ */
+export function articlesDecidedAnew(
+  db: Connection,
+  graph: StoredGraph,
+  { actors, articles }: Record<"actors" | "articles", ReadonlySet<string>>,
+): number[] {
+  const inForce = allCorrections(db).filter(({ undone }) => !undone);
+  const moved = new Set(actors);
+  const isDecidedAnew = ({ act }: CorrectionRecord): boolean =>
+    actorsNeededBy(act).some((id) => moved.has(id)) ||
+    (act.kind === "SPLIT_ACTOR" && articles.has(act.article));
+  for (let size = -1; size !== moved.size;) {
+    size = moved.size;
+    for (const correction of inForce)
+      if ("into" in correction.act && isDecidedAnew(correction))
+        moved.add(correction.act.into);
+  }
+  return inForce
+    .filter(isDecidedAnew)
+    .flatMap((correction) => articlesAbout(db, graph, correction));
+}
+
+function allCorrections(db: Connection): CorrectionRecord[] {
+  return db
+    .prepare<[], string>("SELECT json FROM correction")
+    .pluck()
+    .all()
+    .map((json) => JSON.parse(json) as CorrectionRecord);
+}
+
 /** The actors and all that merges, splits and edits lead to from them, and the articles where these do so. */
 function relatedTo(
   db: Connection,
   actors: readonly string[],
 ): { actors: Set<string>; articles: Set<string> } {
-  const acts = db
-    .prepare<[], string>("SELECT json FROM correction")
-    .pluck()
-    .all()
-    .map((json) => (JSON.parse(json) as CorrectionRecord).act);
+  const acts = allCorrections(db).map(({ act }) => act);
   const related = { actors: new Set(actors), articles: new Set<string>() };
   for (let size = -1; size !== related.actors.size;) {
     size = related.actors.size;

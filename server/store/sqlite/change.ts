@@ -31,6 +31,8 @@ export interface Change {
   /** Said before the holder's offices change. */
   officesChange(holder: string): void;
   actorChanges(id: string): void;
+  /** One whom nothing named before, or names any more. */
+  actorComesOrGoes(id: string): void;
   linksChange(): void;
   correctionComes(articles: readonly number[]): void;
   /** One more article of event data names the actor. */
@@ -52,6 +54,8 @@ interface Pending {
   /** What each holder's offices came to before. */
   readonly terms: Map<string, string>;
   readonly actors: Set<string>;
+  /** Ids of actors that are new or gone. */
+  readonly appearing: Set<string>;
   readonly publications: Map<string, number>;
   /** How many articles of event data more name each actor. */
   readonly rows: Map<number, number>;
@@ -125,6 +129,9 @@ function changeOf(graph: StoredGraph, pending: Pending): Change {
     },
     actorChanges(id) {
       pending.actors.add(id);
+    },
+    actorComesOrGoes(id) {
+      pending.appearing.add(id);
     },
     rowComes(actor) {
       pending.rows.set(actor, (pending.rows.get(actor) ?? 0) + 1);
@@ -227,6 +234,7 @@ function nothingPending(): Pending {
     goes: new Set(),
     terms: new Map(),
     actors: new Set(),
+    appearing: new Set(),
     publications: new Map(),
     rows: new Map(),
   };

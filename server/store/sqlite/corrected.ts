@@ -20,11 +20,13 @@ export function correctionsOf(db: Connection, graph: StoredGraph): Corrections {
         "SELECT json FROM record WHERE article = (SELECT n FROM article WHERE id = ?)",
       )
       .pluck();
+    const articlesOf = articlesNaming(db);
     return drawTogether(
       all.map((json) => JSON.parse(json) as CorrectionRecord),
       {
         recordsOf: (article) => records.all(article).map(unpackRecord),
         hasActor: (id) => graph.actors.has(id),
+        isNamedIn: (actor, article) => articlesOf(actor).includes(article),
       },
     );
   });
@@ -41,22 +43,23 @@ export function actorsOf(
     return graph.actors;
   }
   return remember(graph, "actors", () => {
-    const namedIn = db
-      .prepare<[{ id: string }], string>(
-        `SELECT article.id FROM actor JOIN article_actor ON actor = actor.n
-           JOIN article ON article.n = article WHERE actor.id = @id
-         UNION
-         SELECT article.id FROM actor JOIN article
-           ON rows > 0 AND actors IS NOT NULL
-           AND actor.n IN (SELECT value FROM json_each(actors)) WHERE actor.id = @id`,
-      )
-      .pluck();
-    return correctActors(
-      graph.actors,
-      (id) => namedIn.all({ id }),
-      corrections,
-    );
+    return correctActors(graph.actors, articlesNaming(db), corrections);
   });
+}
+
+/** Finds the articles that describe an actor. */
+function articlesNaming(db: Connection): (actor: string) => string[] {
+  const find = db
+    .prepare<[{ id: string }], string>(
+      `SELECT article.id FROM actor JOIN article_actor ON actor = actor.n
+         JOIN article ON article.n = article WHERE actor.id = @id
+       UNION
+       SELECT article.id FROM actor JOIN article
+         ON rows > 0 AND actors IS NOT NULL
+         AND actor.n IN (SELECT value FROM json_each(actors)) WHERE actor.id = @id`,
+    )
+    .pluck();
+  return (id) => find.all({ id });
 }
 
 /** The offices of each holder, corrected; the same office told by several articles once. */

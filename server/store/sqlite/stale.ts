@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../../domain/article.ts";
-import { articlesNaming } from "./affected.ts";
+import { articlesDecidedAnew, articlesNaming } from "./affected.ts";
 import type { StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
 
@@ -12,13 +12,15 @@ export interface Surroundings {
   readonly terms: ReadonlyMap<string, string>;
   /** Ids of actors that are others now. */
   readonly actors: ReadonlySet<string>;
+  /** Ids of actors that are new or gone. */
+  readonly appearing: ReadonlySet<string>;
 }
 
 /** Articles whose records come to count otherwise by what came or went around them. */
 export function staleArticles(
   db: Connection,
   graph: StoredGraph,
-  { terms, actors, comes, goes }: Surroundings,
+  { terms, actors, appearing, comes, goes }: Surroundings,
 ): number[] {
   const moved = [...terms]
     .filter(([holder, before]) => termsOf(graph, holder) !== before)
@@ -44,6 +46,10 @@ export function staleArticles(
   );
   return [
     ...(people.length === 0 ? [] : articlesNaming(db, graph, people)),
+    ...articlesDecidedAnew(db, graph, {
+      actors: appearing,
+      articles: new Set([...comes.keys(), ...goes]),
+    }),
     ...(hasCopies === undefined
       ? []
       : [...comes.keys(), ...goes].flatMap((id) => copies.all(id))),

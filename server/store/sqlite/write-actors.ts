@@ -69,7 +69,7 @@ export function createActorWriter(db: Connection): ActorWriter {
 
   /** Known actors are kept as they are, apart from new aliases. */
   function addActor(
-    { graph, revision }: Pick<Change, "graph" | "revision">,
+    { graph, revision, actorComesOrGoes }: Change,
     actor: ActorRecord,
   ): { n: number; given: string | null } {
     const row = graph.actorRows.get(actor.id);
@@ -81,6 +81,7 @@ export function createActorWriter(db: Connection): ActorWriter {
       const added = sql.add.run(actor.id, revision, json, json);
       const n = Number(added.lastInsertRowid);
       remember(graph, actor, n, actor);
+      actorComesOrGoes(actor.id);
       return { n, given: null };
     }
     const known = graph.actors.get(actor.id) ?? actor;
@@ -94,9 +95,10 @@ export function createActorWriter(db: Connection): ActorWriter {
   }
 
   return {
-    asKnown({ graph, revision, rowComes }, actors) {
+    asKnown(change, actors) {
+      const { graph, rowComes } = change;
       const isNew = actors.filter(({ id }) => !graph.actorRows.has(id));
-      for (const actor of isNew) addActor({ graph, revision }, actor);
+      for (const actor of isNew) addActor(change, actor);
       const numbers: number[] = [];
       for (const actor of actors) {
         const row = graph.actorRows.get(actor.id);
@@ -145,6 +147,7 @@ export function createActorWriter(db: Connection): ActorWriter {
           sql.drop.run(n);
           graph.actors.delete(row.id);
           graph.actorRows.delete(row.id);
+          change.actorComesOrGoes(row.id);
           continue;
         }
         if (first !== row.base) sql.spellOut.run(row.base, n);

@@ -21,7 +21,11 @@ export interface Editing {
 
 export const UNEDITED: Editing = {
   list: [],
-  corrections: drawTogether([], { recordsOf: () => [], hasActor: () => false }),
+  corrections: drawTogether([], {
+    recordsOf: () => [],
+    hasActor: () => false,
+    isNamedIn: () => false,
+  }),
   namedIn: new Map(),
   splitOffices: [],
 };
@@ -33,32 +37,40 @@ export async function readEditing(
 ): Promise<Editing> {
   const list = await connection.ask(allCorrections());
   if (list.length === 0) return UNEDITED;
-  const articles = articlesOf(list);
-  const records = await recordsOf(connection, articles);
+  const [records, namedIn] = await Promise.all([
+    recordsOf(connection, articlesOf(list)),
+    articlesOfSplit(connection, list),
+  ]);
   const corrections = drawTogether(list, {
     recordsOf: (article) => records.get(article) ?? [],
     hasActor,
+    isNamedIn: (actor, article) =>
+      namedIn.get(actor)?.includes(article) ?? false,
   });
-  const split = [...corrections.splits.values()].flatMap((actors) => [
-    ...actors.keys(),
-  ]);
-  if (split.length === 0)
-    return { list, corrections, namedIn: new Map(), splitOffices: [] };
-  const [named, offices] = await Promise.all([
-    connection.ask(articlesNaming(split)),
-    connection.ask(officesIn([...corrections.splits.keys()])),
-  ]);
-  return {
-    list,
-    corrections,
-    namedIn: new Map(
-      [...groupBy(named, ({ actor }) => actor)].map(([actor, rows]) => [
-        actor,
-        rows.map(({ article }) => article),
-      ]),
-    ),
-    splitOffices: offices.flat(),
-  };
+  if (corrections.splits.size === 0)
+    return { list, corrections, namedIn, splitOffices: [] };
+  const offices = await connection.ask(
+    officesIn([...corrections.splits.keys()]),
+  );
+  return { list, corrections, namedIn, splitOffices: offices.flat() };
+}
+
+/** The articles that describe each actor that an editor split. */
+async function articlesOfSplit(
+  connection: Connection,
+  list: readonly CorrectionRecord[],
+): Promise<Map<string, string[]>> {
+  const split = list.flatMap(({ act }) =>
+    act.kind === "SPLIT_ACTOR" ? [act.actor] : [],
+  );
+  if (split.length === 0) return new Map();
+  const named = await connection.ask(articlesNaming(split));
+  return new Map(
+    [...groupBy(named, ({ actor }) => actor)].map(([actor, rows]) => [
+      actor,
+      rows.map(({ article }) => article),
+    ]),
+  );
 }
 
 /** The articles that the corrections speak of. */

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../../../domain/claim.ts";
+import { actorsNeededBy } from "../../../domain/correction-actors.ts";
 import type { EventRecord } from "../../../domain/event.ts";
 import type { LinkRecord } from "../../../domain/link.ts";
 import type { Connection } from "../connection.ts";
@@ -257,9 +258,8 @@ function isConcerned(
   const changed = new Set(actors.map(({ id }) => id));
   return (
     articlesOf(list).some((article) => articles.has(article)) ||
-    list.some(
-      ({ act }) =>
-        "actor" in act && (changed.has(act.actor) || !known.has(act.actor)),
+    list.some(({ act }) =>
+      actorsNeededBy(act).some((id) => changed.has(id) || !known.has(id)),
     )
   );
 }
