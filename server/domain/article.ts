@@ -33,6 +33,12 @@ export interface ArticleRecord {
   readonly warnings: readonly WarningRecord[];
 }
 
+/** What names an article where its text is not shown. */
+export type Citation = Pick<
+  ArticleRecord,
+  "id" | "title" | "publisher" | "publishedOn" | "url"
+>;
+
 /** A span that names an actor. */
 export interface MentionRecord {
   readonly actor: string;

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from "../domain/article.ts";
+import type { Citation } from "../domain/article.ts";
 import type { LinkRecord } from "../domain/link.ts";
 import type { EventOrClaimRecord } from "../domain/tie.ts";
 import type { ReportsRecord, Snapshot } from "../store/store.ts";
@@ -6,7 +6,7 @@ import type { ReportsRecord, Snapshot } from "../store/store.ts";
 /** A record with what stands in other places of the graph and belongs into its row. */
 export interface RecordRow<R extends EventOrClaimRecord> {
   readonly record: R;
-  readonly article: ArticleRecord | null;
+  readonly article: Citation | null;
   readonly reports: ReportsRecord;
   readonly links: readonly LinkRecord[];
   readonly name: (actor: string) => string;
@@ -21,7 +21,7 @@ export async function recordRows<R extends EventOrClaimRecord>(
   const [articles, reports, links, actors] = await Promise.all([
     found(
       records.map(({ article }) => article),
-      graph.articlesById,
+      graph.citationsById,
     ),
     graph.reportsOf(ids),
     graph.linksOf(ids),

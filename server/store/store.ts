@@ -1,5 +1,5 @@
 import type { ActorRecord } from "../domain/actor.ts";
-import type { ArticleRecord } from "../domain/article.ts";
+import type { ArticleRecord, Citation } from "../domain/article.ts";
 import type { ClaimRecord } from "../domain/claim.ts";
 import type { CorrectionRecord } from "../domain/correction.ts";
 import type { Day, Window } from "../domain/dates.ts";
@@ -194,7 +194,6 @@ export interface Snapshot extends Pick<
   Store,
   | "revision"
   | "actorsById"
-  | "articlesById"
   | "actors"
   | "linksOf"
   | "reportsOf"
@@ -203,6 +202,8 @@ export interface Snapshot extends Pick<
 > {
   events(filter: RecordFilter): Parts<EventRecord>;
   claims(filter: RecordFilter): Parts<ClaimRecord>;
+  /** What names each of the articles; their texts are not read for it. */
+  citationsById(ids: readonly string[]): Promise<(Citation | null)[]>;
   /** The articles that the records of the filter were read from; null: all articles. */
   articles(filter: RecordFilter | null): Parts<ArticleRecord>;
   /** Who takes part in the records of the filter, by id. */

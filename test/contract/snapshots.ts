@@ -23,7 +23,13 @@ const days = Array.from(
   { length: MANY },
   (_, n) => `20${10 + (n % 12)}-0${1 + (n % 9)}-1${n % 4}`,
 );
-const many = reading(article("many", { publishedOn: "2022-01-01" }), {
+const about = {
+  title: "Many meetings",
+  publisher: "Gazette",
+  url: "https://gazette.example/many",
+  publishedOn: "2022-01-01",
+};
+const many = reading(article("many", about), {
   actors: [actor(NOR, { name: "Norway" })],
   events: days.map((day, n) =>
     event(`e${String(n).padStart(4, "0")}`, [NOR, n % 3 === 0 ? SWE : FIN], {
@@ -93,6 +99,13 @@ export function snapshotsSuite(current: Current): void {
       expect(await snapshot.takingPart(none)).toEqual([]);
       expect(await idsOf(snapshot.articles(none))).toEqual([]);
       expect(await allOf(snapshot.ties(none))).toEqual([]);
+    });
+
+    it("names articles, in the order asked for, and those not there not", async () => {
+      expect(
+        await snapshot.citationsById(["article:none", "article:many"]),
+      ).toEqual([null, { id: "article:many", ...about }]);
+      expect(await snapshot.citationsById([])).toEqual([]);
     });
 
     it("stays as it was when something is added, begun or not", async () => {

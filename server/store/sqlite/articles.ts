@@ -1,4 +1,4 @@
-import type { ArticleRecord } from "../../domain/article.ts";
+import type { ArticleRecord, Citation } from "../../domain/article.ts";
 import { compareText } from "../../domain/collections.ts";
 import { correctArticle } from "../../domain/correct.ts";
 import { decodeCursor, encodeCursor } from "../page.ts";
@@ -23,6 +23,19 @@ export function articlesById(
       ? null
       : correctArticle(unpackArticle(json), corrections);
   });
+}
+
+/** What names articles, without their texts and mentions, which would have to be read as well. */
+export function citationsById(
+  { db }: FileView,
+  ids: readonly string[],
+): (Citation | null)[] {
+  const find = prepared<[string], Citation>(
+    db,
+    `SELECT id, json ->> '$.title' AS title, publisher, published AS publishedOn, url
+     FROM article WHERE id = ?`,
+  );
+  return ids.map((id) => find.get(id) ?? null);
 }
 
 /** Articles that have all of the words, newest first, undated last. */

@@ -12,7 +12,7 @@ import { articlesRead, takingPart } from "../columns/walks.ts";
 import { breath, partsOf } from "../parts.ts";
 import type { Parts, Snapshot } from "../store.ts";
 import { actorsById, peopleIn } from "./actors.ts";
-import { articlesById, newestArticles } from "./articles.ts";
+import { articlesById, citationsById, newestArticles } from "./articles.ts";
 import { told } from "./failures.ts";
 import type { GraphSource, StoredGraph } from "./graph.ts";
 import type { Connection } from "./open.ts";
@@ -55,7 +55,7 @@ export function openSnapshot(
   return {
     revision: async () => String(graph.revision),
     actorsById: (ids) => ask(() => actorsById(view, ids)),
-    articlesById: (ids) => ask(() => articlesById(view, ids)),
+    citationsById: (ids) => ask(() => citationsById(view, ids)),
     actors: (typed, kinds, page) =>
       ask(() => actorsFound(graph, peopleIn(view), typed, kinds, page)),
     linksOf: (records) => ask(() => linksOf(view, records)),

@@ -35,7 +35,7 @@ export interface Ledger {
   actors: ReadonlyMap<string, ActorRecord>;
   /** By holder. */
   offices: ReadonlyMap<string, readonly OfficeRecord[]>;
-  readonly articles: Map<string, ArticleEntry>;
+  articles: Map<string, ArticleEntry>;
   /** Ids of the articles that replace, or copy, each article. */
   readonly replacedBy: Map<string, Set<string>>;
   readonly copiedBy: Map<string, Set<string>>;
@@ -65,7 +65,10 @@ export function createLedger(state: StoreState): Ledger {
 
 /** Before anything changes: what somebody holds on to stays as it is, and what followed from it is forgotten. */
 export function beginChange(ledger: Ledger): void {
-  if (ledger.records.graph.pins > 0) ledger.records = copyTable(ledger.records);
+  if (ledger.records.graph.pins > 0) {
+    ledger.records = copyTable(ledger.records);
+    ledger.articles = new Map(ledger.articles);
+  }
   ledger.records.graph.memo.clear();
 }
 

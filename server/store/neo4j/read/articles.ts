@@ -1,5 +1,5 @@
 import { int, rule } from "neo4j-driver";
-import type { ArticleRecord } from "../../../domain/article.ts";
+import type { ArticleRecord, Citation } from "../../../domain/article.ts";
 import { jsons, listOf, nullable, number, text, texts } from "../rules.ts";
 import type { Statement } from "../statement.ts";
 
@@ -44,6 +44,25 @@ export function articlesOfIds(
     text: `MATCH (t:Article) WHERE t.id IN $ids ${RETURN_ARTICLE}`,
     params: { ids },
     decode: (row) => row.as<ArticleRecord>(articleRules),
+  };
+}
+
+/** What names the articles of these ids, in no order. */
+export function citationsOfIds(ids: readonly string[]): Statement<Citation> {
+  return {
+    text: `
+      MATCH (t:Article) WHERE t.id IN $ids
+      RETURN t.id AS id, t.title AS title, t.publisher AS publisher, toString(t.publishedOn) AS publishedOn,
+        t.url AS url`,
+    params: { ids },
+    decode: (row) =>
+      row.as<Citation>({
+        id: text,
+        title: text,
+        publisher: nullable(text),
+        publishedOn: nullable(text),
+        url: nullable(text),
+      }),
   };
 }
 
