@@ -2,7 +2,7 @@ import { describeAtSeat, isAbroad } from "./at-seat.ts";
 import { placedIn } from "./bare-organs.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import { holdersOf } from "./office-index.ts";
-import type { OfficePhrase } from "./office-phrases.ts";
+import { type OfficePhrase, wordingOf } from "./office-phrases.ts";
 import { bodyOf } from "./organizations.ts";
 import type { Person } from "./people.ts";
 import { latest, meet, type Reading } from "./reading.ts";
@@ -242,14 +242,16 @@ function personDescribed(
 ): Person | null {
   const roles = rolesOf(office.words);
   const looser = [...looserRoles(roles)];
-  const exact = mostRecent(reading, country, organization, inTitle, (person) =>
-    describes(roles, person.roles),
-  );
+  const fitting = (fits: (person: Person) => boolean): Person | null =>
+    mostRecent(reading, country, organization, inTitle, fits);
+  const wording = wordingOf(office);
   const best =
-    exact ??
-    mostRecent(reading, country, organization, inTitle, (person) =>
-      looser.some((role) => person.roles.has(role)),
-    );
+    // "the foreign secretary" is who was called so, not the foreign minister named last.
+    (wording.includes(" ")
+      ? fitting(({ titles }) => titles.has(wording))
+      : null) ??
+    fitting((person) => describes(roles, person.roles)) ??
+    fitting((person) => looser.some((role) => person.roles.has(role)));
   if (best !== null || reading.day === null) return best;
   const unique = [...roles].find((role) => UNIQUE.has(role));
   const of = organization ?? country ?? (isBare(office) ? reading.home : null);

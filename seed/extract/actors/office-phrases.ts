@@ -34,6 +34,11 @@ export interface OfficePhrase {
   readonly words: readonly string[];
 }
 
+/** The title without whose it is: "foreign secretary", "secretary of state". */
+export function wordingOf({ first, titleFirst, words }: OfficePhrase): string {
+  return words.slice(titleFirst - first).join(" ");
+}
+
 const POSSESSIVES = new Set(["his", "her", "its", "their", "our", "my"]);
 const NUMERALS = new Set([
   "two",
@@ -142,7 +147,11 @@ function phraseAround(
       first = item.first;
       continue;
     }
-    if (!isModifier(token, tokens[i + 1])) break;
+    if (
+      !isModifier(token, tokens[i + 1]) &&
+      !isCharge(token, tokens[head] as Token)
+    )
+      break;
     first = i;
     if (!countrySeen) titleFirst = i;
     i -= 1;
@@ -187,6 +196,17 @@ function isModifier(token: Token, next: Token | undefined): boolean {
     (token.upos === "NOUN" || token.upos === "ADJ") &&
     !isCapital(token.text) &&
     token.xpos !== "NNS" &&
+    LETTERS.test(token.text) &&
+    !CALENDAR_NOUNS.has(token.norm)
+  );
+}
+
+/** "Water Resources Minister": a word with a capital, and no name, in front of a minister. */
+function isCharge(token: Token, head: Token): boolean {
+  return (
+    /^Ministers?$/.test(head.text) &&
+    isCapital(token.text) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) &&
     LETTERS.test(token.text) &&
     !CALENDAR_NOUNS.has(token.norm)
   );

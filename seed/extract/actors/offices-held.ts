@@ -8,7 +8,7 @@ import { type Belonging, belongingOf, countryOf } from "./meaning.ts";
 import { genderOf, sliceOf } from "./names.ts";
 import { singularOf } from "./office-heads.ts";
 import { linkSeveral } from "./office-lists.ts";
-import type { OfficePhrase } from "./office-phrases.ts";
+import { type OfficePhrase, wordingOf } from "./office-phrases.ts";
 import { bodyOf } from "./organizations.ts";
 import type { Person } from "./people.ts";
 import { describes, isCounterpart, rolesOf } from "./roles.ts";
@@ -119,6 +119,7 @@ function giveOffice(
     ? own.country
     : unstatedCountry(state, each, office, person, owner, fromList);
   for (const role of rolesOf(office.words)) person.roles.add(role);
+  person.titles.add(wordingOf(office));
   if (isCounterpart(office.words))
     for (const role of state.lastRoles) person.roles.add(role);
   else if (!office.isPrivate) state.lastRoles = rolesOf(office.words);

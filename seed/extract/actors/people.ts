@@ -23,6 +23,8 @@ export interface Person {
   /** The country acted for; undefined until the text or the list says. */
   country: string | null | undefined;
   readonly roles: Set<string>;
+  /** Titles as this article words them: "foreign secretary". */
+  readonly titles: Set<string>;
   readonly offices: ExtractedOffice[];
   gender: "F" | "M" | null;
   /** Offset of the last mention read so far. */
@@ -79,6 +81,7 @@ export function createPeople(lexicon: ActorLexicon, day: Day | null): People {
       holder,
       country: undefined,
       roles: new Set(),
+      titles: new Set(),
       offices: [],
       gender: genderByName(lexicon, wordsOf(usual)),
       lastAt: -1,

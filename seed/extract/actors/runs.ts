@@ -171,11 +171,19 @@ export function organizationEnd(
   // "Finance Minister Sun": somebody's name, behind an office.
   if (singularOf(tokens[head - 1]?.norm ?? "") !== null && head > at)
     return null;
-  // "Energy Minister", "Defence Forces Chief": a title.
+  // "Railways and Ports Minister"
+  if (
+    tokens[head]?.text.endsWith("s") === true &&
+    /^(?:and|&|,)$/.test(tokens[head + 1]?.text ?? "") &&
+    isPortfolio(tokens, head + 2, lexicon)
+  )
+    return null;
+  // "Energy Minister", "Water Resources Minister", "Defence Forces Chief": a title.
   if (
     head < run &&
     singularOf(tokens[head + 1]?.norm ?? "") !== null &&
-    WORDS.modifiers.has(tokens[head]?.norm ?? "")
+    (WORDS.modifiers.has(tokens[head]?.norm ?? "") ||
+      isMinister(tokens[head + 1]))
   )
     return null;
   const following = tokens[head + 1];
@@ -192,6 +200,28 @@ export function organizationEnd(
   )
     head = opens(tokens, run) && isHead(tokens, run) ? run : head;
   return extended(tokens, head, lexicon);
+}
+
+/** "Water Resources Minister", "Railways Minister": a word of what the minister behind it is charged with. */
+export function isPortfolio(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: ActorLexicon,
+): boolean {
+  for (let i = at; i < at + LONGEST_PORTFOLIO; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isCapital(token.text)) return false;
+    if (isMinister(token)) return i > at;
+    if (!lexicon.isCommonWord(token.norm) || lexicon.isPersonal(token.norm))
+      return false;
+  }
+  return false;
+}
+
+const LONGEST_PORTFOLIO = 5;
+
+function isMinister(token: Token | undefined): boolean {
+  return token !== undefined && /^Ministers?$/.test(token.text);
 }
 
 /** "Bank Governor Ada Obi": the word behind the first makes a title of it. */

@@ -8,7 +8,7 @@ import {
 import { singularOf } from "./office-heads.ts";
 import { isPersonal, isSurname, personEnd, suffixAfter } from "./personal.ts";
 import { foldWord, isAcronym, isCapital } from "./phrases.ts";
-import { nameRun, organizationEnd } from "./runs.ts";
+import { isPortfolio, nameRun, organizationEnd } from "./runs.ts";
 
 const INITIAL = /^\p{Lu}\.?$/u;
 const HOUSE = /^(?:al|el)-\p{Lu}/u;
@@ -79,7 +79,11 @@ function scanAt(
     return ARTICLED.test(token.text)
       ? { item: item("SINGLE", at, at, []), next: at + 1 }
       : null;
-  if (skipsWord(tokens, at)) return { item: null, next: at + 1 };
+  if (
+    skipsWord(tokens, at) ||
+    (phrase === null && isPortfolio(tokens, at, lexicon))
+  )
+    return { item: null, next: at + 1 };
   const run = nameRun(tokens, at, lexicon);
   const organization = titleCase
     ? null

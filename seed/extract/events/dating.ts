@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import type { SentenceView } from "./parties.ts";
 import { DEPARTURE } from "./departures.ts";
 import { isOnTheSidelines } from "./sidelines.ts";
-import { ancestors, beingHead } from "./tree.ts";
+import { ancestors, beingHead, isVerbal } from "./tree.ts";
 
 /** Verbs that put an event's date at its end. */
 const ENDS =
@@ -45,7 +45,12 @@ export function datingOf(
   const owned = new Map<Candidate, DateMention[]>();
   const free: DateMention[] = [];
   for (const date of dates) {
-    const owners = ownersOf(view, candidates, date);
+    const told = toldBeside(view, candidates, date);
+    const owners = ownersOf(view, told, date);
+    // A clause that tells of no act has dates of its own.
+    if (told.length === 0) continue;
+    if (owners.length === 0 && told.length < candidates.length)
+      owners.push(...told);
     if (owners.length === 0) free.push(date);
     for (const owner of owners) {
       const known = owned.get(owner);
@@ -180,6 +185,34 @@ export function sharedDay(
     if (when.precision === "DAY" && when.from !== null && when.from === when.to)
       return when;
   return null;
+}
+
+/**
+ * The acts that a date may be of: "X, who is due here on Monday, met Y", "signed an accord, which replaces that of
+ * 1999". One that stands in a clause about a word is of the acts that this clause tells, whatever the parse hung it on,
+ * but where the word itself is an act.
+ */
+function toldBeside(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  date: DateMention,
+): readonly Candidate[] {
+  const { tokens } = view;
+  const at = tokenAt(view.sentence, date.start);
+  const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ",");
+  const pronoun = tokens[comma + 1]?.norm ?? "";
+  if (!/^(?:who|which|whose)$/.test(pronoun)) return candidates;
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ",");
+  const isInside = (word: number): boolean =>
+    word > comma && (end === -1 || word < end);
+  // "His visit, which was set for Monday", "X, who was to come on Monday, has put off his trip".
+  const isAbout = ({ trigger, status }: Candidate): boolean =>
+    pronoun === "which"
+      ? trigger < comma && !tokens.slice(trigger, comma).some(isVerbal)
+      : status === "CANCELLED" && trigger > comma;
+  return candidates.some(isAbout)
+    ? candidates
+    : candidates.filter(({ trigger }) => isInside(trigger));
 }
 
 function ownersOf(

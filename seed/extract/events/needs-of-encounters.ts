@@ -94,14 +94,32 @@ export function isCaller(
     return false;
   for (let at = clause.verb + 1; at < tokens.length; at++) {
     const { norm, xpos, text } = tokens[at] as Token;
-    if (/^[,;.“”"]$/.test(text) || /^(?:VB[DZP]|MD|CC)$/.test(xpos))
-      return true;
-    if (/^(?:for|not|against)$/.test(norm)) return false;
-    const next = tokens[at + 1];
-    if (norm === "to" && /^(?:VB|RB|``)/.test(next?.xpos ?? "")) return false;
-    if (norm === "to" && /^["“]$/.test(next?.text ?? "")) return false;
+    if (/^(?:for|not|against)$/.test(norm) || isAskedTo(tokens, at))
+      return false;
+    // "called on X, in a statement on Monday, to resign"
+    if (text === ",") return !asideIsAskedTo(tokens, at + 1);
+    if (/^[;.“”"]$/.test(text) || /^(?:VB[DZP]|MD)$/.test(xpos)) return true;
   }
   return true;
+}
+
+/** "to resign", and not "to discuss trade", which is why one calls. */
+function isAskedTo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.norm === "to" &&
+    next !== undefined &&
+    (/^(?:VB|RB|``)/.test(next.xpos) || /^["“]$/.test(next.text)) &&
+    !WHY_ONE_CALLS.test(next.norm)
+  );
+}
+
+const WHY_ONE_CALLS =
+  /^(?:discuss|talk|convey|thank|present|brief|congratulate|pay|bid|deliver|exchange|review|express|hand|offer)$/;
+
+function asideIsAskedTo(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(({ text }, at) => at >= from && text === ",");
+  return end !== -1 && isAskedTo(tokens, end + 1);
 }
 
 /** What people sign side by side without agreeing to anything between them. */

@@ -50,12 +50,12 @@ export function participantsOf(
     countryOf: known.countryOf,
   };
   const members = groupMembers(candidate.view, candidate.sides, memory);
-  let parties: ParticipantRecord[] = tidy(candidate, known, kind).map(
-    (party) => ({
+  let parties: ParticipantRecord[] = onceEach(
+    tidy(candidate, known, kind).map((party) => ({
       actor:
         kind === "OTHER" ? party.actor : inPerson(candidate.view, party, known),
       role: party.role,
-    }),
+    })),
   );
   if (parties.length === 1 && kind !== "OTHER" && kind !== "VISIT") {
     const other = otherThan(candidate, parties[0]?.actor ?? "", memory);
@@ -122,6 +122,14 @@ export function participantsOf(
   if (kind === "MEETING" && parties.some(({ actor }) => known.isMedia(actor)))
     return null;
   return parties;
+}
+
+/** "the deputy prime minister and foreign minister, X": one who is named by two offices is there once. */
+function onceEach(parties: readonly ParticipantRecord[]): ParticipantRecord[] {
+  return parties.filter(
+    ({ actor, role }, at) =>
+      parties.findIndex((x) => x.actor === actor && x.role === role) === at,
+  );
 }
 
 /** One visitor, and it is known of where. */

@@ -24,6 +24,29 @@ describe("people", () => {
     });
   });
 
+  test("are meant by the title that the article gave them, and not who holds a like office", () => {
+    const { mentions } = actorsIn(
+      "The Foreign Secretary, Ann Hale, met the Foreign Minister of Togo, Kofi Mensah. The Foreign Secretary flew home late. The foreign minister stayed in Lima.",
+    );
+    expect(mentions).toContain("The Foreign Secretary → person:ann-hale");
+    expect(mentions).toContain("The foreign minister → person:kofi-mensah");
+  });
+
+  test.each([
+    "Togolese Water Resources Minister Kofi Mensah",
+    "Togolese Railways and Ports Minister Kofi Mensah",
+    "Togolese Natural Resources Minister Kofi Mensah",
+  ])("have a charge that is no organization: %s", (named) => {
+    const { stage } = actorsIn(`${named} arrived late.`);
+    expect([...stage.actors.keys()]).toEqual([
+      "country:tgo",
+      "person:kofi-mensah",
+    ]);
+    expect(stage.actors.get("person:kofi-mensah")).toMatchObject({
+      country: "country:tgo",
+    });
+  });
+
   test("are not made of shoals, atolls and capes with a first name in front", () => {
     const { stage } = actorsIn(
       "The boats left Maria Atoll for Sabina Reef. Ministers will meet in Punta del Norte, near Ana Island.",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { articleOf, reader } from "../../support/text.ts";
 import { eventsOf } from "../../support/told.ts";
 
 describe("meetings and calls, however they are told", () => {
@@ -204,4 +205,71 @@ describe("interviews, by media that no list has", () => {
   ])("%s", (text, told) => {
     expect(eventsOf(text)).toEqual([told]);
   });
+});
+
+describe("clauses about whoever met", () => {
+  it.each([
+    [
+      "have days of their own",
+      "Danish Prime Minister Mette Holm, who is due in Lima on June 21, discussed the ban in a call with Peruvian Foreign Minister Rosa Ibarra.",
+      [
+        "CALL OCCURRED Holm + Ibarra @ -",
+        "VISIT PLANNED Holm + Peru @ 2024-06-21",
+      ],
+    ],
+    [
+      "have years of their own",
+      "Danish Prime Minister Mette Holm and Peruvian Foreign Minister Rosa Ibarra signed a treaty, which replaces the one of 1999.",
+      ["AGREEMENT OCCURRED Holm + Ibarra @ -"],
+    ],
+    [
+      "may tell when it was to be",
+      "Danish Prime Minister Mette Holm, who was to arrive in Peru on Friday, has cancelled her visit.",
+      ["VISIT CANCELLED Holm + Peru @ 2024-06-14"],
+    ],
+  ])("%s", (_, text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+});
+
+describe("calling on somebody", () => {
+  const calls = "Danish Prime Minister Mette Holm called on";
+  it.each([
+    [
+      "is a meeting",
+      `${calls} President Rosa Ibarra of Peru on Monday.`,
+      ["MEETING OCCURRED Holm + Ibarra @ 2024-06-10"],
+    ],
+    [
+      "may have its reason",
+      `${calls} President Rosa Ibarra of Peru on Monday to discuss trade.`,
+      ["MEETING OCCURRED Holm + Ibarra @ 2024-06-10"],
+    ],
+    [
+      "is none where it is to do something",
+      `${calls} Peru to lift the ban.`,
+      [],
+    ],
+    [
+      "is none over an aside either",
+      `${calls} Peru and Chile, in a speech on Monday, to lift the ban.`,
+      [],
+    ],
+  ])("%s", (_, text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+});
+
+it("has whoever is named by two offices take part once", () => {
+  const { events } = reader.extract({
+    ...articleOf(
+      "Mette Holm, the Danish prime minister, met the deputy premier and foreign minister of Peru, Rosa Ibarra, on Monday.",
+    ),
+    title: "",
+    publishedOn: "2024-06-12",
+  });
+  expect(events[0]?.participants.map(({ actor }) => actor)).toEqual([
+    "person:mette-holm",
+    "person:rosa-ibarra",
+  ]);
 });
