@@ -49,7 +49,7 @@ async function* everyArticle(
     if (!page.hasNextPage) break;
     after = page.cursors.at(-1) ?? null;
   }
-  // Oldest first, as they were loaded: links are drawn from the newer to the older.
+  // Oldest first, as they were loaded: each is held against those before it.
   ids.reverse();
   for (let at = 0; at < ids.length; at += batch) {
     const found = await store.articlesById(ids.slice(at, at + batch));

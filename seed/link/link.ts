@@ -16,8 +16,9 @@ export interface Candidates {
 }
 
 /**
- * Holds a new reading against the records already there. Links are drawn from the new record to the old one by
- * the program, each with its rule and confidence; nothing is merged and nobody's words are changed.
+ * Holds a new reading against the records already there. Links are drawn by the program, each with its rule and
+ * confidence; nothing is merged and nobody's words are changed. Two records are linked in one way, whichever of
+ * them comes first and whatever else their articles tell of.
  */
 export function link(
   reading: Reading,
@@ -33,11 +34,13 @@ export function link(
   const links: LinkRecord[] = [];
   for (const event of reading.events)
     for (const known of elsewhere(candidates.events)) {
-      draw(links, "SAME_EVENT", event.id, known.id, sameEvent(event, known));
+      const [from, to] = inOrder(event.id, known.id);
+      draw(links, "SAME_EVENT", from, to, sameEvent(event, known));
     }
   for (const claim of reading.claims)
     for (const known of elsewhere(candidates.claims)) {
-      draw(links, "REPEATS", claim.id, known.id, sameWords(claim, known), true);
+      const [from, to] = inOrder(claim.id, known.id);
+      draw(links, "REPEATS", from, to, sameWords(claim, known), true);
       draw(
         links,
         "CONTRADICTS",
@@ -56,6 +59,11 @@ export function link(
       );
     }
   return links;
+}
+
+/** What is the same has no direction: the link has the one that the ids give it. */
+function inOrder(one: string, other: string): [from: string, to: string] {
+  return one > other ? [one, other] : [other, one];
 }
 
 function draw(

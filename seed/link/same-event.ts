@@ -56,6 +56,7 @@ export function commonParties(one: EventRecord, other: EventRecord): string[] {
 function datesCanBeOne(one: EventRecord, other: EventRecord): boolean {
   const { from, to } = other.when;
   if (from === null || to === null) return false;
+  if (one.when.from === null || one.when.to === null) return false;
   const grace =
     one.when.precision === "DAY" &&
     other.when.precision === "DAY" &&

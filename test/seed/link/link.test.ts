@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { link } from "../../../seed/link/link.ts";
+import { UNDATED } from "../../../server/domain/dates.ts";
 import type { Reading } from "../../../server/domain/reading.ts";
 import {
   actor,
@@ -242,4 +243,69 @@ it("links nothing with an empty store", () => {
       [],
     ),
   ).toEqual([]);
+});
+
+describe("two records", () => {
+  const bo = actor("person:bo-lund", { country: "country:nor" });
+  const texts = {
+    said: "Norwegian trawlers fish in closed waters",
+    denied: "its trawlers do not fish in closed waters",
+  };
+  const accused = (day: string) => ({
+    claims: [
+      claim("accusation", "person:ana-diaz", "country:nor", {
+        kind: "ACCUSATION",
+        text: texts.said,
+        quoted: "DIRECT",
+        when: on(day),
+      }),
+    ],
+    events: [event("known", pair, { when: on("2019-03-04") })],
+  });
+  const denied = (day: string | null) => ({
+    claims: [
+      claim("denial", "person:bo-lund", null, {
+        kind: "DENIAL",
+        text: texts.denied,
+        when: on("2021-03-04"),
+      }),
+      claim("again", "person:ana-diaz", "country:nor", {
+        kind: "ACCUSATION",
+        text: texts.said,
+        quoted: "DIRECT",
+        when: on("2019-03-06"),
+      }),
+      claim("aside", "person:bo-lund", null, {
+        when: day === null ? UNDATED : on(day),
+      }),
+    ],
+    events: [
+      event("new", pair, {
+        when: { ...on("2019-03-04"), to: null },
+      }),
+      event("same", pair, { when: on("2019-03-04") }),
+    ],
+  });
+
+  it.each([null, "2021-03-04"])(
+    "are linked in one way, whichever article comes first, another claim of it being of %s",
+    (day) => {
+      const links = linked(accused("2019-03-05"), denied(day), [bo]).sort();
+      expect(links).toEqual([
+        ["REPEATS", "claim:again", "claim:accusation"],
+        ["SAME_EVENT", "event:same", "event:known"],
+      ]);
+      expect(linked(denied(day), accused("2019-03-05"), [bo]).sort()).toEqual(
+        links,
+      );
+    },
+  );
+
+  it("a year apart are still an answer", () => {
+    expect(linked(accused("2020-03-04"), denied(null), [bo])).toContainEqual([
+      "CONTRADICTS",
+      "claim:denial",
+      "claim:accusation",
+    ]);
+  });
 });
