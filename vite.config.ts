@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { BUILT_FROM, digestOfPage } from "./server/page-sources.ts";
 
 const at = (path: string): string =>
   fileURLToPath(new URL(path, import.meta.url));
@@ -7,7 +8,10 @@ const at = (path: string): string =>
 /** The page: `client/` built into `dist/client/`, every file with a hash in its name, nothing inlined (the policy forbids it). */
 export default defineConfig({
   root: at("client"),
-  plugins: [sharedWorker("layout-worker", "graph/layout-worker.ts")],
+  plugins: [
+    builtFrom(),
+    sharedWorker("layout-worker", "graph/layout-worker.ts"),
+  ],
   build: {
     outDir: at("dist/client"),
     emptyOutDir: true,
@@ -23,6 +27,21 @@ export default defineConfig({
     },
   },
 });
+
+/** Says in the built page what it was built from: `npm start` builds it anew when that is no longer what is there. */
+function builtFrom(): Plugin {
+  return {
+    name: "built-from",
+    apply: "build",
+    generateBundle() {
+      this.emitFile({
+        type: "asset",
+        fileName: BUILT_FROM,
+        source: digestOfPage(),
+      });
+    },
+  };
+}
 
 /** The address of a worker that shares its libraries with the page, as `virtual:NAME`: Vite itself would pack them twice. */
 function sharedWorker(name: string, path: string): Plugin {

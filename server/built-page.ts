@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readPages, type Pages } from "./http/pages.ts";
+import { BUILT_FROM, digestOfPage } from "./page-sources.ts";
 
 const inRepository = (path: string) =>
   fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -14,23 +15,32 @@ export interface BuildEffects {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** The page, built when nobody has. Without a page the API still serves. */
+/** The page, built when nobody has, or from other sources. Without a page the API still serves. */
 export async function builtPage(effects: BuildEffects): Promise<Pages> {
-  if (!existsSync(join(FOLDER, "index.html"))) {
+  if (!isBuilt()) {
     effects.onBuild();
     try {
       await buildPage();
     } catch (error) {
       effects.onFailure(error);
-      return new Map();
+      // An older page is better than none.
+      if (!existsSync(FOLDER)) return new Map();
     }
   }
   return readPages(FOLDER);
 }
 
+function isBuilt(): boolean {
+  const from = join(FOLDER, BUILT_FROM);
+  return existsSync(from) && readFileSync(from, "utf8") === digestOfPage();
+}
+
 /** Built aside and moved into place whole: two servers may start at once. */
 async function buildPage(): Promise<void> {
-  const aside = `${FOLDER}.${process.pid}`;
+  const [aside, before] = [
+    `${FOLDER}.${process.pid}`,
+    `${FOLDER}.before.${process.pid}`,
+  ];
   const { build } = await import("vite");
   try {
     await build({
@@ -38,10 +48,12 @@ async function buildPage(): Promise<void> {
       logLevel: "warn",
       build: { outDir: aside },
     });
+    if (existsSync(FOLDER)) await rename(FOLDER, before);
     await rename(aside, FOLDER);
   } catch (error) {
-    if (!existsSync(join(FOLDER, "index.html"))) throw error;
+    if (!isBuilt()) throw error;
   } finally {
     await rm(aside, { recursive: true, force: true });
+    await rm(before, { recursive: true, force: true });
   }
 }

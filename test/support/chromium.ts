@@ -60,7 +60,8 @@ export async function startServer(
     await store.write(readings);
     await store.close();
   }
-  const { NEO4J_URI: _neo4j, ...environment } = process.env;
+  // As where people run it: without a store of their own, and not as a test, for which a page would be built otherwise.
+  const { NEO4J_URI: _neo4j, NODE_ENV: _test, ...environment } = process.env;
   const server = spawn(process.execPath, ["server/start.js"], {
     env: {
       ...environment,
