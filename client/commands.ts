@@ -1,4 +1,3 @@
-import { citationOf, pinned } from "./export/cite.ts";
 import { createCorrecting, type Correcting } from "./correcting.ts";
 import { createTaking, type Taking } from "./export/taking.ts";
 import type { Gripping } from "./gripping.ts";
@@ -20,12 +19,13 @@ import {
   pin,
   setWindow,
   show,
+  showRecords,
   START,
   unpin,
+  type ViewState,
 } from "./state.ts";
-import { dayOf } from "./timeline/days.ts";
 import type { TokenKeeper } from "./token.ts";
-import type { Dialog } from "./ui.ts";
+import type { Dialog, OnMap } from "./ui.ts";
 
 /** What can be done on the page, each once, whether by button, menu or key. */
 export interface Commands {
@@ -45,6 +45,8 @@ export interface Commands {
   readonly copy: (text: string, said: string) => void;
   readonly pinHere: (id: string) => void;
   readonly pathFrom: (id: string) => void;
+  /** Opens the menu of an actor or a tie where it stands on the map; without one, of what is looked at. */
+  readonly menu: (about: OnMap | null) => void;
   /** Dropping and pasting anywhere on the page. */
   readonly listen: () => void;
 }
@@ -62,19 +64,6 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     window.navigator.clipboard.writeText(text).then(
       () => say(said),
       () => say("The browser does not let the page copy."),
-    );
-  };
-
-  const citation = (): string => {
-    const stats = page.answers().stats.value?.stats;
-    if (stats === undefined) return "";
-    const state = pinned(page.state(), stats);
-    return citationOf(
-      document.title,
-      state,
-      stats,
-      linkTo(window, state),
-      dayOf(new Date()),
     );
   };
 
@@ -117,9 +106,9 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     sameEvent: reviewing.sameEvent,
     retry: page.retry,
     loadArticle: () => set({ dialog: "load" }),
-    moreRecords: () =>
-      go((state) => ({ ...state, surface: "table", rows: "records" })),
+    moreRecords: () => go(showRecords),
     pathFrom,
+    pin: pinHere,
     say,
   };
 
@@ -155,6 +144,16 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     else act(id);
   };
 
+  const menu = (about: OnMap | null): void => {
+    const chosen = about ?? subjectOnMap(page.state());
+    if (chosen === null) {
+      say("Choose an actor or a tie first.");
+      return;
+    }
+    const ends = "actor" in chosen ? [chosen.actor] : chosen.tie;
+    set({ menu: { about: chosen, ...page.map.pointOf(ends) } });
+  };
+
   const undoPath = (): void => set({ pathFrom: null });
 
   const run: Readonly<Record<Command, () => void>> = {
@@ -175,6 +174,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     expand: () => withActor((id) => go((state) => expand(state, id))),
     hide: () => withActor((id) => go((state) => hide(state, id))),
     pin: () => withActor(pinHere),
+    menu: () => menu(null),
     nextRecord: () => walk(1),
     previousRecord: () => walk(-1),
     confirm: () => review("CONFIRMED"),
@@ -243,12 +243,18 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
       if (command !== "close") event.preventDefault();
       run[command]();
     },
-    citation,
+    citation: take.citation,
     copy,
     pinHere,
     pathFrom,
+    menu,
     listen: load.listen,
   };
+}
+
+function subjectOnMap({ subject }: ViewState): OnMap | null {
+  if (subject?.kind === "actor") return { actor: subject.id };
+  return subject?.kind === "tie" ? { tie: [subject.a, subject.b] } : null;
 }
 
 function listedRecords(page: Page): string[] {

@@ -18,6 +18,7 @@ export type Command =
   | "expand"
   | "hide"
   | "pin"
+  | "menu"
   | "nextRecord"
   | "previousRecord"
   | "confirm"
@@ -111,6 +112,12 @@ export const KEYS: readonly Key[] = [
     command: "pin",
     does: "Pin the actor where it is, or let go",
     test: plain("."),
+  },
+  {
+    keys: "m",
+    command: "menu",
+    does: "What can be done with the actor or tie",
+    test: plain("m"),
   },
   {
     keys: "n",

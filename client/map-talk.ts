@@ -2,8 +2,9 @@ import type { Page } from "./page.ts";
 import { nearestIn, type Way } from "./graph/nearest.ts";
 import { focusActor, selectTie } from "./state.ts";
 import { many } from "./text/words.ts";
+import type { OnMap } from "./ui.ts";
 
-/** The map by keyboard: arrows go to the nearest actor that way, Enter opens it, a comma goes through its ties. */
+/** The map by keyboard: arrows go to the nearest actor that way, Enter opens it, a comma goes through its ties, m has its menu. */
 
 const WAYS: Readonly<Record<string, Way>> = {
   ArrowLeft: "left",
@@ -17,9 +18,13 @@ export interface MapTalk {
   readonly after: () => void;
 }
 
+const asksForMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === "m" || key === "ContextMenu" || (key === "F10" && shiftKey);
+
 export function createMapTalk(
   page: Page,
   choose: (id: string) => void,
+  menu: (about: OnMap | null) => void,
 ): MapTalk {
   const { map } = page.regions;
   let at: string | null = null;
@@ -73,9 +78,15 @@ export function createMapTalk(
     } else if (event.key === "," || event.key === ";") {
       event.preventDefault();
       goThroughTies(event.key === "," ? 1 : -1);
+    } else if (asksForMenu(event)) {
+      event.preventDefault();
+      // Going through its ties, the keyboard is on the tie that is looked at.
+      menu(at !== null && tieIndex < 0 ? { actor: at } : null);
     } else if (event.key === "+" || event.key === "=") page.map.zoomBy(1.25);
     else if (event.key === "-") page.map.zoomBy(0.8);
   });
+  // The menu's own key, where it is let go: the browser's menu would lie over ours.
+  map.addEventListener("contextmenu", (event) => event.preventDefault());
   map.addEventListener("blur", () => page.map.mark(null));
 
   return {

@@ -9,12 +9,13 @@ import { createHistory } from "./history.ts";
 import type { PanelActions } from "./panels/actions.ts";
 import { detailsTemplate } from "./panels/details.ts";
 import { filtersPanel } from "./panels/filters.ts";
-import { afterOver, overPanel } from "./panels/over.ts";
+import { overPanel } from "./panels/over.ts";
 import { follow } from "./panels/search.ts";
 import { stageTemplate } from "./panels/stage.ts";
 import { createTable } from "./panels/table.ts";
 import { topTemplate } from "./panels/top.ts";
 import { pictureOf, type Picture } from "./picture.ts";
+import { createOverKeyboard } from "./over-keyboard.ts";
 import { createPlaces, type Layouter } from "./places.ts";
 import { createQuestions, type Answers } from "./questions.ts";
 import { createMapTalk } from "./map-talk.ts";
@@ -220,6 +221,7 @@ export function createPage(
   let foreseeTimer = 0;
   let restTimer = 0;
   const settling = createSettling(window, () => paint());
+  const giveKeyboard = createOverKeyboard(regions.over);
   const announce = createAnnouncer(window, regions.live);
 
   const chooseActor = (id: string): void => {
@@ -234,7 +236,7 @@ export function createPage(
 
   const gripping = createGripping(page);
   const commands = createCommands(page, gripping);
-  const talk = createMapTalk(page, chooseActor);
+  const talk = createMapTalk(page, chooseActor, commands.menu);
   const table = createTable(page, commands.panel);
   const searching = createSearching(
     api,
@@ -361,7 +363,7 @@ export function createPage(
 
   const paintOver = (): void => {
     render(overPanel(page, commands), regions.over);
-    afterOver(regions.over);
+    giveKeyboard();
   };
 
   const sizes = new ResizeObserver(() => {

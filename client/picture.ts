@@ -1,5 +1,6 @@
 import { placeBeside, type Place } from "./graph/layout.ts";
 import type { Highlight } from "./graph/elements.ts";
+import type { Lines } from "./graph/frame.ts";
 import {
   nodesOf,
   recordsOf,
@@ -26,6 +27,8 @@ export interface Picture {
   readonly highlight: Highlight;
   /** Where everything stands, whatever the window leaves of it. */
   readonly whole: ReadonlyMap<string, Place>;
+  /** What lies over the map: whose neighbours are shown, and how many. */
+  readonly lines: Lines;
 }
 
 export function pictureOf(
@@ -48,6 +51,10 @@ export function pictureOf(
     places: withPins(state, scene, laidOut),
     highlight: highlightOf(state, base, path),
     whole: laidOut,
+    lines: {
+      head: state.focus.length > 0,
+      foot: state.focus.length > 0 && state.surface === "graph",
+    },
   };
 }
 

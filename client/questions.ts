@@ -2,6 +2,7 @@ import type { Api } from "./api.ts";
 import { changedTies, distinct, rememberBase } from "./base.ts";
 import { createSlot, type Slot, type Waiting } from "./data.ts";
 import { createRecordPages } from "./record-pages.ts";
+import { isEventId, openedOf, type Opened } from "./opened.ts";
 import * as ask from "./operations.ts";
 import { baseOf, membersOf, type Base, type BaseTie } from "./scene.ts";
 import type {
@@ -66,8 +67,7 @@ export interface Answers {
   readonly tiePanel: Waiting<TiePanelQuery>;
   readonly evolution: Waiting<EvolutionQuery>;
   readonly actorPanel: Waiting<ActorPanelQuery>;
-  readonly eventRecord: Waiting<EventRecordQuery>;
-  readonly claimRecord: Waiting<ClaimRecordQuery>;
+  readonly opened: Opened;
   readonly article: Waiting<ArticleTextQuery>;
   readonly path: Waiting<PathQuery>;
   readonly compare: Waiting<CompareQuery>;
@@ -216,17 +216,14 @@ export function createQuestions(api: Api, changed: () => void): Questions {
       graph.value === undefined ? null : spanOf(state, graph.value.stats);
     const bucket = bucketOf(state, span);
     const pair = subject?.kind === "tie" ? subject : null;
-    const isEvent = record?.startsWith("event:") ?? false;
-    const anEvent = eventRecord.want(isEvent ? { id: record } : null);
-    const aClaim = claimRecord.want(
-      record !== null && !isEvent ? { id: record } : null,
+    const isEvent = record !== null && isEventId(record);
+    const opened = openedOf(
+      record,
+      eventRecord.want(isEvent ? { id: record } : null),
+      claimRecord.want(record !== null && !isEvent ? { id: record } : null),
     );
-    const opened = isEvent ? anEvent.value?.event : aClaim.value?.claim;
     const articleId =
-      state.article ??
-      (opened?.id === record
-        ? (opened?.evidence[0]?.article.id ?? null)
-        : null);
+      state.article ?? opened.value?.evidence[0]?.article.id ?? null;
     return {
       stats: graph,
       base,
@@ -297,8 +294,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
             }
           : null,
       ),
-      eventRecord: anEvent,
-      claimRecord: aClaim,
+      opened,
       article: article.want(articleId === null ? null : { id: articleId }),
       path: ways,
       compare: changes,

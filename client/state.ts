@@ -221,6 +221,10 @@ export function expand(
   return { ...state, focus };
 }
 
+/** The graph around the two sides of a tie, with the tie still looked at. */
+export const focusTie = (state: ViewState, a: string, b: string): ViewState =>
+  selectTie(expand(focusActor(state, a), b), a, b);
+
 export const collapse = (state: ViewState, id: string): ViewState => ({
   ...state,
   focus: state.focus.filter((one) => one.id !== id),
@@ -297,6 +301,13 @@ export const show = (state: ViewState, surface: Surface): ViewState => ({
   surface,
 });
 
+/** The records of what is looked at, as a table. */
+export const showRecords = (state: ViewState): ViewState => ({
+  ...state,
+  surface: "table",
+  rows: "records",
+});
+
 export const sift = (state: ViewState, change: Partial<Sieve>): ViewState => ({
   ...state,
   sieve: { ...state.sieve, ...change },
@@ -329,6 +340,11 @@ export function only<T>(
     : [...now, value];
   return next.length === 0 ? null : next;
 }
+
+export const openSieve = (state: ViewState): ViewState => ({
+  ...state,
+  sieve: OPEN_SIEVE,
+});
 
 export const isSifted = (state: ViewState): boolean =>
   JSON.stringify(state.sieve) !== JSON.stringify(OPEN_SIEVE);

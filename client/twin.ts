@@ -34,7 +34,7 @@ export function createTwin(
       if (!besides(state) || changes === undefined) return;
       map ??= createMapView(container, palette(), events);
       const scene = sideScene(state, answers.base, changes.compare, "before");
-      const { places, highlight, whole } = pictureOf(
+      const before = pictureOf(
         { ...state, surface: "graph" },
         answers.base,
         picture.whole,
@@ -44,7 +44,7 @@ export function createTwin(
         answers.path.value,
         undefined,
       );
-      map.update({ scene, places, highlight, whole }, smooth);
+      map.update({ ...before, scene, lines: picture.lines }, smooth);
     },
     follow: (frame) => map?.follow(frame),
     resize: () => map?.resize(),

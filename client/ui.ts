@@ -8,11 +8,12 @@ import { CLOSED_SEARCH, type SearchModel } from "./panels/search.ts";
 export type Dialog =
   "help" | "cite" | "export" | "load" | "name" | "corrections" | "token";
 
+/** What a menu on the map is about. */
+export type OnMap =
+  { readonly actor: string } | { readonly tie: readonly [string, string] };
+
 export interface Menu {
-  readonly about:
-    | { readonly actor: string }
-    | { readonly tie: readonly [string, string] }
-    | "view";
+  readonly about: OnMap | "view";
   readonly x: number;
   readonly y: number;
 }

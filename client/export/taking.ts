@@ -21,6 +21,8 @@ export type Format =
 
 export interface Taking {
   readonly take: (format: Format) => void;
+  /** How to cite the view; empty before the first answer. */
+  readonly citation: () => string;
   /** Whether there is a selected tie or actor to report on. */
   readonly canReport: () => boolean;
 }
@@ -149,6 +151,7 @@ export function createTaking(page: Page): Taking {
       make[format]();
       page.set({ dialog: null });
     },
+    citation,
     canReport: () => report() !== null,
   };
 }

@@ -24,6 +24,8 @@ export function createLabelLayer(
   frame: () => Frame,
   placed: (frame: Frame) => readonly PlacedNode[],
   palette: () => Palette,
+  /** What lines of words over the map take of its height. */
+  room: () => { readonly head: number; readonly foot: number },
 ): LabelLayer {
   const canvas = canvasOver(container, "map-labels");
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,11 +46,12 @@ export function createLabelLayer(
       ({ x, y }) =>
         x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN,
     );
+    const { head, foot } = room();
     const labels = labelsOf(inSight, measure(context), {
       left: 0,
-      top: BUTTONS,
+      top: BUTTONS + head,
       right: width,
-      bottom: height,
+      bottom: height - foot,
     });
     drawLabels(context, labels, palette());
     blank = false;

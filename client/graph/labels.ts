@@ -61,27 +61,16 @@ export function labelsOf(
       (a.node.id < b.node.id ? -1 : 1),
   );
   for (const { node, x, y, radius, strong } of byRank) {
-    if (radius >= 9 && node.short !== "") {
-      const size = Math.max(8, Math.min(14, radius * 0.62));
-      if (widthOf(node.short, size, 600) < radius * 1.9)
-        labels.push({
-          text: node.short,
-          x,
-          y: y + size * 0.36,
-          size,
-          weight: 600,
-          place: "inside",
-          node,
-        });
-    }
+    const inside = insideOf({ node, x, y, radius, strong }, widthOf);
+    if (inside !== null) labels.push(inside);
     const weight = strong ? 600 : 500;
     const width = widthOf(node.name, 12, weight) + 4;
-    const spot =
-      spotFor({ x, y, radius }, width, taken, frame) ??
-      // What is looked at has its name at any price but that of another name.
-      (strong ? spotFor({ x, y, radius }, width, names, frame) : null);
-    if (spot === null && !strong) continue;
-    const { box, text } = spot ?? under({ x, y, radius }, width);
+    const disc = { x, y, radius };
+    const spot = strong
+      ? strongSpot(disc, width, taken, names, frame)
+      : freeSpot(around(disc, width), taken, frame);
+    if (spot === null) continue;
+    const { box, text } = spot;
     names.push(box);
     taken.push(box);
     labels.push({
@@ -95,6 +84,27 @@ export function labelsOf(
     });
   }
   return labels;
+}
+
+/** What stands inside the shape, in letters as large as fit; null where they would be too small to read. */
+function insideOf(
+  { node, x, y, radius }: PlacedNode,
+  widthOf: (text: string, size: number, weight: number) => number,
+): Label | null {
+  if (radius < 9 || node.short === "") return null;
+  const usual = Math.max(8, Math.min(14, radius * 0.62));
+  const room = (radius * 1.9) / widthOf(node.short, usual, 600);
+  const size = usual * Math.min(1, room);
+  if (size < 7) return null;
+  return {
+    text: node.short,
+    x,
+    y: y + size * 0.36,
+    size,
+    weight: 600,
+    place: "inside",
+    node,
+  };
 }
 
 interface Disc {
@@ -117,31 +127,82 @@ const spotAt = (left: number, top: number, width: number): Spot => ({
 const under = ({ x, y, radius }: Disc, width: number): Spot =>
   spotAt(x - width / 2, y + radius + 3, width);
 
-/** Under the shape where there is room, else over it, else beside it; null where there is none. */
-function spotFor(
-  disc: Disc,
-  width: number,
-  taken: readonly Box[],
-  frame: Box,
-): Spot | null {
+/** Under the shape where there is room, else over it, else beside it. */
+function around(disc: Disc, width: number): Spot[] {
   const { x, y, radius } = disc;
-  const spots = [
+  return [
     under(disc, width),
     spotAt(x - width / 2, y - radius - 3 - HEIGHT, width),
     spotAt(x + radius + 3, y - HEIGHT / 2, width),
     spotAt(x - radius - 3 - width, y - HEIGHT / 2, width),
   ];
+}
+
+/** Towards the corners. */
+function aslant({ x, y, radius }: Disc, width: number): Spot[] {
+  const out = radius * 0.7 + 2;
+  const [left, right] = [x - out - width, x + out];
+  const [above, below] = [y - out - HEIGHT, y + out];
+  return [
+    spotAt(right, above, width),
+    spotAt(left, above, width),
+    spotAt(right, below, width),
+    spotAt(left, below, width),
+  ];
+}
+
+function freeSpot(
+  spots: readonly Spot[],
+  taken: readonly Box[],
+  frame: Box,
+): Spot | null {
   return (
     spots.find(
       ({ box }) =>
-        box.left >= frame.left &&
-        box.right <= frame.right &&
-        box.top >= frame.top &&
-        box.bottom <= frame.bottom &&
-        !taken.some((one) => overlap(one, box)),
+        within(box, frame) && !taken.some((one) => overlap(one, box)),
     ) ?? null
   );
 }
+
+/** What is looked at has its name at any price but that of another name: where it covers least. */
+function strongSpot(
+  disc: Disc,
+  width: number,
+  taken: readonly Box[],
+  names: readonly Box[],
+  frame: Box,
+): Spot {
+  const spots = [...around(disc, width), ...aslant(disc, width)];
+  const free = freeSpot(spots, taken, frame);
+  if (free !== null) return free;
+  const covered = ({ box }: Spot): number =>
+    taken.reduce((sum, one) => sum + common(one, box), 0);
+  const clear = spots
+    .filter(
+      ({ box }) =>
+        within(box, frame) && !names.some((one) => overlap(one, box)),
+    )
+    .map((spot) => ({ spot, cost: covered(spot) }))
+    .sort((one, other) => one.cost - other.cost);
+  return clear[0]?.spot ?? under(disc, width);
+}
+
+const within = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left &&
+  box.right <= frame.right &&
+  box.top >= frame.top &&
+  box.bottom <= frame.bottom;
+
+/** The area that two boxes share. */
+const common = (one: Box, other: Box): number =>
+  Math.max(
+    0,
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+  ) *
+  Math.max(
+    0,
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+  );
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right &&

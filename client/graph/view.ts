@@ -2,7 +2,13 @@ import cytoscape from "cytoscape";
 import type { Scene } from "../scene.ts";
 import { drawnOf, NOTHING_DRAWN } from "./drawn.ts";
 import type { Highlight } from "./elements.ts";
-import { frameFor, type Frame } from "./frame.ts";
+import {
+  frameFor,
+  NO_LINES,
+  roomFor,
+  type Frame,
+  type Lines,
+} from "./frame.ts";
 import { createLabelLayer } from "./label-layer.ts";
 import type { Place } from "./layout.ts";
 import { listen } from "./listen.ts";
@@ -48,6 +54,8 @@ export interface Drawing {
   readonly highlight: Highlight;
   /** Where everything stands, shown or not: the map keeps its place while time moves. */
   readonly whole: ReadonlyMap<string, Place>;
+  /** What lies over the map, to be left room for. */
+  readonly lines: Lines;
 }
 
 export interface MapView {
@@ -56,6 +64,8 @@ export interface MapView {
   fit(): void;
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
+  /** In the middle of these nodes, as far as they are placed; else of the map. */
+  pointOf(ids: readonly string[]): MapPoint;
   /** Brings a node into sight. */
   reveal(id: string): void;
   /** Rings the node that the keyboard is on. */
@@ -87,6 +97,7 @@ export function createMapView(
   let drawn = NOTHING_DRAWN;
   let places: ReadonlyMap<string, Place> = new Map();
   let whole: ReadonlyMap<string, Place> = new Map();
+  let lines = NO_LINES;
   /** Where the pointer holds an actor, until the state says so too. */
   const held = new Map<string, Place>();
   const cy = cytoscape({
@@ -103,6 +114,11 @@ export function createMapView(
   const frame = (): Frame => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const placeOf = (id: string): Place | undefined =>
     held.get(id) ?? places.get(id);
+  const pointAt = (id: string): MapPoint | undefined => {
+    const place = placeOf(id);
+    const { zoom, pan } = frame();
+    return place && { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
+  };
   // For who measures: when a picture that was asked for stood on the screen.
   let asked = false;
   const layer = createMapLayer(
@@ -119,24 +135,17 @@ export function createMapView(
     container,
     () => scene.nodes.length,
     frame,
-    ({ zoom, pan }) => {
+    ({ zoom }) => {
       const shapes = new Map(drawn.nodes.map((one) => [one.id, one]));
       return scene.nodes.flatMap((node) => {
-        const [place, shape] = [placeOf(node.id), shapes.get(node.id)];
-        return place === undefined || shape === undefined
-          ? []
-          : [
-              {
-                node,
-                x: place.x * zoom + pan.x,
-                y: place.y * zoom + pan.y,
-                radius: (shape.size / 2) * zoom,
-                strong: shape.front,
-              },
-            ];
+        const [point, shape] = [pointAt(node.id), shapes.get(node.id)];
+        if (point === undefined || shape === undefined) return [];
+        const radius = (shape.size / 2) * zoom;
+        return [{ node, ...point, radius, strong: shape.front }];
       });
     },
     () => palette,
+    () => roomFor(lines, container.clientWidth),
   );
   const redraw = (): void => {
     layer.soon();
@@ -146,7 +155,12 @@ export function createMapView(
   const fit = (): void => {
     const { clientWidth: width, clientHeight: height } = container;
     const shown = scene.nodes.flatMap(({ id }) => placeOf(id) ?? []);
-    const fitted = frameFor([...whole.values()], shown, { width, height });
+    const fitted = frameFor(
+      [...whole.values()],
+      shown,
+      { width, height },
+      lines,
+    );
     if (fitted !== null) cy.viewport({ ...fitted, pan: { ...fitted.pan } });
   };
 
@@ -165,8 +179,10 @@ export function createMapView(
   );
 
   return {
-    update: ({ scene: next, places: at, highlight, whole: all }, smooth) => {
+    update: (picture, smooth) => {
+      const { scene: next, places: at, highlight, whole: all } = picture;
       scene = next;
+      lines = picture.lines;
       // What goes keeps its place while it fades.
       const fading = smooth && next.edges.length <= FADED_UP_TO;
       places = fading ? new Map([...places, ...at]) : at;
@@ -193,11 +209,18 @@ export function createMapView(
         },
       }),
     panBy: (x, y) => void cy.panBy({ x, y }),
+    pointOf: (ids) => {
+      const points = ids.flatMap((id) => pointAt(id) ?? []);
+      const middle = (of: (point: MapPoint) => number): number =>
+        points.reduce((sum, one) => sum + of(one), 0) / points.length;
+      return points.length === 0
+        ? { x: container.clientWidth / 2, y: container.clientHeight / 2 }
+        : { x: middle(({ x }) => x), y: middle(({ y }) => y) };
+    },
     reveal: (id) => {
-      const place = placeOf(id);
-      if (place === undefined) return;
-      const { zoom, pan } = frame();
-      const [x, y] = [place.x * zoom + pan.x, place.y * zoom + pan.y];
+      const point = pointAt(id);
+      if (point === undefined) return;
+      const { x, y } = point;
       const { clientWidth: width, clientHeight: height } = container;
       if (x < 40 || y < 40 || x > width - 40 || y > height - 40)
         cy.panBy({ x: width / 2 - x, y: height / 2 - y });

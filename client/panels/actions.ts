@@ -18,6 +18,8 @@ export interface PanelActions {
   readonly moreRecords: () => void;
   /** Begins a path at the actor: the next one chosen is its other end. */
   readonly pathFrom: (id: string) => void;
+  /** Pins the actor where it stands on the map, or lets it go. */
+  readonly pin: (id: string) => void;
   /** Tells a screen reader, and shows for a moment. */
   readonly say: (message: string) => void;
 }

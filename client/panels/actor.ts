@@ -2,12 +2,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Waiting } from "../data.ts";
 import type { ActorPanelQuery } from "../schema.generated.ts";
 import {
-  close,
   collapse,
   expand,
   focusActor,
   hide,
-  unpin,
   type ViewState,
 } from "../state.ts";
 import { dayText, periodWords } from "../text/dates.ts";
@@ -15,10 +13,12 @@ import { listed, many } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import {
   actorButton,
-  errorTemplate,
+  closeButton,
+  errorPanel,
   focusButton,
   skeleton,
   tieRow,
+  unknownPanel,
 } from "./common.ts";
 import { recordRow } from "./records.ts";
 
@@ -36,23 +36,15 @@ export function actorPanel(
   correct: (actor: Actor) => TemplateResult,
   actions: PanelActions,
 ): TemplateResult {
-  if (panel.error !== null) return errorTemplate(panel.error, actions);
+  if (panel.error !== null) return errorPanel(panel.error, actions);
   if (panel.value === undefined) return skeleton(8);
   const { actor } = panel.value;
-  if (actor === null)
-    return html`<p class="section soft">The graph does not know ${id}.</p>`;
+  if (actor === null) return unknownPanel(id, actions);
   if (actor.id !== id) return skeleton(8);
   const focused = state.focus.some((one) => one.id === id);
   const pinned = state.pinned.some((one) => one.id === id);
   return html`<header class="panel-head">
-      <button
-        class="icon close"
-        aria-label="Close"
-        title="Close (Esc)"
-        @click=${() => actions.go(close)}
-      >
-        ✕
-      </button>
+      ${closeButton(actions)}
       <h1>${actor.name}</h1>
       <p class="soft">${whoTemplate(actor, actions)}</p>
       <p class="tools-row">
@@ -76,13 +68,12 @@ export function actorPanel(
           Path…
         </button>
         <button @click=${() => actions.go((now) => hide(now, id))}>Hide</button>
-        ${
-          pinned
-            ? html`<button @click=${() => actions.go((now) => unpin(now, id))}>
-                Unpin
-              </button>`
-            : nothing
-        }
+        <button
+          title="${pinned ? "Let the layout place it" : "Keep it where it stands on the map"} (.)"
+          @click=${() => actions.pin(id)}
+        >
+          ${pinned ? "Unpin" : "Pin"}
+        </button>
       </p>
     </header>
     ${correct(actor)} ${peopleTemplate(actor, state, actions)}

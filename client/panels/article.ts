@@ -17,7 +17,7 @@ export function articleTemplate(
   const { text } = article;
   return html`<section class="section article" aria-label="Article">
     <h2>In the article</h2>
-    ${article.title === "" ? nothing : html`<p class="article-title">${article.title}</p>`}
+    ${titleTemplate(article.title, record)}
     <p class="soft">
       ${article.publisher ?? "Publisher unknown"} ·
       ${article.publishedOn === null ? "date unknown" : `${dayText(article.publishedOn)}${article.publishedOnBasis === "ESTIMATED" ? " (estimated)" : ""}`}
@@ -33,6 +33,17 @@ export function articleTemplate(
         : textTemplate(article, text, record, actions)
     }
   </section>`;
+}
+
+/** Read for itself, the article is what the panel is about. */
+function titleTemplate(
+  title: string,
+  record: AnyRecord | null,
+): TemplateResult | typeof nothing {
+  if (title === "") return nothing;
+  return record === null
+    ? html`<h1 class="article-title">${title}</h1>`
+    : html`<p class="article-title">${title}</p>`;
 }
 
 function textTemplate(

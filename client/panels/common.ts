@@ -6,7 +6,13 @@ import type {
   TieSumsFragment,
 } from "../schema.generated.ts";
 import { recordsOf, shapeOf, type Shape } from "../scene.ts";
-import { focusActor, openArticle, selectActor, selectTie } from "../state.ts";
+import {
+  close,
+  focusActor,
+  openArticle,
+  selectActor,
+  selectTie,
+} from "../state.ts";
 import { many, signed } from "../text/words.ts";
 import { balanceOf, toneOf, TONE_WORDS } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
@@ -33,6 +39,30 @@ export const actorButton = (
   >
     ${actor.name}
   </button>`;
+
+export const closeButton = (actions: PanelActions): TemplateResult =>
+  html`<button
+    class="icon close"
+    aria-label="Close"
+    title="Close (Esc)"
+    @click=${() => actions.go(close)}
+  >
+    ✕
+  </button>`;
+
+/** What a link names and the graph does not hold. */
+export const unknownPanel = (
+  id: string,
+  actions: PanelActions,
+): TemplateResult =>
+  html`<header class="panel-head">
+    ${closeButton(actions)}
+    <h1>Not in the graph</h1>
+    <p class="soft">
+      Nothing here is known as <code>${id}</code>. It may have been merged with
+      another, or read anew since: look for it by the search above.
+    </p>
+  </header>`;
 
 export const focusButton = (
   actor: { readonly id: string; readonly name: string },
@@ -171,6 +201,17 @@ export const skeleton = (lines = 4): TemplateResult =>
   html`<div class="skeleton" role="status" aria-label="Loading">
     ${Array.from({ length: lines }, () => html`<div></div>`)}
   </div>`;
+
+/** An error in place of all that a panel holds. */
+export const errorPanel = (
+  error: unknown,
+  actions: PanelActions,
+): TemplateResult =>
+  html`<header class="panel-head">
+      ${closeButton(actions)}
+      <h1>No answer</h1>
+    </header>
+    ${errorTemplate(error, actions)}`;
 
 export function errorTemplate(
   error: unknown,

@@ -48,7 +48,10 @@ export function correctionsDialog(
         ? html`<p role="status">Asking for them…</p>`
         : nothing
       : log.entries.length === 0
-        ? html`<p>Nobody has corrected anything yet.</p>`
+        ? html`<p>
+            Nobody has corrected anything yet. Open an actor or a record and
+            choose <i>Correct…</i> there.
+          </p>`
         : html`<ol class="decisions" aria-label="Corrections">
             ${log.entries.map((entry) => entryRow(entry, correcting))}
           </ol>`

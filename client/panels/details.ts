@@ -25,11 +25,9 @@ export function detailsTemplate(
   const correct = (about: About): TemplateResult =>
     correctTemplate(about, commands.correcting.draft(), commands.correcting);
   if (state.record !== null || state.article !== null) {
-    const opened =
-      answers.eventRecord.value?.event ?? answers.claimRecord.value?.claim;
     return readerPanel(
       state,
-      opened?.id === state.record && opened !== undefined ? opened : null,
+      answers.opened,
       answers.article,
       (record) => correct(aboutRecord(record)),
       actions,

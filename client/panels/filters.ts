@@ -9,7 +9,7 @@ import type {
 import {
   isSifted,
   only,
-  OPEN_SIEVE,
+  openSieve,
   sift,
   toggle,
   unhideAll,
@@ -72,10 +72,7 @@ export function filtersPanel(
   return html`<div class="filters">
     ${
       isSifted(state)
-        ? html`<button
-            class="reset"
-            @click=${() => actions.go((now) => ({ ...now, sieve: OPEN_SIEVE }))}
-          >
+        ? html`<button class="reset" @click=${() => actions.go(openSieve)}>
             Clear all filters
           </button>`
         : nothing

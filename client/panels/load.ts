@@ -64,6 +64,7 @@ function formTemplate(
       >Text
       <textarea
         rows="10"
+        autofocus
         placeholder="Paste the article here, title first, or drop a file anywhere on the page."
         ?disabled=${busy}
         .value=${loading.text}

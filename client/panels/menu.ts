@@ -1,7 +1,15 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Commands } from "../commands.ts";
 import type { Page } from "../page.ts";
-import { expand, focusActor, hide, selectActor, selectTie } from "../state.ts";
+import {
+  expand,
+  focusActor,
+  focusTie,
+  hide,
+  selectActor,
+  selectTie,
+  showRecords,
+} from "../state.ts";
 import type { Menu } from "../ui.ts";
 
 /** What can be done with an actor or a tie; and, where the bar is too short for it, with the view. */
@@ -19,8 +27,13 @@ export function menuItems(
     : tieItems(about.tie, page);
 }
 
-/** Goes through the items by arrow keys. */
-function move(event: KeyboardEvent): void {
+/** Goes through the items by arrow keys; Tab leaves, as in any menu. */
+function move(event: KeyboardEvent, leave: () => void): void {
+  if (event.key === "Tab") {
+    event.preventDefault();
+    leave();
+    return;
+  }
   const buttons = [
     ...(event.currentTarget as HTMLElement).querySelectorAll("button"),
   ];
@@ -41,7 +54,7 @@ export function menuTemplate(
     role="menu"
     aria-label="Actions"
     ${place}
-    @keydown=${move}
+    @keydown=${(event: KeyboardEvent) => move(event, () => page.set({ menu: null }))}
   >
     ${items.map(
       ([label, act]) =>
@@ -86,18 +99,7 @@ function tieItems(tie: readonly [string, string], page: Page): Item[] {
   const [a, b] = tie;
   return [
     ["Open", () => page.go((now) => selectTie(now, a, b))],
-    [
-      "As a table",
-      () =>
-        page.go((now) => ({
-          ...selectTie(now, a, b),
-          surface: "table",
-          rows: "records",
-        })),
-    ],
-    [
-      "Around these two",
-      () => page.go((now) => expand({ ...focusActor(now, a) }, b)),
-    ],
+    ["As a table", () => page.go((now) => showRecords(selectTie(now, a, b)))],
+    ["Around these two", () => page.go((now) => focusTie(now, a, b))],
   ];
 }

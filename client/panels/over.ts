@@ -6,6 +6,7 @@ import { placeAt } from "../place.ts";
 import { TOKEN_KEY } from "../token.ts";
 import type { Dialog } from "../ui.ts";
 import { menuItems, menuTemplate } from "./menu.ts";
+import { takeDialog } from "./take.ts";
 import { correctionsDialog } from "./corrections.ts";
 import { loadDialog } from "./load.ts";
 
@@ -98,7 +99,7 @@ function bodyOf(
     case "cite":
       return citeBody(commands);
     case "export":
-      return exportBody(commands);
+      return takeDialog(page, commands.take);
     case "load":
       return loadDialog(page.ui().loading, commands.load);
     case "name":
@@ -122,8 +123,8 @@ const helpBody = (): TemplateResult =>
     </dl>
     <p class="soft">
       On the map: arrow keys to the nearest actor, Enter to open, Shift Enter to
-      focus, comma and semicolon through its ties, + and − to zoom. Right-click
-      or press long for more.
+      focus, comma and semicolon through its ties, + and − to zoom. m, a
+      right-click or a long press for what else can be done.
     </p>`;
 
 function citeBody(commands: Commands): TemplateResult {
@@ -141,45 +142,11 @@ function citeBody(commands: Commands): TemplateResult {
     <p class="buttons">
       <button
         class="primary"
+        autofocus
         @click=${() => commands.copy(citation, "The citation is copied.")}
       >
         Copy
       </button>
-    </p>`;
-}
-
-function exportBody(commands: Commands): TemplateResult {
-  const { take } = commands;
-  return html`<h3>The map as it is shown</h3>
-    <p class="buttons">
-      <button @click=${() => take.take("png")}>PNG picture</button>
-      <button @click=${() => take.take("svg")}>SVG picture</button>
-      <button @click=${() => take.take("graphml")}>GraphML</button>
-      <button @click=${() => take.take("gexf")}>GEXF (Gephi)</button>
-      <button @click=${() => take.take("csv")}>CSV table</button>
-    </p>
-    <h3>A report with every quote</h3>
-    <p class="buttons">
-      <button
-        ?disabled=${!take.canReport()}
-        @click=${() => take.take("markdown")}
-      >
-        Markdown
-      </button>
-      <button ?disabled=${!take.canReport()} @click=${() => take.take("html")}>
-        HTML
-      </button>
-    </p>
-    ${
-      take.canReport()
-        ? nothing
-        : html`<p class="soft">
-            Choose a tie or an actor first: the report is about it.
-          </p>`
-    }
-    <p class="soft">
-      Whole tables, with every record, are at
-      <a href="/export/claims.csv">/export</a>.
     </p>`;
 }
 
@@ -247,20 +214,4 @@ function tokenBody(page: Page, commands: Commands): TemplateResult {
       </button>
     </p>
   </form>`;
-}
-
-/** Opens what has just been rendered, and gives it the keyboard: once, so that a later picture does not take it back. */
-export function afterOver(over: HTMLElement): void {
-  const dialog = over.querySelector<HTMLDialogElement>("dialog:not([open])");
-  dialog?.showModal();
-  // Asked for from within another dialog, which is open already.
-  const token = over.querySelector<HTMLElement>(
-    ".token-form:not([data-met]) input",
-  );
-  token?.closest<HTMLElement>(".token-form")?.setAttribute("data-met", "");
-  token?.focus();
-  const menu = over.querySelector<HTMLElement>(".menu:not([data-met])");
-  if (menu === null) return;
-  menu.dataset["met"] = "";
-  menu.querySelector("button")?.focus();
 }

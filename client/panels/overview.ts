@@ -27,7 +27,7 @@ export function overviewPanel(
       <p class="soft">
         ${
           ties.length === 0
-            ? "No tie in this window."
+            ? "No tie in this window and with these filters."
             : "Choose a tie or an actor to see what lies behind it."
         }
         ${
@@ -47,19 +47,7 @@ export function overviewPanel(
       ${number(inAll(facets?.eventKinds, state.sieve.eventKinds), "event")}
       ${number(inAll(facets?.claimKinds, state.sieve.claimKinds), "claim")}
     </div>
-    <section class="section">
-      <h2>Strongest ties <span class="n">${ties.length}</span></h2>
-      <ul class="ties">
-        ${ranked.slice(0, LISTED).map((tie) => tieRow(tie, null, actions))}
-      </ul>
-      ${
-        ranked.length > LISTED
-          ? html`<p class="soft">
-              ${many(ranked.length - LISTED, "tie")} more: see the table.
-            </p>`
-          : nothing
-      }
-    </section>
+    ${ranked.length === 0 ? nothing : strongest(ranked, actions)}
     <section class="section soft small">
       <h2>What this rests on</h2>
       <p>
@@ -79,6 +67,24 @@ export function overviewPanel(
       </p>
     </section>`;
 }
+
+const strongest = (
+  ranked: readonly BaseTie[],
+  actions: PanelActions,
+): TemplateResult =>
+  html`<section class="section">
+    <h2>Strongest ties <span class="n">${ranked.length}</span></h2>
+    <ul class="ties">
+      ${ranked.slice(0, LISTED).map((tie) => tieRow(tie, null, actions))}
+    </ul>
+    ${
+      ranked.length > LISTED
+        ? html`<p class="soft">
+            ${many(ranked.length - LISTED, "tie")} more: see the table.
+          </p>`
+        : nothing
+    }
+  </section>`;
 
 const number = (
   count: number | null,

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Waiting } from "../data.ts";
 import type { PathQuery } from "../schema.generated.ts";
 import { recordsOf } from "../scene.ts";
-import { close, openRecord, selectTie } from "../state.ts";
+import { openRecord, selectTie } from "../state.ts";
 import { whenText } from "../text/dates.ts";
 import { CLAIM_WORDS, EVENT_WORDS, many } from "../text/words.ts";
 import { toneOf } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
-import { actorButton, errorTemplate, skeleton } from "./common.ts";
+import { actorButton, closeButton, errorPanel, skeleton } from "./common.ts";
 
 /** How two actors are connected: the shortest ways, with the records that make each step. */
 export function pathPanel(
@@ -16,7 +16,7 @@ export function pathPanel(
   nameOf: (id: string) => string,
   actions: PanelActions,
 ): TemplateResult {
-  if (path.error !== null) return errorTemplate(path.error, actions);
+  if (path.error !== null) return errorPanel(path.error, actions);
   if (path.value === undefined) return skeleton(6);
   const ways = path.value.path;
   const ends = ways[0]?.actors;
@@ -25,14 +25,7 @@ export function pathPanel(
   if (from !== undefined && (from.id !== subject.from || to?.id !== subject.to))
     return skeleton(6);
   return html`<header class="panel-head">
-      <button
-        class="icon close"
-        aria-label="Close"
-        title="Close (Esc)"
-        @click=${() => actions.go(close)}
-      >
-        ✕
-      </button>
+      ${closeButton(actions)}
       <h1>
         ${from === undefined || to === undefined ? `No way from ${nameOf(subject.from)} to ${nameOf(subject.to)}` : html`${actorButton(from, actions)} to ${actorButton(to, actions)}`}
       </h1>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Waiting } from "../data.ts";
+import type { Opened } from "../opened.ts";
 import type {
   ArticleTextQuery,
   ClaimFieldsFragment,
@@ -22,8 +23,10 @@ import { articleTemplate } from "./article.ts";
 import {
   actorButton,
   chainTemplate,
+  errorPanel,
   errorTemplate,
   skeleton,
+  unknownPanel,
 } from "./common.ts";
 import { quoted, type AnyRecord } from "./records.ts";
 import { linkFoot } from "./tie.ts";
@@ -32,11 +35,15 @@ import { linkFoot } from "./tie.ts";
 
 export function readerPanel(
   state: ViewState,
-  record: AnyRecord | null,
+  opened: Opened,
   article: Waiting<ArticleTextQuery>,
   correct: (record: AnyRecord) => TemplateResult,
   actions: PanelActions,
 ): TemplateResult {
+  if (opened.error !== null) return errorPanel(opened.error, actions);
+  if (state.record !== null && opened.value === null)
+    return unknownPanel(state.record, actions);
+  const record = opened.value ?? null;
   return html`<div class="reader">
     <p class="back">
       <button

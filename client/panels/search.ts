@@ -80,7 +80,7 @@ export function searchTemplate(
     ${
       shown && hits.length === 0
         ? html`<p class="no-hits" role="status">
-            ${model.waiting ? "Searching…" : `Nothing found for “${model.text.trim()}”`}
+            ${model.waiting ? "Searching…" : `Nothing found for “${model.text.trim()}”. Try a surname, a country or one word of what was said.`}
           </p>`
         : nothing
     }

@@ -5,7 +5,9 @@ import type { Scene } from "../scene.ts";
 import { besides } from "../twin.ts";
 import {
   expand,
+  isSifted,
   MAX_TOP,
+  openSieve,
   setAsOf,
   setWindow,
   show,
@@ -209,8 +211,7 @@ function emptyTemplate(
   return html`<div class="notice">
     <h2>No tie in this window</h2>
     <p>
-      ${periodText(state.window)}${state.asOf === null ? "" : `, known by ${dayText(state.asOf)}`},
-      with the filters as they are.
+      ${periodText(state.window)}${state.asOf === null ? "" : `, known by ${dayText(state.asOf)}`}${isSifted(state) ? ", with the filters as they are" : ""}.
     </p>
     <p>
       ${
@@ -230,6 +231,13 @@ function emptyTemplate(
             >
               All that is known
             </button>`
+      }
+      ${
+        isSifted(state)
+          ? html`<button @click=${() => actions.go(openSieve)}>
+              Clear all filters
+            </button>`
+          : nothing
       }
     </p>
   </div>`;

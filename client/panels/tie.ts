@@ -7,7 +7,7 @@ import type {
   TiePanelQuery,
 } from "../schema.generated.ts";
 import { recordsOf } from "../scene.ts";
-import { close, openRecord, setWindow, type ViewState } from "../state.ts";
+import { focusTie, openRecord, setWindow, type ViewState } from "../state.ts";
 import { periodText, whenText } from "../text/dates.ts";
 import {
   AUTHOR_WORDS,
@@ -22,9 +22,12 @@ import {
   actorButton,
   balanceTemplate,
   chainTemplate,
+  closeButton,
+  errorPanel,
   errorTemplate,
   skeleton,
   toneText,
+  unknownPanel,
 } from "./common.ts";
 import { quoted, recordRow } from "./records.ts";
 
@@ -43,27 +46,18 @@ export function tiePanel(
     answer !== undefined &&
     (answer.a?.id ?? sides.a) === sides.a &&
     (answer.b?.id ?? sides.b) === sides.b;
-  if (panel.error !== null) return errorTemplate(panel.error, actions);
+  if (panel.error !== null) return errorPanel(panel.error, actions);
   if (answer === undefined || !here) return skeleton(8);
   const { a, b, tie } = answer;
   if (a === null || b === null)
-    return html`<p class="section soft">
-      The graph does not know ${a === null ? sides.a : sides.b}.
-    </p>`;
+    return unknownPanel(a === null ? sides.a : sides.b, actions);
   const records = tie?.records.edges.map((edge) => edge.node) ?? [];
   const did = records.filter((one) => one.__typename === "Event");
   const said = records.filter((one) => one.__typename === "Claim");
   const row = (record: (typeof records)[number]) =>
     recordRow(record, sides, state.record === record.id, actions);
   return html`<header class="panel-head">
-      <button
-        class="icon close"
-        aria-label="Close"
-        title="Close (Esc)"
-        @click=${() => actions.go(close)}
-      >
-        ✕
-      </button>
+      ${closeButton(actions)}
       <h1>${actorButton(a, actions)} – ${actorButton(b, actions)}</h1>
       <p class="soft">
         ${
@@ -82,6 +76,20 @@ export function tiePanel(
                   whole history
                 </button>`
         }
+      </p>
+      <p class="tools-row">
+        <button
+          title="The map around the two, without the rest"
+          @click=${() => actions.go((now) => focusTie(now, a.id, b.id))}
+        >
+          Around these two
+        </button>
+        <button
+          title="All their records, to sort and to copy"
+          @click=${actions.moreRecords}
+        >
+          As a table
+        </button>
       </p>
     </header>
     ${

@@ -1,44 +1,26 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  it,
-  vi,
-} from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it, vi } from "vitest";
+import { barriersOn } from "../support/axe.ts";
 import {
   noChromium,
   openBrowser,
   startServer,
   visit,
-  type TestServer,
-  type Visit,
 } from "../support/chromium.ts";
+import { details, onPage } from "../support/on-page.ts";
 import { STORY } from "../support/story.ts";
-
-const axe = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 // A busy machine gives a browser little of its time.
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.skipIf(noChromium !== null)("corrections on the page", () => {
-  let browser: Browser;
-  let server: TestServer;
-  let now: Visit | undefined;
+  const on = onPage(STORY);
 
   const open = async (path: string) => {
-    now = await visit(browser, server.address + path);
-    await details(now.page).getByText("Correct…").waitFor();
-    return now.page;
+    const page = await on.open(path);
+    await details(page).getByText("Correct…").waitFor();
+    return page;
   };
-  const details = (page: Page) => page.getByRole("region", { name: "Details" });
   const heading = (page: Page, name: string) =>
     details(page).getByRole("heading", { name, exact: true });
   const sign = async (page: Page, who: string, why: string) => {
@@ -56,20 +38,6 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
     await page.keyboard.press("Escape");
     return words;
   };
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), startServer(STORY)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    const complaints = now?.complaints ?? [];
-    await now?.page.context().close();
-    now = undefined;
-    expect(complaints).toEqual([]);
-  });
 
   it("renames an actor by keyboard, and takes it back", async () => {
     const page = await open("/?v=1&actor=person:tristan-vey");
@@ -133,7 +101,7 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
     await details(page)
       .getByText("the same event as", { exact: true })
       .waitFor({ state: "detached" });
-    expect(await serious(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   it("sets who takes part, and who somebody is in truth, and goes back by keyboard", async () => {
@@ -215,12 +183,12 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
       .getByRole("option", { name: /Avalon/ })
       .first()
       .waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await page
       .getByRole("button", { name: "Corrections", exact: true })
       .click();
     await page.getByRole("list", { name: "Corrections" }).waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 });
 
@@ -263,21 +231,3 @@ describe.skipIf(noChromium !== null)(
     });
   },
 );
-
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: {
-          run: () => Promise<{
-            violations: { id: string; impact: string; nodes: unknown[] }[];
-          }>;
-        };
-      }
-    ).axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.length}`);
-  });
-}

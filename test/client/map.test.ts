@@ -1,13 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { between, drawnOf } from "../../client/graph/drawn.ts";
 import { toEdge, toNode } from "../../client/graph/elements.ts";
-import { frameFor } from "../../client/graph/frame.ts";
-import { labelsOf } from "../../client/graph/labels.ts";
 import { placesByForce } from "../../client/graph/force.ts";
 import { placeBeside, placesByCountry } from "../../client/graph/layout.ts";
 import { createPlaces } from "../../client/places.ts";
-import { lineAt, nearestIn } from "../../client/graph/nearest.ts";
 import { changeClassOf } from "../../client/picture.ts";
 import {
   baseOf,
@@ -16,7 +12,6 @@ import {
   sceneOf,
   shortOf,
   type BaseTie,
-  type SceneNode,
 } from "../../client/scene.ts";
 import { expand, focusActor, hide, START } from "../../client/state.ts";
 import { toneOf } from "../../client/tone.ts";
@@ -266,93 +261,7 @@ describe("the layout", () => {
   });
 });
 
-describe("what is on the screen", () => {
-  it("fits the whole, however it lies", () => {
-    const place = fc.record({
-      x: fc.integer({ min: -5000, max: 5000 }),
-      y: fc.integer({ min: -5000, max: 5000 }),
-    });
-    fc.assert(
-      fc.property(fc.array(place, { minLength: 1 }), (places) => {
-        const frame = frameFor(places, [], { width: 800, height: 600 });
-        for (const { x, y } of places) {
-          const [left, top] = [
-            x * (frame?.zoom ?? 0) + (frame?.pan.x ?? 0),
-            y * (frame?.zoom ?? 0) + (frame?.pan.y ?? 0),
-          ];
-          expect(left).toBeGreaterThanOrEqual(0);
-          expect(left).toBeLessThanOrEqual(800);
-          expect(top).toBeGreaterThanOrEqual(0);
-          expect(top).toBeLessThanOrEqual(600);
-        }
-      }),
-    );
-  });
-
-  const node = (id: string, weight: number): SceneNode => ({
-    id,
-    name: `Name of ${id}`,
-    short: id,
-    shape: "person",
-    country: null,
-    weight,
-    focused: false,
-    ghost: false,
-    pinned: false,
-  });
-
-  it("never writes one name over another, and writes the most tied first", () => {
-    const placed = ["a", "b", "c", "d", "e", "f"].map((id, index) => ({
-      node: node(id, index),
-      x: 100 + index * 8,
-      y: 100,
-      radius: 12,
-      strong: false,
-    }));
-    const labels = labelsOf(placed, (text) => text.length * 6).filter(
-      (one) => one.place === "under",
-    );
-    expect(labels[0]?.text).toBe("Name of f");
-    const boxes = labels.map(({ x, y, text }) => ({
-      left: x - text.length * 3,
-      right: x + text.length * 3,
-      top: y - 11,
-      bottom: y + 4,
-    }));
-    for (const [index, one] of boxes.entries())
-      for (const other of boxes.slice(index + 1))
-        expect(
-          one.left < other.right &&
-            other.left < one.right &&
-            one.top < other.bottom &&
-            other.top < one.bottom,
-        ).toBe(false);
-  });
-
-  const line = (id: string, a: string, b: string, width = 2) => ({
-    id,
-    a,
-    b,
-    width,
-  });
-
-  it("finds the line under the pointer, the nearest of several", () => {
-    const places = new Map([
-      ["a", { x: 0, y: 0 }],
-      ["b", { x: 100, y: 0 }],
-      ["c", { x: 100, y: 100 }],
-    ]);
-    const lines = [line("ab", "a", "b"), line("ac", "a", "c", 8)];
-    const at = (x: number, y: number) =>
-      lineAt(lines, (id) => places.get(id), { x, y }, 3)?.id ?? null;
-    expect(at(50, 3)).toBe("ab");
-    expect(at(50, 44)).toBe("ac");
-    expect(at(50, 20)).toBeNull();
-    // Beyond its end there is no line any more.
-    expect(at(110, 0)).toBeNull();
-    expect(at(5, 4)).toBe("ac");
-  });
-
+describe("what is drawn", () => {
   it("fades what comes and goes, and lets grow what stays", () => {
     const highlight = { nodes: new Set<string>(), edge: null };
     const of = (...ties: BaseTie[]) =>
@@ -378,20 +287,5 @@ describe("what is on the screen", () => {
     expect(edges.map((one) => one.id)).toEqual(["tie:a~c", "tie:a~b"]);
     // What is looked at is over all.
     expect(nodes.map((one) => one.id)).toEqual(["b", "c", "a"]);
-  });
-
-  it("goes to the nearest actor in the direction of the key", () => {
-    const places = new Map([
-      ["middle", { x: 0, y: 0 }],
-      ["near", { x: 50, y: 10 }],
-      ["far", { x: 200, y: 0 }],
-      ["left", { x: -30, y: 0 }],
-    ]);
-    const ids = [...places.keys()];
-    expect(nearestIn(ids, places, "middle", "right")).toBe("near");
-    expect(nearestIn(ids, places, "near", "right")).toBe("far");
-    expect(nearestIn(ids, places, "middle", "left")).toBe("left");
-    expect(nearestIn(ids, places, "left", "left")).toBe("left");
-    expect(nearestIn(ids, places, null, "up")).toBe("middle");
   });
 });

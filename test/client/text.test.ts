@@ -172,6 +172,7 @@ describe("files that are taken along", () => {
     places,
     highlight: { nodes: new Set<string>(), edge: null },
     whole: places,
+    lines: { head: false, foot: false },
   };
 
   it.each([
