@@ -1,6 +1,5 @@
-import { givenIn } from "../server/command-line.ts";
+import { WrongUse, type Given } from "../server/command-line.ts";
 import { isDay, type Day } from "../server/domain/dates.ts";
-import { BadInput } from "../server/errors.ts";
 
 export const SEED_FORMATS = ["articles", "gdelt", "csv", "travels"] as const;
 export type SeedFormat = (typeof SEED_FORMATS)[number];
@@ -27,7 +26,7 @@ export interface SeedOptions {
   readonly since: number;
 }
 
-export const USAGE = `usage: npm run seed -- PATH… [options]
+const USAGE = `usage: npm run seed -- PATH… [options]
 
 PATH is a file, a folder or a glob. Articles are .txt (with NAME.meta.json beside), .md, .html, .json and .jsonl.
 
@@ -45,10 +44,27 @@ PATH is a file, a folder or a glob. Articles are .txt (with NAME.meta.json besid
 
 Exit code 0: all taken in. 1: something was refused, the rest is taken in. 2: nothing could be done.`;
 
+export const COMMAND = {
+  usage: USAGE,
+  options: {
+    format: { type: "string" },
+    published: { type: "string" },
+    publisher: { type: "string" },
+    "dry-run": { type: "boolean" },
+    json: { type: "boolean" },
+    watch: { type: "boolean" },
+    reread: { type: "boolean" },
+    batch: { type: "string" },
+    mapping: { type: "string" },
+    since: { type: "string" },
+  },
+} as const;
+
 /** Typed options, or one error that lists all that is wrong. */
-export function seedOptions(args: readonly string[]): SeedOptions | "help" {
-  const { values, positionals } = parse(args);
-  if (values.help) return "help";
+export function seedOptions({
+  values,
+  positionals,
+}: Given<typeof COMMAND.options>): SeedOptions {
   const problems: string[] = [];
   const format = SEED_FORMATS.find(
     (known) => known === (values.format ?? "articles"),
@@ -67,7 +83,7 @@ export function seedOptions(args: readonly string[]): SeedOptions | "help" {
     problems.push("--format csv needs --mapping FILE");
   const batch = whole("--batch", values.batch ?? "25", 1, 10_000, problems);
   const since = whole("--since", values.since ?? "1990", 1776, 2100, problems);
-  if (problems.length > 0) throw new BadInput(problems.join("\n"));
+  if (problems.length > 0) throw new WrongUse(problems.join("\n"));
   return {
     paths: positionals,
     format: format ?? "articles",
@@ -81,22 +97,6 @@ export function seedOptions(args: readonly string[]): SeedOptions | "help" {
     mapping: values.mapping ?? null,
     since,
   };
-}
-
-function parse(args: readonly string[]) {
-  return givenIn(args, {
-    format: { type: "string" },
-    published: { type: "string" },
-    publisher: { type: "string" },
-    "dry-run": { type: "boolean" },
-    json: { type: "boolean" },
-    watch: { type: "boolean" },
-    reread: { type: "boolean" },
-    batch: { type: "string" },
-    mapping: { type: "string" },
-    since: { type: "string" },
-    help: { type: "boolean" },
-  });
 }
 
 function whole(

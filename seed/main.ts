@@ -1,10 +1,11 @@
 /** `npm run seed`: takes articles, event data or the official record into the store. */
 import { stat } from "node:fs/promises";
+import { runCommand, type Given } from "../server/command-line.ts";
 import { readConfig } from "../server/config.ts";
-import { BadInput, StoreUnavailable } from "../server/errors.ts";
+import { BadInput } from "../server/errors.ts";
 import { openStore } from "../server/open-store.ts";
 import type { Store } from "../server/store/store.ts";
-import { seedOptions, USAGE, type SeedOptions } from "./arguments.ts";
+import { COMMAND, seedOptions, type SeedOptions } from "./arguments.ts";
 import { loadCsv, loadGdelt, type EventDataReport } from "./event-data/load.ts";
 import { normalizeMapping, type Mapping } from "./event-data/mapping.ts";
 import type { Extraction } from "../server/domain/extraction.ts";
@@ -25,13 +26,9 @@ import { seedArticles, watchArticles, type SeedEffects } from "./seed.ts";
 const WATCH_EVERY_MS = 1_000;
 const now = () => new Date().toISOString();
 
-/** Reads the command line, does what it asks, and answers with the exit code. */
-async function main(): Promise<number> {
-  const options = seedOptions(process.argv.slice(2));
-  if (options === "help") {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
+/** Does what the command line asks, and answers with the exit code. */
+async function main(given: Given<typeof COMMAND.options>): Promise<number> {
+  const options = seedOptions(given);
   const store = await openStore(readConfig(process.env));
   try {
     await store.ready();
@@ -227,12 +224,4 @@ function exitCode(refused: number, taken: number): number {
 }
 
 compileLess();
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof BadInput) && !(error instanceof StoreUnavailable))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
-  if (error instanceof BadInput) process.stderr.write(`\n${USAGE}\n`);
-  process.exitCode = 2;
-}
+await runCommand(COMMAND, main);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { seedOptions } from "../../seed/arguments.ts";
+import { COMMAND, seedOptions } from "../../seed/arguments.ts";
+import { givenIn } from "../../server/command-line.ts";
+
+const optionsOf = (...args: string[]) =>
+  seedOptions(givenIn(args, COMMAND.options));
 
 describe("the command line of loading", () => {
   it("takes paths and fills in the rest", () => {
     expect(
-      seedOptions([
-        "news/",
-        "--publisher",
-        "Gazette",
-        "--published",
-        "2024-02-29",
-      ]),
+      optionsOf("news/", "--publisher", "Gazette", "--published", "2024-02-29"),
     ).toMatchObject({
       paths: ["news/"],
       format: "articles",
@@ -23,26 +21,19 @@ describe("the command line of loading", () => {
 
   it("names everything that is wrong at once", () => {
     expect(() =>
-      seedOptions([
-        "--format",
-        "pdf",
-        "--published",
-        "2023-02-29",
-        "--batch",
-        "0",
-      ]),
+      optionsOf("--format", "pdf", "--published", "2023-02-29", "--batch", "0"),
     ).toThrow(
       /--format must be one of[^]*"pdf"[^]*--published must be a day that exists[^]*"2023-02-29"[^]*PATH[^]*--batch/,
     );
   });
 
   it("wants a mapping for plain CSV", () => {
-    expect(() => seedOptions(["a.csv", "--format", "csv"])).toThrow(
+    expect(() => optionsOf("a.csv", "--format", "csv")).toThrow(
       "--mapping FILE",
     );
   });
 
   it("refuses an option that it does not know", () => {
-    expect(() => seedOptions(["a.txt", "--colour"])).toThrow("--colour");
+    expect(() => optionsOf("a.txt", "--colour")).toThrow("--colour");
   });
 });

@@ -9,7 +9,8 @@ import { noProgress } from "../../seed/progress.ts";
 import { seedArticles, type SeedEffects } from "../../seed/seed.ts";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { rereadArticles } from "../../seed/reread.ts";
-import { seedOptions } from "../../seed/arguments.ts";
+import { COMMAND, seedOptions } from "../../seed/arguments.ts";
+import { givenIn } from "../../server/command-line.ts";
 import { openSqliteStore } from "../../server/store/sqlite/store.ts";
 import type { Store } from "../../server/store/store.ts";
 
@@ -24,11 +25,9 @@ describe("loading a folder of articles", () => {
   const store: Store = openSqliteStore(join(folder, "store.sqlite"));
   let effects: SeedEffects;
 
-  const seed = (...args: string[]) => {
-    const options = seedOptions([inbox, ...args]);
-    if (options === "help") throw new Error("unreachable");
-    return seedArticles(options, effects);
-  };
+  const optionsOf = (...args: string[]) =>
+    seedOptions(givenIn([inbox, ...args], COMMAND.options));
+  const seed = (...args: string[]) => seedArticles(optionsOf(...args), effects);
   const put = (name: string, content: string | Buffer) =>
     writeFileSync(join(inbox, name), content);
 
