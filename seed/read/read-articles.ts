@@ -93,9 +93,9 @@ async function readFileOf(file: string): Promise<ArticleSource> {
   }
 }
 
-/** What NAME.meta.json says of NAME.txt; nulls say nothing. */
+/** What NAME.meta.json says of NAME.txt, or of NAME alone; nulls say nothing. */
 async function metaBeside(file: string): Promise<Record<string, unknown>> {
-  const beside = file.replace(/\.[^./\\]+$/, ".meta.json");
+  const beside = `${file.slice(0, file.length - extname(file).length)}.meta.json`;
   let text: string;
   try {
     text = await readFile(beside, "utf8");

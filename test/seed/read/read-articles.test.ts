@@ -28,6 +28,15 @@ async function read(
 }
 
 describe("text files", () => {
+  it("need no ending to be read", async () => {
+    const file = put("dispatch", "A title\n\nThe envoy left.\n");
+    expect(await read(file)).toMatchObject([
+      { text: "A title\n\nThe envoy left.\n", publisher: null },
+    ]);
+    put("dispatch.meta.json", '{"publisher": "The Courier"}');
+    expect(await read(file)).toMatchObject([{ publisher: "The Courier" }]);
+  });
+
   it("takes what NAME.meta.json says of NAME.txt", async () => {
     const file = put("a.txt", "A title\n\nThe envoy left.\n");
     put(
