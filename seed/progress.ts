@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { extname } from "node:path";
 import cliProgress from "cli-progress";
+import { bytesOf } from "./event-data/lines.ts";
 
 /** Shows how far long work is: a bar on a terminal, else a line every few seconds on standard error. */
 export interface Progress {
@@ -77,11 +77,12 @@ export async function countArticles(files: readonly string[]): Promise<number> {
   return count;
 }
 
+/** How many lines there are in what the file holds, unpacked. */
 export async function countLines(file: string): Promise<number> {
   let count = 0;
   let last = 10;
   try {
-    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    for await (const chunk of bytesOf(file) as AsyncIterable<Uint8Array>) {
       for (const byte of chunk) if (byte === 10) count++;
       last = chunk.at(-1) ?? last;
     }

@@ -6,7 +6,7 @@ import type { Store, WriteOutcome } from "../../server/store/store.ts";
 import type { Complaint } from "../read/read-articles.ts";
 import { gdeltRow } from "./gdelt.ts";
 import { fileProblem } from "../files.ts";
-import { bytesOf, linesOf } from "./lines.ts";
+import { bytesOf, linesOf, LONGEST } from "./lines.ts";
 import { mappedRow, type Mapping } from "./mapping.ts";
 import { readingsOf } from "./readings.ts";
 import type { EventRow } from "./row.ts";
@@ -123,6 +123,7 @@ async function* csvRows(
         delimiter: mapping.delimiter,
         bom: true,
         relax_column_count: true,
+        max_record_size: LONGEST,
       });
       // What goes wrong on the way comes out of the records.
       pipeline(bytesOf(file), records, () => undefined);

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { readSheet } from "../../seed/audit/sheet.ts";
 import { loadCsv, loadGdelt } from "../../seed/event-data/load.ts";
 import { normalizeMapping } from "../../seed/event-data/mapping.ts";
+import { linesOf } from "../../seed/event-data/lines.ts";
 import { asBadInput, neededText } from "../../seed/files.ts";
+import { countLines } from "../../seed/progress.ts";
 import { openSqliteStore } from "../../server/store/sqlite/store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-wrong-"));
@@ -58,6 +61,55 @@ describe("event data from a file that is not what it should be", () => {
       "there is no such file",
       "is a folder",
     ]);
+  });
+
+  it.each([
+    ["empty.zip", 0],
+    ["head.zip", 0.05],
+    ["half.zip", 0.5],
+    ["end.zip", 0.95],
+  ])("is refused where an archive is cut short: %s", async (name, share) => {
+    const rows = Array.from({ length: 50 }, (_, n) => `${Math.sin(n)}`);
+    const whole = zipSync({ "a.csv": strToU8(rows.join("\n")) });
+    writeFileSync(at(name), whole.subarray(0, share * whole.length));
+    const { refused } = await loadGdelt([at(name)], effects);
+    expect(refused.at(-1)?.message).toMatch(/is cut short|invalid zip data/);
+  });
+
+  it("is refused from the line on that never ends", async () => {
+    writeFileSync(at("long.gz"), gzipSync("x".repeat(2_000_000)));
+    const { refused } = await loadGdelt([at("long.gz")], effects);
+    expect(refused.map(({ message }) => message)).toEqual([
+      "the next line has more than 1000000 characters",
+    ]);
+  });
+
+  it("is refused from the quote on that is not closed, and not read to its end", async () => {
+    const row = "2,2031-05-01,040\n";
+    writeFileSync(
+      at("quote.csv"),
+      `id,day,cameo\n1,2031-05-01,040\n2,"2031-05-01,040\n${row.repeat(100_000)}`,
+    );
+    const { rows, refused } = await loadCsv(
+      [at("quote.csv")],
+      mapping,
+      effects,
+    );
+    expect(rows).toBe(1);
+    expect(refused.map(({ message }) => message)).toEqual([
+      expect.stringContaining("1000000"),
+    ]);
+  });
+
+  it("begins a line with each member of an archive", async () => {
+    writeFileSync(
+      at("two.zip"),
+      zipSync({ "a.csv": strToU8("a\nb"), "b.csv": strToU8("c\nd\n") }),
+    );
+    const lines = [];
+    for await (const line of linesOf(at("two.zip"))) lines.push(line);
+    expect(lines).toEqual(["a", "b", "c", "d"]);
+    expect(await countLines(at("two.zip"))).toBe(4);
   });
 
   it("is unpacked where it is gzipped", async () => {
