@@ -37,11 +37,14 @@ export function accordingTo(
   const behind = after(ground, source.last + 1, stretch.last, at);
   // "The fleet, according to the port, has sailed": what is told stands on both sides.
   const around =
-    leads &&
     told !== null &&
     behind !== null &&
-    chunkAt(ground, told.first)?.last === told.last &&
-    !chunkAt(ground, told.first)?.temporal;
+    (leads
+      ? chunkAt(ground, told.first)?.last === told.last &&
+        !chunkAt(ground, told.first)?.temporal
+      : ground.words[source.last + 1]?.text === "," &&
+        ground.words[source.last]?.upos !== "PROPN" &&
+        isCutOff(ground.words[told.last]));
   const content = around
     ? { first: told.first, last: behind.last }
     : leads
@@ -64,6 +67,12 @@ export function accordingTo(
     passive: false,
   };
 }
+
+/** "The fleet brings, according to one report, nine tons": a clause that goes on behind its verb or preposition. */
+const isCutOff = (last: Word | undefined): boolean =>
+  last !== undefined &&
+  (last.upos === "ADP" ||
+    (last.upos === "VERB" && /^VB[DZP]$/.test(last.xpos)));
 
 /** "according to campaign manager Vidal": a noun that the tagger takes for a verb after "to". */
 function misreadPhrase(ground: Ground, at: number): Run | null {
@@ -189,8 +198,26 @@ function after(
   let at = from;
   while (at <= limit && words[at]?.text !== ",") at++;
   if (at >= limit) return null;
-  const first = at + 1;
+  const first = pastApposition(ground, at + 1, limit);
   return { first, last: clauseEnd(ground, first, limit, cue) };
+}
+
+/** "according to Ada Obi, a friend of hers who keeps bees, the boats …": the place behind what is added to a name. */
+function pastApposition(ground: Ground, at: number, limit: number): number {
+  const { words } = ground;
+  if (!/^(?:an?|the|his|her|its|their|who|which)$/.test(words[at]?.norm ?? ""))
+    return at;
+  for (let i = at + 1; i < limit && i < at + 25; i++) {
+    const word = words[i] as Word;
+    if (word.quotation >= 0) return at;
+    if (word.text !== ",") continue;
+    const added = { first: at, last: i - 1 };
+    const subject = chunkAt(ground, i + 1);
+    return mainClause(ground, added) === null && subject?.first === i + 1
+      ? i + 1
+      : at;
+  }
+  return at;
 }
 
 function before(ground: Ground, from: number, to: number): Run | null {

@@ -39,7 +39,8 @@ export function fromComplement(
     namesAnothersWords(ground, subject, cue, found) ||
     agreesWithEachOther(ground, cue, subject, complement) ||
     meansEachOther(ground, found.content) ||
-    isNamed(ground, verb, subject)
+    isNamed(ground, verb, subject) ||
+    isOnlySeen(ground, subject, cue, found)
   )
     return null;
   const source = form.passive ? agent : subject;
@@ -114,6 +115,26 @@ function isNamed(
     /^(?:VERB|ADP)$/.test(words[subject.first - 1]?.upos ?? "")
   );
 }
+
+/** "showed courage", "found a seat", "put it aside"; what a poll shows, and where a study puts a figure, is told by it. */
+function isOnlySeen(
+  ground: Ground,
+  subject: Subject | null,
+  { lemma }: VerbCue,
+  { complement, content }: Complementation,
+): boolean {
+  const { words } = ground;
+  // "found a friend who sails"
+  const relative = /^(?:who|which)$/.test(words[content.first]?.norm ?? "");
+  return (
+    (complement === "NP" || (complement === "CLAUSE" && relative)) &&
+    /^(?:show|find|put)$/.test(lemma) &&
+    !SOURCES.test(words[subject?.head ?? -1]?.norm ?? "")
+  );
+}
+
+const SOURCES =
+  /^(?:polls?|polling|surveys?|census|stud(?:y|ies)|reports?|research|analys[ei]s|reviews?|audits?|investigations?|findings?|data|figures?|numbers?|statistics|estimates?|counts?|tall(?:y|ies)|results?|returns?|tests?|records?|documents?|files?|emails?|e-mails|letters?|memos?|messages?|transcripts?|videos?|footage|recordings?|tapes?|photos?|photographs?|pictures?|images?|maps?|charts?|tables?|projections?|forecasts?|models?)$/;
 
 /** "contradicted each other": two who quarrel, and not a word of what either says. */
 function meansEachOther({ words }: Ground, { first }: Run): boolean {

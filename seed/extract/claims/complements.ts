@@ -111,7 +111,9 @@ export function complementAfter(
       at += 3;
       continue;
     }
-    const aside = word.text === "," ? thatAfterAside(ground, at, limit) : -1;
+    const aside = ASIDE.test(word.text)
+      ? thatAfterAside(ground, at, limit)
+      : -1;
     if (aside >= 0) {
       at = aside;
       continue;
@@ -163,13 +165,15 @@ export function complementAfter(
 const ADDS =
   /^(?:besides|moreover|furthermore|additionally|too|also|however|meanwhile|though|instead|nevertheless|nonetheless)$/;
 
-/** The "that" of "said, ending his visit, that": an aside of a few words between commas; -1 for none. */
-function thatAfterAside(ground: Ground, comma: number, limit: number): number {
+const ASIDE = /^(?:,|—|–|--)$/;
+
+/** The "that" of "said, ending his visit, that": an aside of a few words between commas or dashes; -1 for none. */
+function thatAfterAside(ground: Ground, mark: number, limit: number): number {
   const { words } = ground;
-  for (let i = comma + 1; i < limit && i < comma + 25; i++) {
+  for (let i = mark + 1; i < limit && i < mark + 25; i++) {
     const word = words[i] as Word;
     if (word.quotation >= 0 || word.text === ";") return -1;
-    if (word.text !== ",") continue;
+    if (word.text !== words[mark]?.text) continue;
     if (words[i + 1]?.norm === "that") return i + 1;
   }
   return -1;

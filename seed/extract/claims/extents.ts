@@ -159,7 +159,9 @@ function leadsIn(ground: Ground, cue: number): boolean {
     /^(?:while|although|though|whereas|after|before|when|because|since|if)$/.test(
       opener.norm,
     ) ||
-    (first === cue && opener.norm.endsWith("ing"))
+    (first === cue &&
+      opener.norm.endsWith("ing") &&
+      opener.norm !== "according")
   );
 }
 

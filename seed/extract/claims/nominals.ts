@@ -108,7 +108,12 @@ function nounCue(
       negated: light.negated,
     };
   }
-  if (owner === null && content.how !== "that") return null;
+  if (
+    owner === null &&
+    content.how !== "that" &&
+    !standsForItself(word.norm, frame)
+  )
+    return null;
   // "his remarks on the tariff were booed": what was said of it is not told.
   if (frame.kind === null && content.how === "preposition") return null;
   if (content.how === "reference" && (light !== null || party === null))
@@ -122,6 +127,17 @@ function nounCue(
     negated: words[chunk.first]?.norm === "no",
   };
 }
+
+/** "concern over the price of rice", "calls for an inquiry": somebody holds so, though nobody is named. */
+const standsForItself = (norm: string, { kind }: WordFrame): boolean =>
+  kind !== null &&
+  kind !== "POSITION" &&
+  kind !== "STATEMENT" &&
+  !IS_ALSO_A_THING.test(norm);
+
+/** "demand for oil", "the threat of rain", "an attack against the port": nobody need have said a word. */
+const IS_ALSO_A_THING =
+  /^(?:attack|protest|threat|demand|order|charge|respect|welcome|caution|instruction|directive)s?$/;
 
 /** "gave her his word that the bridge would open": as good as a promise. */
 function givenWord(

@@ -49,7 +49,9 @@ export function sharedSubject(
   verb: number,
 ): Subject | null {
   const named =
-    withPhrase(ground, stretch, verb) ?? writtenWords(ground, stretch, verb);
+    withPhrase(ground, stretch, verb) ??
+    writtenWords(ground, stretch, verb) ??
+    nounInFront(ground, stretch, verb);
   if (named !== null) return named;
   const governor = ground.words[verb]?.governor ?? -1;
   if (
@@ -92,6 +94,19 @@ function withPhrase(
   if (opener !== "with" && !(owned && opener === ",")) return null;
   const phrase = { first: chunk.first, last: at };
   return { ...phrase, head: at, antecedent: phrase, rule: "with" };
+}
+
+/** "had columnists suggesting that": whoever stands right in front of a participle that hangs on a noun. */
+function nounInFront(
+  ground: Ground,
+  stretch: Stretch,
+  verb: number,
+): Subject | null {
+  if (ground.words[verb]?.xpos !== "VBG" || isFree(ground, stretch, verb))
+    return null;
+  const phrase = phraseEndingAt(ground, verb - 1, stretch.first);
+  if (phrase === null || chunkAt(ground, verb - 1)?.temporal) return null;
+  return { ...phrase, head: verb - 1, antecedent: phrase, rule: "near" };
 }
 
 /** "spent the week mocking Oslo": a time, or a part of one, behind a form of "spend". */

@@ -11,6 +11,7 @@ import {
 } from "./cues.ts";
 import { fronted, insideRelative } from "./fronted-clauses.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { isCarriedOut, saysOnTheWay } from "./infinitives.ts";
 import { mainClause } from "./main-clause.ts";
 import { objectInFront } from "./objects-in-front.ts";
 import { isFree, sharedSubject } from "./participles.ts";
@@ -97,9 +98,10 @@ function reportOf(
   if (callsHome(ground, verb)) return null;
   if (form.shape === "MODAL" && (word.quotation >= 0 || !isToCome(form)))
     return null;
-  if (form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first, verb))
-    return null;
-  if (form.shape === "PARTICIPLE" && !isFree(ground, stretch, verb))
+  const undone =
+    form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first, verb);
+  const hangs = form.shape === "PARTICIPLE" && !isFree(ground, stretch, verb);
+  if (hangs && !opensThat(ground, verb))
     return word.quotation >= 0
       ? null
       : objectInFront(
@@ -134,6 +136,11 @@ function reportOf(
     used = cue;
     if (complementation !== null) break;
   }
+  if (
+    undone &&
+    (complementation === null || !saysOnTheWay(ground, verb, complementation))
+  )
+    return null;
   const partial =
     quoted !== null &&
     quoted.first > stretch.first &&
@@ -193,25 +200,11 @@ function callsHome(ground: Ground, verb: number): boolean {
 const isToCome = ({ modal }: VerbForm): boolean =>
   /^(?:will|would|'ll)$/.test(modal ?? "");
 
-const CARRIED_OUT =
-  /^(?:on|quick|slow|first|last|continue|continues|continued|hastened|rushed|keen|fond|late|careful|proceeded|forward|began|begins|begun|started|starts|tried|tries|trying|sought|seeks|seeking|managed|chose|paused|used|dared)$/;
-/** Ways of making oneself heard: "wrote to the agency to complain", "took to the radio to accuse". */
-const MEANS =
-  /^(?:wrote|called|phoned|telephoned|rang|emailed|texted|tweeted|took|used|uses|using|spoke|appeared|went|gathered|rallied|marched|held|convened|stood|rose|seized|interrupted|issued|sent|published|posted|released|returned|turned)$/;
-
-/** "went on to say", "was quick to point out", "used the speech to accuse": an infinitive that tells what was done. */
-function isCarriedOut(ground: Ground, to: number, verb: number): boolean {
-  if (CARRIED_OUT.test(ground.words[to - 1]?.norm ?? "")) return true;
-  const governor = ground.words[verb]?.governor ?? -1;
-  const means = ground.words[governor];
-  return (
-    means !== undefined &&
-    governor < to &&
-    means.upos === "VERB" &&
-    MEANS.test(means.norm) &&
-    verbForm(ground, governor).shape === "FINITE"
-  );
-}
+/** "a columnist suggesting that": a participle on its noun, with a clause of its own. */
+const opensThat = ({ words }: Ground, verb: number): boolean =>
+  words[verb]?.norm.endsWith("ing") === true &&
+  /^(?:that|whether|how|why|what)$/.test(words[verb + 1]?.norm ?? "") &&
+  (words[verb]?.quotation ?? -1) < 0;
 
 function subjectFor(
   ground: Ground,

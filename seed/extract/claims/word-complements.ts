@@ -78,6 +78,7 @@ export function complementOfWord(
   if (
     nominal &&
     word.norm === "of" &&
+    !(frame.kind !== null && OF_A_MATTER.test(frame.kind)) &&
     !words[at + (isNegation(words[at + 1]?.norm ?? "") ? 2 : 1)]?.norm.endsWith(
       "ing",
     ) &&
@@ -93,6 +94,9 @@ export function complementOfWord(
     complement: "NP",
   };
 }
+
+/** "criticism of the dam", "fear of a flood": what "of" brings is what is found so; of most nouns it is who or whose. */
+const OF_A_MATTER = /^(?:CONCERN|CRITICISM|DENIAL|WARNING)$/;
 
 /** "voiced confidence it was winning": a pronoun as subject right behind a noun of belief. */
 function opensBareClause(

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "./support.ts";
-
-/** "source | cue | content" for every claim of a text, in its order. */
-const reports = (text: string): string[] =>
-  read(text).claims.map(({ speakerSpan, cue, content }) =>
-    [speakerSpan?.quote ?? "", cue?.quote ?? "", content.quote].join(" | "),
-  );
+import { read, reports } from "./support.ts";
 
 describe("constructions that report", () => {
   it.each([

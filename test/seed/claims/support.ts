@@ -32,6 +32,12 @@ export function read(
   });
 }
 
+/** "source | cue | content" for every claim of a text, in its order. */
+export const reports = (text: string): string[] =>
+  read(text).claims.map(({ speakerSpan, cue, content }) =>
+    [speakerSpan?.quote ?? "", cue?.quote ?? "", content.quote].join(" | "),
+  );
+
 /** "KIND speakers → targets: content" for every claim, actors without the kind of their id. */
 export function told(text: string): string[] {
   return read(text).claims.map(
