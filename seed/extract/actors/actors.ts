@@ -30,6 +30,7 @@ export function findActors(
     countries: [],
     organizations: [],
     unnamed: [],
+    body: null,
     warned: new Set(),
     people: [],
   };

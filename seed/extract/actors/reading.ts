@@ -1,4 +1,5 @@
 import type { Day } from "../../../server/domain/dates.ts";
+import type { ActorMention } from "../analysis.ts";
 import type { Remarks } from "../stages.ts";
 import type { Introductions } from "./introduction-state.ts";
 import type { ActorLexicon } from "./lexicon.ts";
@@ -29,6 +30,8 @@ export interface Reading {
     readonly word: string;
     readonly sentence: number;
   }[];
+  /** The state or organization that the sentence before is about: what "it" means. */
+  body: ActorMention | null;
   /** Surnames already warned of. */
   readonly warned: Set<string>;
   /** People by sentence: who is its subject, or else named first. */

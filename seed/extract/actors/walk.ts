@@ -4,6 +4,7 @@ import { WORDS } from "./lexicon.ts";
 import { halfAfter, isSubject } from "./names.ts";
 import { describeOrgan } from "./organs.ts";
 import { describeParty } from "./parties.ts";
+import { noteBody, resolveIt } from "./it.ts";
 import { isPronoun, resolvePronoun } from "./pronouns.ts";
 import { readItem } from "./read-names.ts";
 import { nameOf, type Reading } from "./reading.ts";
@@ -45,10 +46,12 @@ export function readSentence(reading: Reading, each: Surveyed): void {
     }
     const token = tokens[i] as Token;
     if (isPronoun(token)) resolvePronoun(reading, each.sentence, i);
+    else if (token.norm === "it") resolveIt(reading, each.sentence, i);
     else if (describeParty(reading, each.sentence, i)) continue;
     else if (COMMON_NOUN.test(token.upos) && !swallowed.has(i))
       describeNoun(reading, each, i);
   }
+  noteBody(reading, each.sentence);
 }
 
 /** "the agency", "the ministry": a common noun for somebody named before. */

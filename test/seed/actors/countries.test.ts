@@ -119,4 +119,19 @@ describe("what stands for countries", () => {
       actorsIn("The German Foreign Office was silent.").mentions.at(-1),
     ).toMatch(/country:deu$/);
   });
+
+  test.each([
+    ["Chad closed the border. In May it announced a curfew.", ["country:tcd"]],
+    ["Chad closed the border, and it announced a curfew.", ["country:tcd"]],
+    ["Ama Boateng of Chad left. It announced a curfew.", []],
+    ["Chad closed the border. It seems that nobody noticed.", []],
+    ["Chad closed the border. The road is long. It announced a curfew.", []],
+  ])("are meant by “it” where it acts: %s", (text, meant) => {
+    const { stage } = actorsIn(text);
+    expect(
+      stage.mentions
+        .filter(({ how }) => how === "PRONOUN")
+        .map(({ actor }) => actor),
+    ).toEqual(meant);
+  });
 });

@@ -1,0 +1,76 @@
+import type { ActorMention, Sentence, Token } from "../analysis.ts";
+import { isSubject } from "./names.ts";
+import type { Reading } from "./reading.ts";
+
+/** Verbs of which "it" is nobody: "it seems that", "it emerged". */
+const IMPERSONAL =
+  /^(?:seem|appear|look|sound|feel|become|happen|turn|emerge|follow|remain|matter|mean|help|hurt)$/;
+
+/**
+ * "Chad closed the border. In May it announced …": the state or body that the words before have as their subject, of a
+ * verb that only somebody can do. Doubtful, as all pronouns are.
+ */
+export function resolveIt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): void {
+  if (!acts(reading, sentence.tokens, at)) return;
+  const body = subjectBefore(reading, sentence, at) ?? reading.body;
+  if (body === null || sentence.index - body.sentence > 1) return;
+  const place = { sentence, first: at, last: at };
+  const details = { how: "PRONOUN", confidence: 0.6 } as const;
+  const organization = reading.organizations.find(
+    ({ id }) => id === body.actor,
+  );
+  if (organization !== undefined)
+    reading.register.organization(organization, place, details);
+  else reading.register.country(body.actor, place, details);
+}
+
+/** Notes the state or body that a sentence is about, for the one behind it. */
+export function noteBody(reading: Reading, sentence: Sentence): void {
+  reading.body = subjectBefore(reading, sentence, sentence.tokens.length);
+}
+
+function acts(
+  { lexicon }: Reading,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const { deprel, head } = tokens[at] as Token;
+  const verb = tokens[head];
+  return (
+    deprel === "nsubj" &&
+    verb !== undefined &&
+    verb.upos === "VERB" &&
+    !IMPERSONAL.test(verb.lemma) &&
+    (lexicon.isHumanVerb(verb.lemma) ||
+      /^(?:add|go|continue)$/.test(verb.lemma))
+  );
+}
+
+/** The first state or body that is the subject of a verb in front of a word, where no person is one before it. */
+function subjectBefore(
+  { register }: Reading,
+  { index, tokens }: Sentence,
+  end: number,
+): ActorMention | null {
+  const subjects: ActorMention[] = [];
+  for (let i = register.mentions.length - 1; i >= 0; i -= 1) {
+    const mention = register.mentions[i] as ActorMention;
+    if (mention.sentence !== index) break;
+    const { first, last, attributive, placeOnly } = mention;
+    if (
+      last < end &&
+      !attributive &&
+      !placeOnly &&
+      isSubject(tokens, first, last)
+    )
+      subjects.push(mention);
+  }
+  const first = subjects.toSorted((a, b) => a.first - b.first)[0];
+  return first === undefined || first.actor.startsWith("person:")
+    ? null
+    : first;
+}
