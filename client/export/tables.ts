@@ -44,14 +44,19 @@ function linkOf(name: string, table: string, asked: object): TableLink {
   return { name, csv: at("csv"), lines: at("jsonl") };
 }
 
-/** As `/export` reads them: a list with commas, the window as `from` and `to`, what is open left out. */
+/** As `/export` reads them: a list with commas as in CSV, the window as `from` and `to`, what is open left out. */
 function addressWords(asked: object): URLSearchParams {
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) {
     if (value === null || value === undefined) continue;
     if (name === "during")
       addressWords(value).forEach((day, end) => words.set(end, day));
+    else if (Array.isArray(value))
+      words.set(name, value.map((item) => quoted(String(item))).join(","));
     else words.set(name, String(value));
   }
   return words;
 }
+
+const quoted = (item: string): string =>
+  /[",]/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;

@@ -11,7 +11,10 @@ import {
 } from "./tie.ts";
 import type { Bucket } from "./vocabulary.ts";
 
-/** A dyad over time, as panel models want it: only its periods with records. */
+/**
+ * A dyad over time, as panel models want it: only its periods with records. In a directed panel both ways of a dyad
+ * are there, one of them perhaps without any.
+ */
 export interface PanelDyadRecord {
   /** Who acts, where the panel is directed; else the side whose id sorts first. */
   readonly source: string;
@@ -37,24 +40,20 @@ export function panelOf(
   bucket: Bucket,
   directed: boolean,
 ): PanelDyadRecord[] {
-  const reports = eachReport(selected).flatMap((report) =>
-    directionsOf(report, directed).map((direction) => ({
-      ...direction,
-      report,
-    })),
+  const dyads = groupBy(
+    eachReport(selected),
+    ({ dyad: { sideA, sideB } }) => `${sideA} ${sideB}`,
   );
-  const dyads = groupBy(reports, ({ source, target }) => `${source} ${target}`);
   return [...dyads.values()]
-    .flatMap((dyad) => {
-      const [first] = dyad;
-      const periods = periodsOf(
-        dyad.map(({ report }) => report),
-        bucket,
-        selected,
+    .flatMap((reports) => {
+      const ways = waysOf(reports, directed).map(
+        ({ source, target, reports: told }) => ({
+          source,
+          target,
+          periods: periodsOf(told, bucket, selected),
+        }),
       );
-      return first === undefined || periods.length === 0
-        ? []
-        : [{ source: first.source, target: first.target, periods }];
+      return ways.some(({ periods }) => periods.length > 0) ? ways : [];
     })
     .sort(
       (x, y) =>
@@ -62,14 +61,30 @@ export function panelOf(
     );
 }
 
-function directionsOf(
-  { dyad: { sideA, sideB, by } }: TieReport,
-  directed: boolean,
-): { source: string; target: string }[] {
-  const forth = { source: sideA, target: sideB };
-  const back = { source: sideB, target: sideA };
-  if (!directed || by === "A") return [forth];
-  return by === "B" ? [back] : [forth, back];
+interface Way {
+  readonly source: string;
+  readonly target: string;
+  readonly reports: readonly TieReport[];
+}
+
+/** A dyad one way, or each way with what was done that way or by both. */
+function waysOf(reports: readonly TieReport[], directed: boolean): Way[] {
+  const [first] = reports;
+  if (first === undefined) return [];
+  const { sideA, sideB } = first.dyad;
+  if (!directed) return [{ source: sideA, target: sideB, reports }];
+  return [
+    {
+      source: sideA,
+      target: sideB,
+      reports: reports.filter(({ dyad: { by } }) => by !== "B"),
+    },
+    {
+      source: sideB,
+      target: sideA,
+      reports: reports.filter(({ dyad: { by } }) => by !== "A"),
+    },
+  ];
 }
 
 function periodsOf(

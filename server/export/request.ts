@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { BUCKETS, type Bucket } from "../domain/vocabulary.ts";
 import type { RecordFilter } from "../domain/filter.ts";
 import { BadInput } from "../errors.ts";
@@ -14,36 +15,31 @@ export interface ExportRequest {
   readonly zeros: boolean;
 }
 
-type Read = (values: readonly string[], name: string) => unknown;
+type Read = (values: readonly string[]) => unknown;
 
-/** A list is repeated or separated by commas; one with nothing in it is as good as left out. */
-const list = (values: readonly string[]): readonly string[] | null => {
+/** A list is repeated or separated by commas; an item with a comma in it stands in quotation marks, as in CSV. */
+const list: Read = (values) => {
   const items = values
-    .flatMap((value) => value.split(","))
+    .flatMap(itemsOf)
     .map((item) => item.trim())
     .filter((item) => item !== "");
   return items.length === 0 ? null : items;
 };
 /** Words of the vocabulary, in whatever case. */
 const words: Read = (values) =>
-  list(values)?.map((item) => item.toUpperCase()) ?? null;
-const text: Read = (values) => values.at(-1);
-const number: Read = (values) => {
-  const value = values.at(-1) ?? "";
-  return value.trim() === ""
-    ? null
-    : Number.isNaN(Number(value))
-      ? value
-      : Number(value);
-};
-const flag: Read = (values) => {
-  const value = values.at(-1)?.toLowerCase();
-  return value === "true" || value === "1"
-    ? true
-    : value === "false" || value === "0"
-      ? false
-      : value;
-};
+  (list(values) as string[] | null)?.map((item) => item.toUpperCase()) ?? null;
+const text: Read = ([value = ""]) => value;
+const word: Read = ([value = ""]) => value.toUpperCase();
+const number: Read = ([value]) =>
+  Number.isNaN(Number(value)) ? value : Number(value);
+const flag: Read = ([value = ""]) => FLAGS.get(value.toLowerCase()) ?? value;
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 
 const FILTER: ReadonlyMap<string, Read> = new Map<string, Read>(
   Object.entries({
@@ -66,62 +62,104 @@ const FILTER: ReadonlyMap<string, Read> = new Map<string, Read>(
     maxTone: number,
     text,
     disputed: flag,
-    rollUp: words,
+    rollUp: word,
     includeUndated: flag,
     includeRejected: flag,
   }),
 );
-const OTHERS = ["from", "to", "sideA", "sideB", "bucket", "directed", "zeros"];
+/** Parameters that are no field of the filter: how each is read, and the exports that take it; null for all. */
+const OTHERS: ReadonlyMap<string, { read: Read; of: string[] | null }> =
+  new Map([
+    ["from", { read: text, of: null }],
+    ["to", { read: text, of: null }],
+    ["sideA", { read: text, of: ["evolution"] }],
+    ["sideB", { read: text, of: ["evolution"] }],
+    ["bucket", { read: text, of: ["evolution", "panel"] }],
+    ["directed", { read: flag, of: ["panel"] }],
+    ["zeros", { read: flag, of: ["panel"] }],
+  ]);
 
 /** Every parameter that an export knows. */
-export const PARAMETERS = [...OTHERS, ...FILTER.keys()];
+export const PARAMETERS = [...OTHERS.keys(), ...FILTER.keys()];
 
-/** Reads an address's parameters; one error names every problem. */
-export function readExportRequest(params: URLSearchParams): ExportRequest {
+/** Reads an address's parameters for the export of that name; one error names every problem. */
+export function readExportRequest(
+  params: URLSearchParams,
+  name: string,
+): ExportRequest {
   const problems: string[] = [];
-  const names = [...new Set(params.keys())];
-  for (const name of names)
-    if (!PARAMETERS.includes(name))
-      problems.push(
-        `\`${name}\` is unknown: there are ${PARAMETERS.join(", ")}.`,
-      );
-  const spec: Record<string, unknown> = Object.fromEntries(
-    names.flatMap((name) => {
-      const read = FILTER.get(name);
-      return read === undefined
-        ? []
-        : [[name, read(params.getAll(name), name)]];
-    }),
+  const given = valuesOf(params, name, problems);
+  const from = given.get("from");
+  const to = given.get("to");
+  const spec = Object.fromEntries(
+    [...given].filter(([parameter]) => FILTER.has(parameter)),
   );
-  const from = params.get("from");
-  const to = params.get("to");
-  if (from !== null || to !== null)
-    spec["during"] = {
-      from: from === "" ? null : from,
-      to: to === "" ? null : to,
-    };
-  const yes = (name: string) => {
-    const value = flag(params.getAll(name), name) ?? false;
+  if (from !== undefined || to !== undefined) spec["during"] = { from, to };
+  const yes = (parameter: string): boolean => {
+    const value = given.get(parameter) ?? false;
     if (typeof value === "boolean") return value;
-    problems.push(`\`${name}\` must be true or false, not ${show(value)}.`);
+    problems.push(
+      `\`${parameter}\` must be true or false, not ${show(value)}.`,
+    );
     return false;
   };
-  const asked = params.get("bucket") ?? "MONTH";
+  const asked = String(given.get("bucket") ?? "MONTH");
   const bucket = BUCKETS.find((one) => one === asked.toUpperCase());
   if (bucket === undefined)
     problems.push(
       `\`bucket\` must be one of ${BUCKETS.join(", ")}, not ${show(asked)}.`,
     );
+  const side = (parameter: string): string | null =>
+    (given.get(parameter) as string | undefined) ?? null;
   const request = {
     filter: filterFrom(spec, problems),
-    sideA: params.get("sideA"),
-    sideB: params.get("sideB"),
+    sideA: side("sideA"),
+    sideB: side("sideB"),
     bucket: bucket ?? "MONTH",
     directed: yes("directed"),
     zeros: yes("zeros"),
   };
   if (problems.length > 0) throw new BadInput(problems.join(" "));
   return request;
+}
+
+/** What each parameter says; blank ones are left out. What this export does not take is a problem, never overlooked. */
+function valuesOf(
+  params: URLSearchParams,
+  name: string,
+  problems: string[],
+): Map<string, unknown> {
+  const given = new Map<string, unknown>();
+  for (const parameter of new Set(params.keys())) {
+    const values = params.getAll(parameter).filter((one) => one.trim() !== "");
+    const other = OTHERS.get(parameter);
+    const read = FILTER.get(parameter) ?? other?.read;
+    if (read === undefined)
+      problems.push(
+        `\`${parameter}\` is unknown: there are ${PARAMETERS.join(", ")}.`,
+      );
+    else if (other?.of?.includes(name) === false)
+      problems.push(
+        `\`${parameter}\` is a parameter of ${other.of.join(" and ")} only, not of ${name}.`,
+      );
+    else if (new Set(values).size > 1 && read !== list && read !== words)
+      problems.push(
+        `\`${parameter}\` must be given once, not as ${values.map(show).join(" and ")}.`,
+      );
+    else if (values.length > 0) given.set(parameter, read(values));
+  }
+  return given;
+}
+
+function itemsOf(value: string): string[] {
+  if (!value.includes('"')) return value.split(",");
+  try {
+    return (
+      parse(value, { trim: true, relax_quotes: true }) as string[][]
+    ).flat();
+  } catch {
+    return value.split(",");
+  }
 }
 
 /** The filter's own complaints, in the words of the address. */

@@ -90,7 +90,7 @@ async function answer(
       "NOT_FOUND",
       `There is no such export. There are ${EXPORT_NAMES.join(", ")}.`,
     );
-  const asked = readExportRequest(url.searchParams);
+  const asked = readExportRequest(url.searchParams, file.split(".")[0] ?? "");
   await requireKnown(asked.filter, "", createLoaders(store));
   const cited = (graph: Pick<Store, "revision">) =>
     provenanceOf(

@@ -14,9 +14,10 @@ import { readExportRequest } from "../../server/export/request.ts";
 function askedBy(state: typeof START, name: RegExp) {
   const link = tablesOf(state).find((one) => name.test(one.name));
   const address = new URL(link?.csv ?? "", "http://localhost");
+  const [, table = ""] = /^\/export\/(.*)\./.exec(address.pathname) ?? [];
   return {
     path: address.pathname,
-    ...readExportRequest(address.searchParams),
+    ...readExportRequest(address.searchParams, table),
   };
 }
 
@@ -45,6 +46,17 @@ describe("whole tables to take along", () => {
       asOf: "2024-06-30",
       eventKinds: ["MEETING", "CALL"],
       disputed: true,
+    });
+  });
+
+  it("are of publishers and topics with commas and quotation marks in them", () => {
+    const state = sift(START, {
+      publishers: ["Harbour News", "The Wire, Ltd", 'The "Isle", daily'],
+      topics: ['the "isle"'],
+    });
+    expect(askedBy(state, /Ties/).filter).toMatchObject({
+      publishers: ["Harbour News", "The Wire, Ltd", 'The "Isle", daily'],
+      topics: ['the "isle"'],
     });
   });
 

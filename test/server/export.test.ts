@@ -130,6 +130,20 @@ describe("a table", () => {
     ]);
   });
 
+  it("of a directed panel with zeros has the way that nobody went, too", async () => {
+    const ways = async (parameters: string) =>
+      new Set(
+        (await rows(`/export/panel.csv?directed=true${parameters}`)).map(
+          ({ source, target }) => `${source} ${target}`,
+        ),
+      );
+    const gone = await ways("");
+    const all = await ways("&zeros=true");
+    expect(all.size).toBeGreaterThan(gone.size);
+    for (const way of all)
+      expect(all).toContain(way.split(" ").reverse().join(" "));
+  });
+
   it("of actors or articles has those of the records that the filter leaves", async () => {
     expect(await rows("/export/actors.csv")).toHaveLength(5);
     const actors = await rows("/export/actors.csv?from=2024-04-01");
@@ -154,12 +168,32 @@ describe("a table", () => {
   });
 
   it("takes a blank parameter as left out, and words in whatever case", async () => {
-    expect(await rows("/export/events.csv?actors=&from=&text=")).toHaveLength(
-      3,
+    expect(
+      await rows(
+        "/export/events.csv?actors=&from=&text=&asOf=&rollUp=&minTone=&disputed=",
+      ),
+    ).toHaveLength(3);
+    expect(await text("/export/panel.csv?bucket=&zeros=&directed=")).toBe(
+      await text("/export/panel.csv"),
     );
     expect(
       await rows("/export/events.csv?eventKinds=visit,Agreement"),
     ).toHaveLength(2);
+  });
+
+  it("takes a name with a comma in it in quotation marks", async () => {
+    const of = async (publishers: string) =>
+      (
+        await rows(
+          `/export/events.csv?publishers=${encodeURIComponent(publishers)}`,
+        )
+      ).length;
+    expect(await of("Harbour News")).toBeGreaterThan(0);
+    expect(await of('"Harbour News", "The Wire, Ltd"')).toBe(
+      await of("Harbour News"),
+    );
+    expect(await of('"Harbour News, The Wire"')).toBe(0);
+    expect(await of('Harbour News,"')).toBe(await of("Harbour News"));
   });
 
   it("that is empty has its header still", async () => {
@@ -236,6 +270,23 @@ describe("a wrong request", () => {
     ["/export/ties.csv?actors=person:nobody", 400, /`actors`.*person:nobody/],
     ["/export/ties.csv?minTone=warm", 400, /`minTone`.*warm/],
     ["/export/panel.csv?directed=perhaps", 400, /`directed`/],
+    [
+      "/export/ties.csv?sideA=country:nor&bucket=YEAR",
+      400,
+      /`sideA` is a parameter of evolution only, not of ties.*`bucket` is .* evolution and panel/,
+    ],
+    ["/export/graph.gexf?zeros=true", 400, /`zeros` .* not of graph/],
+    [
+      "/export/ties.csv?rollUp=NONE&rollUp=COUNTRY",
+      400,
+      /`rollUp` must be given once/,
+    ],
+    ["/export/ties.csv?rollUp=NONE,COUNTRY", 400, /`rollUp` must be of NONE/],
+    [
+      "/export/ties.csv?from=2024-01-01&from=2024-02-01",
+      400,
+      /`from` must be given once/,
+    ],
     ["/export/evolution.csv", 400, /`sideA` and `sideB`/],
     [
       "/export/evolution.csv?sideA=country:nor&sideB=country:xxx",

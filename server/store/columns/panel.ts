@@ -32,13 +32,17 @@ export function* panelParts(
   const { texts } = graph.terms;
   const strengths = countDyads(graph, view.select(filter), view.links());
   const toldOf = tellingOf(view, strengths);
+  const hasDated = (dyad: number): boolean =>
+    toldOf(dyad, null).some(
+      ({ report }) => dayOf(graph.columns.from[report.slot] ?? 0) !== null,
+    );
   let part: PanelDyadRecord[] = [];
   for (const direction of directions(graph, strengths, directed)) {
     const dyad = direction >> 1;
     const back = (direction & 1) === 1;
     const told = toldOf(dyad, directed ? back : null);
     const periods = periodsOf(view, told, filter, bucket);
-    if (periods.length === 0) continue;
+    if (periods.length === 0 && !(directed && hasDated(dyad))) continue;
     const a = texts[sideA[dyad] ?? 0] ?? "";
     const b = texts[sideB[dyad] ?? 0] ?? "";
     part.push({ source: back ? b : a, target: back ? a : b, periods });
