@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../server/store/store.ts";
 import { correctionsSuite } from "./corrections.ts";
 import { countingSuite } from "./counting.ts";
+import { filtersSuite } from "./filters.ts";
+import { findingSuite } from "./finding.ts";
 import { propertiesSuite } from "./properties.ts";
 import { dyadsSuite } from "./ties.ts";
 import { listsSuite } from "./lists.ts";
@@ -39,6 +41,8 @@ export function describeStore(
     const current: Current = () => opened.store;
     writingSuite(current);
     listsSuite(current);
+    filtersSuite(current);
+    findingSuite(current);
     dyadsSuite(current);
     countingSuite(current);
     correctionsSuite(current);

@@ -1,27 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createReader } from "../../seed/extract/extract.ts";
-import { loadResources } from "../../seed/load-resources.ts";
-import { normalizeArticle } from "../../seed/read/normalize-article.ts";
-import type { Extraction } from "../../server/domain/extraction.ts";
+import { local, read } from "./dispatch.ts";
 
-/** What the dispatches that come with the program say: each fact as a person would read it out of the text. */
-const reader = createReader(loadResources());
-const folder = join(import.meta.dirname, "../../seed/articles");
-
-function read(name: string): Extraction {
-  const meta = JSON.parse(
-    readFileSync(join(folder, `${name}.meta.json`), "utf8"),
-  ) as object;
-  return reader.extract(
-    normalizeArticle({
-      ...meta,
-      text: readFileSync(join(folder, `${name}.txt`), "utf8"),
-    }),
-  );
-}
-
+/** What the dispatches that come with the program tell of, as a person would read it out of the text. */
 type Happened = readonly [
   dispatch: string,
   kind: string,
@@ -318,119 +298,6 @@ const FACE_TO_FACE = ["MEETING", "SUMMIT", "NEGOTIATION"];
 const alike = (one: string, other: string) =>
   one === other || (FACE_TO_FACE.includes(one) && FACE_TO_FACE.includes(other));
 
-type Said = readonly [
-  dispatch: string,
-  kind: string,
-  speaker: string,
-  targets: readonly string[],
-  words: string,
-];
-
-const SAID: readonly Said[] = [
-  [
-    "2021-03-20-anchorage-talks",
-    "ACCUSATION",
-    "yang-jiechi",
-    ["usa"],
-    "suppress other countries",
-  ],
-  [
-    "2022-07-29-call-taiwan",
-    "WARNING",
-    "xi-jinping",
-    ["usa"],
-    "interference over Taiwan",
-  ],
-  [
-    "2022-08-05-pelosi-taiwan",
-    "ACCUSATION",
-    "chn",
-    ["nancy-pelosi"],
-    "interfering in China's internal affairs",
-  ],
-  [
-    "2022-10-08-export-controls",
-    "ACCUSATION",
-    "mao-ning",
-    ["usa"],
-    "abusing export control measures",
-  ],
-  [
-    "2023-07-20-kerry-beijing",
-    "DEMAND",
-    "john-kerry",
-    ["chn"],
-    "reduce its use of coal",
-  ],
-  [
-    "2024-04-09-yellen-china",
-    "CONCERN",
-    "janet-yellen",
-    ["chn"],
-    "excess industrial capacity",
-  ],
-  [
-    "2016-01-04-saudi-iran-break",
-    "ACCUSATION",
-    "adel-al-jubeir",
-    ["irn"],
-    "creating terrorist cells",
-  ],
-  [
-    "2019-09-15-abqaiq",
-    "ACCUSATION",
-    "mike-pompeo",
-    ["irn"],
-    "unprecedented attack",
-  ],
-  ["2019-09-15-abqaiq", "DENIAL", "abbas-mousavi", [], "Iran was involved"],
-  ["2023-03-11-beijing-accord", "PRAISE", "irn", ["chn"], "hosting the talks"],
-  [
-    "2022-05-19-nordic-applications",
-    "ACCUSATION",
-    "recep-tayyip-erdogan",
-    ["swe"],
-    "harbouring terrorists",
-  ],
-  [
-    "2022-11-09-kristersson-ankara",
-    "PROMISE",
-    "ulf-kristersson",
-    [],
-    "fulfil all its obligations",
-  ],
-  [
-    "2023-09-25-banjska",
-    "ACCUSATION",
-    "albin-kurti",
-    ["srb"],
-    "supporting the attack",
-  ],
-  [
-    "2023-09-25-banjska",
-    "DENIAL",
-    "aleksandar-vucic",
-    [],
-    "Serbia was involved",
-  ],
-  [
-    "2019-07-05-japan-export-controls",
-    "ACCUSATION",
-    "kor",
-    ["jpn"],
-    "retaliating",
-  ],
-  [
-    "2023-03-17-yoon-tokyo",
-    "PRAISE",
-    "fumio-kishida",
-    ["kor"],
-    "compensate victims",
-  ],
-];
-
-const local = (id: string) => id.slice(id.indexOf(":") + 1);
-
 describe("the dispatches that come with the program", () => {
   it.each(HAPPENED)(
     "%s tells of a %s of %j",
@@ -445,24 +312,6 @@ describe("the dispatches that come with the program", () => {
           when.to,
         ]);
       expect(told).toContainEqual([[...parties].sort(), from, to]);
-    },
-  );
-
-  it.each(SAID)(
-    "%s tells of a %s by %s about %j",
-    (dispatch, kind, speaker, targets, words) => {
-      const told = read(dispatch)
-        .claims.filter(({ content }) => content.quote.includes(words))
-        .map((claim) => [
-          claim.kind,
-          claim.speakers.map(local),
-          claim.targets.map(local),
-        ]);
-      expect(told).toContainEqual([
-        kind,
-        expect.arrayContaining([speaker]),
-        expect.arrayContaining([...targets]),
-      ]);
     },
   );
 });

@@ -1,0 +1,93 @@
+import { createSchema, createYoga } from "graphql-yoga";
+import { useTimeLimit } from "../../server/http/time-limit.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openTestApp, type TestApp } from "../support/app.ts";
+import { harbour } from "../support/harbour.ts";
+
+let test: TestApp;
+beforeEach(async () => {
+  test = await openTestApp(harbour);
+});
+afterEach(() => test.close());
+
+describe("a query too large", () => {
+  const nested = (depth: number) => {
+    let query = "id";
+    for (let level = 1; level < depth; level += 1)
+      query =
+        level % 2 === 1 ? `sideA { ${query} }` : `ties(first: 1) { ${query} }`;
+    return `{ ${query} }`;
+  };
+
+  it.each([
+    ["in depth", nested(13), /depth limit of 12/],
+    [
+      "in aliases",
+      `{ ${Array.from({ length: 70 }, (_, n) => `a${n}: stats { articles }`).join(" ")} }`,
+      /alias/i,
+    ],
+    ["in words", `{ ${"stats { articles } ".repeat(3000)} }`, /token/i],
+    [
+      "in objects",
+      "{ actors(first: 1000) { nodes { ties(first: 1000) { records(first: 1000) { nodes { __typename } } } } } }",
+      /objects; the limit is 1,000,000/,
+    ],
+  ])("%s is refused before it is run", async (_what, query, message) => {
+    const { errors, data } = await test.ask(query);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(data ?? null).toBeNull();
+    expect(test.questions()).toEqual({});
+  });
+
+  it("in objects is counted with its variables", async () => {
+    const { errors } = await test.ask(
+      `query ($n: Int) { actors(first: 1000) { nodes { ties(first: $n) { sideA { ties(first: $n) { id } } } } } }`,
+      { n: 1000 },
+    );
+    expect(errors?.[0]?.message).toMatch(/objects/);
+  });
+
+  it("in questions at once is refused", async () => {
+    const response = await test.get("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(
+        Array.from({ length: 11 }, () => ({ query: "{ stats { articles } }" })),
+      ),
+    });
+    expect(response.status).toBe(413);
+  });
+
+  it("of twelve levels is answered", async () => {
+    const { errors } = await test.ask(`{
+      ties(first: 1) { sideA { ties(first: 1) { sideA { ties(first: 1) { sideA { ties(first: 1) { sideA { ties(first: 1) { sideA { id } } } } } } } } } }
+    }`);
+    expect(errors).toBeUndefined();
+  });
+
+  it("in bytes is refused", async () => {
+    const response = await test.get("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: `# ${"x".repeat(13_000_000)}` }),
+    });
+    expect(response.status).toBe(413);
+  });
+});
+
+describe("a question that takes too long", () => {
+  it("is given up, and the caller told what to do", async () => {
+    const yoga = createYoga({
+      schema: createSchema({
+        typeDefs: "type Query { slow: Int }",
+        resolvers: {
+          Query: { slow: () => new Promise((end) => setTimeout(end, 500)) },
+        },
+      }),
+      plugins: [useTimeLimit(10)],
+    });
+    const response = await yoga.fetch("http://localhost/graphql?query={slow}");
+    expect(response.status).toBe(504);
+    expect(JSON.stringify(await response.json())).toMatch(/smaller `first`/);
+  });
+});
