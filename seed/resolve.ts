@@ -13,9 +13,9 @@ import type {
 import { hashId, placeId } from "../server/domain/ids.ts";
 import type { LinkRecord } from "../server/domain/link.ts";
 import type { Reading } from "../server/domain/reading.ts";
+import { eventTitle } from "../server/domain/title.ts";
 import { anchor, type AnchoredSpan, type Span } from "../server/domain/span.ts";
 import { referredActors } from "./referred-actors.ts";
-import { eventTitle } from "./title.ts";
 
 /** What a reading needs that the text does not say. */
 export interface ResolveOptions {
@@ -166,7 +166,7 @@ function eventRecord(
     id: event.id,
     article,
     kind: event.kind,
-    title: eventTitle(event, names),
+    title: eventTitle(event, (id) => names.get(id) ?? id),
     cameo: event.cameo,
     goldstein: event.goldstein,
     status: event.status,

@@ -48,9 +48,15 @@ async function main({
     );
   try {
     await store.ready();
-    if (values.list)
-      for await (const correction of everyCorrection(store)) print(correction);
-    else if (values.undo !== undefined) {
+    if (values.list) {
+      let listed = 0;
+      for await (const correction of everyCorrection(store)) {
+        print(correction);
+        listed += 1;
+      }
+      // Beside the list, not in it: who reads it as lines finds none.
+      if (listed === 0) process.stderr.write("There are no corrections.\n");
+    } else if (values.undo !== undefined) {
       const undone = await store.undoCorrection(values.undo);
       if (undone === null)
         throw new BadInput(

@@ -7,9 +7,9 @@ import type {
 } from "../../server/domain/event.ts";
 import { countryId, hashId, placeId } from "../../server/domain/ids.ts";
 import type { Reading } from "../../server/domain/reading.ts";
+import { eventTitle } from "../../server/domain/title.ts";
 import type { EventKind } from "../../server/domain/vocabulary.ts";
 import fips from "../lexicon/codes/fips-countries.json" with { type: "json" };
-import { eventTitle } from "../title.ts";
 import { actorOfRow } from "./actors.ts";
 import type { EventRow, RowPlace } from "./row.ts";
 
@@ -107,7 +107,7 @@ function eventOf(
     kind,
     title: eventTitle(
       { kind, cameo: row.cameo, participants, place, status: "OCCURRED" },
-      names,
+      (id) => names.get(id) ?? id,
     ),
     cameo: row.cameo,
     goldstein: row.goldstein ?? goldsteinOf(row.cameo),

@@ -10,10 +10,10 @@ import type {
 import type { ExtractedActor } from "../../server/domain/extraction.ts";
 import { countryId, hashId, placeId } from "../../server/domain/ids.ts";
 import type { Reading } from "../../server/domain/reading.ts";
+import { eventTitle } from "../../server/domain/title.ts";
 import type { EventKind } from "../../server/domain/vocabulary.ts";
 import type { CountryEntry } from "../lexicon/countries.ts";
 import type { HolderEntry } from "../lexicon/office-holders.ts";
-import { eventTitle } from "../title.ts";
 import type { OfficialEntry } from "./entry.ts";
 import { metIn, traveller, visitor, type ReadPeople } from "./people.ts";
 
@@ -114,7 +114,7 @@ export function officialReading(
     ),
     events: unique(events).map((event) => ({
       ...event,
-      title: eventTitle(event, names),
+      title: eventTitle(event, (id) => names.get(id) ?? id),
     })),
     claims: [],
     links: [],

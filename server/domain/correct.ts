@@ -9,6 +9,7 @@ import type { EventRecord } from "./event.ts";
 import type { LinkRecord } from "./link.ts";
 import { joinsReports } from "./reports.ts";
 import type { EventOrClaimRecord } from "./tie.ts";
+import { tellsTheSame } from "./title.ts";
 
 /** Applies what editors decided. Each function gives back what it was given where nothing was decided of it. */
 
@@ -24,6 +25,29 @@ export function actorIn(
 
 /** The record with its actors as they are now known, its fields edited and its review. */
 export function correctRecord<T extends EventOrClaimRecord>(
+  record: T,
+  corrections: Corrections,
+): T {
+  const corrected = withDecisions(record, corrections);
+  return titleStands(record, corrected, corrections)
+    ? corrected
+    : { ...corrected, retitled: true };
+}
+
+/** Whether the title that was made when the record was read still says who and what it is. */
+function titleStands(
+  read: EventOrClaimRecord,
+  now: EventOrClaimRecord,
+  { names }: Corrections,
+): boolean {
+  if (!isEvent(read) || !isEvent(now)) return true;
+  if (read !== now && !tellsTheSame(read, now)) return false;
+  return (
+    names.size === 0 || !now.participants.some(({ actor }) => names.has(actor))
+  );
+}
+
+function withDecisions<T extends EventOrClaimRecord>(
   record: T,
   corrections: Corrections,
 ): T {

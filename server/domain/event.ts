@@ -31,7 +31,10 @@ export interface EventRecord {
   /** The article it belongs to: records of one event in several articles are linked, never merged. */
   readonly article: string;
   readonly kind: EventKind;
+  /** Of who and what was read. */
   readonly title: string;
+  /** Set where a correction changed who or what that is: the title is made anew where it is shown (`title.ts`). */
+  readonly retitled?: true;
   /** CAMEO 1.1b3 code, for instance "042". */
   readonly cameo: string | null;
   /** Goldstein score of the code, -10 to 10. */

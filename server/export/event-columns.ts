@@ -1,4 +1,5 @@
 import type { EventRecord } from "../domain/event.ts";
+import { eventTitle } from "../domain/title.ts";
 import type { ParticipantRole } from "../domain/vocabulary.ts";
 import { column } from "./column.ts";
 import { dated, grounded, scored, type Columns } from "./record-columns.ts";
@@ -19,11 +20,8 @@ export const eventColumns: Columns<EventRecord> = [
     "Kind of event: see the codebook.",
     ({ record }) => record.kind,
   ),
-  column(
-    "title",
-    "string",
-    "Who did what, in a line.",
-    ({ record }) => record.title,
+  column("title", "string", "Who did what, in a line.", ({ record, name }) =>
+    record.retitled === true ? eventTitle(record, name) : record.title,
   ),
   ...scored,
   column(

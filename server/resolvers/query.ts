@@ -19,6 +19,7 @@ import {
 } from "./arguments.ts";
 import { toConnection } from "./connection.ts";
 import { changeUnder, sidesOf, under } from "./tie.ts";
+import { titleOf } from "./title.ts";
 import { inBuckets, windowsOf, within } from "./windows.ts";
 
 interface Filtered {
@@ -203,6 +204,14 @@ export const queryResolvers = {
     ) => toConnection(await store.corrections(pageOf(args))),
   },
   SearchHit: {
+    label: async (
+      { kind, id, label }: SearchHitRecord,
+      _args: unknown,
+      { loaders }: Context,
+    ) => {
+      const event = kind === "EVENT" ? await loaders.event.load(id) : null;
+      return event === null ? label : titleOf(event, loaders);
+    },
     actor: (
       { kind, id }: SearchHitRecord,
       _args: unknown,

@@ -7,6 +7,7 @@ import type { EventOrClaimRecord } from "../domain/tie.ts";
 import { CLAIM_LINK_KINDS, EVENT_LINK_KINDS } from "../domain/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { actorOf } from "../loaders.ts";
+import { titleOf } from "./title.ts";
 
 /** What belongs to an article and cannot be told without it. */
 type InArticle<T> = T & { readonly article: string };
@@ -70,6 +71,8 @@ export const recordResolvers = {
   },
   Event: {
     ...ofBoth,
+    title: (event: EventRecord, _args: unknown, { loaders }: Context) =>
+      titleOf(event, loaders),
     claims: async ({ id }: EventRecord, _args: unknown, { loaders }: Context) =>
       loaders.claim.loadMany(await loaders.claimsAt.load(id)),
     links: ({ id }: EventRecord, _args: unknown, context: Context) =>

@@ -1,6 +1,7 @@
 import type { CorrectionAct } from "../domain/correction.ts";
 import type { Loaders } from "../loaders.ts";
 import { recordById } from "./tie.ts";
+import { titleOf } from "./title.ts";
 
 /** What was decided, in one line and by names. */
 export async function summaryOf(
@@ -12,7 +13,7 @@ export async function summaryOf(
   const record = async ({ record: id, quote }: Stood): Promise<string> => {
     const found = await recordById(id, loaders);
     if (found === null) return `“${clipped(quote)}”`;
-    return `“${clipped("title" in found ? found.title : found.text)}”`;
+    return `“${clipped("title" in found ? await titleOf(found, loaders) : found.text)}”`;
   };
   switch (act.kind) {
     case "MERGE_ACTORS":

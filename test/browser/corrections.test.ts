@@ -130,6 +130,9 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
       .fill("Tristan Vey the Elder");
     await sign(page, "Ann", "His father");
     await facts.getByText("Tristan Vey the Elder").waitFor();
+    await details(page)
+      .getByRole("heading", { level: 1, name: /Tristan Vey the Elder/ })
+      .waitFor();
 
     await page.getByRole("button", { name: "Corrections" }).click();
     const rows = page

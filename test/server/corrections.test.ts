@@ -67,6 +67,67 @@ describe("a correction", () => {
     });
   });
 
+  it.each([
+    [
+      "another name",
+      { renameActor: { actor: "person:jon-karl", name: "Jón the Elder" } },
+      "Anna Berg and Jón the Elder meet in Bergen",
+    ],
+    [
+      "somebody else in the article",
+      {
+        splitActor: {
+          actor: "person:jon-karl",
+          article: "article:harbour-talks",
+          into: "person:jon-karlsson",
+          name: "Jón Karlsson",
+        },
+      },
+      "Anna Berg and Jón Karlsson meet in Bergen",
+    ],
+    [
+      "another kind",
+      { editRecord: { record: "event:harbour", eventKind: "CALL" } },
+      "Call between Anna Berg and Jón Karl",
+    ],
+    [
+      "others who take part",
+      {
+        editRecord: {
+          record: "event:harbour",
+          participants: [
+            { actor: "person:anna-berg", role: "PARTY" },
+            { actor: "country:isl", role: "PARTY" },
+          ],
+        },
+      },
+      "Anna Berg and Iceland meet in Bergen",
+    ],
+  ])("by which an event has %s makes its title anew", async (_, act, title) => {
+    const titles = async () => {
+      const { data } = await test.ask(
+        `{ event(id: "event:harbour") { title }
+           search(text: "met") { kind label } }`,
+      );
+      const table = await (await test.get("/export/events.csv")).text();
+      return {
+        event: data.event.title,
+        hit: data.search.find((one: { kind: string }) => one.kind === "EVENT")
+          .label,
+        inTable: table.includes(`,${title},`),
+      };
+    };
+    const before = await titles();
+    expect(before.inTable).toBe(false);
+    const { data, errors } = await correct(act);
+    expect(errors).toBeUndefined();
+    expect(await titles()).toEqual({ event: title, hit: title, inTable: true });
+    await test.ask(`mutation ($id: ID!) { undoCorrection(id: $id) { id } }`, {
+      id: data.correct.id,
+    });
+    expect(await titles()).toEqual(before);
+  });
+
   it("of a record's fields keeps the others", async () => {
     const { errors } = await correct({
       editRecord: {

@@ -1,28 +1,47 @@
-import type { ExtractedEvent } from "../server/domain/extraction.ts";
-import { cameoCode } from "../server/domain/cameo.ts";
-import type { ParticipantRole } from "../server/domain/vocabulary.ts";
+import { cameoCode } from "./cameo.ts";
+import type { EventKind, EventStatus, ParticipantRole } from "./vocabulary.ts";
 
-type Titled = Pick<
-  ExtractedEvent,
-  "kind" | "cameo" | "participants" | "place" | "status"
->;
+/** What a title tells of an event. */
+export interface Titled {
+  readonly kind: EventKind;
+  readonly cameo: string | null;
+  readonly status: EventStatus;
+  readonly participants: readonly {
+    readonly actor: string;
+    readonly role: ParticipantRole;
+  }[];
+  readonly place: { readonly name: string } | null;
+}
 
 /** A short line that names the event: "Antony Blinken visits China", "Joe Biden and Xi Jinping meet in San Francisco". */
 export function eventTitle(
   event: Titled,
-  names: ReadonlyMap<string, string>,
+  nameOf: (actor: string) => string,
 ): string {
   const named = (...roles: ParticipantRole[]): string[] =>
     event.participants
       .filter(
         (participant) => roles.length === 0 || roles.includes(participant.role),
       )
-      .map((participant) => names.get(participant.actor) ?? participant.actor);
+      .map((participant) => nameOf(participant.actor));
   const line = sentence(event, named);
   return event.status === "OCCURRED"
     ? line
     : `${line} (${event.status.toLowerCase()})`;
 }
+
+/** Whether a title of the one is a title of the other too, whoever they are called. */
+export const tellsTheSame = (one: Titled, other: Titled): boolean =>
+  one.kind === other.kind &&
+  one.cameo === other.cameo &&
+  one.status === other.status &&
+  one.place?.name === other.place?.name &&
+  one.participants.length === other.participants.length &&
+  one.participants.every(
+    ({ actor, role }, index) =>
+      other.participants[index]?.actor === actor &&
+      other.participants[index].role === role,
+  );
 
 function sentence(
   event: Titled,
