@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import { MAX_TEXT_BYTES } from "./article-input.ts";
@@ -13,12 +14,14 @@ import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
 import { usePersistedQueries } from "./graphql/persisted.ts";
 import { useBodyLimit } from "./http/body-limit.ts";
 import { usePlans } from "./graphql/planned.ts";
+import { withAddress } from "./http/address.ts";
 import { requireEditor } from "./http/editor.ts";
 import { useHealth, type Readiness } from "./http/health.ts";
 import {
   createMetrics,
   measuredLoader,
   measuredStore,
+  useMeasures,
   useMetrics,
 } from "./http/metrics.ts";
 import { usePages, type Pages } from "./http/pages.ts";
@@ -48,7 +51,7 @@ export interface AppParts {
 export interface App {
   readonly fetch: YogaServerInstance<NodeContext, Context>["fetch"];
   /** For `node:http`. */
-  readonly listener: YogaServerInstance<NodeContext, Context>;
+  readonly listener: RequestListener;
   /** Ends what would keep the server from stopping: subscriptions. */
   readonly stop: () => void;
 }
@@ -98,12 +101,13 @@ export function createApp(parts: AppParts): App {
     cors: corsFor(config),
     plugins: [
       useRequestLog(log),
-      useMetrics(metrics),
+      useMeasures(metrics),
       useSecurityHeaders(),
       useSameSite(config),
       useRateLimit(config.rateLimit),
       useTimeLimit(),
       useHealth(store, parts.readiness ?? { waitingFor: null }),
+      useMetrics(metrics),
       useExports({ store, loader, log, now }),
       usePages(parts.pages ?? new Map()),
       useBodyLimit(MAX_BODY_BYTES),
@@ -113,5 +117,9 @@ export function createApp(parts: AppParts): App {
       usePlans(),
     ],
   });
-  return { fetch: yoga.fetch, listener: yoga, stop: () => changes.stop() };
+  return {
+    fetch: yoga.fetch,
+    listener: withAddress(yoga),
+    stop: () => changes.stop(),
+  };
 }

@@ -1,6 +1,7 @@
 import type { FetchAPI, Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import { tagOf } from "../graphql/cached.ts";
+import { isKnown } from "../http/etag.ts";
 import { told } from "../http/foreseen.ts";
 import { refusal } from "../http/refuse.ts";
 import { requestLog } from "../http/request-log.ts";
@@ -101,7 +102,7 @@ async function answer(
     );
   const provenance = await cited(store);
   const headers = headersOf(provenance);
-  if (request.headers.get("if-none-match") === headers["etag"])
+  if (isKnown(request, headers["etag"] ?? ""))
     return new fetchAPI.Response(null, { status: 304, headers });
   if (file.endsWith(METADATA))
     return fetchAPI.Response.json(metadataOf(file, url, found, provenance), {
@@ -112,19 +113,21 @@ async function answer(
     "content-disposition": `attachment; filename="${file}"`,
     link: `</export/${file}${METADATA}${url.search}>; rel="describedby"; type="application/csvm+json"`,
   };
-  if (request.method === "HEAD")
-    return new fetchAPI.Response(null, {
-      headers: { ...headers, ...attached },
-    });
   const graph = await store.snapshot();
-  const exact = await cited(graph);
+  const exact = await cited(graph).catch(async (error: unknown) => {
+    await graph.close();
+    throw error;
+  });
   const body = await streamOf(
     thenClosed(found.body(asked, graph, exact), graph),
     request.signal,
     fetchAPI,
     requestLog(log),
   );
-  return new fetchAPI.Response(body, {
+  // What is wrong with the request is said to who asks for the head alone, too.
+  const isHead = request.method === "HEAD";
+  if (isHead) await body.cancel();
+  return new fetchAPI.Response(isHead ? null : body, {
     headers: { ...headersOf(exact), ...attached },
   });
 }

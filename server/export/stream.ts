@@ -25,8 +25,10 @@ export async function streamOf(
 ): Promise<ReadableStream<Uint8Array>> {
   const pieces = inPieces(texts);
   let next = await pieces.next();
+  let isOver = false;
   let stalled: NodeJS.Timeout | undefined;
   const end = async () => {
+    isOver = true;
     clearTimeout(stalled);
     await pieces.return(undefined);
   };
@@ -45,6 +47,8 @@ export async function streamOf(
       controller.enqueue(next.value);
       try {
         next = await pieces.next();
+        // The caller may have gone while it was made.
+        if (isOver) return;
         stalled = setTimeout(() => {
           log.warn("An export was broken off: nobody took it.");
           controller.error(new Error("Nobody took the export."));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "graphql-yoga";
+import { isKnown } from "../http/etag.ts";
 import type { Store } from "../store/store.ts";
 
 /** Changes when an answer of the same graph may change: with the program itself. */
@@ -20,10 +21,7 @@ export function useCachedAnswers(store: Store): Plugin {
       if (revision === null) return;
       const tag = tagOf(revision, `${url.search} ${accept}`);
       tags.set(request, tag);
-      const known = (request.headers.get("if-none-match") ?? "")
-        .split(",")
-        .map((one) => one.trim());
-      if (known.includes(tag) || known.includes("*"))
+      if (isKnown(request, tag))
         endResponse(
           new fetchAPI.Response(null, { status: 304, headers: headers(tag) }),
         );

@@ -73,12 +73,10 @@ export function createMetrics(store: Store): Metrics {
   };
 }
 
-/** Serves `/metrics` and measures every request. */
-export function useMetrics({ registry, requests }: Metrics): Plugin {
-  const begun = new WeakMap<Request, number>();
+/** Serves `/metrics`. */
+export function useMetrics({ registry }: Metrics): Plugin {
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
-      begun.set(request, performance.now());
+    async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname !== "/metrics") return;
       endResponse(
         new fetchAPI.Response(await registry.metrics(), {
@@ -88,6 +86,16 @@ export function useMetrics({ registry, requests }: Metrics): Plugin {
           },
         }),
       );
+    },
+  };
+}
+
+/** Measures every request. */
+export function useMeasures({ requests }: Metrics): Plugin {
+  const begun = new WeakMap<Request, number>();
+  return {
+    onRequest({ request }) {
+      begun.set(request, performance.now());
     },
     onResponse({ request, response }) {
       const start = begun.get(request);

@@ -100,6 +100,22 @@ describe("an export over a socket", () => {
       expect(piece.length / 2 ** 14).toBeCloseTo(1, 3);
   });
 
+  it("is over for who goes away while a piece is made", async () => {
+    const leaving = new AbortController();
+    async function* slow() {
+      yield "x".repeat(20_000);
+      leaving.abort();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      yield "y".repeat(20_000);
+    }
+    const warned: string[] = [];
+    const log = pino({}, { write: (line: string) => warned.push(line) });
+    const body = await streamOf(slow(), leaving.signal, globalThis, log, 20);
+    await expect(body.getReader().read()).rejects.toThrow("went away");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(warned).toEqual([]);
+  });
+
   it("is broken off, not ended, when nobody takes it", async () => {
     let ended = false;
     async function* endless() {

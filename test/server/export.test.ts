@@ -251,14 +251,27 @@ describe("beside every export", () => {
 
   it("is a tag, so that nobody takes the same again", async () => {
     const { headers } = await test.get("/export/ties.csv");
-    const again = await test.get("/export/ties.csv", {
-      headers: { "if-none-match": headers.get("etag") ?? "" },
-    });
-    expect(again.status).toBe(304);
+    const etag = headers.get("etag") ?? "";
+    for (const known of [etag, `W/"of-before", ${etag}`, "*"]) {
+      const again = await test.get("/export/ties.csv", {
+        headers: { "if-none-match": known },
+      });
+      expect(again.status).toBe(304);
+    }
   });
 });
 
 describe("a wrong request", () => {
+  it("is told to who asks for the head alone", async () => {
+    const method = "HEAD";
+    const wrong = await test.get("/export/evolution.csv", { method });
+    expect(wrong.status).toBe(400);
+    const right = await test.get("/export/ties.csv", { method });
+    expect(right.status).toBe(200);
+    expect(right.headers.get("content-type")).toContain("text/csv");
+    expect(await right.text()).toBe("");
+  });
+
   it.each([
     ["/export/ties.csv?from=2024-02-30", 400, /`from`.*2024-02-30/],
     [
