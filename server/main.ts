@@ -5,20 +5,18 @@ import pino from "pino";
 import type { Intake } from "../seed/intake.ts";
 import { READER } from "../seed/version.ts";
 import { createApp } from "./app.ts";
+import { begin } from "./begin.ts";
 import { builtPage } from "./built-page.ts";
 import { readConfig, type Config } from "./config.ts";
-import { BadSettings, StoreUnavailable, StoreUnusable } from "./errors.ts";
+import { BadSettings, StoreUnusable } from "./errors.ts";
 import type { Readiness } from "./http/health.ts";
 import { lazyLoader } from "./lazy-loader.ts";
 import { openStore } from "./open-store.ts";
-import type { Store } from "./store/store.ts";
 
 const ARTICLES = fileURLToPath(new URL("../seed/articles", import.meta.url));
 
 /** How long requests that are under way may take to end when the server is told to stop. */
 const STOP_MS = 10_000;
-/** How often a store that is away is tried. */
-const RETRY_MS = 1_000;
 
 const config = orExplain(() => readConfig(process.env));
 const log = pino({ level: config.logLevel });
@@ -52,7 +50,8 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 });
 server.listen(config.port, config.host, () => {
   process.stdout.write(`Demarche is at ${addressOf(config)}\n`);
-  void begin();
+  const say = (words: string) => process.stdout.write(words);
+  void begin({ store, readiness, firstLoad, log, say });
 });
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);
@@ -73,44 +72,12 @@ function explain(error: unknown): never {
   process.exit(1);
 }
 
-/** Waits for the store, however long it takes, then loads the articles that come with the program if it is empty. */
-async function begin(): Promise<void> {
-  try {
-    await untilReady(store);
-    const { articles } = await store.stats();
-    if (articles === 0) await firstLoad();
-    readiness.waitingFor = null;
-  } catch (error) {
-    readiness.waitingFor = "The first load failed: the log says why.";
-    log.error({ err: error }, "The first load failed.");
-  }
-}
-
-async function untilReady(store: Store): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await store.ready();
-      if (tries > 1) log.info("The store answers.");
-      return;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      readiness.waitingFor = `The ${store.name} store cannot be reached; the server keeps trying.`;
-      if (tries === 1) {
-        process.stdout.write(`${error.message} The server keeps trying.\n`);
-        log.warn({ err: error }, "The store cannot be reached.");
-      }
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
-}
-
 async function openIntake(): Promise<Intake> {
   const { createIntake } = await import("../seed/intake.ts");
   return createIntake(store);
 }
 
 async function firstLoad(): Promise<void> {
-  readiness.waitingFor = "The articles that come with the program are loaded.";
   const { loadFolder } = await intake();
   const { articles: _each, ...sums } = await loadFolder(ARTICLES);
   log.info(sums, "Loaded the articles that come with the program.");

@@ -29,6 +29,7 @@ interface Job {
 export function openReaderPool(
   cores = availableParallelism(),
   worthAWorker = WORTH_A_WORKER,
+  start = START,
 ): ReaderPool {
   const reader = createReader(loadResources());
   const workers: Worker[] = [];
@@ -48,7 +49,7 @@ export function openReaderPool(
     worker.postMessage({ id: job.id, sources: job.sources });
   };
   const hire = (): void => {
-    const worker = new Worker(START);
+    const worker = new Worker(start);
     workers.push(worker);
     worker.on("message", ({ extractions }: { extractions: string[] }) => {
       const job = running.get(worker);
@@ -56,10 +57,15 @@ export function openReaderPool(
       job?.resolve(extractions);
       next(worker);
     });
-    worker.on("error", (error) => {
-      running.get(worker)?.reject(error as Error);
-      for (const job of waiting.splice(0)) job.reject(error as Error);
-    });
+    const lost = (error: Error): void => {
+      running.get(worker)?.reject(error);
+      for (const job of waiting.splice(0)) job.reject(error);
+    };
+    worker.on("error", (error) => lost(error as Error));
+    // One that fails says why first; what nobody waits for any more is not rejected twice.
+    worker.on("exit", (code) =>
+      lost(new Error(`A reader ended with exit code ${code}.`)),
+    );
     next(worker);
   };
   return {

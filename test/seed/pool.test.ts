@@ -29,3 +29,17 @@ describe("reading on several cores", { timeout: 60_000 }, () => {
     );
   });
 });
+
+describe("a reader that ends", { timeout: 60_000 }, () => {
+  it.each([
+    ["without a word", "process.exit(3)", /ended with exit code 3/],
+    ["with an error", "throw new Error('no model')", /no model/],
+  ])("%s fails what it was to read", async (_, program, reason) => {
+    const start = new URL(`data:text/javascript,${program}`);
+    const failing = openReaderPool(2, 1, start);
+    const batches = [articleOf("One.\n\nA."), articleOf("Two.\n\nB.")];
+    const read = batches.map((article) => failing.read([article]));
+    await Promise.all(read.map((one) => expect(one).rejects.toThrow(reason)));
+    await failing.close();
+  });
+});
