@@ -7,6 +7,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { backUp } from "../../server/store/sqlite/backup/backup.ts";
@@ -41,6 +42,25 @@ describe("a backup", () => {
     expect(await copy.stats()).toMatchObject({ claims: tie?.claims });
     await copy.write([said("d")]);
     await copy.close();
+  });
+
+  it("ends, however often others write meanwhile", async () => {
+    const file = join(folder, "graph.sqlite");
+    const store = openSqliteStore(file);
+    // More pages than are copied at a time.
+    const long = Array.from({ length: 300 }, (_, n) => `word${n} `.repeat(999));
+    await store.write([reading(article("long", { text: long.join("") }), {})]);
+    let isCopied = false;
+    const copying = backUp(file, join(folder, "copy.sqlite")).then(() => {
+      isCopied = true;
+    });
+    for (let n = 0; n < 200 && !isCopied; n += 1) {
+      await store.write([said(`more${n}`)]);
+      await setImmediate();
+    }
+    expect(isCopied).toBe(true);
+    await copying;
+    await store.close();
   });
 
   it("takes no other file's place", async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { BadInput, StoreUnusable } from "../../../errors.ts";
-import { told } from "../failures.ts";
+import { meaningOf, told } from "../failures.ts";
 
 /**
  * Copies the store while others read and write it: the copy is the graph at one moment. It bears its name only once it
@@ -25,9 +25,14 @@ export async function backUp(file: string, target: string): Promise<void> {
     return new Database(file, { readonly: true, fileMustExist: true });
   });
   try {
+    // At one moment: else SQLite begins anew each time another process has written, and never ends where one goes on to.
+    db.exec("BEGIN");
+    db.prepare("SELECT count(*) FROM sqlite_master").get();
     await db.backup(partial);
     check(partial);
     renameSync(partial, target);
+  } catch (error) {
+    throw meaningOf(target, error);
   } finally {
     db.close();
     rmSync(partial, { force: true });
