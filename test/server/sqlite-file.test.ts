@@ -53,6 +53,22 @@ describe("the file of the SQLite store", () => {
     expect(readFileSync(file()).equals(before)).toBe(true);
   });
 
+  it("is left as it is when it is damaged, and too large to be checked whole", async () => {
+    await openSqliteStore(file()).close();
+    const db = new Database(file());
+    db.exec("CREATE TABLE large AS SELECT zeroblob(17000000) AS room");
+    const page = db
+      .prepare("SELECT rootpage FROM sqlite_master WHERE name = 'meta'")
+      .pluck()
+      .get() as number;
+    db.close();
+    const bytes = readFileSync(file());
+    bytes.fill(0x5a, (page - 1) * 4096, page * 4096);
+    writeFileSync(file(), bytes);
+    expect(() => openSqliteStore(file())).toThrow(StoreUnusable);
+    expect(readFileSync(file()).equals(bytes)).toBe(true);
+  });
+
   it("is left as it is when it is another program's", () => {
     const other = new Database(file());
     other.exec("CREATE TABLE notes (text)");

@@ -19,8 +19,8 @@ import { articlesById, articlesFound, kin } from "./articles.ts";
 import { correctionsOf } from "./corrected.ts";
 import { dump, restore } from "./dump.ts";
 import { told } from "./failures.ts";
-import { createGraphSource } from "./graph.ts";
-import { openDatabase } from "./open.ts";
+import { createGraphSource, type GraphSource } from "./graph.ts";
+import { openDatabase, type Connection } from "./open.ts";
 import { publicationDays } from "./publications.ts";
 import {
   claimsAt,
@@ -37,7 +37,7 @@ import { search } from "./search.ts";
 import { openSnapshot } from "./snapshot.ts";
 import { stats } from "./stats.ts";
 import { viewOf, type FileView } from "./view.ts";
-import { createWriter } from "./write.ts";
+import { createWriter, type Writer } from "./write.ts";
 
 export interface SqliteLimits {
   /** Pages of 4 KiB that the file may grow to. */
@@ -50,15 +50,7 @@ export function openSqliteStore(
   limits: SqliteLimits = {},
 ): Store {
   const db = openDatabase(file);
-  if (limits.mostPages !== undefined) {
-    db.pragma(`max_page_count = ${limits.mostPages}`);
-  }
-  const source = createGraphSource(db);
-  const writer = createWriter(db, source);
-  const derivation = db
-    .prepare<[], number>("SELECT value FROM meta WHERE key = 'derivation'")
-    .pluck();
-  if (![0, DERIVATION].includes(derivation.get() ?? 0)) writer.deriveAll();
+  const { source, writer } = begun(db, file, limits);
 
   /** Asks at one revision: what is in memory and what is in the file belong together, whoever writes meanwhile. */
   const reading = db.transaction(<T>(question: (view: FileView) => T): T =>
@@ -185,6 +177,29 @@ export function openSqliteStore(
     dump: () => dump(db),
     restore: (lines) => restore(writer, lines),
   };
+}
+
+/** What asks and what writes, the graph derived as it is derived now. */
+function begun(
+  db: Connection,
+  file: string,
+  { mostPages }: SqliteLimits,
+): { source: GraphSource; writer: Writer } {
+  try {
+    return told(file, () => {
+      if (mostPages !== undefined) db.pragma(`max_page_count = ${mostPages}`);
+      const source = createGraphSource(db);
+      const writer = createWriter(db, source);
+      const derivation = db
+        .prepare<[], number>("SELECT value FROM meta WHERE key = 'derivation'")
+        .pluck();
+      if (![0, DERIVATION].includes(derivation.get() ?? 0)) writer.deriveAll();
+      return { source, writer };
+    });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function withAttachment(
