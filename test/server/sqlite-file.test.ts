@@ -145,6 +145,24 @@ describe("the file of the SQLite store", () => {
     await other.close();
   });
 
+  it("is given out as it was at one moment, whatever is written meanwhile", async () => {
+    const first = openSqliteStore(file());
+    const second = openSqliteStore(file());
+    const readings = Array.from({ length: 300 }, (_, n) => said(`n${n}`));
+    await first.write(readings);
+    const given: string[] = [];
+    for await (const line of first.dump()) {
+      if (line.type === "reading") given.push(line.value.article.id);
+      if (given.length !== 10) continue;
+      await second.rewrite(readings.slice(0, 5));
+      await second.removeArticle("article:n299");
+      await first.write([said("later")]);
+    }
+    expect(given).toEqual(readings.map(({ article: { id } }) => id));
+    await first.close();
+    await second.close();
+  });
+
   it("is derived anew when it was derived by older rules", async () => {
     const store = openSqliteStore(file());
     await store.write([said("a")]);

@@ -5,7 +5,8 @@ import type { EventRecord } from "../../domain/event.ts";
 import type { LinkRecord } from "../../domain/link.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { DumpLine } from "../store.ts";
-import type { Connection } from "./open.ts";
+import { told } from "./failures.ts";
+import { connectionBeside, type Connection } from "./open.ts";
 import { unpackArticle, unpackRecord } from "./pack.ts";
 import type { Writer } from "./write.ts";
 
@@ -14,15 +15,24 @@ const BATCH = 256;
 /** Articles taken in at a time. */
 const RESTORE_BATCH = 512;
 
-/** Everything as it was read, in the order in which it was, then the corrections. */
+/** Everything as it was read, in the order in which it was, then the corrections; all of one moment. */
 export async function* dump(db: Connection): AsyncGenerator<DumpLine> {
+  const own = told(db.name, () => connectionBeside(db));
+  try {
+    own.exec("BEGIN");
+    yield* linesIn(own);
+  } finally {
+    own.close();
+  }
+}
+
+function* linesIn(db: Connection): Generator<DumpLine> {
   const articles = db.prepare<[number, number], { n: number; json: string }>(
     "SELECT n, json FROM article WHERE n > ? ORDER BY n LIMIT ?",
   );
   const readingOf = createReader(db);
   let last = 0;
   for (;;) {
-    // In batches: a statement that stays open would hold up who else writes.
     const batch = articles.all(last, BATCH);
     for (const { n, json } of batch) {
       yield { type: "reading", value: readingOf(n, json) };

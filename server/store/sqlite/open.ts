@@ -37,6 +37,13 @@ export function openDatabase(file: string): Connection {
   });
 }
 
+/** Another connection, to read by. A store in memory has no file that could be opened a second time: it is copied. */
+export function connectionBeside(db: Connection): Connection {
+  return db.memory
+    ? new Database(db.serialize())
+    : new Database(db.name, { readonly: true, fileMustExist: true });
+}
+
 function prepare(db: Connection, file: string): void {
   // Nothing is written before the file is known to be ours.
   checkOwner(db, file);

@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import type { ArticleRecord } from "../../domain/article.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { StoreUnavailable } from "../../errors.ts";
@@ -15,7 +14,7 @@ import { actorsById, peopleIn } from "./actors.ts";
 import { articlesById, citationsById, newestArticles } from "./articles.ts";
 import { told } from "./failures.ts";
 import type { GraphSource, StoredGraph } from "./graph.ts";
-import type { Connection } from "./open.ts";
+import { connectionBeside, type Connection } from "./open.ts";
 import { linksOf, recordsAt, reportsOf } from "./records.ts";
 import { viewOf, type FileView } from "./view.ts";
 
@@ -89,7 +88,7 @@ function holdOn(
 ): { own: Connection; graph: StoredGraph } {
   const together = db.transaction(() => {
     const revision = revisionIn(db);
-    const own = connectionOf(file, db);
+    const own = connectionBeside(db);
     own.exec("BEGIN");
     if (revisionIn(own) === revision) return { own, graph: source.current() };
     own.close();
@@ -102,13 +101,6 @@ function holdOn(
   throw new StoreUnavailable(
     `Other processes change the store ${file} without a pause. Try again.`,
   );
-}
-
-/** A store in memory has no file that could be opened a second time: it is copied. */
-function connectionOf(file: string, db: Connection): Connection {
-  return db.memory
-    ? new Database(db.serialize())
-    : new Database(file, { readonly: true, fileMustExist: true });
 }
 
 function revisionIn(db: Connection): number | undefined {
