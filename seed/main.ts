@@ -94,6 +94,8 @@ async function articlesBy(
           () => null,
         ),
       onReport: show,
+      onAway: (why) =>
+        process.stderr.write(`${why} What was put there is tried again.\n`),
     });
   }
   if (options.reread) {

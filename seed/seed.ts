@@ -1,3 +1,4 @@
+import { StoreUnavailable } from "../server/errors.ts";
 import type { SeedOptions } from "./arguments.ts";
 import { loadArticles, type LoadEffects } from "./load-articles.ts";
 import { filesAt } from "./paths.ts";
@@ -55,6 +56,8 @@ export interface WatchEffects extends SeedEffects {
   readonly pause: () => Promise<void>;
   readonly stamp: (file: string) => Promise<string | null>;
   readonly onReport: (report: SeedReport) => void;
+  /** Told when the store could not be reached, and that it is tried again. */
+  readonly onAway: (why: string) => void;
 }
 
 /** Goes on looking at the paths and takes in what is new or changed, once it has stopped growing. */
@@ -75,8 +78,14 @@ export async function watchArticles(
     );
     if (settled.length > 0) {
       const files = settled.map(([file]) => file);
-      effects.onReport(await seedFiles(files, options, effects));
-      for (const [file, stamp] of settled) taken.set(file, stamp);
+      try {
+        effects.onReport(await seedFiles(files, options, effects));
+        for (const [file, stamp] of settled) taken.set(file, stamp);
+      } catch (error) {
+        // The next look tries again; what was committed is known then.
+        if (!(error instanceof StoreUnavailable)) throw error;
+        effects.onAway(error.message);
+      }
     }
     seen = now;
     await effects.pause();

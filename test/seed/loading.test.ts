@@ -1,4 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,11 +13,16 @@ import { createReader } from "../../seed/extract/extract.ts";
 import { createFingerprinter } from "../../seed/fingerprint.ts";
 import { loadResources } from "../../seed/load-resources.ts";
 import { noProgress } from "../../seed/progress.ts";
-import { seedArticles, type SeedEffects } from "../../seed/seed.ts";
+import {
+  seedArticles,
+  watchArticles,
+  type SeedEffects,
+} from "../../seed/seed.ts";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { rereadArticles } from "../../seed/reread.ts";
 import { COMMAND, seedOptions } from "../../seed/arguments.ts";
 import { givenIn } from "../../server/command-line.ts";
+import { StoreUnavailable } from "../../server/errors.ts";
 import { openSqliteStore } from "../../server/store/sqlite/store.ts";
 import type { Store } from "../../server/store/store.ts";
 
@@ -168,5 +180,53 @@ describe("loading a folder of articles", () => {
       before,
     );
     expect((await store.claimsById([claim.id]))[0]?.review).toBe("CONFIRMED");
+  });
+
+  it("goes on when watching: takes in what has stopped growing, again where the store was away", async () => {
+    const watched = join(folder, "watched");
+    mkdirSync(watched);
+    const file = join(watched, "dispatches.jsonl");
+    const line = (text: string) => `${JSON.stringify({ text })}\n`;
+    let isAway = false;
+    const told: string[] = [];
+    // What happens before each look; after the last the watch is ended.
+    const looks = [
+      () => writeFileSync(file, line("The envoy left Arica on Monday.")),
+      () => undefined,
+      () => appendFileSync(file, '{"text": "The minister of Peru'),
+      () => appendFileSync(file, ' came to Arica."}\n'),
+      () => (isAway = true),
+      () => (isAway = false),
+      () => undefined,
+      () => undefined,
+    ];
+    const watching = watchArticles(
+      { ...optionsOf("--watch"), paths: [watched] },
+      {
+        ...effects,
+        store: {
+          ...store,
+          write: async (readings) => {
+            if (isAway) throw new StoreUnavailable("Nobody answers.");
+            return store.write(readings);
+          },
+        },
+        pause: async () => {
+          const next = looks.shift();
+          if (next === undefined) throw new Error("The watch is ended.");
+          next();
+        },
+        stamp: async (path) => String(readFileSync(path).length),
+        onReport: (report) =>
+          told.push(`${report.new} new, ${report.known} known`),
+        onAway: (why) => told.push(why),
+      },
+    );
+    await expect(watching).rejects.toThrow("The watch is ended.");
+    expect(told).toEqual([
+      "1 new, 0 known",
+      "Nobody answers.",
+      "1 new, 1 known",
+    ]);
   });
 });

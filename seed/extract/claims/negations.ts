@@ -15,6 +15,7 @@ export function denies(
   own: boolean,
 ): boolean {
   if (findWord(norms.slice(0, 12), lists.denialWords) >= 0) return true;
+  if (isLie(norms)) return true;
   const phrase = findPhrase(norms, lists.denialPhrases);
   if (phrase >= 0) {
     const never = norms[phrase] === "never";
@@ -27,6 +28,21 @@ export function denies(
   if (own && clause.negated && accuses(norms)) return true;
   return own && notDone(ground, run, norms, clause);
 }
+
+/** "That is a lie", "It was an outright lie": of words, and not of who lies. */
+const isLie = (norms: readonly string[]): boolean =>
+  norms
+    .slice(0, 12)
+    .some(
+      (norm, i) =>
+        norm === "lie" &&
+        norms
+          .slice(Math.max(0, i - 4), i)
+          .some(
+            (word, at, before) =>
+              isBe(word) && /^an?$/.test(before[at + 1] ?? ""),
+          ),
+    );
 
 /** "signed nothing and promised nothing": no word was given. */
 export const gaveNothing = (norms: readonly string[]): boolean =>

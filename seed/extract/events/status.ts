@@ -335,29 +335,32 @@ function isOutOfTheQuestion(tree: SentenceTree, noun: number): boolean {
   );
 }
 
+/** What the noun that another hangs on says of it: "a call for talks", "the door to talks", "a date for talks". */
 function nounAbove(tree: SentenceTree, noun: number): EventStatus | null {
   const above = tree.tokens[(tree.tokens[noun] as Token).head] as Token;
-  return [
-    "call",
-    "demand",
-    "request",
-    "appeal",
-    "proposal",
-    "threat",
-    "possibility",
-    "prospect",
-    "offer",
-    "invitation",
-    "hope",
-    "need",
-    "idea",
-    "risk",
-  ].includes(above.lemma)
-    ? null
-    : ["plan", "preparation"].includes(above.lemma)
-      ? "PLANNED"
-      : "OCCURRED";
+  if (OPEN.has(above.lemma)) return null;
+  if (TO_COME.has(above.lemma)) return "PLANNED";
+  return APPOINTED.has(above.lemma) && preposition(tree, noun) === "for"
+    ? "PLANNED"
+    : "OCCURRED";
 }
+
+/** Of what may or may not be. */
+const OPEN: ReadonlySet<string> = new Set(
+  "call demand request appeal proposal threat possibility prospect offer invitation hope need idea risk door way path chance opportunity room readiness willingness desire wish condition precondition".split(
+    " ",
+  ),
+);
+const TO_COME: ReadonlySet<string> = new Set(["plan", "preparation"]);
+/** Of what is to be, behind "for": "a venue for the talks". */
+const APPOINTED: ReadonlySet<string> = new Set([
+  "date",
+  "day",
+  "time",
+  "venue",
+  "deadline",
+  "agenda",
+]);
 
 /** "called off", "put off", "cancelled", the particle wherever it hangs. */
 export function cancels(tree: SentenceTree, verb: number): boolean {

@@ -47,7 +47,17 @@ export function readWords(
     token.upos = "PROPN";
     token.lemma = token.text;
   });
+  mendJoined(tokens);
   return tokens;
+}
+
+/** "confirmed the call but denied that": joined to a past tense, with a subject of that, it is one too. */
+function mendJoined(tokens: readonly Unread[]): void {
+  tokens.forEach((token, i) => {
+    if (token.xpos !== "VBN" || token.deprel !== "conj") return;
+    if (!/^(?:and|but|yet)$/.test(tokens[i - 1]?.norm ?? "")) return;
+    if (tokens[token.head]?.xpos === "VBD") token.xpos = "VBD";
+  });
 }
 
 /** "the two last spoke": behind "last", what the tagger took for a noun that is a past tense too. */

@@ -18,6 +18,8 @@ describe("the kind of a claim", () => {
     ["Norway said the report was “a bad joke”.", "DENIAL"],
     ["Norway said the accusation was a bad joke.", "DENIAL"],
     ["Norway said it had made no offer of this kind.", "DENIAL"],
+    ["“That is a lie,” the Norwegian embassy said.", "DENIAL"],
+    ["“They lie to us,” the Norwegian embassy said.", "ACCUSATION"],
     ["Norway said that the opposite was true.", "DENIAL"],
     ["Norway rejected the figure.", "DENIAL"],
     ["Norway assured Denmark that no net had been cut.", "DENIAL"],

@@ -34,6 +34,13 @@ describe("parts of speech and dictionary forms", () => {
     expect(tokens.map((token) => token.lemma).join(" ")).toBe(lemmas);
   });
 
+  it("has a past tense behind “but” where one stands before it", () => {
+    const sentence = sentenceOf(
+      "Chad confirmed the call but denied that a date had been set.",
+    );
+    expect(sentence.tokens[at(sentence, "denied")]?.xpos).toBe("VBD");
+  });
+
   it("tells a noun from a verb by its place", () => {
     const sentence = sentenceOf("They promise a visit, and a promise is kept.");
     expect(
