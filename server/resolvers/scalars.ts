@@ -1,5 +1,5 @@
 import { createGraphQLError } from "graphql-yoga";
-import { GraphQLScalarType, Kind } from "graphql";
+import { Kind, print, type ValueNode } from "graphql";
 import { isDay } from "../domain/dates.ts";
 import { show } from "../filter-input.ts";
 
@@ -20,21 +20,23 @@ export const DateTimeScalar = scalarOf(
     !Number.isNaN(Date.parse(text)),
 );
 
+/** How the scalar of that name is taken and given; what it means, `schema.graphql` says. */
 function scalarOf(
   name: string,
   rule: string,
   holds: (text: string) => boolean,
-): GraphQLScalarType<string, string> {
-  const take = (value: unknown): string => {
+) {
+  const take = (value: unknown, node?: ValueNode): string => {
     if (typeof value === "string" && holds(value)) return value;
     throw createGraphQLError(`${name} must be ${rule}, not ${show(value)}.`, {
       extensions: { code: "BAD_USER_INPUT" },
+      ...(node === undefined ? {} : { nodes: node }),
     });
   };
-  return new GraphQLScalarType({
-    name,
-    serialize: take,
-    parseValue: take,
-    parseLiteral: (node) => take(node.kind === Kind.STRING ? node.value : null),
-  });
+  return {
+    serialize: (value: unknown) => take(value),
+    parseValue: (value: unknown) => take(value),
+    parseLiteral: (node: ValueNode) =>
+      take(node.kind === Kind.STRING ? node.value : print(node), node),
+  };
 }

@@ -244,6 +244,18 @@ describe("bad input", () => {
     expect(errors?.[0]?.extensions?.["code"]).toMatch(/BAD_USER_INPUT/);
   });
 
+  it("is shown where it stands when it is a day that does not exist", async () => {
+    const asked = (on: string) =>
+      test.ask(`{ events(filter: { asOf: ${on} }) { totalCount } }`);
+    expect((await asked('"2024-02-30"')).errors).toMatchObject([
+      { locations: [{ line: 1, column: 26 }] },
+    ]);
+    // What is no text is no day, even where it looks like one.
+    expect((await asked("20240226")).errors).toMatchObject([
+      { message: expect.stringMatching(/Date must be .*20240226/) },
+    ]);
+  });
+
   it("refuses a day that does not exist in a variable too", async () => {
     const { errors } = await test.ask(
       "query ($d: Date) { events(filter: { asOf: $d }) { totalCount } }",
@@ -251,6 +263,25 @@ describe("bad input", () => {
     );
     expect(errors?.[0]?.message).toContain("2023-02-29");
     expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("the schema that is asked for", () => {
+  it("says what every type is, and by which standard days are written", async () => {
+    const { data } = await test.ask(
+      "{ __schema { types { name description specifiedByURL } } }",
+    );
+    const types = data?.["__schema"].types as {
+      name: string;
+      description: string | null;
+      specifiedByURL: string | null;
+    }[];
+    expect(
+      types.filter(({ description }) => (description ?? "") === ""),
+    ).toEqual([]);
+    expect(types.find(({ name }) => name === "Date")).toMatchObject({
+      specifiedByURL: expect.stringMatching(/rfc3339/),
+    });
   });
 });
 
