@@ -4,6 +4,7 @@ import { remember, type Graph } from "./graph.ts";
 import { groupOf } from "./groups.ts";
 import type { SlotLinks } from "./links.ts";
 import { HEAD } from "./lists.ts";
+import { createRoom } from "./room.ts";
 
 /** Numbers by number: those of `key` are `values` from `starts[key]` to `starts[key + 1]`. */
 interface Postings {
@@ -106,9 +107,11 @@ function union(graph: Graph, lists: readonly Int32Array[]): Int32Array {
     : slotsMarked(marksOf(graph, lists));
 }
 
-/** A one for each slot that is in one of the lists. */
+const marksRoom = createRoom(Uint8Array);
+
+/** A one for each slot that is in one of the lists, until other lists are asked for. */
 function marksOf(graph: Graph, lists: readonly Int32Array[]): Uint8Array {
-  const marks = new Uint8Array(graph.columns.size);
+  const marks = marksRoom(graph.columns.size).fill(0);
   for (const list of lists) for (const slot of list) marks[slot] = 1;
   return marks;
 }

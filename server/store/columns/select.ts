@@ -19,6 +19,7 @@ import type { Graph } from "./graph.ts";
 import type { SlotLinks } from "./links.ts";
 import { listHas, LISTS } from "./lists.ts";
 import { slotsNaming } from "./postings.ts";
+import { createRoom } from "./room.ts";
 import { EVENT_STATUSES, type ActorKind } from "../../domain/vocabulary.ts";
 import { SCORE_UNIT } from "../../domain/tie.ts";
 
@@ -101,7 +102,7 @@ export function selectSlots(
     );
   }
   if (filter.text !== null) {
-    const has = new Uint8Array(columns.size);
+    const has = textRoom(columns.size).fill(0);
     for (const slot of context.withText(filter.text)) has[slot] = 1;
     narrow((slot) => has[slot] === 1);
   }
@@ -161,13 +162,8 @@ function isKnownBy(columns: Columns, slot: number, asOf: number): boolean {
   return known !== 0 && known <= asOf && (replaced <= 1 || replaced > asOf);
 }
 
-let room = new Int32Array(0);
-
-/** Numbers to write on that the next question writes over: to get megabytes anew for each keeps the collector busy. */
-function roomFor(count: number): Int32Array {
-  if (room.length < count) room = new Int32Array(count);
-  return room;
-}
+const passingRoom = createRoom(Int32Array);
+const textRoom = createRoom(Uint8Array);
 
 /** What is asked of every record: kind, status, marks, dates. */
 function basics(
@@ -186,7 +182,7 @@ function basics(
   const undated = filter.includeUndated;
   const asOf = filter.asOf === null ? 0 : dayCode(filter.asOf);
   const count = candidates === null ? size : candidates.length;
-  const passing = roomFor(count);
+  const passing = passingRoom(count);
   let length = 0;
   for (let i = 0; i < count; i += 1) {
     const slot = candidates === null ? i : (candidates[i] ?? 0);

@@ -2,21 +2,28 @@ import type { RecordFilter } from "../../domain/filter.ts";
 import type { TieRecord } from "../../domain/tie.ts";
 import { findDyad } from "./dyad-table.ts";
 import { recently } from "./recent.ts";
+import { createRoom } from "./room.ts";
 import type { TieSides } from "../store.ts";
 import { countDyads, sumDyads, type Strengths } from "./sums.ts";
 import type { View } from "./view.ts";
 
-/** How strong each dyad is under the filter, over all slots or over some candidates. */
+const room = createRoom(Int32Array);
+
+/**
+ * How strong each dyad is under the filter, over all slots or over some candidates; of the latter only until the next
+ * are asked for.
+ */
 export function strengthsOf(
   view: View,
   filter: RecordFilter,
   candidates: Int32Array | null = null,
 ): Strengths {
-  const count = (): Strengths =>
-    countDyads(view.graph, view.select(filter, candidates), view.links());
+  const { graph } = view;
+  const count = (reports?: Int32Array<ArrayBuffer>): Strengths =>
+    countDyads(graph, view.select(filter, candidates), view.links(), reports);
   return candidates === null
-    ? recently(view, "strengths", filter, count)
-    : count();
+    ? recently(view, "strengths", filter, () => count())
+    : count(room(graph.dyads.size).fill(0));
 }
 
 /** The ties of the dyads, each summed once however often it is among them. */

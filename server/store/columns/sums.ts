@@ -2,7 +2,7 @@ import { tieId } from "../../domain/ids.ts";
 import type { TieRecord } from "../../domain/tie.ts";
 import { dayOf, dyadIn } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
-import { distinctAt, marksFor } from "./distinct.ts";
+import { distinctAt } from "./distinct.ts";
 import { reportsByDyad } from "./dyad-walk.ts";
 import type { Graph } from "./graph.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type SlotReport,
 } from "./groups.ts";
 import type { SlotLinks } from "./links.ts";
+import { createRoom } from "./room.ts";
 import { levelOf, type Selection } from "./select.ts";
 import { addReport, emptySum, sumsOf, type Sum } from "./sum.ts";
 
@@ -25,16 +26,16 @@ export interface Strengths {
   readonly reports: Int32Array;
 }
 
-/** Counts, for each dyad, what joins it: reports of the same once. */
+/** Counts, for each dyad, what joins it: reports of the same once. The numbers go where there are zeros for them. */
 export function countDyads(
   { columns, dyads }: Graph,
   selection: Selection,
   links: SlotLinks,
+  reports = new Int32Array(dyads.size),
 ): Strengths {
   const { slots, dyadOk, filter } = selection;
   const level = levelOf(filter);
   const groups = groupSlots(slots, links);
-  const reports = new Int32Array(dyads.size);
   const again = new Int32Array(groups.size > 0 ? dyads.size : 0);
   const { values } = columns.dyads;
   const { dyadsAt } = columns;
@@ -71,9 +72,7 @@ export function sumDyads(
   chosen: readonly number[],
   { starts, slots, codes } = reportsOf(graph, strengths, chosen),
 ): TieRecord[] {
-  const { columns } = graph;
-  const articles = marksFor(columns.article, slots);
-  const sources = marksFor(columns.source, slots);
+  const { article, source } = graph.columns;
   return chosen.flatMap((dyad, row) => {
     const from = starts[row] ?? 0;
     const to = starts[row + 1] ?? 0;
@@ -81,8 +80,8 @@ export function sumDyads(
     const own = slots.subarray(from, to);
     const sum = sumOf(graph, strengths, links, own, codes.subarray(from, to));
     return tieOf(graph, dyad, sum, {
-      articles: distinctAt(columns.article, own, articles, row),
-      sources: distinctAt(columns.source, own, sources, row),
+      articles: distinctAt(article, own),
+      sources: distinctAt(source, own),
     });
   });
 }
@@ -94,11 +93,7 @@ export function tieSummer(
   links: SlotLinks,
 ): (dyad: number) => TieRecord {
   const { article, source } = graph.columns;
-  const { selection } = strengths;
-  const reportsOfDyad = reportsByDyad(graph, selection);
-  const articles = marksFor(article, selection.slots);
-  const sources = marksFor(source, selection.slots);
-  let walked = 0;
+  const reportsOfDyad = reportsByDyad(graph, strengths.selection);
   return (dyad) => {
     const reports = reportsOfDyad(dyad);
     const slots = new Int32Array(reports.length);
@@ -107,10 +102,9 @@ export function tieSummer(
       slots[index] = slot;
       codes[index] = code;
     });
-    walked += 1;
     return tieOf(graph, dyad, sumOf(graph, strengths, links, slots, codes), {
-      articles: distinctAt(article, slots, articles, walked),
-      sources: distinctAt(source, slots, sources, walked),
+      articles: distinctAt(article, slots),
+      sources: distinctAt(source, slots),
     });
   };
 }
@@ -123,14 +117,17 @@ export interface Reports {
   readonly codes: Int32Array;
 }
 
+const chosenRoom = createRoom(Uint8Array);
+const rowRoom = createRoom(Int32Array);
+
 export function reportsOf(
   { columns, dyads }: Graph,
   { selection, reports }: Strengths,
   chosen: readonly number[],
 ): Reports {
   // Most dyads are not chosen, and a byte for each is at hand sooner than a number.
-  const isChosen = new Uint8Array(dyads.size);
-  const rowOf = new Int32Array(dyads.size);
+  const isChosen = chosenRoom(dyads.size).fill(0);
+  const rowOf = rowRoom(dyads.size);
   const starts = new Int32Array(chosen.length + 1);
   chosen.forEach((dyad, row) => {
     const count = reports[dyad] ?? 0;

@@ -44,6 +44,8 @@ const ARTICLES_AT_ONCE = 500;
 
 /** Questions that follow each other as closely as this ask for the revision once: a request asks several. */
 const FRESH_MS = 25;
+/** So long before that ends, a question has the revision asked for again, so that the next need not wait for it. */
+const AHEAD_MS = 10;
 
 /** The ledger, following the graph. */
 export interface Following {
@@ -96,11 +98,35 @@ export function followGraph(
     return ledger;
   }
 
+  let isLookingAhead = false;
+  /** Whatever comes of it, nobody waits: a question that finds the revision no longer fresh asks for itself. */
+  async function lookAhead(): Promise<void> {
+    const asked = performance.now();
+    const before = changes;
+    const { state } = ledger;
+    isLookingAhead = true;
+    try {
+      const [now = NOTHING] = await connection.ask(storeState());
+      if (changes !== before || ledger.state !== state) return;
+      freshUntil = isSame(state, now)
+        ? Math.max(freshUntil, asked + FRESH_MS)
+        : -Infinity;
+    } catch {
+      // The next question will be told.
+    } finally {
+      isLookingAhead = false;
+    }
+  }
+
   // Questions that come while one is catching up wait for the next: what they must see may be newer than its start.
   let next: Promise<Ledger> | null = null;
   function follow(): Promise<Ledger> {
     if (catchingUp === null) {
-      if (performance.now() < freshUntil) return Promise.resolve(ledger);
+      const left = freshUntil - performance.now();
+      if (left > 0) {
+        if (left < AHEAD_MS && !isLookingAhead) void lookAhead();
+        return Promise.resolve(ledger);
+      }
       catchingUp = catchUp().finally(() => (catchingUp = null));
       return catchingUp;
     }
