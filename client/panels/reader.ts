@@ -171,29 +171,47 @@ function reviewTemplate(
   ${decide("CONFIRMED", "Confirm", "y")} ${decide("REJECTED", "Reject", "x")}`;
 }
 
+/** Another record, in which words it is linked, and what can be said of the link. */
+const besideTemplate = (
+  { review }: { readonly review: Review },
+  words: string,
+  other: TemplateResult,
+  foot: TemplateResult,
+): TemplateResult =>
+  html`<div class="beside ${review === "REJECTED" ? "rejected" : ""}">
+    <p><span class="soft">${words}</span> ${other}</p>
+    ${foot}
+  </div>`;
+
+function eventLinkWords({
+  kind,
+  review,
+}: EventFieldsFragment["eventLinks"][number]): string {
+  if (kind !== "SAME_EVENT") return "conflicts with";
+  return review === "CONFIRMED"
+    ? "the same event as"
+    : "may be the same event as";
+}
+
 function linksTemplate(claim: ClaimFieldsFragment, actions: PanelActions) {
   if (claim.claimLinks.length === 0) return nothing;
   return html`<section class="section">
     <h2>Beside it</h2>
-    ${claim.claimLinks.map(
-      (link) =>
-        html`<div
-          class="beside ${link.review === "REJECTED" ? "rejected" : ""}"
+    ${claim.claimLinks.map((link) =>
+      besideTemplate(
+        link,
+        link.review === "CONFIRMED"
+          ? LINK_WORDS[link.kind].does
+          : LINK_WORDS[link.kind].may,
+        html`<button
+          class="plain said"
+          @click=${() => actions.go((state) => openRecord(state, link.claim.id))}
         >
-          <p>
-            <span class="soft"
-              >${link.review === "CONFIRMED" ? LINK_WORDS[link.kind].does : LINK_WORDS[link.kind].may}</span
-            >
-            <button
-              class="plain said"
-              @click=${() => actions.go((state) => openRecord(state, link.claim.id))}
-            >
-              ${quoted(link.claim)}
-            </button>
-          </p>
-          ${chainTemplate(link.claim.speakers, null, link.claim.evidence[0], actions)}
-          ${linkFoot(claim.id, link, actions)}
-        </div>`,
+          ${quoted(link.claim)}
+        </button>`,
+        html`${chainTemplate(link.claim.speakers, null, link.claim.evidence[0], actions)}
+        ${linkFoot(claim.id, link, actions)}`,
+      ),
     )}
   </section>`;
 }
@@ -202,30 +220,24 @@ function eventLinksTemplate(event: EventFieldsFragment, actions: PanelActions) {
   if (event.eventLinks.length === 0) return nothing;
   return html`<section class="section">
     <h2>Beside it</h2>
-    ${event.eventLinks.map(
-      (link) =>
-        html`<div
-          class="beside ${link.review === "REJECTED" ? "rejected" : ""}"
-        >
-          <p>
-            <span class="soft"
-              >${link.kind === "SAME_EVENT" ? (link.review === "CONFIRMED" ? "the same event as" : "may be the same event as") : "conflicts with"}</span
-            >
-            <button
-              class="plain"
-              @click=${() => actions.go((state) => openRecord(state, link.event.id))}
-            >
-              ${link.event.title}
-            </button>
-            <span class="soft">${whenText(link.event.when)}</span>
-          </p>
-          <p class="link-foot soft">
-            <span title=${link.rule}
-              >sure to ${Math.round(link.confidence * 100)} %</span
-            >
-            ${decideLink(event.id, link, actions)}
-          </p>
-        </div>`,
+    ${event.eventLinks.map((link) =>
+      besideTemplate(
+        link,
+        eventLinkWords(link),
+        html`<button
+            class="plain"
+            @click=${() => actions.go((state) => openRecord(state, link.event.id))}
+          >
+            ${link.event.title}
+          </button>
+          <span class="soft">${whenText(link.event.when)}</span>`,
+        html`<p class="link-foot soft">
+          <span title=${link.rule}
+            >sure to ${Math.round(link.confidence * 100)} %</span
+          >
+          ${decideLink(event.id, link, actions)}
+        </p>`,
+      ),
     )}
   </section>`;
 }

@@ -1,5 +1,5 @@
 import type { ActorRecord } from "../domain/actor.ts";
-import type { TieRecord } from "../domain/tie.ts";
+import type { ReportSums } from "../domain/tie.ts";
 import { column, type Column } from "./column.ts";
 
 /** Two actors as a row shows them. */
@@ -59,19 +59,7 @@ export const sides = (
 ];
 
 /** What sums have in common. */
-type Sums = Pick<
-  TieRecord,
-  | "events"
-  | "claims"
-  | "cooperation"
-  | "conflict"
-  | "verbalCooperation"
-  | "materialCooperation"
-  | "verbalConflict"
-  | "materialConflict"
-  | "scored"
-  | "tone"
->;
+type Sums = Omit<ReportSums, "fromA" | "fromB">;
 
 /** What is summed of a dyad's records. */
 export function sums<Row>(of: (row: Row) => Sums): readonly Column<Row>[] {

@@ -1,33 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import {
-  noChromium,
-  openBrowser,
-  startServer,
-  visit,
-  type TestServer,
-} from "../support/chromium.ts";
+import { describe, expect, it, vi } from "vitest";
+import { noChromium } from "../support/chromium.ts";
+import { details, onPage } from "../support/on-page.ts";
 
-/** The whole way, on what the program reads itself from the articles that come with it. */
 // A busy machine gives a browser little of its time.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** The whole way, on what the program reads itself from the articles that come with it. */
 describe.skipIf(noChromium !== null)("a first visit to a fresh graph", () => {
-  let browser: Browser;
-  let server: TestServer;
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), startServer(null)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const details = (page: Page) => page.getByRole("region", { name: "Details" });
+  const on = onPage(null);
 
   it("leads from Xi to the tie with Blinken, to the sentence, to November 2023", async () => {
-    const { page, complaints } = await visit(browser, server.address);
+    const page = await on.open();
     await page.getByRole("combobox", { name: "Search" }).fill("Xi");
     await page
       .getByRole("option", { name: /Xi Jinping/ })
@@ -59,7 +42,5 @@ describe.skipIf(noChromium !== null)("a first visit to a fresh graph", () => {
     await details(page)
       .getByRole("button", { name: /Joe Biden.*Xi Jinping/s })
       .waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,29 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  noChromium,
-  openBrowser,
-  startServer,
-  visit,
-  type TestServer,
-} from "../support/chromium.ts";
+import { describe, expect, it } from "vitest";
+import { noChromium, visit } from "../support/chromium.ts";
+import { onPage } from "../support/on-page.ts";
 import { STORY } from "../support/story.ts";
 
 describe.skipIf(noChromium !== null)("GraphiQL in a browser", () => {
-  let browser: Browser;
-  let server: TestServer;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([openBrowser(), startServer(STORY)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const on = onPage(STORY);
 
   it("opens with examples and asks them, under its policy and without another address", async () => {
     const { page, complaints } = await visit(
-      browser,
-      `${server.address}/graphql`,
+      on.browser(),
+      `${on.address()}/graphql`,
     );
     page.setDefaultTimeout(80_000);
     await page.getByRole("tab", { name: "StrongestTies" }).waitFor();
