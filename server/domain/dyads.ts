@@ -82,25 +82,26 @@ const JOINS: Readonly<
 function eventPairs(event: EventRecord, context: ActorContext): Pair[] {
   if (event.kind === "INTERVIEW") return [];
   const { participants, when } = event;
-  const sides = participants.map(({ actor }) => sideOf(actor, when, context));
+  let sides: readonly string[] | null = null;
   // People of one country only, meeting each other, are no delegation: they meet as themselves.
-  const oneSided = sides.every((side) => side === sides[0]);
-  return participants.flatMap((from, i) =>
-    participants.flatMap((to, j) => {
-      const how = JOINS[from.role]?.[to.role];
-      const apart = how === "TO" || oneSided || sides[i] !== sides[j];
-      return how === undefined || !apart || from.actor === to.actor
-        ? []
-        : [
-            {
-              source: from.actor,
-              target: to.actor,
-              directed: how === "TO",
-              alleged: false,
-            },
-          ];
-    }),
-  );
+  const apart = (i: number, j: number): boolean => {
+    sides ??= participants.map(({ actor }) => sideOf(actor, when, context));
+    return sides[i] !== sides[j] || sides.every((side) => side === sides?.[0]);
+  };
+  const pairs: Pair[] = [];
+  participants.forEach((from, i) => {
+    const joins = JOINS[from.role];
+    if (joins === undefined) return;
+    participants.forEach((to, j) => {
+      const how = joins[to.role];
+      if (how === undefined || from.actor === to.actor) return;
+      if (how === "WITH" && !apart(i, j)) return;
+      const { actor: source } = from;
+      const { actor: target } = to;
+      pairs.push({ source, target, directed: how === "TO", alleged: false });
+    });
+  });
+  return pairs;
 }
 
 function claimPairs(claim: ClaimRecord): Pair[] {

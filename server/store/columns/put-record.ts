@@ -55,14 +55,14 @@ export function dropRecord({ columns }: Graph, slot: number): void {
 /** A dyad that is the same for actors and rolled up is one number. */
 function dyadCodes(graph: Graph, record: CountedRecord): number[] {
   const { NONE, COUNTRY } = record.dyads;
-  const both = NONE.filter((dyad) => COUNTRY.some((one) => same(one, dyad)));
-  const alone = (dyads: readonly Dyad[]): readonly Dyad[] =>
-    dyads.filter((dyad) => !both.some((one) => same(one, dyad)));
-  return [
-    ...both.map((dyad) => codeOf(graph, dyad, ON_ACTORS | ON_COUNTRIES)),
-    ...alone(NONE).map((dyad) => codeOf(graph, dyad, ON_ACTORS)),
-    ...alone(COUNTRY).map((dyad) => codeOf(graph, dyad, ON_COUNTRIES)),
-  ];
+  const codes: number[] = [];
+  for (const dyad of NONE) {
+    const rollUps = has(COUNTRY, dyad) ? ON_ACTORS | ON_COUNTRIES : ON_ACTORS;
+    codes.push(codeOf(graph, dyad, rollUps));
+  }
+  for (const dyad of COUNTRY)
+    if (!has(NONE, dyad)) codes.push(codeOf(graph, dyad, ON_COUNTRIES));
+  return codes;
 }
 
 function codeOf(
@@ -78,13 +78,16 @@ function codeOf(
   return dyadCode(number, rollUps, by, alleged);
 }
 
-function same(x: Dyad, y: Dyad): boolean {
-  return (
-    x.sideA === y.sideA &&
-    x.sideB === y.sideB &&
-    x.by === y.by &&
-    x.alleged === y.alleged
-  );
+function has(dyads: readonly Dyad[], { sideA, sideB, by, alleged }: Dyad) {
+  for (const one of dyads)
+    if (
+      one.sideA === sideA &&
+      one.sideB === sideB &&
+      one.by === by &&
+      one.alleged === alleged
+    )
+      return true;
+  return false;
 }
 
 /** How many of each come first; see lists.ts, which reads them. */
