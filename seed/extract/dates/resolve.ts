@@ -50,6 +50,10 @@ export function resolveSaid(
   switch (said.kind) {
     case "DAYS":
       return days(said, publishedOn, tense);
+    case "DAY_OF_MONTH":
+      return publishedOn === null
+        ? UNRESOLVED
+        : dayOfMonth(said, publishedOn, tense);
     case "MONTHS":
       return months(said, publishedOn, tense);
     case "SEASON":
@@ -143,6 +147,33 @@ function onDays(
     conflict:
       said.weekday !== null && weekdayOf(dayNumber(from)) !== said.weekday,
   };
+}
+
+/** The weekday named, if one is, says which month is meant. */
+function dayOfMonth(
+  said: Said & { kind: "DAY_OF_MONTH" },
+  publishedOn: Day,
+  tense: Tense,
+): Resolved {
+  const candidates = [0, -1, 1, -2, 2]
+    .map((plus) => {
+      const { from } = monthStretch(
+        yearOf(publishedOn),
+        monthOf(publishedOn),
+        plus,
+      );
+      return ymd(yearOf(from), monthOf(from), said.day);
+    })
+    .filter((day) => day !== null)
+    .filter(
+      (day) =>
+        said.weekday === null || weekdayOf(dayNumber(day)) === said.weekday,
+    )
+    .map((day) => ({ from: day, to: day }));
+  const chosen = choose(candidates, publishedOn, tense);
+  return chosen === undefined
+    ? UNRESOLVED
+    : relative(chosen.from, chosen.to, "DAY");
 }
 
 /** The stretch that the tense points to; candidates may come in any order. */

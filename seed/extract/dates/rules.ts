@@ -39,18 +39,22 @@ const WHICH_WORDS = "last next this coming past";
 const COUNTS =
   "0 a an one two three four five six seven eight nine ten eleven twelve";
 
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+const MONTH_NAMES =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+/** Headings have them in capitals: "19 JUNE". */
+const MONTH = `(?:${MONTH_NAMES}|${MONTH_NAMES.toUpperCase()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 /** Month names that are also other words count only where something in front makes them a month; "Jan Novak" is a man. */
-const PLAIN_MONTH = `(?:(?!May\\b|March\\b|Jan\\s\\p{Lu})${MONTH})`;
-const WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+const PLAIN_MONTH = `(?:(?!M(?:ay|AY)\\b|M(?:arch|ARCH)\\b|Jan\\s\\p{Lu})${MONTH})`;
+const WEEKDAY_NAMES =
+  "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+const WEEKDAY = `(?:${WEEKDAY_NAMES}|${WEEKDAY_NAMES.toUpperCase()})`;
 const WEEKDAY_SHORT =
   "(?:Mon|Tues?|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,]\\d)";
 const YEAR = "(?:1[5-9]|20)\\d\\d(?!\\d)";
 const TO =
   "\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:the\\s)?";
-const WHICH = "last|next|this coming|this past|this|coming|past";
+const WHICH = "[Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past|[Tt]his|coming|past";
 const COUNT =
   "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of";
 const CUT =
@@ -92,6 +96,18 @@ export const DATE_RULES: readonly DateRule[] = [
       d2 === undefined
         ? oneDay(day(d, m, y ?? y2 ?? null), weekdayIndex(w))
         : range(day(d, m, y ?? null), day(d2, m2 ?? m, y2 ?? null), w),
+  },
+  {
+    // MONDAY 17 – …; Tuesday the 18th; on the 21st
+    begins: [WEEKDAYS, "the"],
+    pattern: pattern(
+      `(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s(?:(?<d>${DAY})(?=\\s?[–—:;,.)-](?!\\d)|\\s--?\\s|\\s*\\n|$)|the\\s(?<d2>${DAY}))|(?<=\\b[Oo]n\\s)the\\s(?<d3>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s(?:in|at|to|for|with|and|of\\sthe\\smonth|of\\sthis\\smonth)\\b)`,
+    ),
+    read: ({ w, d, d2, d3 }) => ({
+      kind: "DAY_OF_MONTH",
+      day: Number.parseInt(d ?? d2 ?? d3 ?? "", 10),
+      weekday: weekdayIndex(w),
+    }),
   },
   {
     // March to May 2024, between March and May
@@ -162,7 +178,7 @@ export const DATE_RULES: readonly DateRule[] = [
     // from Tuesday to Thursday, Thursday and Friday, Monday of last week, next Tuesday's
     begins: [WEEKDAYS, WHICH_WORDS],
     pattern: pattern(
-      `(?<!\\b(?:Black|Bloody|Good|Holy|Ash|Palm|Super|Easter|Shrove|Maundy|[Ee]very|[Ee]ach)\\s)(?:(?<which>${WHICH})\\s)?(?<w>${WEEKDAY})(?!s)(?:\\s?(?:-|–|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|\\bor\\b)\\s?(?<w2>${WEEKDAY})(?!s))?(?:\\s(?:morning|afternoon|evening|night|noon))?(?:,?\\s(?:of\\s)?(?<ww>last|this|next)\\sweek)?(?!\\p{L})`,
+      `(?<!\\b(?:Black|Bloody|Good|Holy|Ash|Palm|Super|Easter|Shrove|Maundy|[Ee]very|[Ee]ach)\\s)(?:(?<which>${WHICH})\\s)?(?<w>${WEEKDAY})(?!s)(?!(?<=\\b[Tt]he\\s${WEEKDAY})\\s\\p{Lu}\\p{Ll})(?:\\s?(?:-|–|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|\\bor\\b)\\s?(?<w2>${WEEKDAY})(?!s))?(?:\\s(?:morning|afternoon|evening|night|noon))?(?:,?\\s(?:of\\s)?(?<ww>last|this|next)\\sweek)?(?!\\p{L})`,
     ),
     read: ({ which, w, w2, ww }) => ({
       kind: "WEEKDAYS",
@@ -292,10 +308,10 @@ export const DATE_RULES: readonly DateRule[] = [
     read: () => ({ kind: "VAGUE" }),
   },
   {
-    // three-day, two-week, for two days, after two days
+    // three-day, two-week, for two days, after two days, two days of talks
     begins: [COUNTS, "day week"],
     pattern: pattern(
-      `(?<n>${COUNT})(?:-|–|\\s)(?<u>day|week)(?:-long)?(?=\\s\\p{Ll})|(?<=\\b(?:for|after|following|spending)\\s)(?<n2>${COUNT})\\s(?<u2>day|week)s?(?!\\p{L}|-)|(?<u3>day|week)-long`,
+      `(?<n>${COUNT})(?:-|–|\\s)(?<u>day|week)(?:-long)?(?=\\s\\p{Ll})|(?<=\\b(?:for|after|following|spending)\\s)(?<n2>${COUNT})\\s(?<u2>day|week)s?(?!\\p{L}|-)|(?<n4>${COUNT})\\s(?<u4>day|week)s(?=\\sof\\s(?:talks|negotiations|meetings|consultations|discussions)\\b)|(?<u3>day|week)-long`,
       "iu",
     ),
     read: ({ n, n2, u, u2, u3 }) => {

@@ -21,6 +21,13 @@ export type Said =
       /** 0 for Monday, null where no weekday is named. */
       readonly weekday: number | null;
     }
+  /** "Tuesday 18", "on the 21st": of this month or of one beside it. */
+  | {
+      readonly kind: "DAY_OF_MONTH";
+      readonly day: number;
+      /** 0 for Monday, null where no weekday is named. */
+      readonly weekday: number | null;
+    }
   | {
       readonly kind: "MONTHS";
       readonly year: number | null;

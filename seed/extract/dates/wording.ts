@@ -52,9 +52,11 @@ export function numberOf(word: string | undefined): number {
 
 export function whichOf(word: string | undefined): Which {
   if (word === undefined) return null;
-  if (word.endsWith("coming")) return word.startsWith("the") ? "next" : "this";
-  if (word === "this past" || word === "past") return "last";
-  return word as Which;
+  const lower = word.toLowerCase();
+  if (lower.endsWith("coming"))
+    return lower.startsWith("the") ? "next" : "this";
+  if (lower === "this past" || lower === "past") return "last";
+  return lower as Which;
 }
 
 export function offsetOf(which: string): number {

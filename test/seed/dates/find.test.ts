@@ -78,6 +78,11 @@ describe("dates that lean on the day of publication", () => {
     ["They met/VBD on Friday", "2024-04-26..2024-04-26 DAY RELATIVE"],
     ["They met/VBD on Saturday", "2024-04-27..2024-04-27 DAY RELATIVE"],
     ["They met/VBD last Saturday", "2024-04-20..2024-04-20 DAY RELATIVE"],
+    ["Next Tuesday they meet/VBP", "2024-04-30..2024-04-30 DAY RELATIVE"],
+    ["TUESDAY 30 – They meet/VBP", "2024-04-30..2024-04-30 DAY RELATIVE"],
+    ["They met/VBD on Monday the 22nd", "2024-04-22..2024-04-22 DAY RELATIVE"],
+    ["They met/VBD on the 3rd in Oslo", "2024-04-03..2024-04-03 DAY RELATIVE"],
+    ["They met/VBD on 19 MARCH", "2024-03-19..2024-03-19 DAY RELATIVE"],
     ["They will/MD meet/VB on Friday", "2024-05-03..2024-05-03 DAY RELATIVE"],
     [
       "They are/VBP to/TO meet/VB on Saturday",
