@@ -35,7 +35,7 @@ function asMedium(
   const named = article || item.kind === "ACRONYM";
   const medium =
     MEDIUM.test(before?.norm ?? "") ||
-    (isInterviewer(tokens, first) &&
+    ((isInterviewer(tokens, first) || isToldInInterview(tokens, item)) &&
       !isSurname(tokens[item.last]?.norm ?? "")) ||
     (named && (isSpokenTo(tokens, first) || isCalledMedium(tokens, item.last)));
   return medium ? mediumOf(item, first, item.last) : null;
@@ -61,6 +61,24 @@ function isSpokenTo(tokens: readonly Token[], first: number): boolean {
   if (before === undefined) return false;
   if (TELLS.test(before.lemma)) return true;
   return before.norm === "to" && tokens[first - 2]?.norm === "speaking";
+}
+
+/** "told the Sunday Courier in an interview". */
+function isToldInInterview(
+  tokens: readonly Token[],
+  { first, last }: Item,
+): boolean {
+  let before = first - 1;
+  // "the Sunday Courier"
+  while (
+    /^(?:the|sunday|saturday|daily|evening)$/.test(tokens[before]?.norm ?? "")
+  )
+    before -= 1;
+  return (
+    TELLS.test(tokens[before]?.lemma ?? "") &&
+    tokens[last + 1]?.norm === "in" &&
+    tokens.slice(last + 2, last + 6).some(({ norm }) => norm === "interview")
+  );
 }
 
 /** "in an interview with Delo", "interviewed by Der Kurier", "gave an interview to BNT". */

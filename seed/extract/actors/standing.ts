@@ -46,6 +46,8 @@ export function isPlaced(tokens: readonly Token[], first: number): boolean {
     if (/^(?:and|or|,)$/.test(tokens[i]?.norm ?? "")) {
       const before = tokens[i - 1];
       if (before === undefined || before.upos !== "PROPN") return false;
+      // "After talks in Geneva, Chad and Sudan reached": the comma ends what the sentence opens with.
+      if (tokens[i]?.norm === "," && isSubject(tokens, first)) return false;
       i -= 1;
       while (i >= 0 && tokens[i]?.upos === "PROPN") i -= 1;
       continue;
@@ -62,6 +64,19 @@ export function isPlaced(tokens: readonly Token[], first: number): boolean {
   if (word.norm === "to") return movesTo(tokens, i);
   if (word.upos === "VERB") return VERBS_OF_MOTION.test(word.lemma);
   return false;
+}
+
+/** A name, alone or with others joined to it, that a finite verb follows, in a sentence that opens with a preposition. */
+function isSubject(tokens: readonly Token[], first: number): boolean {
+  const opener = tokens.find(({ upos }) => upos !== "PUNCT");
+  if (opener?.xpos !== "IN") return false;
+  let at = first;
+  while (
+    at < tokens.length &&
+    (tokens[at]?.upos === "PROPN" || /^(?:and|,)$/.test(tokens[at]?.norm ?? ""))
+  )
+    at += 1;
+  return at > first && /^(?:VB[DZP]|MD)$/.test(tokens[at]?.xpos ?? "");
 }
 
 /** "at Beijing" is a place after "meet", a target after "aimed", "anger", "directed". */

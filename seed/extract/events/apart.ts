@@ -81,12 +81,12 @@ export function apartByCall(candidate: Candidate, known: Known): Candidate[] {
     : apart.map((group) => ({ ...candidate, parties: [...callers, ...group] }));
 }
 
-const SEPARATELY = /^(?:separately|respectively|individually)$/;
+const SEPARATELY = /^(?:separate|separately|respectively|individually)$/;
 
 /** "telephoned A and B", "held calls with A and B"; "spoke by phone with A and B" may be one conversation. */
 function isOneByOne({ act, view, trigger, verb }: Candidate): boolean {
   return trigger === verb
-    ? act.kind === "CALL"
+    ? act.kind === "CALL" && act.rule !== "talk by telephone"
     : (view.tokens[trigger] as Token).xpos === "NNS";
 }
 

@@ -15,9 +15,18 @@ const AT_IT =
   /^(?:table|present|there|attendance|photo|photograph|part|summit|meeting|session|hall|room)$/;
 
 /** A gathering whose guests the article has not named yet: "EU leaders ended a two-day summit". */
-export function isOfUnnamed({ kind, participants, rule }: Draft): boolean {
+export function isOfUnnamed({
+  kind,
+  participants,
+  rule,
+  status,
+}: Draft): boolean {
+  const bare =
+    participants.length === 0 &&
+    status === "OCCURRED" &&
+    /^noun: (?:meeting|negotiate)$/.test(rule);
   return (
-    (kind === "SUMMIT" || (kind === "MEETING" && rule === "verb: gather")) &&
+    (kind === "SUMMIT" || rule === "verb: gather" || bare) &&
     participants.filter(({ actor }) => actor.startsWith("person:")).length < 2
   );
 }
@@ -60,15 +69,59 @@ export function guestsOf(
 function listOfPresent(view: SentenceView): readonly Party[] {
   const { tokens } = view;
   const verb = tokens.findIndex(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
-  if (verb === -1 || !isPresence(tokens, verb)) return [];
-  const first = view.mentions.find(
-    ({ last, actor, how }) =>
-      last < verb && actor.startsWith("person:") && how !== "PRONOUN",
+  if (verb === -1) return [];
+  const people = view.mentions.filter(
+    ({ actor, how }) => actor.startsWith("person:") && how !== "PRONOUN",
   );
-  if (first === undefined) return [];
-  return withListed(view, [partyOf(first)], 0, verb).filter(({ actor }) =>
-    actor.startsWith("person:"),
+  const list = (first: ActorMention | undefined, to: number): Party[] =>
+    first === undefined
+      ? []
+      : withListed(view, [partyOf(first)], 0, to).filter(({ actor }) =>
+          actor.startsWith("person:"),
+        );
+  if (isPresence(tokens, verb)) {
+    const [first] = people;
+    const before =
+      first !== undefined && first.last < verb ? list(first, verb) : [];
+    if (before.length > 0) return before;
+  }
+  if (!isReception(tokens, verb)) return [];
+  // "The host welcomed A, B and C": all of them, and the host.
+  const end = tokens.length;
+  const named = people.find((one) => list(one, end).length >= MANY);
+  return named === undefined ? [] : distinct(people.map(partyOf));
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    ({ actor }, at) => parties.findIndex((one) => one.actor === actor) === at,
   );
+}
+
+/** "welcomed A, B and C", "was chaired by X and attended by A, B and C", "Around the table were A, B and C". */
+function isReception(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(0, verb).map(({ norm }) => norm);
+  const opens = /^(?:around|round|at|among|taking|present|in|also)\b/.test(
+    words.join(" "),
+  );
+  return tokens.some(({ lemma, norm }, at) => {
+    if (at < verb) return false;
+    if (/^(?:welcome|greet|host)$/.test(lemma)) return at === verb;
+    if (/^(?:attend|chair|lead|head)$/.test(lemma))
+      return tokens[at + 1]?.norm === "by";
+    if (lemma === "have" && at === verb)
+      return /^(?:around|beside|with)$/.test(tokens[at + 1]?.norm ?? "");
+    return (
+      at === verb &&
+      /^(?:were|was)$/.test(norm) &&
+      opens &&
+      words.some((word) =>
+        /^(?:part|present|table|attendance|attending|those|participants|leaders)$/.test(
+          word,
+        ),
+      )
+    );
+  });
 }
 
 function partyOf(mention: ActorMention): Party {

@@ -2,10 +2,67 @@ import { spanOf } from "../../../server/domain/span.ts";
 import type { DateMention } from "../stages.ts";
 import { freshDate } from "./apart.ts";
 import type { Candidate } from "./candidate.ts";
+import { isInstead, shouldHave, stayingAway, wasToBe } from "./staying-away.ts";
 import type { Draft } from "./draft.ts";
 import { intentOf } from "./intent.ts";
 import type { SentenceView } from "./parties.ts";
 import { lastTold, maySpeakOf, type ToldBefore } from "./told-before.ts";
+
+/** "X, who was due in Niger, will stay at home": what was to be in front of these words does not come about. */
+export function withStayingAway(
+  candidates: readonly Candidate[],
+  view: SentenceView,
+): readonly Candidate[] {
+  const away = stayingAway(view.tokens);
+  if (away === -1) return candidates;
+  return candidates.map((each) =>
+    each.status === "PLANNED" &&
+    each.act.kind !== "OTHER" &&
+    each.trigger < away &&
+    wasToBe(view.tokens, each.trigger)
+      ? { ...each, status: "CANCELLED" as const }
+      : each,
+  );
+}
+
+/** "Instead he stayed in Tokyo", "She sent her deputy": behind what was to be, of one who was to take part. */
+export function stayedAway(
+  view: SentenceView,
+  own: readonly Draft[],
+  earlier: readonly Draft[],
+  text: string,
+): Draft[] {
+  const { tokens, sentence } = view;
+  const last = earlier.findLast(({ kind }) => kind !== "OTHER");
+  if (
+    last?.lapsed !== true ||
+    last.sentence !== sentence.index - 1 ||
+    (stayingAway(tokens) === -1 && !isInstead(tokens)) ||
+    // "has been put off until the autumn. The two spoke by telephone instead."
+    earlier.some(
+      ({ status, sentence: at }) =>
+        status === "CANCELLED" && at === last.sentence,
+    )
+  )
+    return [];
+  const people = last.participants.map(({ actor }) => actor);
+  const named = [
+    ...view.mentions.map(({ actor }) => actor),
+    ...own.flatMap(({ participants }) => participants.map((one) => one.actor)),
+  ];
+  if (!named.some((actor) => people.includes(actor))) return [];
+  return [
+    {
+      ...last,
+      status: "CANCELLED",
+      code: last.deed,
+      sentence: sentence.index,
+      spans: [spanOf(text, sentence.start, sentence.end)],
+      recalls: true,
+      lapsed: false,
+    },
+  ];
+}
 
 /** "A and B were to meet, but the audience was put off": what was planned in front of these words did not come about. */
 export function withCalledOff(
@@ -23,6 +80,43 @@ export function withCalledOff(
     .map((each) =>
       meant.includes(each) ? { ...each, status: "CANCELLED" } : each,
     );
+}
+
+/** "A session of X and Y, which was to meet in Z, has been adjourned": one and the same, called off. */
+export function withoutItsClause(
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const off = candidates.find(
+    ({ status, trigger, verb, act }) =>
+      status === "CANCELLED" && trigger !== verb && act.kind !== "OTHER",
+  );
+  if (off === undefined) return candidates;
+  return candidates.filter(
+    (each) =>
+      each === off ||
+      each.status !== "PLANNED" ||
+      each.trigger !== each.verb ||
+      each.trigger < off.trigger ||
+      !isAbout(each, off),
+  );
+}
+
+function isAbout(clause: Candidate, off: Candidate): boolean {
+  const { tokens } = off.view;
+  const which = tokens.findLastIndex(
+    ({ norm }, at) =>
+      at > off.trigger && at < clause.trigger && /^(?:which|that)$/.test(norm),
+  );
+  return (
+    which !== -1 &&
+    clause.act.kind === off.act.kind &&
+    clause.parties.every(({ actor }) =>
+      off.parties.some((one) => one.actor === actor),
+    ) &&
+    !tokens
+      .slice(off.trigger, which)
+      .some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
+  );
 }
 
 /** "She was to go to A and then to B, but that leg was cut": of what was planned, the last journey and what hangs on it. */
@@ -44,8 +138,11 @@ function isMeant(
   const describes = /^(?:that|which)$/.test(
     view.tokens[off.at + 1]?.norm ?? "",
   );
+  const planned =
+    status === "PLANNED" ||
+    (status === null && shouldHave(view.tokens, trigger));
   return (
-    status === "PLANNED" &&
+    planned &&
     (trigger < off.at || describes) &&
     parties.length + sides.length > 0 &&
     maySpeakOf(off, act.kind)

@@ -60,6 +60,52 @@ export function byProgramme(
     : null;
 }
 
+/** "pulled out of a planned visit", "backed out of the talks", "withdrew from the summit". */
+export function isPulledOutOf(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (
+    at > 0 &&
+    /^(?:DT|PRP\$|JJ|NN|CD|VBN|POS)/.test(tokens[at]?.xpos ?? "")
+  )
+    at--;
+  const link = tokens[at]?.norm ?? "";
+  const before = tokens[at - 1];
+  if (link === "from") return before?.lemma === "withdraw";
+  return (
+    link === "of" &&
+    before?.norm === "out" &&
+    /^(?:pull|back|bow|drop|opt|cry|beg)$/.test(tokens[at - 2]?.lemma ?? "")
+  );
+}
+
+/** The longest heading of what a diary lists as off. */
+const HEADING = 8;
+
+/** "Not on the calendar: a meeting with X", "Postponed: the visit of Y", "Not taking place is the lunch". */
+export function fateInHeading(
+  tokens: readonly Token[],
+  noun: number,
+): "CANCELLED" | "DENIED" | null {
+  const first = tokens[0]?.norm ?? "";
+  const ends = tokens.findIndex(
+    ({ text, norm }, at) =>
+      at < HEADING &&
+      (/^[:–—-]$/.test(text) || (first === "not" && /^(?:is|are)$/.test(norm))),
+  );
+  if (ends < 1 || ends > noun) return null;
+  const words = tokens.slice(0, ends).map(({ norm }) => norm);
+  const said = words.join(" ");
+  if (/^not (?:taking place|happening|going ahead)/.test(said))
+    return "CANCELLED";
+  if (/^not (?:on|in|planned|scheduled|expected|coming)\b/.test(said))
+    return "DENIED";
+  return /^(?:no longer|off\b|called off|cancell?ed|postponed|put off|scrapped|struck|dropped)/.test(
+    said,
+  )
+    ? "CANCELLED"
+    : null;
+}
+
 /** "struck from the official programme", "took it off the agenda": away from where it was planned. */
 function isTakenOff(tokens: readonly Token[], verb: number): boolean {
   if (!REMOVE.has((tokens[verb] as Token).lemma)) return false;

@@ -3,7 +3,12 @@ import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import { departureAct } from "./departures.ts";
 import { nounEntries, verbEntries } from "./lexicon.ts";
-import { isGerundNoun, isRound, nounAct } from "./noun-acts.ts";
+import {
+  isGerundNoun,
+  isNamedGathering,
+  isRound,
+  nounAct,
+} from "./noun-acts.ts";
 import { semanticHeads, type SentenceView } from "./parties.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { placeOf } from "./places.ts";
@@ -50,7 +55,10 @@ export function candidatesIn(
       for (const head of semanticHeads(view, object)) taken.add(head);
   });
   view.tokens.forEach((token, at) => {
-    const noun = token.upos === "NOUN" || isRound(view.tokens, at);
+    const noun =
+      token.upos === "NOUN" ||
+      isRound(view.tokens, at) ||
+      isNamedGathering(view, at);
     if (!noun && !isGerundNoun(view.tokens, at)) return;
     const candidate = nounAct(view, at, known);
     if (candidate === null) return;
@@ -100,22 +108,6 @@ function mediatesNobody(
 
 function isCalledOff({ act, status }: Candidate): boolean {
   return act.kind !== "OTHER" && status === "CANCELLED";
-}
-
-/** "In the morning she rang A, in the evening she spoke to B": by telephone too. */
-export function asCalls(
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const call = candidates.find(
-    ({ act, verb, trigger }) => act.kind === "CALL" && verb === trigger,
-  );
-  return call === undefined
-    ? candidates
-    : candidates.map((each) =>
-        each.act.rule === "converse" && each.placeWords.length === 0
-          ? { ...each, act: call.act, code: call.code }
-          : each,
-      );
 }
 
 /** "met with visiting Kazakh Prime Minister X": who visits is described, whom he visits is not said. */

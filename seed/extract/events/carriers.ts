@@ -1,8 +1,9 @@
 import type { Token } from "../analysis.ts";
+import { isPulledOutOf } from "./calls-off.ts";
 import { clauseOf, type Clause, type Oblique } from "./clause.ts";
 import { SPELLS } from "./fate.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
-import { inFull, withListed } from "./lists.ts";
+import { inFull, isOrigin, withListed } from "./lists.ts";
 import {
   nearestBefore,
   partiesOf,
@@ -10,7 +11,7 @@ import {
   type Party,
   type SentenceView,
 } from "./parties.ts";
-import { cancels } from "./status.ts";
+import { cancels } from "./noun-standing.ts";
 import { groupStart } from "./surface.ts";
 import {
   ancestors,
@@ -110,7 +111,8 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
         cancels(view, verb) ||
         // "ruled out a meeting"
         (lemma === "rule" && view.tokens[verb + 1]?.norm === "out"))) ||
-      (kind === "obl" && JOINING.has(preposition(view, link))));
+      (kind === "obl" && JOINING.has(preposition(view, link))) ||
+      isPulledOutOf(view.tokens, noun));
   return {
     verb,
     governsObject: governs && kind === "obj",
@@ -184,12 +186,12 @@ function lightBefore(view: SentenceView, noun: number): Carrier | null {
   const token = view.tokens[verb];
   if (token === undefined) return null;
   const bare = isBareVerb(view, verb);
-  if (!bare && (!/^VB[DZP]$/.test(token.xpos) || !LIGHT.has(token.lemma)))
+  if (!bare && (!isFinite(view.tokens, verb) || !LIGHT.has(token.lemma)))
     return null;
   const { head } = view.tokens[noun] as Token;
   if (head === verb && relation(view.tokens[noun] as Token) !== "root")
     return null;
-  const named = bare ? null : nearestBefore(view, verb);
+  const named = bare ? null : subjectBeforeVerb(view, verb);
   const subjects = bare
     ? namesBefore(view, verb)
     : named === null
@@ -205,6 +207,31 @@ function lightBefore(view: SentenceView, noun: number): Carrier | null {
   };
 }
 
+/** The nearest name in front of a verb, "Ana Ruiz" of "Ana Ruiz of Peru". */
+function subjectBeforeVerb(view: SentenceView, verb: number): Party | null {
+  const near = nearestBefore(view, verb);
+  return near !== null && isOrigin(view, near.mention)
+    ? nearestBefore(view, near.mention.first)
+    : near;
+}
+
+/** "held", "has cancelled", "will hold". */
+function isFinite(tokens: readonly Token[], verb: number): boolean {
+  const { xpos } = tokens[verb] as Token;
+  return (
+    /^VB[DZP]$/.test(xpos) ||
+    (/^VBN?$/.test(xpos) && /^(?:MD|VB[DZP])$/.test(auxiliary(tokens, verb)))
+  );
+}
+
+function auxiliary(tokens: readonly Token[], verb: number): string {
+  const { lemma = "", xpos = "" } =
+    tokens[verb - 1]?.xpos === "RB"
+      ? (tokens[verb - 2] ?? {})
+      : (tokens[verb - 1] ?? {});
+  return xpos === "MD" || lemma === "have" ? xpos : "";
+}
+
 /** The word in front of the noun's phrase, over what counts it: "opened another round of talks". */
 function verbOver(view: SentenceView, noun: number): number {
   let at = noun - 1;
@@ -212,7 +239,9 @@ function verbOver(view: SentenceView, noun: number): number {
     const { xpos, norm } = view.tokens[at] as Token;
     const counts =
       norm === "of" && SPELLS.has(view.tokens[at - 1]?.lemma ?? "");
-    if (isBareVerb(view, at) || !(counts || INSIDE.test(xpos))) break;
+    if (isBareVerb(view, at)) break;
+    if (!counts && !INSIDE.test(xpos) && norm !== "next" && norm !== "last")
+      break;
     at--;
   }
   return at;
@@ -227,13 +256,21 @@ function isBareVerb(view: SentenceView, at: number): boolean {
   return namesBefore(view, at).length > 1;
 }
 
-/** "Chad and Sudan" straight in front of a word. */
+/** "Chad and Sudan", "Chad, Niger and Sudan" straight in front of a word. */
 function namesBefore(view: SentenceView, at: number): Party[] {
-  const second = nameBefore(view, at);
-  if (second === null) return [];
-  const and = second.mention.first - 1;
-  const first = view.tokens[and]?.norm === "and" ? nameBefore(view, and) : null;
-  return first === null ? [second] : [first, second];
+  const last = nameBefore(view, at);
+  if (last === null) return [];
+  const found = [last];
+  let joint = last.mention.first - 1;
+  let joints = /^and$/;
+  while (joints.test(view.tokens[joint]?.norm ?? "")) {
+    const name = nameBefore(view, joint);
+    if (name === null) break;
+    found.unshift(name);
+    joint = name.mention.first - 1;
+    joints = /^,$/;
+  }
+  return found;
 }
 
 /** "Xi held talks": the name straight in front of its verbs, which the tagger took for another word. */
@@ -257,4 +294,4 @@ function nameBefore(view: SentenceView, at: number): Party | null {
       };
 }
 
-const INSIDE = /^(?:JJ|DT|PRP\$|CD|NN|RB)/;
+const INSIDE = /^(?:JJ|DT|PRP\$|CD|NN|RB|POS)/;

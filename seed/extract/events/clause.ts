@@ -1,4 +1,10 @@
 import type { Token } from "../analysis.ts";
+import {
+  antecedents,
+  describedBefore,
+  hasRelative,
+  relativeObject,
+} from "./described.ts";
 import { auxiliariesBefore, subjectBefore, surroundingsOf } from "./shallow.ts";
 import {
   ancestors,
@@ -10,6 +16,7 @@ import {
   relation,
   type SentenceTree,
 } from "./tree.ts";
+import { isPassive } from "./voice.ts";
 
 /** A noun phrase that hangs on a verb or a noun by a preposition. */
 export interface Oblique {
@@ -79,8 +86,23 @@ function findClause(tree: SentenceTree, verb: number): Clause {
         : bareObjects(tree, verb).filter((at) => near.objects.includes(at)),
     indirect: dependents(tree, verb, "iobj"),
     obliques,
-    nearObjects: passive ? surface : near.objects,
+    nearObjects: passive
+      ? surface
+      : near.objects.length > 0
+        ? near.objects
+        : describedBefore(tree.tokens, verb),
   };
+}
+
+/** The noun that the phrase of a word hangs on: "Negotiators" over "Peru", "ministers" over "last". */
+function phraseAbove({ tokens }: SentenceTree, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < 4; steps++) {
+    const { deprel, head } = tokens[at] as Token;
+    if (!/^(?:nmod|amod|advmod)$/.test(deprel) || head < 0 || head > at) break;
+    at = head;
+  }
+  return at;
 }
 
 /** "told reporters that he would": what was told, though the parse hangs it on those who heard it. */
@@ -114,49 +136,6 @@ function bareObjects(tree: SentenceTree, verb: number): number[] {
       );
     })
     .slice(0, 1);
-}
-
-const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "got"]);
-const HAVE = new Set(["has", "have", "had", "'ve"]);
-
-function isObjectStart(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (/^(?:DT|CD|PRP\$?|NNP)$/.test(token.xpos) || token.upos === "DET")
-  );
-}
-
-/** A passive by its auxiliary, or a bare participle behind its noun ("an attack launched by"). */
-export function isPassive(tree: SentenceTree, verb: number): boolean {
-  const token = tree.tokens[verb] as Token;
-  if (
-    dependents(tree, verb, "aux:pass").length > 0 ||
-    (dependents(tree, verb, "nsubj:pass").length > 0 &&
-      auxiliariesBefore(tree.tokens, verb).some((word) => BE.has(word))) ||
-    (token.xpos !== "VBD" &&
-      dependents(tree, verb, "obl:agent").some(
-        (at) => preposition(tree, at) === "by",
-      ))
-  )
-    return true;
-  if (token.xpos !== "VBN") return false;
-  const subject = dependents(tree, verb, "nsubj").some(
-    (at) => (tree.tokens[at] as Token).deprel === "nsubj" && at < verb,
-  );
-  const auxiliaries = dependents(tree, verb, "aux");
-  if (auxiliaries.length > 0) return false;
-  const before = auxiliariesBefore(tree.tokens, verb);
-  if (before.some((word) => BE.has(word))) return true;
-  if (subject || before.some((word) => HAVE.has(word))) return false;
-  // "a bomber killed 15 trainees": a past tense that was taken for a participle.
-  if (
-    dependents(tree, verb, "obj").length > 0 ||
-    isObjectStart(tree.tokens[verb + 1])
-  )
-    return false;
-  if (token.deprel === "conj" && token.head >= 0)
-    return isPassive(tree, token.head);
-  return relation(token) === "acl" || relation(token) === "advcl";
 }
 
 /** The grammatical subject, through coordination, control, participles and relative clauses. */
@@ -207,7 +186,12 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
     case "acl": {
       if (token.deprel === "acl:relcl")
         return hasRelative(tree, head, verb) ? [head] : [];
-      if (token.xpos === "VBG" || token.xpos === "VBN") return [head];
+      // "no intention of telephoning X": whoever has it.
+      const governed = tree.tokens[verb - 1]?.norm === "of";
+      if (token.xpos === "VBN" || (token.xpos === "VBG" && !governed))
+        return [head];
+      // "Negotiators from Peru and Chile met": finite, and no clause about Peru.
+      if (token.xpos === "VBD") return [phraseAbove(tree, head)];
       // "a plan to attack", "the decision to withdraw": whoever has the plan.
       const owners = dependents(tree, head, "nmod:poss");
       if (owners.length > 0) return owners;
@@ -256,32 +240,6 @@ function samePhrase(tree: SentenceTree, from: number, to: number): boolean {
   return from < to;
 }
 
-/** "officials, as the two nations worked": what "as" opens describes no noun. */
-function conjunctionBetween(
-  { tokens }: SentenceTree,
-  head: number,
-  verb: number,
-): boolean {
-  return tokens
-    .slice(head + 1, verb)
-    .some(({ norm }) =>
-      /^(?:as|while|when|because|although|though|after|before|since|and|but)$/.test(
-        norm,
-      ),
-    );
-}
-
-/** A clause without "who" or "that" behind its noun is the sentence's own that the parse misplaced. */
-function hasRelative(tree: SentenceTree, head: number, verb: number): boolean {
-  for (let at = head + 1; at < verb; at++)
-    if (
-      (tree.tokens[at] as Token).xpos.startsWith("W") ||
-      RELATIVE.has((tree.tokens[at] as Token).norm)
-    )
-      return true;
-  return false;
-}
-
 /** The first of "X and Y" where a word is found to be its second. */
 function firstConjunct(tree: SentenceTree, word: number): number {
   let at = word;
@@ -294,74 +252,6 @@ function firstConjunct(tree: SentenceTree, word: number): number {
   if (token.deprel !== "conj" || token.head < 0 || token.head > at) return at;
   const first = tree.tokens[token.head] as Token;
   return isNominal(first) ? token.head : at;
-}
-
-const RELATIVE = new Set(["who", "which", "that", "whom"]);
-
-/** "who" and "which" stand for the noun that their clause describes. */
-function antecedents(
-  tree: SentenceTree,
-  verb: number,
-  subject: number,
-): number[] {
-  const token = tree.tokens[subject] as Token;
-  if (!RELATIVE.has(token.norm)) return [subject];
-  const clause = [verb, ...ancestors(tree, verb)].find(
-    (at) => (tree.tokens[at] as Token).deprel === "acl:relcl",
-  );
-  return clause === undefined ? [] : [(tree.tokens[clause] as Token).head];
-}
-
-/** "the treaty that they signed": the noun described is the object where the clause has none. */
-function relativeObject(
-  tree: SentenceTree,
-  verb: number,
-  hasObject: boolean,
-): number[] {
-  const token = tree.tokens[verb] as Token;
-  const pronoun = dependents(tree, verb, "obj").some((at) =>
-    RELATIVE.has((tree.tokens[at] as Token).norm),
-  );
-  if (pronoun && token.deprel !== "acl:relcl") return nounsBefore(tree, verb);
-  if (token.deprel !== "acl:relcl" || (hasObject && !pronoun)) return [];
-  const subjects = dependents(tree, verb, "nsubj");
-  const relativeSubject = subjects.some((at) =>
-    RELATIVE.has((tree.tokens[at] as Token).norm),
-  );
-  if (relativeSubject || subjects.length === 0) return [];
-  if (hasRelative(tree, token.head, verb)) return [token.head];
-  return conjunctionBetween(tree, token.head, verb) ||
-    isTitleOf(tree, token.head, subjects)
-    ? []
-    : [token.head];
-}
-
-/** "envoy Hans Weber met": the noun in front of a name is its title, whatever the parse hung on it. */
-function isTitleOf(
-  tree: SentenceTree,
-  noun: number,
-  subjects: readonly number[],
-): boolean {
-  return subjects.some(
-    (at) =>
-      at > noun &&
-      tree.tokens
-        .slice(noun + 1, at + 1)
-        .every(({ xpos }) => xpos.startsWith("NNP")),
-  );
-}
-
-/** The nouns that "which" may stand for, where the parse does not say. */
-function nounsBefore(tree: SentenceTree, verb: number): number[] {
-  const found: number[] = [];
-  let seen = false;
-  for (let at = verb - 1; at >= 0 && at > verb - 16; at--) {
-    const token = tree.tokens[at] as Token;
-    if (RELATIVE.has(token.norm)) seen = true;
-    else if (seen && token.upos === "VERB") break;
-    else if (seen && token.upos === "NOUN") found.push(at);
-  }
-  return found;
 }
 
 /** What hangs on the word by a preposition; on its objects too, since a parser cannot know whose "on Iran" is. */
@@ -395,19 +285,3 @@ function collect(
 /** What is told as the reason says nothing of where and with whom. */
 const REASON = /^(?:because of|due to|owing to|despite|in spite of)$/;
 const UNMARKED = /:(?:poss|tmod|unmarked|npmod)$/;
-
-/** Whether the verb is negated: "did not meet", "never met", "nobody met". */
-export function isNegated(tree: SentenceTree, verb: number): boolean {
-  const near = dependents(
-    tree,
-    verb,
-    "advmod",
-    "aux",
-    "det",
-    "neg",
-    "cc:preconj",
-  );
-  return near.some((at) =>
-    /^(?:not|n't|n’t|never|neither|nor)$/.test((tree.tokens[at] as Token).norm),
-  );
-}

@@ -113,12 +113,29 @@ function isOfOneDay(
 ): boolean {
   // "called off talks": the talks and their end.
   if (other.verb === candidate.trigger && other.own === undefined) return true;
+  if (isDoneThere(view, other, candidate)) return true;
   // "left Lima on Monday after talks"
   if (other.rule === DEPARTURE && other.verb === candidate.verb) return true;
   return (
     other.status === candidate.status &&
     (joined(view, other.verb, candidate.verb) ||
       isWhyOneWent(view, other, candidate))
+  );
+}
+
+/** "flies to Cairo on Monday, where she meets X": on the journey's day, in the journey's tense. */
+function isDoneThere(
+  { tokens }: SentenceView,
+  visit: Candidate,
+  { verb, trigger }: Candidate,
+): boolean {
+  if (visit.act.kind !== "VISIT" || verb !== trigger) return false;
+  const present = (at: number): boolean =>
+    /^VB[ZP]$/.test(tokens[at]?.xpos ?? "");
+  return (
+    present(visit.verb) &&
+    present(verb) &&
+    tokens.slice(visit.trigger, verb).some(({ norm }) => norm === "where")
   );
 }
 

@@ -40,6 +40,8 @@ export interface Draft {
   readonly fresh: boolean;
   /** Says of one told before that it is off or never was: "the trip was dropped". */
   readonly recalls: boolean;
+  /** "was to meet", "had planned to fly": seen from behind, it may have come to nothing. */
+  readonly lapsed: boolean;
   /** Adds those who took part to a meeting told of just before. */
   readonly attends: boolean;
   /** A summit or a state visit, which only holders of office have. */

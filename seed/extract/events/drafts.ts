@@ -4,7 +4,8 @@ import type { DateMention } from "../stages.ts";
 import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import type { Candidate } from "./candidate.ts";
-import { asCalls, candidatesIn } from "./candidates.ts";
+import { asCalls } from "./by-telephone.ts";
+import { candidatesIn } from "./candidates.ts";
 import { guestsOf } from "./attendance.ts";
 import { againOn, apartByCall, apartByDay, apartByPlace } from "./apart.ts";
 import {
@@ -34,7 +35,15 @@ import { topicsOf } from "./topics.ts";
 import { asTold } from "./rumours.ts";
 import { asToldBefore, notInDiary, withSuch } from "./such.ts";
 import { calledOffIn, toldBeforeAt } from "./told-before.ts";
-import { calledOffBefore, hasItsOwn, withCalledOff } from "./called-off.ts";
+import {
+  calledOffBefore,
+  hasItsOwn,
+  stayedAway,
+  withCalledOff,
+  withoutItsClause,
+  withStayingAway,
+} from "./called-off.ts";
+import { wasToBe } from "./staying-away.ts";
 
 /** The acts that one sentence tells of, each with its date, place, parties and standing. */
 export function draftsOf(
@@ -44,9 +53,11 @@ export function draftsOf(
   earlier: readonly Draft[],
 ): Draft[] {
   const off = calledOffIn(view);
-  const found = withCalledOff(
-    withSuch(candidatesIn(view, reading).map(asTold)),
-    off,
+  const found = withStayingAway(
+    withoutItsClause(
+      withCalledOff(withSuch(candidatesIn(view, reading).map(asTold)), off),
+    ),
+    view,
   );
   const before =
     off === null || hasItsOwn(found, off)
@@ -55,7 +66,7 @@ export function draftsOf(
   if (before.length > 0) return before;
   const denied = notInDiary(view, earlier, reading.known, reading.text);
   if (denied.length > 0) return denied;
-  const candidates = asCalls(found).flatMap((candidate) =>
+  const candidates = asCalls(found, reading.ofCalls).flatMap((candidate) =>
     apartByDay(candidate, dates)
       .flatMap((each) => apartByDetail(each, dates))
       .flatMap((each) => apartByCall(each, reading.known))
@@ -64,14 +75,19 @@ export function draftsOf(
   );
   if (candidates.length === 0)
     return (
-      guestsOf(view, earlier, [], reading.text) ??
-      heldAgain(view, dates, earlier, reading.text)
+      guestsOf(view, earlier, [], reading.text) ?? [
+        ...stayedAway(view, [], earlier, reading.text),
+        ...heldAgain(view, dates, earlier, reading.text),
+      ]
     );
   const drafts = withIssues(
     datedDrafts(view, candidates, dates, reading, earlier),
   ).map((draft) => asToldBefore(draft, view, earlier, reading.known));
   const guests = guestsOf(view, earlier, drafts, reading.text);
-  return (guests ?? drafts).sort((a, b) => a.rank - b.rank);
+  return [
+    ...stayedAway(view, drafts, earlier, reading.text),
+    ...(guests ?? drafts).sort((a, b) => a.rank - b.rank),
+  ];
 }
 
 function datedDrafts(
@@ -92,7 +108,9 @@ function datedDrafts(
   const day = sharedDay(dating);
   const last = lastDay(view, earlier, reading.text);
   const headed = reading.headed.get(view.sentence.index) ?? null;
-  for (const candidate of candidates) {
+  // In the order of the text: "they met in May, but a further round was called off".
+  const told = candidates.toSorted((a, b) => a.trigger - b.trigger);
+  for (const candidate of told) {
     const own = onLastDay(datingFor(candidate, dating, day), last);
     const draft = draftOf(
       candidate,
@@ -199,7 +217,9 @@ function draftOf(
     kind === "VISIT" &&
     status === "OCCURRED" &&
     dating.when.precision === "YEAR" &&
-    candidate.verb === candidate.trigger
+    candidate.verb === candidate.trigger &&
+    // "who last travelled to Greece in 2017"
+    !/^(?:last|first)$/.test(view.tokens[candidate.trigger - 1]?.norm ?? "")
   )
     return null;
   const place = placeOf(view, candidate.placeWords);
@@ -240,6 +260,7 @@ function draftOf(
     ),
     ...referenceOf(candidate),
     recalls: false,
+    lapsed: status === "PLANNED" && wasToBe(view.tokens, candidate.trigger),
     attends: act.rule === "attend" || isChaired(candidate),
     official: kind === "SUMMIT" || isStateVisit(candidate),
   };

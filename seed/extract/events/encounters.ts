@@ -62,9 +62,11 @@ export function encounter(
         : [...travellerBefore(view, noun), ...joinedSubject(view, noun)];
     add(parties, [...visitors, ...others].slice(0, 4), "VISITOR");
   } else if (act.kind === "INTERVIEW") {
-    const media = [...partners, ...carrier.objects].filter(({ actor }) =>
-      known.isMedia(actor),
-    );
+    const media = [
+      ...partners,
+      ...carrier.objects,
+      ...namedBefore(view, noun),
+    ].filter(({ actor }) => known.isMedia(actor));
     const asked = [...owners, ...carrier.subjects];
     add(
       parties,
@@ -145,6 +147,14 @@ export function encounter(
         .map((x) => x.head),
     ],
   };
+}
+
+/** "told the BBC in an interview": whoever is named right in front of the phrase. */
+function namedBefore(view: SentenceView, noun: number): Party[] {
+  const joint = view.tokens.findLastIndex(
+    ({ norm }, at) => at < noun && at > noun - 5 && norm === "in",
+  );
+  return (view.covering.get(joint - 1) ?? []).map(partyOf);
 }
 
 /** "received a telephone call from X": who takes a call takes part in it. */

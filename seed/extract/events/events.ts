@@ -13,6 +13,7 @@ import type {
   Remarks,
 } from "../stages.ts";
 import { isOfUnnamed } from "./attendance.ts";
+import { isOfCalls } from "./by-telephone.ts";
 import { doubtsAbout, type ToldEvent } from "./doubts.ts";
 import { mayTell } from "./candidates.ts";
 import { draftsOf } from "./drafts.ts";
@@ -22,7 +23,7 @@ import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./parties.ts";
 import { gazetteer } from "./places.ts";
 import { withImplied } from "../actors/implied.ts";
-import { homeOf } from "./home.ts";
+import { countriesSpokenOf, homeOf } from "./home.ts";
 import { headedDays, weekdayAtHead } from "./sections.ts";
 import type { Known } from "./known.ts";
 
@@ -43,7 +44,9 @@ export function findEvents(
     text: analysis.text,
     publishedOn: stage.publishedOn,
     known,
+    ofCalls: isOfCalls(analysis),
     home: homeOf(stage),
+    spokenOf: countriesSpokenOf(stage),
     mentions,
     claims: claimsByStart(stage.claims),
     headed: headedDays(analysis, stage.dates, stage.publishedOn),
@@ -133,7 +136,11 @@ function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
         (offices ?? []).some(({ title }) => fits(title, noun, modifiers)),
       );
       // The only person of a country is its minister where no office is told.
-      const [only, ...more] = holders.length > 0 ? holders : people;
+      const untold = people.filter(
+        ({ offices }) => (offices ?? []).length === 0,
+      );
+      const [only, ...more] =
+        holders.length > 0 ? holders : people.length === 1 ? untold : [];
       return only !== undefined && more.length === 0 ? only.id : null;
     },
     mayHold: (actor, noun, modifiers) => {

@@ -31,7 +31,10 @@ const SET =
   /^(?:plan|schedule|set|slate|arrange|foresee|appoint|expect|pencil|fix|book|announce|call)$/;
 const UNREAL = /^(?:could|can|may|might|should|must|would)$/;
 const UNTRUE =
-  /^(?:false|untrue|baseless|unfounded|wrong|fabricated|invented|fiction|fake|reality)$/;
+  /^(?:false|untrue|baseless|unfounded|groundless|wrong|incorrect|inaccurate|erroneous|mistaken|fabricated|invented|fiction|fake|nonsense|reality)$/;
+/** "are without foundation", "have no basis". */
+const GROUNDLESS =
+  /^(?:entirely |completely |totally )?(?:without|no|devoid of|not based on) (?:any |in )?(?:foundation|basis|truth|substance|facts?|merit)\b/;
 /** Farther from its noun than this, a verb tells of something else. */
 const REACH = 45;
 
@@ -86,6 +89,7 @@ function statusBy(
     return "CANCELLED";
   const listed = byProgramme(tokens, main);
   if (listed !== null) return listed;
+  if (lemma === "be" && negated && isNowhere(tokens, main)) return "DENIED";
   // "The summit, fixed for May, is maintained"
   if (passive && !negated && /^(?:maintain|uphold)$/.test(lemma))
     return "PLANNED";
@@ -97,6 +101,14 @@ function statusBy(
     (ARRANGE.has(lemma) || CARRY_ON.has(lemma) || TAKE_PLACE.has(lemma))
     ? "PLANNED"
     : null;
+}
+
+/** "was never on the table", "is not part of the itinerary", "is not in the diary". */
+function isNowhere(tokens: readonly Token[], main: number): boolean {
+  const behind = tokens.slice(main + 1, main + 8).map(({ norm }) => norm);
+  return /^(?:(?:not|never|n't|even|currently|now) )*(?:on|in|part of|under) (?:the |our |his |her |its |their |any )?(?:\S+ )?(?:table|agenda|cards|programme|program|itinerary|schedule|diary|calendar|plan|plans|consideration|discussion)\b/.test(
+    behind.join(" "),
+  );
 }
 
 /** "had tried to arrange": and did not. */
@@ -164,10 +176,12 @@ function isSubject(tokens: readonly Token[], noun: number): boolean {
     if (/^[;:,“”"–—-]$/.test(text) && xpos !== "HYPH") return true;
     if (norm === "but" || norm === "and") return true;
     if (norm === "of" && SPELLS.has(tokens[at - 1]?.lemma ?? "")) continue;
-    if (/^(?:VB[DZP]|MD|IN|TO)$/.test(xpos)) return norm === "that";
+    if (/^(?:VB[DZP]|MD|IN|TO)$/.test(xpos)) return OPENS_CLAUSE.test(norm);
   }
   return true;
 }
+
+const OPENS_CLAUSE = /^(?:that|since|because|although|though|whereas)$/;
 
 /** What stands for the talks that it counts: "a round of talks", "two days of talks". */
 export const SPELLS = words(
@@ -261,6 +275,7 @@ export function isUntrue(tokens: readonly Token[], word: number): boolean {
   const group = predicateOf(tokens, word);
   if (group === null) return false;
   const behind = tokens.slice(group.main + 1, group.main + 6);
+  if (GROUNDLESS.test(behind.map(({ norm }) => norm).join(" "))) return true;
   const negated = group.norms.some((norm) => /^(?:not|n't)$/.test(norm));
   return behind.some(({ norm }) =>
     negated

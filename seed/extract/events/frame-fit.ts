@@ -22,20 +22,28 @@ export function restFollows(
     // An adverb may stand in front: "sexually abused".
     if (word.endsWith("ly") && view.tokens[verb - 1]?.norm === word) continue;
     let found = -1;
-    for (let at = from; at < view.tokens.length && at <= from + 4; at++) {
+    // "brought President A and Prime Minister B together"
+    const reach = word === "together" ? 24 : 4;
+    for (let at = from; at < view.tokens.length && at <= from + reach; at++) {
       const token = view.tokens[at] as Token;
+      if (at > from + 4 && /^(?:VB[DZP]|MD|WDT|WP)$/.test(token.xpos)) break;
       if (token.norm === word || token.lemma === word) {
         found = at;
         break;
       }
-      if (token.upos === "PUNCT") break;
+      if (token.upos === "PUNCT" && (reach === 4 || token.norm !== ",")) break;
     }
     if (found === -1) return false;
     // A particle with more than adverbs in between must hang on the verb itself.
     const apart = view.tokens
       .slice(from, found)
       .some(({ xpos }) => !xpos.startsWith("RB"));
-    if (apart && (view.tokens[found] as Token).head !== verb) return false;
+    if (
+      apart &&
+      word !== "together" &&
+      (view.tokens[found] as Token).head !== verb
+    )
+      return false;
     from = found + 1;
   }
   return true;

@@ -13,9 +13,13 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["four", 4],
   ["five", 5],
   ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
 ]);
 const PEOPLE =
-  /^(?:leader|president|minister|premier|man|woman|diplomat|official|envoy|chief|negotiator|counterpart|king|head|pair|politician|ambassador)$/;
+  /^(?:leader|president|minister|premier|man|woman|diplomat|official|envoy|chief|negotiator|counterpart|king|head|pair|politician|ambassador|participant|delegate)$/;
 const STATES =
   /^(?:country|nation|side|neighbour|neighbor|government|delegation|team|state|capital|power|rival|ally|party|economy|ministry|army|military)$/;
 
@@ -26,6 +30,8 @@ export interface Group {
   readonly kind: ActorKind | null;
   /** "the leaders": those of the last gathering. */
   readonly gathered?: boolean;
+  /** "their ministers": of the states spoken of. */
+  readonly owned?: boolean;
   /** The office that all of them hold, "minister" with "prime"; null: none is said. */
   readonly office?: {
     readonly noun: string;
@@ -41,6 +47,13 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
   const token = tree.tokens[at] as Token;
   if (/^(?:they|them|themselves|their)$/.test(token.norm))
     return { count: null, kind: null };
+  if (isOfTheirs(tree, at))
+    return {
+      count: null,
+      kind: "COUNTRY",
+      owned: true,
+      office: { noun: token.lemma, words: modifiersOf(tree, at) },
+    };
   const numbers = [
     at,
     ...dependents(tree, at, "nummod", "det", "amod", "nmod", "compound", "dep"),
@@ -50,7 +63,16 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
   const count = numbers[0];
   if (count === undefined)
     return isThoseNamed(tree, at)
-      ? { count: null, kind: "PERSON", gathered: true }
+      ? token.lemma === "delegation"
+        ? { count: 2, kind: "COUNTRY" }
+        : {
+            count: null,
+            kind: "PERSON",
+            gathered: true,
+            ...(OFFICE.test(token.lemma)
+              ? { office: { noun: token.lemma, words: modifiersOf(tree, at) } }
+              : {}),
+          }
       : null;
   if (OFFICE.test(token.lemma))
     return {
@@ -65,12 +87,26 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
     : null;
 }
 
+/** "Their defence ministers", "their leaders". */
+function isOfTheirs(tree: SentenceTree, at: number): boolean {
+  const { lemma, xpos } = tree.tokens[at] as Token;
+  return (
+    xpos === "NNS" &&
+    (PEOPLE.test(lemma) || STATES.test(lemma)) &&
+    dependents(tree, at, "nmod:poss").some(
+      (each) => (tree.tokens[each] as Token).norm === "their",
+    )
+  );
+}
+
 /** "The leaders", "the ministers" without a word of whose. */
 function isThoseNamed({ tokens }: SentenceTree, at: number): boolean {
   const { lemma, xpos } = tokens[at] as Token;
   return (
     xpos === "NNS" &&
-    /^(?:leader|president|minister|negotiator|envoy)$/.test(lemma) &&
+    /^(?:leader|president|minister|negotiator|envoy|participant)$/.test(
+      lemma,
+    ) &&
     tokens[at - 1]?.norm === "the" &&
     !/^(?:of|from|and|in)$/.test(tokens[at + 1]?.norm ?? "")
   );
@@ -90,16 +126,22 @@ export interface Memory {
   /** The sentence of the event told last; -1: there is none. */
   readonly lastSentence: number;
   readonly mayHold: Known["mayHold"];
+  readonly holderOf: Known["holderOf"];
 }
 
 /** The actors that a group stands for, from those named last; empty where there are too few. */
 export function membersOf(
-  { count, kind, office, gathered }: Group,
+  { count, kind, office, gathered, owned }: Group,
   start: number,
   memory: Memory,
 ): string[] {
   const { lastParties, kindOf } = memory;
-  if (gathered === true) return [...memory.lastGathering];
+  if (owned === true)
+    return inOffice(statesSpokenOf(start, memory), office, memory);
+  if (gathered === true)
+    return memory.lastGathering.length > 0
+      ? [...memory.lastGathering]
+      : pairOf(office, memory);
   const holds = (actor: string): boolean =>
     office === undefined || memory.mayHold(actor, office.noun, office.words);
   const fitting = lastParties.filter(
@@ -122,6 +164,8 @@ export function membersOf(
     if (near.length === count) return near;
   }
   if (fitting.length === count) return fitting;
+  if (kind === "PERSON" && memory.lastGathering.length === count)
+    return [...memory.lastGathering];
   const sides = sidesOf(memory);
   // Two prime ministers of whom nobody is named are their states.
   const unnamed = kind === "COUNTRY" || office !== undefined;
@@ -132,6 +176,52 @@ export function membersOf(
   const other = kind === "COUNTRY" ? "PERSON" : null;
   const second = recent(start, memory, other, count);
   return second.length === count ? second : [];
+}
+
+/** "The ministers", after an event of two: those two, if they hold such an office. */
+function pairOf(
+  office: Group["office"],
+  { lastParties, kindOf, mayHold, lastSentence, sentence }: Memory,
+): string[] {
+  const people = lastParties.filter((actor) => kindOf(actor) === "PERSON");
+  // "The leaders" may be those of a summit.
+  const reach = office === undefined ? 1 : 3;
+  return people.length === 2 &&
+    sentence - lastSentence <= reach &&
+    (office === undefined ||
+      people.every((actor) => mayHold(actor, office.noun, office.words)))
+    ? people
+    : [];
+}
+
+/** The two or three states that this sentence, or else the one before, has spoken of. */
+function statesSpokenOf(start: number, memory: Memory): string[] {
+  const near = countriesNear(start, memory);
+  if (near.length > 1) return near;
+  const states: string[] = [];
+  for (
+    let at = before(memory.mentions, memory.sentenceStart) - 1;
+    at >= 0;
+    at--
+  ) {
+    const { actor, sentence, placeOnly } = memory.mentions[at] as ActorMention;
+    if (sentence < memory.sentence - 1) break;
+    const country = memory.countryOf(actor);
+    if (placeOnly || country === null || states.includes(country)) continue;
+    states.unshift(country);
+  }
+  return states.length === 2 || states.length === 3 ? states : sidesOf(memory);
+}
+
+/** Those who hold the office in each state, where the article has named them. */
+function inOffice(
+  states: readonly string[],
+  office: Group["office"],
+  { holderOf }: Memory,
+): string[] {
+  return states.map(
+    (state) => (office && holderOf(state, office.noun, office.words)) ?? state,
+  );
 }
 
 /** The people whom the sentence before names. */
@@ -166,7 +256,10 @@ function countriesNear(start: number, memory: Memory): string[] {
 }
 
 /** How many mentions begin before a place in the text. */
-function before(mentions: readonly ActorMention[], start: number): number {
+export function before(
+  mentions: readonly ActorMention[],
+  start: number,
+): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -21,7 +21,21 @@ function ofDateline({ analysis }: ClaimStage): string | null {
   return gazetteer().placeNamed(titled)?.country ?? null;
 }
 
-function mostSpokenOf({ actors, mentions }: ClaimStage): string | null {
+function mostSpokenOf(stage: ClaimStage): string | null {
+  const [first, second] = ranked(stage);
+  return first !== undefined && first[1] >= CLEARLY * (second?.[1] ?? 1)
+    ? first[0]
+    : null;
+}
+
+/** The countries spoken of more than once, the oftenest first. */
+export function countriesSpokenOf(stage: ClaimStage): string[] {
+  return ranked(stage)
+    .filter(([, count]) => count > 1)
+    .map(([country]) => country);
+}
+
+function ranked({ actors, mentions }: ClaimStage): [string, number][] {
   const counts = new Map<string, number>();
   for (const { actor, how } of mentions) {
     const known = actors.get(actor);
@@ -30,8 +44,5 @@ function mostSpokenOf({ actors, mentions }: ClaimStage): string | null {
       continue;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= CLEARLY * (second?.[1] ?? 1)
-    ? first[0]
-    : null;
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
 }

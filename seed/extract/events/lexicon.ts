@@ -19,6 +19,8 @@ export type Need =
   | "state"
   | "people"
   | "two persons"
+  | "two sides"
+  | "by telephone"
   | "named"
   | "to talk"
   | "opponent"
@@ -50,6 +52,8 @@ const NEEDS: readonly Need[] = [
   "state",
   "people",
   "two persons",
+  "two sides",
+  "by telephone",
   "named",
   "to talk",
   "opponent",

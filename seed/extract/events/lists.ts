@@ -5,6 +5,7 @@ import type { Party, SentenceView } from "./parties.ts";
 const MOST_BETWEEN = 12;
 const TITLE = /^(?:NN|JJ|POS|DT|PRP\$|HYPH|CD)/;
 const OF = /^(?:of|for|to)$/;
+const ACTING = /^(?:acting|outgoing|incoming|visiting)$/;
 
 /**
  * "Serbian President A, Kosovo's prime minister, B, and C": everyone of the list that one of the parties stands in, by
@@ -69,7 +70,8 @@ function personBehind(
   owner: ActorMention,
 ): ActorMention | null {
   if (owner.actor.startsWith("person:") || owner.placeOnly) return null;
-  let titled = owner.how === "TITLE" ? 1 : 0;
+  // "the Minister of Trade of Peru, Ana Ruiz"
+  let titled = owner.how === "TITLE" || isOfOffice(view, owner) ? 1 : 0;
   let behind = false;
   for (let at = owner.last + 1; at <= owner.last + 8; at++) {
     const token = view.tokens[at];
@@ -99,6 +101,23 @@ function personBehind(
       return null;
   }
   return null;
+}
+
+const OFFICE =
+  /^(?:president|minister|premier|chancellor|king|emir|sultan|ambassador|envoy|secretary|chief|commissioner|leader|head|representative|speaker|director)$/i;
+
+/** "the Minister of Trade of" in front of a country. */
+function isOfOffice({ tokens }: SentenceView, owner: ActorMention): boolean {
+  const of =
+    tokens[owner.first - 1]?.norm === "the" ? owner.first - 2 : owner.first - 1;
+  if (tokens[of]?.norm !== "of") return false;
+  for (let at = of - 1; at >= 0 && at > of - 8; at--) {
+    const { lemma, xpos, norm } = tokens[at] as Token;
+    if (OFFICE.test(lemma)) return true;
+    if (!/^(?:NN|JJ|DT|CC)/.test(xpos) && !/^(?:of|for|and)$/.test(norm))
+      return false;
+  }
+  return false;
 }
 
 /** A name that stands for somebody here: no adjective, no owner ("Kosovo's prime minister"), no mere place. */
@@ -152,11 +171,26 @@ function listFrom(
     const next = nextName(view, at, to);
     if (next === null) break;
     list.push(next.mention);
-    if (next.joinedByAnd && !startsClause(view, next.mention, to))
+    if (
+      next.joinedByAnd &&
+      (isBetween(view, first) || !startsClause(view, next.mention, to))
+    )
       closed = list.length;
     at = next.mention.last + 1;
   }
   return list.slice(0, closed);
+}
+
+/** "between Prime Minister A and B are": nobody is between one. */
+function isBetween({ tokens }: SentenceView, { first }: ActorMention): boolean {
+  let at = first - 1;
+  while (
+    at > 0 &&
+    first - at < MOST_BETWEEN &&
+    TITLE.test(tokens[at]?.xpos ?? "")
+  )
+    at--;
+  return tokens[at]?.norm === "between";
 }
 
 /** The name behind a comma or "and", with its titles, and over an aside in commas that names nobody. */
@@ -175,11 +209,16 @@ function nextName(
       ?.find((one) => one.first === at && isName(view, one));
     if (mention !== undefined) return joined ? { mention, joinedByAnd } : null;
     if (token.norm === "and" || token.norm === "&") joinedByAnd = joined = true;
-    else if (token.norm === ",") joined = true;
+    else if (token.norm === "," || token.norm === ";") joined = true;
     else if (!joined && isDetail(view, at)) continue;
     else if (
       !joined ||
-      !(TITLE.test(token.xpos) || OF.test(token.norm) || view.covering.has(at))
+      !(
+        TITLE.test(token.xpos) ||
+        OF.test(token.norm) ||
+        ACTING.test(token.norm) ||
+        view.covering.has(at)
+      )
     )
       return null;
   }
@@ -199,8 +238,14 @@ export function isOrigin(view: SentenceView, mention: ActorMention): boolean {
   );
 }
 
-/** "Ana Obi of Croatia and": behind whose she is. */
+/** "Ana Obi of Croatia and", "Ana Obi (Croatia) and": behind whose she is. */
 function behindCountry(view: SentenceView, start: number): number {
+  if (view.tokens[start]?.text === "(") {
+    const close = view.tokens.findIndex(
+      ({ text }, at) => at > start && at < start + 6 && text === ")",
+    );
+    return close === -1 ? start : close + 1;
+  }
   if (view.tokens[start]?.norm !== "of") return start;
   const first = view.tokens[start + 1]?.norm === "the" ? start + 2 : start + 1;
   const country = view.covering

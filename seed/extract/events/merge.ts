@@ -4,6 +4,7 @@ import type { Span } from "../../../server/domain/span.ts";
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import { isOfUnnamed } from "./attendance.ts";
+import { wasByTelephone } from "./by-telephone.ts";
 import { findSame } from "./same-event.ts";
 import { onTheirMeeting, onVisit, withLength } from "./visits.ts";
 
@@ -56,6 +57,7 @@ function merge(
     ...event,
     ...(draft.recalls ? { status: draft.status, code: draft.code } : {}),
     kind: kindOf(event.kind, draft.kind),
+    ...(wasByTelephone(event, draft) ? { code: draft.code } : {}),
     when,
     days,
     lengthWords: event.lengthWords ?? draft.lengthWords,
@@ -80,6 +82,7 @@ function merge(
 function kindOf(a: EventKind, b: EventKind): EventKind {
   if (a === b) return a;
   if (a === "SUMMIT" || b === "SUMMIT") return "SUMMIT";
+  if (b === "CALL") return "CALL";
   return a;
 }
 

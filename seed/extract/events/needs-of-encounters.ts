@@ -133,9 +133,7 @@ export function isCommonPaper(
   parties: readonly RoledParty[],
   known: Known,
 ): boolean {
-  const states = parties
-    .filter(({ actor }) => known.kindOf(actor) === "PERSON")
-    .map(({ actor }) => known.countryOf(actor));
+  const states = parties.map(({ actor }) => known.countryOf(actor));
   const home = states.every((state) => state !== null && state === states[0]);
   return (
     !home &&

@@ -4,6 +4,7 @@ import type { Clause } from "./clause.ts";
 import { isDelegation } from "./frame-fit.ts";
 import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
+import { isByTelephone } from "./by-telephone.ts";
 import {
   isAgreedTogether,
   isCaller,
@@ -34,6 +35,15 @@ export function needsMet(
   if (
     needs.has("two persons") &&
     parties.filter(({ actor }) => known.kindOf(actor) === "PERSON").length < 2
+  )
+    return false;
+  if (needs.has("by telephone") && !isByTelephone(view.tokens, clause.verb))
+    return false;
+  if (
+    needs.has("two sides") &&
+    parties.filter(({ actor }) =>
+      /^(?:PERSON|COUNTRY)$/.test(known.kindOf(actor) ?? ""),
+    ).length < 2
   )
     return false;
   if (

@@ -62,6 +62,19 @@ export function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "The Fourth Lakes Summit was held": the last word of a capitalised name that is no body's. */
+export function isNamedGathering(
+  { tokens, covering }: SentenceView,
+  at: number,
+): boolean {
+  const { norm, xpos } = tokens[at] as Token;
+  if (!xpos.startsWith("NNP") || !GATHERING.test(norm)) return false;
+  if (norm !== "summit" && (covering.get(at) ?? []).length > 0) return false;
+  return !tokens[at + 1]?.xpos.startsWith("NNP") || norm === "dialogue";
+}
+
+const GATHERING = /^(?:summit|conference|dialogue|meeting)$/;
+
 /** "the round will be held": no adjective, where no noun follows. */
 export function isRound(tokens: readonly Token[], at: number): boolean {
   return (

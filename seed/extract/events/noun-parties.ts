@@ -11,7 +11,7 @@ import {
   type Party,
   type SentenceView,
 } from "./parties.ts";
-import { standingOfNoun } from "./status.ts";
+import { standingOfNoun } from "./noun-standing.ts";
 import { ancestors, dependents, isVerbal } from "./tree.ts";
 
 export function ownersOf(view: SentenceView, noun: number): Party[] {

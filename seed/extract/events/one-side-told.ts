@@ -1,9 +1,9 @@
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** "A call with X has been put off": a subject that names one side only. */
-export function isUpToOther(
-  { view, trigger, verb, parties, status }: Candidate,
+/** "A call with X has been put off": a noun that names one side only. */
+export function isOneSideTold(
+  { trigger, verb, parties, status }: Candidate,
   kind: EventKind,
 ): boolean {
   const [only] = parties;
@@ -12,27 +12,32 @@ export function isUpToOther(
     /^(?:CALL|MEETING|NEGOTIATION|SUMMIT)$/.test(kind) &&
     status !== "OCCURRED" &&
     only !== undefined &&
-    only.token > trigger &&
-    !view.mentions.some(
-      ({ last, attributive, placeOnly }) =>
-        last < trigger && !attributive && !placeOnly,
-    )
+    only.token > trigger
+  );
+}
+
+/** Nobody stands in front of the noun: the other side is known from before. */
+export function opensSentence({ view, trigger }: Candidate): boolean {
+  return !view.mentions.some(
+    ({ last, attributive, placeOnly }) =>
+      last < trigger && !attributive && !placeOnly,
   );
 }
 
 const AGAIN = /^(?:second|third|fourth|another|further|new|next|fresh|final)$/;
 
-/** "another round of talks", "a second meeting", where the sentence names nobody else who could have held it. */
-export function isAnotherTime({
-  act,
-  view,
-  trigger,
-  verb,
-}: Candidate): boolean {
+/** "another round of talks", "a second meeting", where the sentence names nobody but those who held the first. */
+export function isAnotherTime(
+  { act, view, trigger, verb }: Candidate,
+  talkers: readonly string[],
+): boolean {
   if (trigger === verb || !/^(?:MEETING|NEGOTIATION|SUMMIT)$/.test(act.kind))
     return false;
   const named = view.mentions.filter(
-    ({ first }) => !/^(?:in|at|to)$/.test(view.tokens[first - 1]?.norm ?? ""),
+    ({ first, actor, attributive }) =>
+      !attributive &&
+      !talkers.includes(actor) &&
+      !/^(?:in|at|to)$/.test(view.tokens[first - 1]?.norm ?? ""),
   );
   return (
     named.length < 2 &&

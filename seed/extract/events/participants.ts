@@ -10,10 +10,15 @@ import { hostNamed } from "./host-named.ts";
 import { inPerson, tidy } from "./in-person.ts";
 import type { Known } from "./known.ts";
 import { lastParties, lastTalkers, protagonist } from "./last-parties.ts";
-import { isAnotherTime, isUpToOther } from "./one-side-told.ts";
+import {
+  isAnotherTime,
+  isOneSideTold,
+  opensSentence,
+} from "./one-side-told.ts";
 import { withPlace } from "./on-the-spot.ts";
 import { partiesOf } from "./parties.ts";
 import type { Reading } from "./reading.ts";
+import { sayersAbove } from "./sayers.ts";
 import { visitParties } from "./visitors.ts";
 
 export function sayersOf({ view, statusWord }: Candidate): string[] {
@@ -45,6 +50,7 @@ export function participantsOf(
     ),
     sentence: candidate.view.sentence.index,
     mayHold: known.mayHold,
+    holderOf: known.holderOf,
     countryOf: known.countryOf,
   };
   const members = groupMembers(candidate.view, candidate.sides, memory);
@@ -66,11 +72,18 @@ export function participantsOf(
         ? "INITIATOR"
         : "PARTY";
   for (const actor of members)
-    if (!parties.some((party) => party.actor === actor))
+    if (
+      !parties.some(
+        (party) =>
+          party.actor === actor ||
+          // "the leaders agreed to talks between their militaries"
+          (kind !== "OTHER" && known.countryOf(party.actor) === actor),
+      )
+    )
       parties.push({ actor, role });
   // "Another session, which Lima was to chair": of those who held the first.
   if (
-    isAnotherTime(candidate) &&
+    isAnotherTime(candidate, lastTalkers(earlier)) &&
     parties.length < 2 &&
     members.length === 0 &&
     // A body that holds its next summit is told of by its name.
@@ -79,16 +92,23 @@ export function participantsOf(
     for (const actor of lastTalkers(earlier))
       if (!parties.some((party) => party.actor === actor))
         parties.push({ actor, role: "PARTY" });
-  if (parties.length === 1 && isUpToOther(candidate, kind)) {
+  if (parties.length === 1 && isOneSideTold(candidate, kind)) {
     const [first = ""] = parties.map(({ actor }) => actor);
     const other =
-      protagonist(earlier, first, known) ?? hostNamed(first, memory, home);
+      sayerOfAnother(candidate, first, known) ??
+      (opensSentence(candidate)
+        ? (protagonist(earlier, first, known) ?? hostNamed(first, memory, home))
+        : null);
     if (other !== null) parties.unshift({ actor: other, role: "PARTY" });
   }
   // "denied that talks with Kyiv were under way": the other side is the denier's own.
   if (candidate.status === "DENIED" && kind !== "VISIT" && parties.length === 1)
     for (const sayer of sayersOf(candidate)) {
-      const country = known.countryOf(sayer) ?? sayer;
+      // "denied having met X": in person.
+      const country =
+        candidate.trigger === candidate.verb
+          ? sayer
+          : (known.countryOf(sayer) ?? sayer);
       if (country !== parties[0]?.actor)
         parties.push({ actor: country, role: "PARTY" });
     }
@@ -111,12 +131,30 @@ export function participantsOf(
   return parties;
 }
 
-/** "the deputy prime minister and foreign minister, X": one who is named by two offices is there once. */
+/** "the ministers of A and B, X and Y": one who is named by two offices is there once. */
 function onceEach(parties: readonly ParticipantRecord[]): ParticipantRecord[] {
   return parties.filter(
     ({ actor, role }, at) =>
       parties.findIndex((x) => x.actor === actor && x.role === role) === at,
   );
+}
+
+/** "A meeting with X was never planned, the minister said": whoever says so of somebody of another state. */
+function sayerOfAnother(
+  { view, verb, trigger }: Candidate,
+  but: string,
+  known: Known,
+): string | null {
+  const sayers = [
+    ...sayersAbove(view, Math.max(verb, 0)),
+    ...sayersAbove(view, trigger),
+  ];
+  const found = sayers.find(
+    ({ actor }) =>
+      known.kindOf(actor) === "PERSON" &&
+      known.countryOf(actor) !== known.countryOf(but),
+  );
+  return found?.actor ?? null;
 }
 
 /** "X received her", "met Y and saw him again": she is not X, but the last other person named before. */

@@ -2,9 +2,10 @@ import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Known } from "./known.ts";
+import { subjectsJoined } from "./joined-verbs.ts";
 import { verbEntries } from "./lexicon.ts";
 import { withListed } from "./lists.ts";
-import type { SentenceView } from "./parties.ts";
+import type { Party, SentenceView } from "./parties.ts";
 import { placeOf } from "./places.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { groupStart, surfaceSubject } from "./surface.ts";
@@ -30,12 +31,10 @@ export function presenceAct(
   const place = here ? -1 : placeBehind(view, at);
   if ((place === -1 && !here) || act === undefined) return null;
   const first = groupStart(tokens, at);
-  const subject = surfaceSubject(view, first);
+  const subjects = subjectsOf(view, first);
   const country = here ? null : (placeOf(view, [place])?.country ?? null);
-  if (subject === null || (country === null && !here)) return null;
-  const { actor, last } = subject;
-  const party = { actor, token: last, mention: subject, head: last };
-  const visitors = withListed(view, [party], 0, first).filter(
+  if (subjects.length === 0 || (country === null && !here)) return null;
+  const visitors = subjects.filter(
     (one) =>
       known.kindOf(one.actor) === "PERSON" &&
       // Who acts for no state that the article tells is at least not where it is written.
@@ -60,6 +59,15 @@ export function presenceAct(
   };
 }
 
+/** Who stands in front of the verbs, or of those that they are joined to: "met X on Monday and is expected in". */
+function subjectsOf(view: SentenceView, first: number): readonly Party[] {
+  const subject = surfaceSubject(view, first);
+  if (subject === null) return subjectsJoined(view, first);
+  const { actor, last } = subject;
+  const party = { actor, token: last, mention: subject, head: last };
+  return withListed(view, [party], 0, first);
+}
+
 /** "is to come in March", "will arrive on Monday": without a word of where, to where the article is written. */
 function comesHere(tokens: readonly Token[], at: number): boolean {
   const { lemma } = tokens[at] as Token;
@@ -79,7 +87,7 @@ const MONTH =
 function placeBehind({ tokens }: SentenceView, at: number): number {
   let next = at + 1;
   while (
-    tokens[next]?.xpos.startsWith("RB") === true ||
+    /^(?:RB|DT|PDT)/.test(tokens[next]?.xpos ?? "") ||
     EXPECTED.test(tokens[next]?.norm ?? "")
   )
     next++;

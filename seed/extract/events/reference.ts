@@ -86,13 +86,20 @@ export function referenceOf(
       )
     : [];
   const carrier = verb === -1 ? "" : (view.tokens[verb] as Token).lemma;
+  // "It was their third meeting": the one told of just before.
+  const same =
+    noun &&
+    dependents(view, trigger, "nsubj").some((at) =>
+      /^(?:it|this|that)$/.test((view.tokens[at] as Token).norm),
+    );
   return {
     definite:
       noun &&
-      (words.some((word) => DEFINITE.test(word)) ||
+      (same ||
+        words.some((word) => DEFINITE.test(word)) ||
         dependents(view, trigger, "nmod:poss").length > 0),
     fresh:
-      words.some((word) => FRESH.test(word)) ||
+      (!same && words.some((word) => FRESH.test(word))) ||
       (noun && isOnTheSidelines(view, trigger)),
     edge: endsThen(candidate) ? "ENDS" : BEGINS.test(carrier) ? "BEGINS" : null,
   };

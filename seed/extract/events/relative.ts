@@ -16,7 +16,7 @@ const NONE: RelativeClause = { parties: [], subjects: [], obliques: [] };
 /** How far behind its noun such a clause may begin, and how long its subject may be. */
 const REACH = 16;
 const HOLDS =
-  /^(?:hold|have|host|plan|schedule|attend|convene|begin|start|open|resume|conduct|give|make|pay|chair|join|lead|stage|organise|organize|undertake|add|include|announce|book|arrange|want|hope)$/;
+  /^(?:hold|have|host|plan|schedule|attend|convene|begin|start|open|resume|conduct|give|make|pay|chair|join|lead|stage|organise|organize|undertake|add|include|announce|book|arrange|want|hope|seek|request|propose|lead|broker|mediate|sign|conclude)$/;
 
 /** "talks on water, which Iraq and Turkey were to start in Mosul": by the order of the words. */
 export function relativeOf(view: SentenceView, noun: number): RelativeClause {

@@ -6,7 +6,7 @@ const REPORT =
   /^(?:report|news|rumou?r|information|speculation|suggestion|claim|allegation|story)$/;
 const DENIES = /^(?:deny|dismiss|reject|refute|rebut|scotch|quash)$/;
 /** How many words may stand between denying and the report that is denied. */
-const NEAR = 5;
+const NEAR = 9;
 
 /** "Reports that X would visit are false", "dismissed rumours of a meeting": what a report only has, and is not so. */
 export function asTold(candidate: Candidate): Candidate {
@@ -17,9 +17,13 @@ export function asTold(candidate: Candidate): Candidate {
     ({ lemma }, at) => at < trigger && REPORT.test(lemma),
   );
   if (report === -1 || isParted(tokens, report, trigger)) return candidate;
-  const denied = tokens
-    .slice(Math.max(0, report - NEAR), report)
-    .some(({ lemma }) => DENIES.test(lemma));
+  const before = tokens.slice(Math.max(0, report - NEAR), report);
+  const denied =
+    before.some(({ lemma }) => DENIES.test(lemma)) ||
+    // "There was no truth in reports that"
+    before.some(
+      ({ norm }, at) => norm === "truth" && before[at - 1]?.norm === "no",
+    );
   return denied || isUntrue(tokens, report)
     ? { ...candidate, status: "DENIED" }
     : candidate;

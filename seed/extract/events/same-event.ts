@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from "../../../server/domain/dates.ts";
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import { isOfUnnamed } from "./attendance.ts";
+import { wasByTelephone } from "./by-telephone.ts";
 import { actorsOf, hostOf } from "./draft-parties.ts";
 import type { Draft } from "./draft.ts";
 
@@ -60,6 +61,8 @@ function same(
       samePeople(event, draft) &&
       compatible(event, draft, publishedOn)
     );
+  if (wasByTelephone(event, draft))
+    return event.status === draft.status || draft.status === "OCCURRED";
   if (!alike(event.kind, draft.kind)) return false;
   if (draft.recalls && event.status !== draft.status)
     return isRecalled(event, draft);
@@ -123,10 +126,12 @@ function isNear(event: Draft, draft: Draft): boolean {
 /** Two of those who were at a summit met there, too. */
 function isBesideSummit(event: Draft, draft: Draft): boolean {
   return (
-    (event.kind === "SUMMIT" || event.rule === "verb: gather") &&
+    (event.kind === "SUMMIT" ||
+      event.rule === "verb: gather" ||
+      event.participants.length > 4) &&
     event.participants.length > 2 &&
     draft.kind === "MEETING" &&
-    draft.rule.startsWith("verb:") &&
+    (draft.rule.startsWith("verb:") || !draft.definite) &&
     draft.participants.length === 2
   );
 }

@@ -66,7 +66,7 @@ export function surroundingsOf(
     else if (
       !time &&
       (objects.length === 0
-        ? obliques.length === 0 || followsPlace(tokens, at, obliques)
+        ? obliques.length === 0 || followsPlace(tokens, verb, at, obliques)
         : joined)
     )
       objects.push(head);
@@ -80,10 +80,21 @@ export function surroundingsOf(
 /** "will receive in La Paz the Secretary General": a place may stand in between, and nothing else. */
 function followsPlace(
   tokens: readonly Token[],
+  verb: number,
   at: number,
   obliques: readonly Oblique[],
 ): boolean {
   const [only] = obliques;
+  // "received in Quito, on the same day, the ambassador"
+  if (
+    /^(?:receive|host|welcome|meet|greet|see)$/.test(
+      (tokens[verb] as Token).lemma,
+    ) &&
+    tokens[at - 1]?.norm === "," &&
+    obliques.every(({ preposition }) => /^(?:in|at|on)$/.test(preposition)) &&
+    /^(?:DT|PRP\$)$/.test((tokens[at] as Token).xpos)
+  )
+    return !FINITE.test(tokens[phraseEnd(tokens, at) + 1]?.xpos ?? "");
   return (
     only !== undefined &&
     obliques.length === 1 &&
@@ -210,4 +221,20 @@ export function auxiliariesBefore(
     found.push(token.norm);
   }
   return found;
+}
+
+/** The longest phrase in front of a noun, "next week's long planned second". */
+const LONGEST = 6;
+
+/** The verb that a noun's phrase is the object of, by the order of the words; -1: none. */
+export function verbOver(tokens: readonly Token[], noun: number): number {
+  let at = noun - 1;
+  while (
+    at > 0 &&
+    noun - at <= LONGEST &&
+    (/^(?:DT|PRP\$|JJ|NN|CD|HYPH|RP|RB|POS)/.test((tokens[at] as Token).xpos) ||
+      (tokens[at] as Token).norm === "next")
+  )
+    at--;
+  return tokens[at]?.xpos.startsWith("VB") === true ? at : -1;
 }

@@ -12,7 +12,8 @@ export function groupStart(tokens: readonly Token[], verb: number): number {
   let first = verb;
   for (let at = verb - 1; at >= 0 && at >= verb - 7; at--) {
     const { xpos, lemma, norm } = tokens[at] as Token;
-    const expecting = /^(?:due|set|expected|scheduled|likely|to)$/.test(norm);
+    const expecting =
+      /^(?:due|set|expected|scheduled|likely|to|all|both|each)$/.test(norm);
     if (xpos === "MD" || /^(?:be|have|do)$/.test(lemma)) first = at;
     else if (!xpos.startsWith("RB") && !expecting) break;
   }

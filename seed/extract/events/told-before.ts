@@ -6,6 +6,7 @@ import { fateOf } from "./fate.ts";
 import { nounEntries } from "./lexicon.ts";
 import { isRound } from "./noun-acts.ts";
 import type { SentenceView } from "./parties.ts";
+import { verbOver } from "./shallow.ts";
 import { standingOf } from "./status.ts";
 
 /** Words that speak of a meeting, visit or call told of before: "it", "the trip", "no such meeting". */
@@ -22,7 +23,7 @@ export interface ToldBefore {
 const DEFINITE = /^(?:the|this|that|these|those|such|his|her|their|its|any)$/;
 /** What may be off without being the name of any meeting. */
 const OCCASION =
-  /^(?:event|appointment|engagement|plan|occasion|date|idea|arrangement|council|commission|committee)$/;
+  /^(?:event|appointment|engagement|plan|occasion|date|idea|arrangement|ceremony|signing|inauguration|council|commission|committee)$/;
 const COMPLEMENT = /^(?:with|between|of|to|by|for|among|from|that)$/;
 /** The longest phrase in front of such a noun, "the long planned second". */
 const MODIFIERS = 4;
@@ -82,7 +83,16 @@ export function toldBeforeAt(
   )?.act.kind;
   if (kind === undefined && !OCCASION.test(lemma)) return null;
   const next = tokens[at + 1]?.norm ?? "";
-  if (COMPLEMENT.test(next) && !(next === "that" && kind === undefined))
+  // "its session to 24 November"
+  const toDay =
+    next === "to" &&
+    /^(?:CD|NNP)$/.test(tokens[at + 2]?.xpos ?? "") &&
+    !/^(?:VISIT|CALL)$/.test(kind ?? "");
+  if (
+    COMPLEMENT.test(next) &&
+    !toDay &&
+    !(next === "that" && kind === undefined)
+  )
     return null;
   return isDefinite(tokens, at)
     ? { at, kind: kind ?? null, pronoun: false, piece: false }
@@ -113,18 +123,6 @@ function isCalledOff(view: SentenceView, at: number): boolean {
         /^(?:off|back)$/.test(view.tokens[at + 1]?.norm ?? ""))) &&
     standingOf(view, verb).status === "OCCURRED"
   );
-}
-
-/** The verb that a phrase is the object of, by the order of the words; -1: none. */
-function verbOver(tokens: readonly Token[], noun: number): number {
-  let at = noun - 1;
-  while (
-    at > 0 &&
-    noun - at <= MODIFIERS &&
-    /^(?:DT|PRP\$|JJ|NN|CD|HYPH|RP|RB)/.test((tokens[at] as Token).xpos)
-  )
-    at--;
-  return tokens[at]?.xpos.startsWith("VB") === true ? at : -1;
 }
 
 /** Whether words of one kind may speak of an event of another: with a visit, what was to be done on it is off too. */

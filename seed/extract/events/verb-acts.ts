@@ -26,10 +26,11 @@ import {
   type Party,
   type SentenceView,
 } from "./parties.ts";
+import { sayersAbove } from "./sayers.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { surfaceClause } from "./surface.ts";
 import { standingOf } from "./status.ts";
-import { ancestors, isVerbal } from "./tree.ts";
+import { ancestors, coordinated, isVerbal } from "./tree.ts";
 
 /** The act that a verb tells of, if its frame is filled. */
 export function verbAct(
@@ -121,7 +122,7 @@ function tryEntry(
   const destinations =
     act.kind === "VISIT"
       ? [
-          ...objects,
+          ...objects.flatMap((at) => coordinated(view, at)),
           ...clause.obliques
             .filter(({ preposition }) => act.to.includes(preposition))
             .map(({ head }) => head),
@@ -285,20 +286,6 @@ function doersBeyond(view: SentenceView, clause: Clause): Party[] {
 
 /** A name farther in front of its verb than this is the subject of something else. */
 const NEAR = 7;
-
-function sayersAbove(view: SentenceView, verb: number): Party[] {
-  for (const at of ancestors(view, verb)) {
-    const { lemma } = view.tokens[at] as Token;
-    if (
-      !/^(?:say|announce|declare|add|tell|confirm|report|claim|state|reveal|insist|warn|pledge|promise|vow)$/.test(
-        lemma,
-      )
-    )
-      continue;
-    return clauseOf(view, at).subjects.flatMap((each) => partiesOf(view, each));
-  }
-  return [];
-}
 
 function recipients(
   view: SentenceView,

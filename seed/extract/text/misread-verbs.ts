@@ -9,6 +9,8 @@ const MEETS =
   /^(?:meets?|met|visits?|sees|saw|receives?|hosts?|welcomes|telephones?|phones?|calls|rings|rang|signs?|greets)$/;
 const TALKS =
   /^(?:talks?|speaks?|spoke|confers?|lunch(?:es)?|dines?|sits?|sat)$/;
+const HOLDS =
+  /^(?:held|began|holds?|opens?|resumes?|begins?|starts?|attends?|chairs?|leads?|concludes?|ends?|inaugurates?)$/;
 const WAY =
   /^(?:to|into|in|on|for|from|back|home|via|out|over|between|through|off|straight)$/;
 const LEMMAS: ReadonlyMap<string, string> = new Map([
@@ -25,9 +27,11 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ["rang", "ring"],
   ["spoke", "speak"],
   ["sat", "sit"],
+  ["held", "hold"],
+  ["began", "begin"],
   ["lunches", "lunch"],
 ]);
-const PAST = /^(?:flew|went|met|saw|rang|spoke|sat|.+ed)$/;
+const PAST = /^(?:flew|went|met|saw|rang|spoke|sat|held|began|.+ed)$/;
 
 /**
  * Now that it is known who is named: "Ana Ruiz travels to", "the envoy, Ben Obi, flew back" have a verb, whatever
@@ -79,12 +83,14 @@ function isMisread(
     return false;
   const goes = GOES.test(norm);
   const meets = MEETS.test(norm);
-  if (!goes && !meets && !TALKS.test(norm)) return false;
+  const holds = HOLDS.test(norm);
+  if (!goes && !meets && !holds && !TALKS.test(norm)) return false;
   if (!isBehindName(tokens, at, mentions)) return false;
   const next = tokens[at + 1];
   if (next === undefined) return false;
   if (goes) return WAY.test(next.norm);
   if (meets) return /^(?:NNPS?|DT|PRP\$?|JJ)$/.test(next.xpos);
+  if (holds) return /^(?:DT|PRP\$|JJ|NNS?|CD|IN)$/.test(next.xpos);
   return /^(?:to|with|by|for|on|over|down)$/.test(next.norm);
 }
 
@@ -94,7 +100,8 @@ function isBehindName(
   at: number,
   mentions: readonly ActorMention[],
 ): boolean {
-  const before = tokens[at - 1]?.norm === "," ? at - 2 : at - 1;
+  const back = ADVERB.test(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+  const before = tokens[back - 1]?.norm === "," ? back - 2 : back - 1;
   const named = mentions.find(
     ({ last, actor, attributive, how }) =>
       last === before &&
@@ -105,11 +112,13 @@ function isBehindName(
   const word = (tokens[at] as Token).norm;
   if (named === undefined)
     return before === at - 1 && STRONG.test(word) && isGroup(tokens, before);
-  if (/(?:s|ed|ew|ent|et|aw|ang|oke|at)$/.test(word)) return true;
+  if (/(?:s|ed|ew|ent|et|aw|ang|oke|at|held|began)$/.test(word)) return true;
   return tokens
     .slice(Math.max(0, named.first - 4), named.first)
     .some(({ norm }) => norm === "and");
 }
+
+const ADVERB = /^(?:today|yesterday|also|later|then|earlier)$/;
 
 /** Forms that hardly any noun shares: "the two leaders spoke". */
 const STRONG = /^(?:flew|went|met|saw|rang|spoke|sat)$/;
