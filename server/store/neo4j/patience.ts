@@ -12,10 +12,13 @@ export async function patiently<T>(
   pulse?: () => Promise<unknown>,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   let giveUp: (error: StoreUnavailable) => void = () => undefined;
   const silence = new Promise<never>((_, reject) => (giveUp = reject));
   const heard = () => {
     clearTimeout(timer);
+    // The pulse may be answered after the work is done: nothing is waited for any more.
+    if (isOver) return;
     timer = setTimeout(
       () =>
         giveUp(
@@ -36,6 +39,7 @@ export async function patiently<T>(
   } catch (error) {
     throw rephrase(error);
   } finally {
+    isOver = true;
     clearInterval(beat);
     clearTimeout(timer);
   }
