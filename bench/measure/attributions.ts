@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExtractedClaim } from "../../server/domain/extraction.ts";
-import { pair } from "./score.ts";
+import { pair } from "../../seed/train/pair.ts";
 
 /** An article with the contents of its attributions, as sets of the places of their words. */
 export interface AttributedArticle {

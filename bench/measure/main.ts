@@ -5,10 +5,10 @@ import { compileLess } from "../../seed/engine.ts";
 import { createReader } from "../../seed/extract/extract.ts";
 import { loadResources } from "../../seed/load-resources.ts";
 import { normalizeArticle } from "../../seed/read/normalize-article.ts";
+import { readGold } from "../../seed/train/gold.ts";
 import { readCases } from "../../test/support/cases.ts";
 import { hasAttributions, matched, readAttributions } from "./attributions.ts";
 import { scoreCases } from "./cases.ts";
-import { readGold } from "./gold.ts";
 import { newScores, PASSAGE_FIGURES, scorePassage } from "./passages.ts";
 import { count, line, newScore } from "./score.ts";
 

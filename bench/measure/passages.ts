@@ -1,6 +1,12 @@
 import type { Extraction } from "../../server/domain/extraction.ts";
-import type { GoldArticle, GoldClaim } from "./gold.ts";
-import { count, countSets, newScore, pair, type Score } from "./score.ts";
+import {
+  claimsBelowTitle,
+  type GoldArticle,
+  type GoldClaim,
+  matchClaims,
+} from "../../seed/train/gold.ts";
+import { pair } from "../../seed/train/pair.ts";
+import { count, countSets, newScore, type Score } from "./score.ts";
 
 /** What is counted over annotated articles. */
 export const PASSAGE_FIGURES = [
@@ -155,36 +161,14 @@ function scoreEvents(
   }
 }
 
-/** Words by their places, so that two spans can be told to share them. */
-function wordsAt(text: string, start: number): Set<number> {
-  return new Set(
-    [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map((word) => start + word.index),
-  );
-}
-
 function scoreClaims(
   gold: GoldArticle,
   found: Extraction,
   goldName: (id: string) => string,
   scores: PassageScores,
 ): JudgedRelation[] {
-  // Nothing is annotated in titles: what is given there costs nothing.
-  const titleEnd = gold.text.indexOf("\n") < 0 ? 0 : gold.text.indexOf("\n");
-  const claims = found.claims.filter((c) => c.content.start >= titleEnd);
-  const goldWords = gold.claims.map(({ content }) => {
-    const at = gold.text.indexOf(content);
-    return at < 0 ? new Set<number>() : wordsAt(content, at);
-  });
-  const ourWords = claims.map(({ content }) =>
-    wordsAt(content.quote, content.start),
-  );
-  const pairs = pair([...gold.claims.keys()], [...claims.keys()], (i, j) => {
-    const a = goldWords[i] ?? new Set();
-    const b = ourWords[j] ?? new Set();
-    const shared = [...a].filter((word) => b.has(word)).length;
-    const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-    return dice < 0.5 ? 0 : dice;
-  });
+  const claims = claimsBelowTitle(gold, found.claims);
+  const pairs = matchClaims(gold, claims);
   count(
     scores.claims,
     pairs.length,

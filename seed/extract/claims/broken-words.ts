@@ -1,5 +1,6 @@
 import type { ClaimDraft } from "./assembly.ts";
 import { targetsOf } from "./parties.ts";
+import type { Word } from "./passage.ts";
 import { sidesOf } from "./replies.ts";
 import type { Sources } from "./sources.ts";
 
@@ -17,7 +18,11 @@ export function chargeBreaches(
 ): ClaimDraft[] {
   return drafts.map((draft, i) => {
     const inner = promiseIn(drafts, i, draft);
-    if (inner !== null && draft.candidate.lemma === "complain")
+    if (
+      inner !== null &&
+      (draft.candidate.lemma === "complain" ||
+        goesUnkept(draft, inner, sources))
+    )
       return charged(draft, inner, sources);
     const told = promiseToldBefore(drafts, i, draft, sources);
     if (told !== null) return charged(draft, told, sources);
@@ -63,6 +68,42 @@ function promiseIn(
       ) ?? null
   );
 }
+
+/** "said that Oslo had promised a ship and then sent none": the word, and that nothing came of it, in one report. */
+function goesUnkept(
+  { ground, candidate, judgement, speakers }: ClaimDraft,
+  promise: ClaimDraft,
+  sources: Sources,
+): boolean {
+  const { cue } = promise.candidate;
+  if (judgement.kind !== "STATEMENT" || cue === null) return false;
+  const own = sidesOf(speakers.actors, sources);
+  if (
+    [...sidesOf(promise.speakers.actors, sources)].some((side) => own.has(side))
+  )
+    return false;
+  const { words } = ground;
+  const told = words.slice(cue.last + 1, candidate.content.last + 1);
+  const turn = told.findIndex(
+    ({ norm }, i) =>
+      /^(?:and|but|yet)$/.test(norm) && turnsAway(told.slice(i + 1)),
+  );
+  return turn > 0;
+}
+
+/** "and then", "but nothing", "and the gate is still shut", "and went back on its word"; not what was promised besides. */
+function turnsAway(words: readonly Word[]): boolean {
+  const norms = words.slice(0, 8).map(({ norm }) => norm);
+  if (norms.some((norm) => /^(?:would|will|to)$/.test(norm))) return false;
+  return (
+    norms[0] === "then" ||
+    norms.some((norm) => LEFT_UNDONE.test(norm)) ||
+    /\b(?:went|gone) back on\b/.test(norms.join(" "))
+  );
+}
+
+const LEFT_UNDONE =
+  /^(?:not|n't|never|nothing|no|none|nobody|still|instead|since|broke|broken)$/;
 
 const UNDONE =
   /^(?:not|n't|never|nothing|no|none|nobody|still|instead|yet|only|just)$/;

@@ -45,7 +45,7 @@ export function startsClause(
     if (word.text === "," && words[i + 1]?.norm === "but") return false;
     if (i === (chunk?.last ?? at) + 1 && !strict && isPastWithObject(ground, i))
       return true;
-    if (word.text === ";" || word.text === ":" || word.norm === "that")
+    if (word.text === ";" || word.text === ":" || opensThat(words, i))
       return false;
     if (!strict) continue;
     // "the talks in Vienna would", "the head of it, who came, was": go on over what hangs on the subject.
@@ -60,6 +60,10 @@ export function startsClause(
   return false;
 }
 
+/** "that" as the head of a clause; "no promise of that kind" only points. */
+const opensThat = (words: readonly Word[], i: number): boolean =>
+  words[i]?.norm === "that" && words[i - 1]?.upos !== "ADP";
+
 /** Where a phrase goes on behind "not" and "at least", that make no clause of their own: "at least nine boats". */
 function afterMeasure(ground: Ground, at: number): number {
   const [first = "", second = "", third = ""] = [0, 1, 2].map(
@@ -68,6 +72,9 @@ function afterMeasure(ground: Ground, at: number): number {
   if (/^(?:at|up)$/.test(first) && /^(?:least|most|to)$/.test(second))
     return at + 2;
   if (/^(?:more|fewer|less)$/.test(first) && second === "than") return at + 2;
+  // "nine out of ten boats"
+  if (ground.words[at]?.upos === "NUM" && second === "out" && third === "of")
+    return at + 3;
   const counted = /^(?:one|a|all|every|even|enough)$/.test(second);
   return first === "not" && counted && third !== "" ? at + 1 : at;
 }

@@ -127,10 +127,11 @@ function standsAlone(ground: Ground, at: number): boolean {
   );
 }
 
-/** "as proof", "as being too soft": what something is taken for; no clause begins. */
+/** "as proof", "as being too soft", "as “a back door”": what something is taken for; no clause begins. */
 function likens(ground: Ground, at: number, limit: number): boolean {
   const { words } = ground;
-  if (words[at]?.xpos === "VBG") return true;
+  const first = words[at];
+  if (first?.xpos === "VBG" || (first?.quotation ?? -1) >= 0) return true;
   const chunk = chunkAt(ground, at);
   if (chunk === null || chunk.first !== at || chunk.pronoun) return false;
   for (let i = chunk.last + 1; i <= limit && i < chunk.last + 8; i++) {

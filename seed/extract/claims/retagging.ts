@@ -28,13 +28,14 @@ export function retag(
   if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
   const pointing = pointsBack(token, before, after);
   if (pointing !== null) return pointing;
-  if (isReportingNoun(token, before, after))
+  if (isReportingNoun(token, before, after) || isOfficial(token, after))
     return { upos: "NOUN", xpos: "NN" };
   if (named && startsUpper(token.text) && token.upos !== "NOUN")
     return { upos: "PROPN", xpos: "NNP" };
   if (isReply(token, before, after) || isMisreadVerb(token, before, after))
     return { upos: "VERB", xpos: "VBZ" };
   if (isRetort(token, before, after)) return { upos: "VERB", xpos: "VBD" };
+  if (officialActs(token, before, after)) return { upos: "VERB", xpos: "VBD" };
   if (putsOut(token, before, after)) return { upos: "VERB", xpos: "VBD" };
   return isReportingVerb(token, before, after)
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
@@ -51,6 +52,26 @@ const putsOut = (
   token.upos === "NOUN" &&
   before?.upos !== "DET" &&
   /^(?:out|forward|up)$/.test(after?.norm ?? "");
+
+const OFFICIAL = /^(?:official|representative|executive)$/;
+
+/** "An official accused Vega": an adjective in front of a participle to the tagger, where a name follows. */
+const isOfficial = (token: Token, after: Token | undefined): boolean =>
+  token.upos === "ADJ" &&
+  OFFICIAL.test(token.norm) &&
+  after?.xpos === "VBN" &&
+  verbCues(after.norm).length > 0;
+
+const officialActs = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  token.xpos === "VBN" &&
+  OFFICIAL.test(before?.norm ?? "") &&
+  after !== undefined &&
+  startsUpper(after.text) &&
+  verbCues(token.norm).length > 0;
 
 /** "the president's directive to": a noun of saying in a noun's place. */
 function isReportingNoun(

@@ -10,6 +10,8 @@ export interface PlacedClaim {
   /** Countries of the speakers; those who act for none stand for themselves. */
   readonly speakerSides: ReadonlySet<string>;
   readonly targetSides: ReadonlySet<string>;
+  /** Sides that the content names. */
+  readonly namedSides: ReadonlySet<string>;
   /** What the content is about. */
   readonly matter: ReadonlySet<string>;
   /** The same, with the word that reports it: "offered to build …" is about an offer. */
@@ -35,9 +37,14 @@ export function createGround(stage: EventStage): RelationGround {
       const { matter, act } = mattersIn(claim);
       return {
         claim,
-        block: blockAt(blocks, claim.content.start),
+        block: Math.max(0, lastAt(blocks, claim.content.start)),
         speakerSides: new Set(claim.speakers.map(sideOf)),
         targetSides: new Set(claim.targets.map(sideOf)),
+        namedSides: new Set(
+          within(stage.mentions, claim.content).map(({ actor }) =>
+            sideOf(actor),
+          ),
+        ),
         matter,
         act,
       };
@@ -64,15 +71,28 @@ function mattersIn({ content, cue }: ExtractedClaim): Matters {
   return { matter, act };
 }
 
-function blockAt(
-  blocks: readonly { readonly start: number; readonly end: number }[],
-  at: number,
-): number {
-  let low = 0;
-  let high = blocks.length - 1;
+/** Those of a list in the order of the text that a span holds. */
+function within<T extends Stretch>(list: readonly T[], span: Stretch): T[] {
+  const found: T[] = [];
+  for (let i = Math.max(0, lastAt(list, span.start - 1) + 1); ; i++) {
+    const each = list[i];
+    if (each === undefined || each.start >= span.end) return found;
+    if (each.start >= span.start && each.end <= span.end) found.push(each);
+  }
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last of a list in the order of the text that begins at or before a place; -1 for none. */
+function lastAt(list: readonly Stretch[], at: number): number {
+  let low = -1;
+  let high = list.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= at) low = middle;
+    if ((list[middle]?.start ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,14 +1,18 @@
-import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
+import type {
+  ExtractedClaim,
+  ExtractedRelation,
+} from "../../../server/domain/extraction.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { EventStage, RelationStage, Remarks } from "../stages.ts";
 import { findBreaches } from "./breaches.ts";
 import { findContradictions } from "./contradictions.ts";
-import { createGround } from "./ground.ts";
+import { createGround, type RelationGround } from "./ground.ts";
 import { placeClaims } from "./occasions.ts";
 import { findOpposed } from "./opposed.ts";
 import { findRepeats } from "./repeats.ts";
 import { aimDenials, shareTargets } from "./shared-targets.ts";
 import { shareTopics } from "./topics.ts";
+import { findWeighed, readAsDenials } from "./weighed.ts";
 
 /** How the claims of the article stand to one another: who contradicts, repeats or charges whom with a broken word. */
 export function findRelations(
@@ -16,6 +20,27 @@ export function findRelations(
   _resources: ReaderResources,
   _remarks: Remarks,
 ): RelationStage {
+  const { claims, ground, relations } = relateByRule(stage);
+  const weighed = findWeighed(ground, relations);
+  const found = [...relations, ...weighed];
+  return {
+    ...stage,
+    claims: shareTopics(
+      aimDenials(readAsDenials(claims, weighed), found),
+      stage.events,
+    ),
+    relations: found,
+  };
+}
+
+/** What the rules find, and what they find it on. */
+export interface RelatedByRule {
+  readonly claims: readonly ExtractedClaim[];
+  readonly ground: RelationGround;
+  readonly relations: readonly ExtractedRelation[];
+}
+
+export function relateByRule(stage: EventStage): RelatedByRule {
   const placed = placeClaims(stage);
   const repeats = findRepeats(createGround({ ...stage, claims: placed }));
   const claims = shareTargets(placed, repeats);
@@ -31,10 +56,5 @@ export function findRelations(
     if (relation.from !== relation.to && !relations.has(key))
       relations.set(key, relation);
   }
-  const found = [...relations.values()];
-  return {
-    ...stage,
-    claims: shareTopics(aimDenials(claims, found), stage.events),
-    relations: found,
-  };
+  return { claims, ground, relations: [...relations.values()] };
 }

@@ -4,6 +4,26 @@ import { read, reports } from "./support.ts";
 describe("constructions that report", () => {
   it.each([
     [
+      "a clause without “that” that points with one",
+      "Denmark said no promise of that kind had been made.",
+      ["Denmark | said | no promise of that kind had been made"],
+    ],
+    [
+      "a share at the head of a clause without “that”",
+      "Denmark said nine out of ten lorries were empty.",
+      ["Denmark | said | nine out of ten lorries were empty"],
+    ],
+    [
+      "what somebody is said to serve as, in quotation marks",
+      "Denmark accused Norway of acting as “a shield for smugglers”.",
+      ["Denmark | accused | acting as “a shield for smugglers”"],
+    ],
+    [
+      "an official who accuses somebody by name",
+      "A Danish official accused Anna Berg of hiding the letters.",
+      ["A Danish official | accused | hiding the letters"],
+    ],
+    [
       "somebody whom another quotes",
       "The North Sea Herald quoted a Danish official as saying that the boats had left.",
       ["a Danish official | saying | the boats had left"],

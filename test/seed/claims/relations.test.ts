@@ -237,4 +237,31 @@ describe("relations within an article", () => {
       relations.map(({ kind, sameOccasion }) => [kind, sameOccasion]),
     ).toContainEqual(["REPEATS", true]);
   });
+
+  it.each([
+    [
+      "nothing came of it",
+      "Norway said that Denmark had promised two ferries and then sent none.",
+      1,
+    ],
+    [
+      "things are as they were",
+      "“Denmark pledged to open the lock in May, and the lock is still shut,” the Norwegian minister said.",
+      1,
+    ],
+    [
+      "something else was promised besides",
+      "Norway said that Denmark had promised two ferries and that it would not close the lock.",
+      0,
+    ],
+    [
+      "both were promised",
+      "Norway said that Denmark had promised two ferries and a lock.",
+      0,
+    ],
+  ])("see a breach told with the word itself where %s", (_, text, breaches) => {
+    expect(
+      links(text).filter((line) => line.startsWith("ALLEGES_BREACH_OF")),
+    ).toHaveLength(breaches);
+  });
 });

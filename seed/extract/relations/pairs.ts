@@ -1,0 +1,102 @@
+import {
+  isInside,
+  meets,
+  type PlacedClaim,
+  type RelationGround,
+} from "./ground.ts";
+import { isOfOthers } from "./denials.ts";
+import { isOfAnotherState, shareMatter } from "./nearest.ts";
+import { isRuledOut } from "./ruled-out.ts";
+
+/** How many claims and paragraphs on a claim is still held against another. */
+const CLAIMS = 5;
+const PARAGRAPHS = 3;
+
+/** Kinds that say how something is or was. */
+const ANSWERS = new Set([
+  "DENIAL",
+  "STATEMENT",
+  "ACCUSATION",
+  "CRITICISM",
+  "POSITION",
+]);
+/** What another may say is not so; nobody calls praise, a warning or a demand untrue. */
+const ANSWERED = new Set([...ANSWERS, "PROMISE", "OFFER"]);
+const GIVEN = new Set(["PROMISE", "OFFER"]);
+
+/** Two claims of which the later may say that the earlier is not so. */
+export interface ClaimPair {
+  readonly earlier: PlacedClaim;
+  readonly later: PlacedClaim;
+  /** What was said in between, the parts of either left out. */
+  readonly between: readonly PlacedClaim[];
+  /** The claims on both sides of the later one. */
+  readonly before: PlacedClaim | undefined;
+  readonly after: PlacedClaim | undefined;
+  /** Who tells of the earlier: "X said that Y had promised a road". */
+  readonly teller: PlacedClaim | undefined;
+  /** The word that the earlier tells of. */
+  readonly wordTold: PlacedClaim | undefined;
+}
+
+/** Every pair that a contradiction can be sought in: near one another, of kinds and speakers that allow it. */
+export function pairsOf({ claims }: RelationGround): ClaimPair[] {
+  const severalStates = speakingStates(claims) > 1;
+  return claims.flatMap((later, to) => {
+    if (!ANSWERS.has(later.claim.kind)) return [];
+    const from = Math.max(0, to - CLAIMS);
+    return claims.slice(from, to).flatMap((earlier, i) => {
+      if (!canBeAnswered(earlier, later, severalStates)) return [];
+      if (isRuledOut(earlier, later, claims[to - 1], claims[to + 1])) return [];
+      const at = from + i;
+      const around = claims.slice(Math.max(0, at - CLAIMS), to);
+      return [
+        {
+          earlier,
+          later,
+          between: claims
+            .slice(at + 1, to)
+            .filter((each) => !isInside(each, earlier)),
+          before: claims[to - 1],
+          after: claims[to + 1],
+          teller: around.find((each) => isInside(earlier, each)),
+          wordTold: around.find(
+            (each) => GIVEN.has(each.claim.kind) && isInside(each, earlier),
+          ),
+        },
+      ];
+    });
+  });
+}
+
+const oneSpeaker = (a: PlacedClaim, b: PlacedClaim): boolean =>
+  a.claim.speakers.some((id) => b.claim.speakers.includes(id));
+
+/** How many states speak. */
+function speakingStates(claims: readonly PlacedClaim[]): number {
+  const sides = claims.flatMap(({ speakerSides }) => [...speakerSides]);
+  return new Set(sides.filter((side) => side.startsWith("country:"))).size;
+}
+
+function canBeAnswered(
+  earlier: PlacedClaim,
+  later: PlacedClaim,
+  severalStates: boolean,
+): boolean {
+  if (!ANSWERED.has(earlier.claim.kind)) return false;
+  if (later.block - earlier.block > PARAGRAPHS) return false;
+  if (isInside(earlier, later) || isInside(later, earlier)) return false;
+  const denied = later.claim.kind === "DENIAL";
+  // One denies a word of one's own that others tell of, or what others tell of a colleague.
+  if (meets(earlier.speakerSides, later.speakerSides))
+    return GIVEN.has(earlier.claim.kind)
+      ? earlier.claim.attribution.length > 0 || !oneSpeaker(earlier, later)
+      : denied &&
+          earlier.claim.kind !== "DENIAL" &&
+          (earlier.claim.attribution.length > 0 || isOfOthers(earlier, later));
+  if (isOfAnotherState(earlier) && isOfAnotherState(later)) return true;
+  // What private people say, or nobody in particular, counts only where states are at odds: denials, or one matter.
+  const ofNobody =
+    earlier.speakerSides.size === 0 || later.speakerSides.size === 0;
+  return severalStates && (denied || (ofNobody && shareMatter(later, earlier)));
+}

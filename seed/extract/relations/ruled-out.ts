@@ -1,0 +1,90 @@
+import { inOneField } from "../text/matter.ts";
+import { isInside, meets, overlap, type PlacedClaim } from "./ground.ts";
+import { traitsOf } from "./traits.ts";
+
+/** Whether something stands against it that the later of two claims answers the earlier, whatever speaks for it. */
+export function isRuledOut(
+  earlier: PlacedClaim,
+  later: PlacedClaim,
+  before: PlacedClaim | undefined,
+  after: PlacedClaim | undefined,
+): boolean {
+  return (
+    eachOfItself(earlier, later) ||
+    onlyPlans(earlier, later) ||
+    (isCharge(earlier) &&
+      (isBetweenOthers(earlier, later) || isOfDeed(earlier, later))) ||
+    deniesOwnMatter(earlier, later) ||
+    goesOnDenying(earlier, later, before) ||
+    tellsOfWord(earlier, later, after)
+  );
+}
+
+const isCharge = ({ claim }: PlacedClaim): boolean =>
+  claim.kind === "ACCUSATION" || claim.kind === "CRITICISM";
+
+/** "it had taken in 300", "it had taken in 500". */
+const eachOfItself = (earlier: PlacedClaim, later: PlacedClaim): boolean =>
+  traitsOf(earlier).ofItself && traitsOf(later).ofItself;
+
+/** What will be is no answer to what was. */
+function onlyPlans(earlier: PlacedClaim, later: PlacedClaim): boolean {
+  const { modal, negative } = traitsOf(later);
+  return (
+    later.claim.kind === "STATEMENT" &&
+    modal &&
+    !negative &&
+    !traitsOf(earlier).modal
+  );
+}
+
+/** A charge at one state is not for another to deny. */
+function isBetweenOthers(charge: PlacedClaim, later: PlacedClaim): boolean {
+  const states = (sides: ReadonlySet<string>): boolean =>
+    sides.size > 0 && [...sides].every((side) => side.startsWith("country:"));
+  return (
+    states(charge.targetSides) &&
+    states(later.speakerSides) &&
+    !meets(charge.targetSides, later.speakerSides) &&
+    !meets(charge.namedSides, later.speakerSides)
+  );
+}
+
+/** No promise was made: that answers no charge of a deed. */
+const isOfDeed = (charge: PlacedClaim, later: PlacedClaim): boolean =>
+  traitsOf(later).namesWord && !charge.matter.has("promise");
+
+/** "denied that the king was ill", where nobody spoke of kings or illness. */
+function deniesOwnMatter(earlier: PlacedClaim, later: PlacedClaim): boolean {
+  const { cueDenies, pointsAtCharge, words } = traitsOf(later);
+  return (
+    cueDenies &&
+    !pointsAtCharge &&
+    words > 3 &&
+    overlap(earlier.act, later.matter) === 0 &&
+    !inOneField(earlier.claim.content.quote, later.claim.content.quote)
+  );
+}
+
+/** "“No such meeting is agreed”" behind a denial of one's own: such as that one denied. */
+const goesOnDenying = (
+  earlier: PlacedClaim,
+  later: PlacedClaim,
+  before: PlacedClaim | undefined,
+): boolean =>
+  traitsOf(later).ofSuch &&
+  before?.claim.kind === "DENIAL" &&
+  before !== earlier &&
+  before.block === later.block &&
+  meets(before.speakerSides, later.speakerSides);
+
+/** "said that Oslo had offered to pay for it": who tells of the other's word takes nothing back. */
+const tellsOfWord = (
+  earlier: PlacedClaim,
+  later: PlacedClaim,
+  after: PlacedClaim | undefined,
+): boolean =>
+  after !== undefined &&
+  (after.claim.kind === "PROMISE" || after.claim.kind === "OFFER") &&
+  isInside(after, later) &&
+  meets(after.speakerSides, earlier.speakerSides);
