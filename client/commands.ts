@@ -51,6 +51,9 @@ export interface Commands {
   readonly listen: () => void;
 }
 
+/** How long a pin waits for the map: some ten seconds. */
+const FRAMES_TO_PLACE = 600;
+
 export function createCommands(page: Page, gripping: Gripping): Commands {
   const { window, go, set, say } = page;
   const { document } = window;
@@ -83,15 +86,14 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     );
   };
 
-  const pinHere = (id: string): void => {
+  // Asked for before the map is drawn, it is done when the actor has a place there.
+  const pinHere = (id: string, frames = FRAMES_TO_PLACE): void => {
+    const isPinned = page.state().pinned.some((one) => one.id === id);
     const place = page.map.places().get(id);
-    go((state) =>
-      state.pinned.some((one) => one.id === id)
-        ? unpin(state, id)
-        : place === undefined
-          ? state
-          : pin(state, id, place.x, place.y),
-    );
+    if (isPinned) go((state) => unpin(state, id));
+    else if (place !== undefined)
+      go((state) => pin(state, id, place.x, place.y));
+    else if (frames > 0) requestAnimationFrame(() => pinHere(id, frames - 1));
   };
 
   const pathFrom = (id: string): void => {
@@ -108,7 +110,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     loadArticle: () => set({ dialog: "load" }),
     moreRecords: () => go(showRecords),
     pathFrom,
-    pin: pinHere,
+    pin: (id) => pinHere(id),
     say,
   };
 
@@ -173,7 +175,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     redo: page.redo,
     expand: () => withActor((id) => go((state) => expand(state, id))),
     hide: () => withActor((id) => go((state) => hide(state, id))),
-    pin: () => withActor(pinHere),
+    pin: () => withActor((id) => pinHere(id)),
     menu: () => menu(null),
     nextRecord: () => walk(1),
     previousRecord: () => walk(-1),

@@ -273,3 +273,9 @@ it("has whoever is named by two offices take part once", () => {
     "person:rosa-ibarra",
   ]);
 });
+
+it("has talks for which there is but a date still to come", () => {
+  expect(
+    eventsOf("A date for talks between Peru and Chile has been set."),
+  ).toEqual(["NEGOTIATION PLANNED Chile + Peru @ -"]);
+});
