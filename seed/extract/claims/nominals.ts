@@ -114,6 +114,9 @@ function nounCue(
     !standsForItself(word.norm, frame)
   )
     return null;
+  // "no promise of that kind": of which one is told elsewhere.
+  if (OF_A_KIND.test(words[content.run.last]?.norm ?? "") && owner === null)
+    return null;
   // "his remarks on the tariff were booed": what was said of it is not told.
   if (frame.kind === null && content.how === "preposition") return null;
   if (content.how === "reference" && (light !== null || party === null))
@@ -127,6 +130,8 @@ function nounCue(
     negated: words[chunk.first]?.norm === "no",
   };
 }
+
+const OF_A_KIND = /^(?:kind|sort|type|nature)$/;
 
 /** "concern over the price of rice", "calls for an inquiry": somebody holds so, though nobody is named. */
 const standsForItself = (norm: string, { kind }: WordFrame): boolean =>
