@@ -1,20 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { EVERYTHING, type RecordFilter } from "../../server/domain/filter.ts";
+import type { RecordFilter } from "../../server/domain/filter.ts";
 import { ANNA, ESP, NOR, newsstand } from "../support/newsstand.ts";
+import { idsFrom } from "./asking.ts";
 import type { Current } from "./suite.ts";
 
 /** What each part of a filter leaves of the records. */
 export function filtersSuite(current: Current): void {
   describe("filters", () => {
-    const page = { first: 20, after: null };
-    const filter = (more: Partial<RecordFilter>): RecordFilter => ({
-      ...EVERYTHING,
-      ...more,
-    });
-    const events = async (more: Partial<RecordFilter>) =>
-      (await current().events(filter(more), page)).items.map(({ id }) => id);
-    const claims = async (more: Partial<RecordFilter>) =>
-      (await current().claims(filter(more), page)).items.map(({ id }) => id);
+    const { events, claims } = idsFrom(current);
 
     beforeEach(async () => {
       await current().write(newsstand);

@@ -1,22 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { EVERYTHING, type RecordFilter } from "../../server/domain/filter.ts";
 import { BadInput } from "../../server/errors.ts";
 import { ANNA, ESP, newsstand, OSLO } from "../support/newsstand.ts";
 import { article, claim, on, reading } from "../support/records.ts";
+import { filter, idsFrom } from "./asking.ts";
 import type { Current } from "./suite.ts";
 
 /** Records by id, and in their order, a page at a time. */
 export function listsSuite(current: Current): void {
   describe("lists", () => {
-    const page = { first: 20, after: null };
-    const filter = (more: Partial<RecordFilter>): RecordFilter => ({
-      ...EVERYTHING,
-      ...more,
-    });
-    const events = async (more: Partial<RecordFilter>) =>
-      (await current().events(filter(more), page)).items.map(({ id }) => id);
-    const claims = async (more: Partial<RecordFilter>) =>
-      (await current().claims(filter(more), page)).items.map(({ id }) => id);
+    const { events, claims } = idsFrom(current);
 
     beforeEach(async () => {
       await current().write(newsstand);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openTestApp, type TestApp } from "../support/app.ts";
+import { openTestApp, queryPath, type TestApp } from "../support/app.ts";
 import { harbour } from "../support/harbour.ts";
 
 let test: TestApp;
@@ -8,9 +8,6 @@ beforeEach(async () => {
   test = await openTestApp(harbour);
 });
 afterEach(() => test.close());
-
-const queryPath = (query: string, more: Record<string, string> = {}) =>
-  `/graphql?${new URLSearchParams({ query, ...more })}`;
 
 describe("an answer to a GET", () => {
   const path = queryPath("{ stats { articles } }");

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openTestApp, type TestApp } from "../support/app.ts";
+import { openTestApp, queryPath, type TestApp } from "../support/app.ts";
 import { harbour } from "../support/harbour.ts";
 
 let test: TestApp;
@@ -7,9 +7,6 @@ beforeEach(async () => {
   test = await openTestApp(harbour);
 });
 afterEach(() => test.close());
-
-const queryPath = (query: string, more: Record<string, string> = {}) =>
-  `/graphql?${new URLSearchParams({ query, ...more })}`;
 
 describe("every answer", () => {
   it("has a strict policy and the id under which the log speaks of it", async () => {

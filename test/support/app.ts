@@ -114,3 +114,7 @@ function titleLoader(store: Store): ArticleLoader {
     },
   };
 }
+
+/** Where a query is asked for by GET. */
+export const queryPath = (query: string, more: Record<string, string> = {}) =>
+  `/graphql?${new URLSearchParams({ query, ...more })}`;

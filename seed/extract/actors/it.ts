@@ -6,6 +6,9 @@ import type { Reading } from "./reading.ts";
 const IMPERSONAL =
   /^(?:seem|appear|look|sound|feel|become|happen|turn|emerge|follow|remain|matter|mean|help|hurt)$/;
 
+/** Whoever speaks does so too: "it added". */
+const GOES_ON = /^(?:add|go|continue)$/;
+
 /**
  * "Chad closed the border. In May it announced …": the state or body that the words before have as their subject, of a
  * verb that only somebody can do. Doubtful, as all pronouns are.
@@ -45,8 +48,7 @@ function acts(
     verb !== undefined &&
     verb.upos === "VERB" &&
     !IMPERSONAL.test(verb.lemma) &&
-    (lexicon.isHumanVerb(verb.lemma) ||
-      /^(?:add|go|continue)$/.test(verb.lemma))
+    (lexicon.isHumanVerb(verb.lemma) || GOES_ON.test(verb.lemma))
   );
 }
 
