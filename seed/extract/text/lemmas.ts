@@ -1,6 +1,6 @@
 import irregular from "../../lexicon/irregular.json" with { type: "json" };
 import { ADJECTIVE, NOUN, VERB, type Dictionary } from "./dictionary.ts";
-import { interned, remember } from "./remember.ts";
+import { interned, rememberToken } from "./remember.ts";
 import { stemsOf } from "./word-forms.ts";
 
 const VERBS = new Map<string, string>();
@@ -80,7 +80,7 @@ type Ending = "s" | "ed" | "ing" | "er" | "est";
 
 export function stems(dictionary: Dictionary): Stems {
   const by = (ending: Ending, part: number): ((norm: string) => string) =>
-    remember((norm) => interned(firstKnown(norm, ending, part, dictionary)));
+    rememberToken((norm) => interned(firstKnown(norm, ending, part, dictionary)));
   return {
     ofPlural: by("s", NOUN),
     s: by("s", VERB),

@@ -1,6 +1,6 @@
 import { hashText } from "./hash.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { remember } from "./remember.ts";
+import { remember, rememberToken } from "./remember.ts";
 import { decodeModel } from "./model-file.ts";
 import {
   ARC_FEATURES,
@@ -170,7 +170,7 @@ interface KnownWord {
 type KnownWords = (norm: string) => KnownWord;
 
 export const knownWords = (dictionary: Dictionary): KnownWords =>
-  remember((norm) => ({
+  rememberToken((norm) => ({
     word: hashText(norm),
     group: dictionary.group(norm),
     coarse: dictionary.coarseGroup(norm),

@@ -7,9 +7,20 @@ const MOST = 20_000;
  * it begins afresh, so that it never takes more than a few megabytes. Words of a text may be no copies but windows on
  * it, which would keep it alive: what is kept is the engine's own copy, and what was found out of that.
  */
-export function remember<T extends {}>(
+export const remember = <T extends {}>(
+  find: (word: string) => T,
+): ((word: string) => T) => remembering(find, MOST, interned);
+
+/** The same for words that the tokenizer made, which are the engine's own copies already: copying is dear. */
+export const rememberToken = <T extends {}>(
   find: (word: string) => T,
   most = MOST,
+): ((word: string) => T) => remembering(find, most, (word) => word);
+
+function remembering<T extends {}>(
+  find: (word: string) => T,
+  most: number,
+  kept: (word: string) => string,
 ): (word: string) => T {
   const known = new Map<string, T>();
   return (given) => {
@@ -17,7 +28,7 @@ export function remember<T extends {}>(
     const before = known.get(given);
     if (before !== undefined) return before;
     if (known.size >= most) known.clear();
-    const word = interned(given);
+    const word = kept(given);
     const found = find(word);
     known.set(word, found);
     return found;

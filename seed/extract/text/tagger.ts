@@ -9,7 +9,7 @@ import {
   wordShape,
   type WordShape,
 } from "./tagger-features.ts";
-import { remember } from "./remember.ts";
+import { rememberToken } from "./remember.ts";
 import { normalize, type RawToken } from "./tokens.ts";
 import {
   decodeSparseWeights,
@@ -80,7 +80,7 @@ export function createTagger(
     ownFeatures(word, isFirst, mask, ownRows);
     sumRows(weights, ownRows, OWN_FEATURES, nothing, out);
   };
-  const wordOf = remember((text): KnownWord => {
+  const wordOf = rememberToken((text): KnownWord => {
     const norm = normalize(text);
     const shape = wordShape(
       text,

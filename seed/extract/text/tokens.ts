@@ -46,10 +46,10 @@ export function normalize(text: string): string {
 }
 
 /** The same string for the same word wherever it stands, so that comparing two words is comparing two addresses. */
-const wordOf = remember((word) => ({
-  text: word,
-  norm: interned(normalize(word)),
-}));
+const wordOf = remember((word) => {
+  const norm = normalize(word);
+  return { text: word, norm: norm === word ? word : interned(norm) };
+});
 
 /** The words and marks of a stretch of text, in the manner of the English treebanks. */
 export function tokenize(text: string, from: number, to: number): RawToken[] {
