@@ -80,7 +80,9 @@ type Ending = "s" | "ed" | "ing" | "er" | "est";
 
 export function stems(dictionary: Dictionary): Stems {
   const by = (ending: Ending, part: number): ((norm: string) => string) =>
-    rememberToken((norm) => interned(firstKnown(norm, ending, part, dictionary)));
+    rememberToken((norm) =>
+      interned(firstKnown(norm, ending, part, dictionary)),
+    );
   return {
     ofPlural: by("s", NOUN),
     s: by("s", VERB),
