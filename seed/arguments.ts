@@ -42,7 +42,7 @@ PATH is a file, a folder or a glob. Articles are .txt (with NAME.meta.json besid
   --json              the report as JSON
   --help
 
-Exit code 0: all taken in. 1: something was refused, the rest is taken in. 2: nothing could be done.`;
+Exit code 0: all taken in. 1: something was refused, the rest is taken in. 2: nothing could be done. 130: stopped by Ctrl-C; run it again to go on.`;
 
 export const COMMAND = {
   usage: USAGE,

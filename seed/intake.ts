@@ -52,6 +52,7 @@ export async function createIntake(store: Store): Promise<Intake> {
           ...effects,
           extract: eachInTurn(reader.extract),
           startProgress: () => noProgress,
+          isStopped: () => false,
           clock: () => performance.now() / 1000,
         },
       ),

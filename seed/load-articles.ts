@@ -14,11 +14,15 @@ export interface LoadEffects extends WriteEffects {
   ) => Promise<readonly Extraction[]>;
   /** Told after each batch what became of it. */
   readonly onBatch: (done: readonly ArticleOutcome[]) => void;
+  /** Whether to stop after the batch under way. */
+  readonly isStopped: () => boolean;
 }
 
 export interface Loaded {
   readonly outcomes: ArticleOutcome[];
   readonly refused: Complaint[];
+  /** Told to stop before everything was looked at. */
+  readonly stopped: boolean;
 }
 
 interface Named {
@@ -35,7 +39,7 @@ export async function loadArticles(
   options: Pick<SeedOptions, "dryRun" | "batch" | "published" | "publisher">,
   effects: LoadEffects,
 ): Promise<Loaded> {
-  const loaded: Loaded = { outcomes: [], refused: [] };
+  const loaded: Loaded = { outcomes: [], refused: [], stopped: false };
   let batch: Named[] = [];
   const flush = async () => {
     const done = await loadBatch(batch, options.dryRun, effects);
@@ -44,6 +48,7 @@ export async function loadArticles(
     effects.onBatch(done);
   };
   for await (const readable of readables) {
+    if (effects.isStopped()) return { ...loaded, stopped: true };
     if ("complaint" in readable) loaded.refused.push(readable.complaint);
     else
       batch.push({

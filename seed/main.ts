@@ -21,9 +21,12 @@ import { openReaderPool, type ReaderPool } from "./pool/pool.ts";
 import { countLines, noProgress, startProgress } from "./progress.ts";
 import { reportOf, reportText, type SeedReport } from "./report.ts";
 import { rereadArticles } from "./reread.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
 import { seedArticles, watchArticles, type SeedEffects } from "./seed.ts";
 
 const WATCH_EVERY_MS = 1_000;
+/** As shells number a command that Ctrl-C ended. */
+const STOPPED = 130;
 const now = () => new Date().toISOString();
 
 /** Does what the command line asks, and answers with the exit code. */
@@ -74,6 +77,7 @@ async function articlesBy(
     now,
     extract: (sources) => extractBy(pool, sources),
     startProgress: (total) => startProgress(total, process.stderr),
+    isStopped: () => false,
     clock: () => performance.now() / 1000,
   };
   const show = (report: SeedReport) =>
@@ -102,9 +106,15 @@ async function articlesBy(
     show(await reread(options, effects));
     return 0;
   }
-  const report = await seedArticles(options, effects);
+  const stop = stopOnSignal();
+  const report = await seedArticles(options, {
+    ...effects,
+    isStopped: () => stop.aborted,
+  });
   show(report);
-  return exitCode(report.refused.length, report.articles.length);
+  return report.stopped
+    ? STOPPED
+    : exitCode(report.refused.length, report.articles.length);
 }
 
 async function reread(
@@ -121,7 +131,11 @@ async function reread(
     onBatch: (done) => progress.step(done.length, 0),
   });
   progress.stop();
-  return reportOf(outcomes, [], options.dryRun, effects.clock() - started);
+  return reportOf(
+    { outcomes, refused: [], stopped: false },
+    options.dryRun,
+    effects.clock() - started,
+  );
 }
 
 /** The mapping in a file, or BadInput that names the file. */

@@ -1,3 +1,4 @@
+import type { Loaded } from "./load-articles.ts";
 import type { Complaint } from "./read/read-articles.ts";
 
 /** What became of one article. */
@@ -15,6 +16,8 @@ export interface ArticleOutcome {
 /** What became of everything: the report of `npm run seed`, printed as text or with `--json`. */
 export interface SeedReport {
   readonly dryRun: boolean;
+  /** Told to stop before everything was looked at: the rest is taken in when it is run again. */
+  readonly stopped: boolean;
   readonly new: number;
   readonly known: number;
   readonly newVersions: number;
@@ -29,8 +32,7 @@ export interface SeedReport {
 }
 
 export function reportOf(
-  outcomes: readonly ArticleOutcome[],
-  refused: readonly Complaint[],
+  { outcomes, refused, stopped }: Loaded,
   dryRun: boolean,
   seconds: number,
 ): SeedReport {
@@ -41,6 +43,7 @@ export function reportOf(
     taken.reduce((total, one) => total + value(one), 0);
   return {
     dryRun,
+    stopped,
     new: count("NEW"),
     known: count("KNOWN"),
     newVersions: count("NEW_VERSION"),
@@ -79,5 +82,7 @@ export function reportText(report: SeedReport): string {
   lines.push(
     `Records: ${report.events} events, ${report.claims} claims, ${report.warnings} doubts, in ${report.seconds} s.`,
   );
+  if (report.stopped)
+    lines.push("Stopped before the end: run it again to go on.");
   return lines.join("\n");
 }

@@ -28,24 +28,15 @@ async function seedFiles(
   const started = effects.clock();
   const progress = effects.startProgress(await countArticles(files));
   try {
-    const { outcomes, refused } = await loadArticles(
-      readArticles(files),
-      options,
-      {
-        ...effects,
-        onBatch: (done) =>
-          progress.step(
-            done.length,
-            done.reduce((sum, one) => sum + one.events + one.claims, 0),
-          ),
-      },
-    );
-    return reportOf(
-      outcomes,
-      refused,
-      options.dryRun,
-      effects.clock() - started,
-    );
+    const loaded = await loadArticles(readArticles(files), options, {
+      ...effects,
+      onBatch: (done) =>
+        progress.step(
+          done.length,
+          done.reduce((sum, one) => sum + one.events + one.claims, 0),
+        ),
+    });
+    return reportOf(loaded, options.dryRun, effects.clock() - started);
   } finally {
     progress.stop();
   }

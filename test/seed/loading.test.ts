@@ -53,6 +53,7 @@ describe("loading a folder of articles", () => {
       now: () => "2024-01-01T00:00:00.000Z",
       extract: async (sources) => sources.map(reader.extract),
       startProgress: () => noProgress,
+      isStopped: () => false,
       clock: () => 0,
     };
   });
@@ -65,6 +66,27 @@ describe("loading a folder of articles", () => {
     put("a.txt", STORY);
     expect(await seed("--dry-run")).toMatchObject({ new: 1, dryRun: true });
     expect((await store.stats()).articles).toBe(0);
+  });
+
+  it("stops after the batch under way when told to, and goes on when it is run again", async () => {
+    const names = ["Arica", "Tacna", "Iquique"];
+    for (const name of names)
+      put(`stop-${name}.txt`, STORY.replaceAll("Arica", name));
+    let batches = 0;
+    const stopped = await seedArticles(optionsOf("--batch", "1", "--dry-run"), {
+      ...effects,
+      extract: (sources) => {
+        batches += 1;
+        return effects.extract(sources);
+      },
+      isStopped: () => batches === 2,
+    });
+    expect(stopped).toMatchObject({ stopped: true, new: 2 });
+    expect(await seed("--batch", "1", "--dry-run")).toMatchObject({
+      stopped: false,
+      new: 4,
+    });
+    for (const name of names) rmSync(join(inbox, `stop-${name}.txt`));
   });
 
   it("takes the good in and says of the bad which file and why", async () => {
