@@ -5,12 +5,26 @@ import type { Page, PageRequest } from "./store.ts";
 
 /** Where an item stands in its list. A cursor holds it, so that what is added meanwhile shifts nothing. */
 export type PageKey = readonly (string | number)[];
-export type PageOrder = (x: PageKey, y: PageKey) => number;
+export interface PageOrder {
+  /** Whether such a list can have an item with this key. */
+  readonly has: (key: PageKey) => boolean;
+  readonly compare: (x: PageKey, y: PageKey) => number;
+}
+
+const isText = (part: string | number | undefined): part is string =>
+  typeof part === "string";
 
 /** Keys of `[last day or "", id]`: newest first, then by id; what has no day comes last. */
-export const NEWEST_FIRST: PageOrder = ([dayX, idX], [dayY, idY]) =>
-  compareText(String(dayY), String(dayX)) ||
-  compareText(String(idX), String(idY));
+export const NEWEST_FIRST: PageOrder = {
+  has: ([day, id, ...more]) =>
+    isText(day) &&
+    /^(?:\d{4}-\d\d-\d\d|$)/.test(day) &&
+    isText(id) &&
+    more.length === 0,
+  compare: ([dayX, idX], [dayY, idY]) =>
+    compareText(String(dayY), String(dayX)) ||
+    compareText(String(idX), String(idY)),
+};
 
 /** The key of a record in such a list. */
 export const newestKey = ({
@@ -22,13 +36,17 @@ export const newestKey = ({
 ];
 
 /** Keys of `[number, …text]`: the most first, then by the texts. */
-export const MOST_FIRST: PageOrder = ([countX, ...x], [countY, ...y]) =>
-  Number(countY) - Number(countX) ||
-  x.reduce<number>(
-    (order, text, index) =>
-      order || compareText(String(text), String(y[index])),
-    0,
-  );
+export const MOST_FIRST: PageOrder = {
+  has: ([count, ...texts]) =>
+    typeof count === "number" && texts.length > 0 && texts.every(isText),
+  compare: ([countX, ...x], [countY, ...y]) =>
+    Number(countY) - Number(countX) ||
+    x.reduce<number>(
+      (order, text, index) =>
+        order || compareText(String(text), String(y[index])),
+      0,
+    ),
+};
 
 /** The page of a list that is all there, in any order. */
 export function pageOf<T>(
@@ -37,12 +55,14 @@ export function pageOf<T>(
   order: PageOrder,
   { first, after }: PageRequest,
 ): Page<T> {
-  const start = after === null ? null : decodeCursor(after);
+  const start = after === null ? null : decodeCursor(after, order);
   const keyed = items
     .map((item) => ({ item, key: keyOf(item) }))
-    .sort((x, y) => order(x.key, y.key));
+    .sort((x, y) => order.compare(x.key, y.key));
   const rest =
-    start === null ? keyed : keyed.filter(({ key }) => order(key, start) > 0);
+    start === null
+      ? keyed
+      : keyed.filter(({ key }) => order.compare(key, start) > 0);
   const shown = rest.slice(0, first);
   return {
     items: shown.map(({ item }) => item),
@@ -56,12 +76,10 @@ export function encodeCursor(key: PageKey): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
-export function decodeCursor(cursor: string): PageKey {
+/** The key in a cursor; BadInput where a list of this order has no such keys. */
+export function decodeCursor(cursor: string, order: PageOrder): PageKey {
   const key = parse(Buffer.from(cursor, "base64url").toString());
-  if (
-    !Array.isArray(key) ||
-    !key.every((part) => typeof part === "string" || typeof part === "number")
-  ) {
+  if (!Array.isArray(key) || !order.has(key)) {
     throw new BadInput(
       `\`after\` must be the cursor of an edge of the same list, not ${JSON.stringify(cursor)}.`,
     );

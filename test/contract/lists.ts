@@ -73,6 +73,16 @@ export function listsSuite(current: Current): void {
       expect(next.items.map(({ id }) => id)).toEqual(["claim:refusal"]);
     });
 
+    it("refuses a cursor of a list in another order", async () => {
+      const { cursors } = await current().actors(null, null, {
+        first: 1,
+        after: null,
+      });
+      await expect(
+        current().claims(filter({}), { first: 1, after: cursors[0] ?? null }),
+      ).rejects.toThrow("the cursor of an edge of the same list");
+    });
+
     it("refuses a cursor that is none", async () => {
       await expect(
         current().claims(filter({}), { first: 1, after: "nonsense" }),

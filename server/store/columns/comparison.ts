@@ -121,7 +121,7 @@ function causesOf(view: View, all: readonly Int32Array[]): string[][] {
   return newest.map((slots) =>
     slots
       .map((slot) => [dayOf(to[slot] ?? 0) ?? "", idOf(slot)] as const)
-      .sort(NEWEST_FIRST)
+      .sort(NEWEST_FIRST.compare)
       .slice(0, MOST_CAUSES)
       .map(([, id]) => id),
   );

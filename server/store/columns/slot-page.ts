@@ -13,7 +13,7 @@ export function slotPage(
   { first, after }: PageRequest,
 ): Page<number> {
   const { to } = view.graph.columns;
-  const start = after === null ? null : decodeCursor(after);
+  const start = after === null ? null : decodeCursor(after, NEWEST_FIRST);
   const latest =
     start === null ? Infinity : start[0] === "" ? 0 : dayCode(String(start[0]));
   const near = nearest(to, slots, latest, first);
@@ -23,8 +23,8 @@ export function slotPage(
       slot,
       key: [dayOf(to[slot] ?? 0) ?? "", idOf(slot)] as const,
     }))
-    .filter(({ key }) => start === null || NEWEST_FIRST(key, start) > 0)
-    .sort((x, y) => NEWEST_FIRST(x.key, y.key));
+    .filter(({ key }) => start === null || NEWEST_FIRST.compare(key, start) > 0)
+    .sort((x, y) => NEWEST_FIRST.compare(x.key, y.key));
   const shown = rest.slice(0, first);
   return {
     items: shown.map(({ slot }) => slot),

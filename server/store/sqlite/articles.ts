@@ -1,7 +1,7 @@
 import type { ArticleRecord, Citation } from "../../domain/article.ts";
 import { compareText } from "../../domain/collections.ts";
 import { correctArticle } from "../../domain/correct.ts";
-import { decodeCursor, encodeCursor } from "../page.ts";
+import { decodeCursor, encodeCursor, NEWEST_FIRST } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
 import { correctionsOf } from "./corrected.ts";
 import { unpackArticle } from "./pack.ts";
@@ -49,7 +49,7 @@ export function articlesFound(
     query === null
       ? ""
       : "AND n IN (SELECT rowid FROM article_text WHERE article_text MATCH @query)";
-  const start = after === null ? null : decodeCursor(after);
+  const start = after === null ? null : decodeCursor(after, NEWEST_FIRST);
   const params = {
     query,
     day: start?.[0] ?? null,

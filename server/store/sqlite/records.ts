@@ -73,7 +73,7 @@ export function recordsByNewest(
   slots: readonly number[],
 ): EventOrClaimRecord[] {
   return recordsAt(view, slots).sort((x, y) =>
-    NEWEST_FIRST(newestKey(x), newestKey(y)),
+    NEWEST_FIRST.compare(newestKey(x), newestKey(y)),
   );
 }
 

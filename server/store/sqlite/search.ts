@@ -84,7 +84,7 @@ function said(
     hits.push(...found);
   }
   return hits
-    .sort((x, y) => NEWEST_FIRST(newestKey(x), newestKey(y)))
+    .sort((x, y) => NEWEST_FIRST.compare(newestKey(x), newestKey(y)))
     .slice(0, first)
     .map((record) => ({
       kind: isEvent(record) ? "EVENT" : "CLAIM",

@@ -26,5 +26,7 @@ export function candidateQuestion({
 }
 
 function byNewest<T extends EventOrClaimRecord>(records: readonly T[]): T[] {
-  return [...records].sort((x, y) => NEWEST_FIRST(newestKey(x), newestKey(y)));
+  return [...records].sort((x, y) =>
+    NEWEST_FIRST.compare(newestKey(x), newestKey(y)),
+  );
 }
