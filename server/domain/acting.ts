@@ -25,6 +25,7 @@ export function actedFor(
   if (actor?.kind === "COUNTRY") return id;
   if (actor?.kind === "ORGANIZATION") return actor.country;
   const offices = context.offices(id);
+  if (offices.length === 0) return actor?.country ?? null;
   const dated = offices.filter(
     (office) => office.from !== null || office.to !== null,
   );

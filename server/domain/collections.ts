@@ -3,6 +3,14 @@ export function compareText(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Each value once, in the order in which they come. For the few that one record names: a set costs more to make. */
+export function unique<T>(values: readonly T[]): T[] {
+  const distinct: T[] = [];
+  for (const value of values)
+    if (!distinct.includes(value)) distinct.push(value);
+  return distinct;
+}
+
 /** The values by key, in the order in which they come. */
 export function groupBy<K, V>(
   values: Iterable<V>,

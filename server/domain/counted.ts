@@ -1,7 +1,8 @@
 import { actedFor, type ActorContext } from "./acting.ts";
 import type { ArticleRecord } from "./article.ts";
 import { quadClassOf, type QuadClass } from "./cameo.ts";
-import type { Day } from "./dates.ts";
+import { unique } from "./collections.ts";
+import type { DateSpan, Day } from "./dates.ts";
 import { dyadsOfBoth, isEvent, type Dyad } from "./dyads.ts";
 import { sourceOf } from "./sources.ts";
 import type { EventOrClaimRecord } from "./tie.ts";
@@ -79,8 +80,6 @@ export function counted(
   const claim = isEvent(record) ? null : record;
   const actors = actorsOf(record);
   const { when } = record;
-  const actFor = (ids: readonly string[]): string[] =>
-    unique(ids.flatMap((id) => actedFor(id, when, context) ?? []));
   return {
     id: record.id,
     article: record.article,
@@ -103,11 +102,14 @@ export function counted(
     topics: record.topics,
     places: placesOf(record, context),
     actors,
-    countries: actFor(actors),
+    countries: countriesFor(actors, when, context),
     voices:
       claim === null
         ? []
-        : unique([...claim.speakers, ...actFor(claim.speakers)]),
+        : unique([
+            ...claim.speakers,
+            ...countriesFor(claim.speakers, when, context),
+          ]),
     source: sourceOf(record, context.article),
     dyads: dyadsOfBoth(record, context),
   };
@@ -129,8 +131,25 @@ export function actorsOf(record: EventOrClaimRecord): string[] {
 
 /** The words that a search for text looks at: title or claim, and the evidence. */
 export function textOf(record: EventOrClaimRecord): string {
-  const quotes = record.evidence.map(({ span }) => span?.quote ?? "");
-  return [isEvent(record) ? record.title : record.text, ...quotes].join(" ");
+  let text = isEvent(record) ? record.title : record.text;
+  for (const { span } of record.evidence)
+    if (span !== null) text += ` ${span.quote}`;
+  return text;
+}
+
+/** The countries that they acted for, each once. */
+function countriesFor(
+  ids: readonly string[],
+  when: DateSpan,
+  context: CountingContext,
+): string[] {
+  const countries: string[] = [];
+  for (const id of ids) {
+    const country = actedFor(id, when, context);
+    if (country !== null && !countries.includes(country))
+      countries.push(country);
+  }
+  return countries;
 }
 
 function placesOf(
@@ -145,8 +164,4 @@ function placesOf(
   if (event === undefined || !isEvent(event) || event.place === null) return [];
   const { id, country } = event.place;
   return country === null ? [id] : [id, country];
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

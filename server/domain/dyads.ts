@@ -144,27 +144,37 @@ function isCountry(id: string, context: ActorContext): boolean {
 
 /** One dyad a pair of actors: what somebody did or said goes before what is only alleged. */
 function merge(pairs: readonly Pair[]): Dyad[] {
-  if (pairs.length < 2) return dyadOf(pairs);
+  const [only] = pairs;
+  if (only === undefined) return [];
+  if (pairs.length === 1)
+    return dyadOf(only, only.directed ? only.source : null);
   const byActors = groupBy(pairs, ({ source, target }) =>
     source < target ? `${source} ${target}` : `${target} ${source}`,
   );
   return [...byActors]
     .sort(([x], [y]) => compareText(x, y))
-    .flatMap(([, same]) => dyadOf(same));
+    .flatMap(([, same]) => dyadOfAll(same));
 }
 
 /** The dyad of pairs of the same two. */
-function dyadOf(same: readonly Pair[]): Dyad[] {
+function dyadOfAll(same: readonly Pair[]): Dyad[] {
   const stated = same.filter(({ alleged }) => !alleged);
   const [first] = stated.length > 0 ? stated : same;
-  if (first === undefined || first.source === first.target) return [];
-  const inOrder = first.source < first.target;
-  const sideA = inOrder ? first.source : first.target;
-  const sideB = inOrder ? first.target : first.source;
+  if (first === undefined) return [];
   const doers = new Set(
     stated.filter(({ directed }) => directed).map(({ source }) => source),
   );
   const [doer] = doers;
-  const by = doers.size === 1 ? (doer === sideA ? "A" : "B") : null;
-  return [{ sideA, sideB, by, alleged: first.alleged }];
+  return dyadOf(first, doers.size === 1 ? (doer ?? null) : null);
+}
+
+/** The dyad of the two; none where both are the same. `doer` did or said it to the other. */
+function dyadOf(
+  { source, target, alleged }: Pair,
+  doer: string | null,
+): Dyad[] {
+  if (source === target) return [];
+  const [sideA, sideB] = source < target ? [source, target] : [target, source];
+  const by = doer === null ? null : doer === sideA ? "A" : "B";
+  return [{ sideA, sideB, by, alleged }];
 }

@@ -40,14 +40,16 @@ const MOST_REMEMBERED = 20_000;
 
 /** The first of a chain of copies that is known; a chain that runs in a ring ends where it began. */
 export function originalOf(id: string, article: ArticleLookup): string {
+  let next = article(id)?.copyOf ?? null;
+  if (next === null) return id;
   const seen = new Set([id]);
   let at = id;
   for (;;) {
-    const next = article(at)?.copyOf ?? null;
     if (next === null || seen.has(next) || article(next) === undefined) {
       return at;
     }
     seen.add(next);
     at = next;
+    next = article(at)?.copyOf ?? null;
   }
 }

@@ -15,6 +15,14 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(WORDS) ?? [];
 }
 
+/**
+ * The text with its words as SQLite's full-text index takes them: it splits and folds by itself what is plain ASCII,
+ * and does it as `wordsOf` does.
+ */
+export function indexedText(text: string): string {
+  return ASCII.test(text) ? text : wordsOf(text).join(" ");
+}
+
 /** Whether the text has all the words that are asked for. */
 export function hasWords(text: string, asked: string): boolean {
   const words = new Set(wordsOf(text));

@@ -56,9 +56,17 @@ interface Pending {
   readonly actors: Set<string>;
   /** Ids of actors that are new or gone. */
   readonly appearing: Set<string>;
-  readonly publications: Map<string, number>;
+  /** By kind, day and publisher: how many articles more. */
+  readonly publications: Map<string, Publication>;
   /** How many articles of event data more name each actor. */
   readonly rows: Map<number, number>;
+}
+
+interface Publication {
+  readonly kind: string;
+  readonly day: string;
+  readonly who: string;
+  readonly articles: number;
 }
 
 /** Runs changes, each in a transaction of its own that keeps records and what is derived of them together. */
@@ -91,8 +99,9 @@ function changeOf(graph: StoredGraph, pending: Pending): Change {
     if (publishedOn === null) return;
     // By publisher only what is asked for by publisher.
     const who = kind === "ARTICLE" ? (publisher ?? "") : "";
-    const key = JSON.stringify([kind, publishedOn, who]);
-    pending.publications.set(key, (pending.publications.get(key) ?? 0) + by);
+    const key = `${kind} ${publishedOn} ${who}`;
+    const articles = (pending.publications.get(key)?.articles ?? 0) + by;
+    pending.publications.set(key, { kind, day: publishedOn, who, articles });
   };
   return {
     graph,
@@ -207,16 +216,14 @@ function keepChunks(
 
 function keepPublications(
   db: Connection,
-  publications: ReadonlyMap<string, number>,
+  publications: ReadonlyMap<string, Publication>,
 ): void {
   const add = db.prepare(
-    `INSERT INTO publication VALUES (?, ?, ?, ?)
+    `INSERT INTO publication VALUES (@kind, @day, @who, @articles)
      ON CONFLICT DO UPDATE SET articles = articles + excluded.articles`,
   );
-  for (const [key, by] of publications) {
-    add.run(...(JSON.parse(key) as [string, string, string]), by);
-  }
-  if ([...publications.values()].some((by) => by < 0)) {
+  for (const publication of publications.values()) add.run(publication);
+  if ([...publications.values()].some(({ articles }) => articles < 0)) {
     db.prepare("DELETE FROM publication WHERE articles <= 0").run();
   }
 }

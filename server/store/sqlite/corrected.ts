@@ -62,6 +62,8 @@ function articlesNaming(db: Connection): (actor: string) => string[] {
   return (id) => find.all({ id });
 }
 
+const NONE: readonly OfficeRecord[] = [];
+
 /** The offices of each holder, corrected; the same office told by several articles once. */
 export function officesOf(
   db: Connection,
@@ -70,10 +72,11 @@ export function officesOf(
   const corrections = correctionsOf(db, graph);
   const { splits, merged, offices } = corrections;
   if (splits.size + merged.size + offices.size === 0) {
-    return (holder) =>
-      [...(graph.offices.get(holder)?.values() ?? [])].map(
-        ({ office }) => office,
-      );
+    return (holder) => {
+      const held = graph.offices.get(holder);
+      if (held === undefined) return NONE;
+      return [...held.values()].map(({ office }) => office);
+    };
   }
   const all = remember(graph, "offices", () => {
     const read = db

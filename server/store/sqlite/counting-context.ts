@@ -43,7 +43,7 @@ export function contextOf(
   return {
     actor: (id) => actors.get(id),
     offices,
-    article: (id) => comes.get(id) ?? articleRow.get(id),
+    article: lastRemembered((id) => comes.get(id) ?? articleRow.get(id)),
     event: (id) => {
       const json = event.get(id);
       return json === undefined
@@ -59,5 +59,14 @@ export function contextOf(
       replaced.set(article, since);
       return since;
     },
+  };
+}
+
+/** The records of an article come one after the other, and each asks for it several times. */
+function lastRemembered<T>(find: (id: string) => T): (id: string) => T {
+  let last: { readonly id: string; readonly found: T } | null = null;
+  return (id) => {
+    if (last?.id !== id) last = { id, found: find(id) };
+    return last.found;
   };
 }

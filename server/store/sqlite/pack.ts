@@ -1,6 +1,7 @@
 import type { ArticleRecord, EvidenceRecord } from "../../domain/article.ts";
 import type { ClaimRecord } from "../../domain/claim.ts";
 import { UNDATED } from "../../domain/dates.ts";
+import { isEvent } from "../../domain/dyads.ts";
 import type { EventRecord } from "../../domain/event.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
 
@@ -61,15 +62,56 @@ const ARTICLE: Partial<ArticleRecord> = {
 };
 
 export function packRecord(record: EventOrClaimRecord): string {
-  const rest = "participants" in record ? EVENT : CLAIM;
-  const packed = unlike<EventOrClaimRecord>(record, rest);
-  // Most evidence is of the record's own article.
-  const own = { ...EVIDENCE, article: record.article };
+  const { article } = record;
+  const evidence = record.evidence.map((one) => packedEvidence(one, article));
   return JSON.stringify(
-    Object.assign(packed, {
-      evidence: record.evidence.map((one) => unlike(one, own)),
-    }),
+    isEvent(record)
+      ? packedEvent(record, evidence)
+      : Object.assign(unlike(record, CLAIM), { evidence }),
   );
+}
+
+/** Field by field: of event data a million are packed, and an object of one shape takes two thirds of the time. */
+function packedEvent(
+  event: EventRecord,
+  evidence: unknown,
+): Packed<EventRecord> {
+  return {
+    id: event.id,
+    article: event.article,
+    kind: event.kind,
+    title: event.title,
+    retitled: event.retitled,
+    cameo: event.cameo,
+    goldstein: event.goldstein,
+    status: unlessAtRest(event.status, EVENT.status),
+    statusBy: unlessAtRest(event.statusBy, EVENT.statusBy),
+    attested: unlessAtRest(event.attested, EVENT.attested),
+    when: event.when,
+    place: unlessAtRest(event.place, EVENT.place),
+    participants: event.participants,
+    topics: unlessAtRest(event.topics, EVENT.topics),
+    evidence,
+    warnings: unlessAtRest(event.warnings, EVENT.warnings),
+    rule: event.rule,
+    confidence: event.confidence,
+    review: unlessAtRest(event.review, EVENT.review),
+    dataset: unlessAtRest(event.dataset, EVENT.dataset),
+  };
+}
+
+/** Most evidence is of the record's own article. */
+function packedEvidence(
+  one: EvidenceRecord,
+  own: string,
+): Packed<EvidenceRecord> {
+  return {
+    article: unlessAtRest(one.article, own),
+    span: unlessAtRest(one.span, EVIDENCE.span),
+    locator: unlessAtRest(one.locator, EVIDENCE.locator),
+    cue: unlessAtRest(one.cue, EVIDENCE.cue),
+    attribution: unlessAtRest(one.attribution, EVIDENCE.attribution),
+  };
 }
 
 export function unpackRecord(json: string): EventOrClaimRecord {
@@ -101,6 +143,13 @@ function filled<T extends object>(value: T, rest: Partial<T>): T {
   for (const key in rest)
     if (value[key] === undefined) value[key] = rest[key] as T[typeof key];
   return value;
+}
+
+/** All fields; JSON leaves out those that are not defined. */
+type Packed<T> = { readonly [K in keyof Required<T>]: unknown };
+
+function unlessAtRest(value: unknown, rest: unknown): unknown {
+  return isAtRest(value, rest) ? undefined : value;
 }
 
 /** The fields that are not at rest. */

@@ -97,13 +97,12 @@ export function createActorWriter(db: Connection): ActorWriter {
   return {
     asKnown(change, actors) {
       const { graph, rowComes } = change;
-      const isNew = actors.filter(({ id }) => !graph.actorRows.has(id));
-      for (const actor of isNew) addActor(change, actor);
       const numbers: number[] = [];
       for (const actor of actors) {
         const row = graph.actorRows.get(actor.id);
-        if (row === undefined || !isSame(row.base, actor)) return null;
-        numbers.push(row.n);
+        if (row === undefined) numbers.push(addActor(change, actor).n);
+        else if (isSame(row.base, actor)) numbers.push(row.n);
+        else return null;
       }
       numbers.forEach(rowComes);
       return numbers;

@@ -4,7 +4,7 @@ import type { CorrectionRecord } from "../../domain/correction.ts";
 import { textOf } from "../../domain/counted.ts";
 import { isEvent } from "../../domain/dyads.ts";
 import type { Reading } from "../../domain/reading.ts";
-import { wordsOf } from "../../domain/words.ts";
+import { indexedText } from "../../domain/words.ts";
 import type { WriteOutcome } from "../store.ts";
 import { createActorWriter } from "./write-actors.ts";
 import { createChanger, type Change } from "./change.ts";
@@ -119,8 +119,8 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
     // Rows of event data have no text to find them by: their title is an address.
     if (article.kind !== "EVENT_DATA") {
       const { title, publisher, text } = article;
-      const words = wordsOf([title, publisher ?? "", text ?? ""].join(" "));
-      sql.addArticleText.run(n, words.join(" "));
+      const words = [title, publisher ?? "", text ?? ""].join(" ");
+      sql.addArticleText.run(n, indexedText(words));
     }
     change.articleComes(n, article);
     return n;
@@ -139,7 +139,7 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
           packRecord(record),
         ).lastInsertRowid,
       );
-      sql.addRecordText.run(n, wordsOf(textOf(record)).join(" "));
+      sql.addRecordText.run(n, indexedText(textOf(record)));
       if (isEvent(record) && record.place !== null) {
         sql.addPlace.run(record.place.id, JSON.stringify(record.place));
       }
