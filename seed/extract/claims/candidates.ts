@@ -1,6 +1,7 @@
 import type { Complement, CueRole } from "./cues.ts";
 import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
 import type { Run } from "./ground.ts";
+import type { Resumed } from "./resumptions.ts";
 
 /** A reported utterance as found in the words of one passage, before it is known who and what is meant. */
 export interface Candidate {
@@ -21,4 +22,6 @@ export interface Candidate {
   readonly roles: readonly { readonly role: CueRole; readonly run: Run }[];
   readonly negated: boolean;
   readonly passive: boolean;
+  /** What the words in front told, where a relative clause judges it. */
+  readonly resumes?: Resumed;
 }

@@ -15,7 +15,8 @@ function forms(list: string): ReadonlySet<string> {
   return all;
 }
 
-function nouns(list: string): ReadonlySet<string> {
+/** Nouns with their plurals. */
+export function nouns(list: string): ReadonlySet<string> {
   return new Set(
     split(list).flatMap((noun) => [
       noun,

@@ -19,6 +19,7 @@ import {
   retained,
 } from "./objects.ts";
 import { phraseEnd } from "./phrase-extents.ts";
+import { isRelative, resumedBy } from "./resumptions.ts";
 import { isAuxiliary, isLoose, isNegation } from "./verbs.ts";
 import { startsUpper } from "../text/letters.ts";
 
@@ -60,11 +61,13 @@ export function complementAfter(
   for (let steps = 0; steps < 8 && at <= limit; steps++) {
     const word = words[at] as Word;
     const found = contentAt(ground, at, limit, verb, cue, object, passive);
-    // "rejected accusations that …": the noun and its clause are what is rejected.
+    // "rejected accusations that …", "repeated a charge that Oslo denies": the noun and its clause are the object.
     if (
       found?.rule === "that" &&
       object !== null &&
-      found.frame.object === "CONTENT"
+      (found.frame.object === "CONTENT" ||
+        (resumedBy(words[object.last]?.norm ?? "") !== null &&
+          isRelative(ground, at + 1)))
     )
       break;
     if (found !== null)

@@ -1,6 +1,7 @@
 import { chunkAt, type Ground } from "./ground.ts";
 import { verbCues } from "./cues.ts";
 import type { Word } from "./passage.ts";
+import { opensResumption } from "./resumptions.ts";
 import { isFinite, isLoose } from "./verbs.ts";
 
 const CLOSES_CLAUSE = new Set(["while", "although", "though", "whereas"]);
@@ -59,6 +60,7 @@ export function clauseEnd(
 /** "— and several of them came": a dash with no second one, behind which the writer goes on. */
 function breaksOff(ground: Ground, dash: number, limit: number): boolean {
   const { words } = ground;
+  if (opensResumption(ground, dash + 1)) return true;
   if (!/^(?:and|but|a|an)$/.test(words[dash + 1]?.norm ?? "")) return false;
   for (let i = dash + 1; i <= limit; i++)
     if (words[i]?.text === words[dash]?.text) return false;
@@ -84,7 +86,7 @@ function commaCloses(
     (next.norm === "as" && speaks(ground, comma + 2, limit))
   )
     return true;
-  if (isReportingParticiple(next) || answersReport(ground, comma + 1))
+  if (isReportingParticiple(next) || opensResumption(ground, comma + 1))
     return true;
   if (isTold(ground, comma + 1, limit, cue)) return true;
   if (next.norm === "and" || next.norm === "but")
@@ -114,33 +116,6 @@ const isReportingParticiple = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.norm.endsWith("ing") &&
   verbCues(word.norm).length > 0;
-
-/** ", a claim that Oslo disputes", ", which he has denied": the writer speaks of what was reported. */
-function answersReport(ground: Ground, at: number): boolean {
-  const { words } = ground;
-  const word = words[at]?.norm ?? "";
-  const plural = /^(?:claims|charges|accusations|allegations|remarks|words)$/;
-  if (/^an?$/.test(word) || plural.test(word)) {
-    const noun = plural.test(word) ? "claim" : (words[at + 1]?.norm ?? "");
-    const next = plural.test(word) ? at + 1 : at + 2;
-    return (
-      /^(?:claim|charge|accusation|allegation|assertion|point|argument|suggestion|view|position|message|description|comparison|figure|demand)$/.test(
-        noun,
-      ) && /^(?:that|which|he|she|they|it)$/.test(words[next]?.norm ?? "")
-    );
-  }
-  if (word !== "which") return false;
-  const subject = chunkAt(ground, at + 1);
-  if (subject === null || subject.first !== at + 1) return false;
-  for (let i = subject.last + 1; i <= subject.last + 3; i++)
-    if (
-      /^(?:denied|denies|deny|disputed?s?|rejected|rejects)$/.test(
-        words[i]?.norm ?? "",
-      )
-    )
-      return true;
-  return false;
-}
 
 /** "While few said …,", "After arguing that …,": a clause in front of the one it belongs to. */
 function leadsIn(ground: Ground, cue: number): boolean {

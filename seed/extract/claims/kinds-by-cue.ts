@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { isBreach } from "./breach-words.ts";
 import { claimWords as lists, findWord } from "./claim-words.ts";
 import type { Ground } from "./ground.ts";
+import type { Resumed } from "./resumptions.ts";
 import { accuses } from "./wrongdoing.ts";
 
 /** The cue decides, apart from a few that lean on what they report. */
@@ -31,9 +32,14 @@ export function kindByCue(
     return "ACCUSATION";
   if (kind === "CRITICISM" && complement !== "NP" && accuses(norms) && !own)
     return "ACCUSATION";
-  if (kind === "POSITION" && candidate.cameo === "120" && namesCharge(norms))
+  const { resumes } = candidate;
+  if (
+    kind === "POSITION" &&
+    candidate.cameo === "120" &&
+    ofWords(norms, resumes)
+  )
     return "DENIAL";
-  if (kind === "DENIAL" && complement === "NP" && namesPlan(norms))
+  if (kind === "DENIAL" && complement === "NP" && ofWill(norms, resumes))
     return "POSITION";
   if (kind === "STATEMENT") return complement === "QUOTE" ? null : "STATEMENT";
   return kind;
@@ -86,25 +92,45 @@ const namesCharge = (norms: readonly string[]): boolean =>
 const namesPlan = (norms: readonly string[]): boolean =>
   norms.slice(0, 6).some((norm) => PLANS.test(norm));
 
+/** Whether what is turned away is said to be so: "the charge", "which" behind an accusation. */
+const ofWords = (norms: readonly string[], resumes?: Resumed): boolean =>
+  resumes === undefined
+    ? namesCharge(norms)
+    : resumes === "CHARGE" || resumes === "REMARK";
+
+/** Whether it is wanted or done: "the proposal", "a move". */
+const ofWill = (norms: readonly string[], resumes?: Resumed): boolean =>
+  resumes === undefined
+    ? namesPlan(norms)
+    : resumes === "PLAN" || resumes === "DEED";
+
 function predicateKind(
   ground: Ground,
   candidate: Candidate,
   norms: readonly string[],
 ): ClaimKind {
-  if (candidate.kind === "PRAISE") return "PRAISE";
-  if (candidate.kind === "DENIAL")
-    return namesPlan(norms) ? "CRITICISM" : "DENIAL";
+  const { kind, resumes } = candidate;
+  if (kind === "PRAISE") return "PRAISE";
+  if (kind === "DENIAL") return ofWill(norms, resumes) ? "CRITICISM" : "DENIAL";
   if (namesCharge(norms)) return "DENIAL";
+  if (resumes === "CHARGE")
+    return findWord(norms, lists.praiseWords) >= 0 ? "PRAISE" : "DENIAL";
   if (findWord(norms, lists.denialWords) >= 0)
     return isOfWords(ground, candidate) ? "DENIAL" : "CRITICISM";
   if (norms.some((norm) => UNTRUE.test(norm)) && isOfWords(ground, candidate))
     return "DENIAL";
-  if (candidate.kind !== null && candidate.kind !== "STATEMENT")
-    return candidate.kind;
+  if (kind !== null && kind !== "STATEMENT") return kind;
   if (findWord(norms, lists.criticismWords) >= 0) return "CRITICISM";
   if (accuses(norms)) return "ACCUSATION";
-  return findWord(norms, lists.praiseWords) >= 0 ? "PRAISE" : "STATEMENT";
+  if (findWord(norms, lists.praiseWords) >= 0) return "PRAISE";
+  return resumes === "DEED" && isQuoted(ground, candidate)
+    ? "CRITICISM"
+    : "STATEMENT";
 }
+
+/** "a move that Lima called “piracy”": a name for others' deeds that needs marks is seldom kind. */
+const isQuoted = ({ words }: Ground, { content }: Candidate): boolean =>
+  (words[content.first]?.quotation ?? -1) >= 0;
 
 /** What only words can be. */
 const UNTRUE =
@@ -112,6 +138,7 @@ const UNTRUE =
 
 /** "called it", "called the report a fable": something said is untrue; "called the tax a fable": something done is bad. */
 function isOfWords(ground: Ground, candidate: Candidate): boolean {
+  if (candidate.resumes !== undefined) return candidate.resumes === "REMARK";
   const object = candidate.roles.find(({ role }) => role === "TARGET")?.run;
   if (object === undefined) return true;
   const head = ground.words[object.last];

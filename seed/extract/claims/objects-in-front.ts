@@ -1,15 +1,14 @@
 import type { Candidate } from "./candidates.ts";
 import type { VerbCue, VerbFrame } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
-import type { Word } from "./passage.ts";
-import { phraseEnd } from "./phrase-extents.ts";
+import {
+  judgedBySomebody,
+  judgedInRelative,
+  nameAt,
+} from "./judged-in-relatives.ts";
 import type { Stretch } from "./stretches.ts";
 import { phraseEndingAt, phraseStartingAt, type Subject } from "./subjects.ts";
-import { isLoose, type VerbForm } from "./verbs.ts";
-
-/** Nouns for what was said: what is denied of "a charge that Oslo denies" is the charge. */
-const SAID_BEFORE =
-  /^(?:claim|charge|accusation|allegation|assertion|suggestion|report|rumou?r|figure|idea|notion|story|account|version|theory|view|demand|plan|proposal|request|call|offer|bid)s?$/;
+import type { VerbForm } from "./verbs.ts";
 
 /**
  * What is reported stands in front of a verb with nothing behind it: "a charge that Oslo denied", "the law, opposed
@@ -25,10 +24,14 @@ export function objectInFront(
   cue: VerbCue | undefined,
 ): Candidate | null {
   if (cue === undefined || form.modal !== null) return null;
+  const { last } = stretch;
+  const judged =
+    judgedInRelative(ground, last, index, verb, form, subject, cue) ??
+    judgedBySomebody(ground, last, index, verb, form, cue);
+  if (judged !== null) return judged;
   const found =
     opposedBy(ground, verb, form, cue) ??
-    deniedThat(ground, verb, form, subject, cue) ??
-    whatItIsCalled(ground, stretch.last, verb, form, subject, cue);
+    whatItIsCalled(ground, last, verb, form, subject, cue);
   if (found === null) return null;
   return {
     rule: found.rule,
@@ -83,35 +86,6 @@ function opposedBy(
   };
 }
 
-/** "a charge that Oslo strongly denied": a relative clause about what was said. */
-function deniedThat(
-  ground: Ground,
-  verb: number,
-  form: VerbForm,
-  subject: Subject | null,
-  cue: VerbCue,
-): Found | null {
-  const { words } = ground;
-  const frame = cue.frames.find(
-    ({ takes, object }) => takes.has("NP") && object === "CONTENT",
-  );
-  if (frame === undefined || subject?.rule !== "near" || cue.particle !== null)
-    return null;
-  if (form.shape !== "FINITE" || !endsPhrase(words[verb + 1])) return null;
-  const pronoun = subject.first - 1;
-  if (!/^(?:that|which)$/.test(words[pronoun]?.norm ?? "")) return null;
-  const object = nounBefore(ground, pronoun - 1);
-  if (object === null || !SAID_BEFORE.test(words[object.last]?.norm ?? ""))
-    return null;
-  return {
-    rule: "object in front, relative",
-    frame,
-    source: subject,
-    content: object,
-    passive: false,
-  };
-}
-
 /** "what Berg called a rough week": the name that somebody gives it. */
 function whatItIsCalled(
   ground: Ground,
@@ -127,7 +101,7 @@ function whatItIsCalled(
   if (form.shape !== "FINITE" || cue.particle !== null) return null;
   if (words[subject.first - 1]?.norm !== "what") return null;
   const start = words[verb + 1]?.norm === "as" ? verb + 2 : verb + 1;
-  const content = predicateAt(ground, start, limit);
+  const content = nameAt(ground, start, limit);
   return content === null
     ? null
     : {
@@ -139,20 +113,6 @@ function whatItIsCalled(
       };
 }
 
-/** "a rough week for Norway", "“a rough week”": nothing else than a noun phrase names a thing. */
-function predicateAt(ground: Ground, start: number, limit: number): Run | null {
-  const word = ground.words[start];
-  const names =
-    word !== undefined &&
-    start <= limit &&
-    (word.quotation >= 0 ||
-      word.upos === "DET" ||
-      chunkAt(ground, start)?.first === start);
-  return names
-    ? { first: start, last: phraseEnd(ground, start, limit, false) }
-    : null;
-}
-
 /** The noun phrase that ends at a place, or in front of a comma there. */
 function nounBefore(ground: Ground, at: number): Run | null {
   const place = ground.words[at]?.text === "," ? at - 1 : at;
@@ -160,8 +120,4 @@ function nounBefore(ground: Ground, at: number): Run | null {
   if (phrase === null || chunkAt(ground, place)?.pronoun === true) return null;
   const chunk = chunkAt(ground, place);
   return chunk === null ? null : { first: chunk.first, last: chunk.last };
-}
-
-function endsPhrase(word: Word | undefined): boolean {
-  return word === undefined || word.isMark || isLoose(word);
 }

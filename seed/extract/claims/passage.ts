@@ -97,6 +97,7 @@ export function passagesOf(
           sentence.tokens[place - 1],
           sentence.tokens[place + 1],
           names(mentions[m], token),
+          mentions[m - 1]?.end === sentence.tokens[place - 1]?.end,
         );
         // Written out: every word is asked for its parts so often that all must be made alike.
         words.push({

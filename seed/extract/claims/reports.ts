@@ -177,8 +177,8 @@ function reportOf(
     );
   const cue = bareCue(ground, verb, cues);
   return (
-    insideRelative(ground, stretch, index, verb, form, subject, cue) ??
     objectInFront(ground, stretch, index, verb, form, subject, cue) ??
+    insideRelative(ground, stretch, index, verb, form, subject, cue) ??
     fronted(ground, stretch, index, verb, form, subject, cue)
   );
 }

@@ -24,6 +24,7 @@ export function retag(
   before: Token | undefined,
   after: Token | undefined,
   named: boolean,
+  behindName = false,
 ): Tags {
   if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
   const pointing = pointsBack(token, before, after);
@@ -32,6 +33,8 @@ export function retag(
     return { upos: "NOUN", xpos: "NN" };
   if (named && startsUpper(token.text) && token.upos !== "NOUN")
     return { upos: "PROPN", xpos: "NNP" };
+  if (behindName && turnsAway(token, after))
+    return { upos: "VERB", xpos: "VBZ" };
   if (isReply(token, before, after) || isMisreadVerb(token, before, after))
     return { upos: "VERB", xpos: "VBZ" };
   if (isRetort(token, before, after)) return { upos: "VERB", xpos: "VBD" };
@@ -157,6 +160,14 @@ function isReportingVerb(
     after.norm,
   );
 }
+
+/** "a claim that Oslo disputes.", "which Lima rejects as": a plural noun to the tagger, behind whoever does so. */
+const turnsAway = (token: Token, after: Token | undefined): boolean =>
+  token.xpos === "NNS" &&
+  /^(?:rejects|denies|condemns|disputes|contests|calls)$/.test(token.norm) &&
+  (after === undefined ||
+    /^[.,;:)—–"“]$/.test(after.text) ||
+    after.norm === "as");
 
 /** "…,” replies the envoy", "the envoy replies.": a plural noun to the tagger, beside a quotation. */
 function isReply(

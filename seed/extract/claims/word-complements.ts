@@ -1,12 +1,13 @@
 import type { Candidate } from "./candidates.ts";
 import { startsClause } from "./clause-starts.ts";
-import { isLightVerb, verbCues, type WordFrame } from "./cues.ts";
+import { verbCues, type WordFrame } from "./cues.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
+import { isRelative } from "./resumptions.ts";
 import type { Stretch } from "./stretches.ts";
-import { isAuxiliary, isFinite, isLoose, isNegation } from "./verbs.ts";
+import { isFinite, isLoose, isNegation } from "./verbs.ts";
 
 /** What a noun or an adjective is followed by. */
 export interface WordComplement {
@@ -139,27 +140,6 @@ function beforeMain(
   }
   return last;
 }
-
-/** "a charge that Oslo denied", "attacks that he mounted against Oslo": the noun is what is denied, made or mounted. */
-function isRelative(ground: Ground, at: number): boolean {
-  const subject = chunkAt(ground, at);
-  if (subject === null || subject.first !== at) return false;
-  let verb = subject.last + 1;
-  while (
-    isLoose(ground.words[verb]) ||
-    isAuxiliary(ground.words[verb]?.norm ?? "")
-  )
-    verb++;
-  const norm = ground.words[verb]?.norm ?? "";
-  const next = ground.words[verb + 1];
-  return (
-    (DENIES.test(norm) || isLightVerb(norm)) &&
-    (next === undefined || next.isMark || next.upos === "ADP")
-  );
-}
-
-const DENIES =
-  /^(?:deny|denie[sd]|dispute[sd]?|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|contest(?:s|ed)?|confirm(?:s|ed)?|corroborate[sd]?|verif(?:y|ies|ied)|lodged?|level(?:s|led|ed)?|voiced?|mount(?:s|ed)?)$/;
 
 /** A clause, not a relative "that": something that can be a subject comes next. */
 function startsFinite(ground: Ground, at: number, limit: number): boolean {

@@ -23,6 +23,7 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
+import { resumedIn } from "./resumed.ts";
 import { inOneField } from "../text/matter.ts";
 import { answeredNearby, type NearAnswer, shareMatter } from "./nearest.ts";
 
@@ -61,6 +62,8 @@ function answeredBy(
   i: number,
 ): Answered[] {
   const points = readDenial(denial);
+  const resumed = resumedIn(denial, ground);
+  if (resumed.length > 0) return [...resumed];
   const named = points.answers ? namedIn(denial, ground.claims) : null;
   if (named !== null) return [named];
   const before = ground.claims

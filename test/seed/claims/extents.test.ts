@@ -25,7 +25,7 @@ describe("where a claim ends", () => {
     [
       "before the writer's word for it",
       "Norway said the boats had left, a claim that Denmark disputes.",
-      ["the boats had left"],
+      ["the boats had left", "a claim"],
     ],
     [
       "before the speaker's next act",
