@@ -1,5 +1,6 @@
 import { describeAtSeat, isAbroad } from "./at-seat.ts";
 import { placedIn } from "./bare-organs.ts";
+import { WORDS } from "./lexicon.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import { holdersOf } from "./office-index.ts";
 import { type OfficePhrase, wordingOf } from "./office-phrases.ts";
@@ -109,6 +110,7 @@ export function describeOffice(
       ),
   );
   if (!inside || office.after.length > 0) return;
+  if (WORDS.ofAStateOnly.has(office.words.at(-1) ?? "")) return;
   reading.register.country(own.country, at, { how: "TITLE", confidence: 0.75 });
 }
 

@@ -72,6 +72,8 @@ export const WORDS = {
   alsoOtherWords: new Set(offices.alsoOtherWords),
   unnamedOfficials: new Set(offices.unnamedOfficials),
   organs: new Set(offices.organs),
+  /** People and things of a state that are not the state: "Malian soldiers", "a Chinese vessel". */
+  ofAStateOnly: new Set(offices.ofAStateOnly),
   /** Offices that one state alone has, with its id. */
   soleOffices: new Map(
     Object.entries(offices.soleOffices).map(([office, code]) => [

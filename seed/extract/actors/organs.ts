@@ -20,6 +20,7 @@ export function describeOrgan(
   if (noun === undefined || !WORDS.unnamedOfficials.has(noun.norm))
     return false;
   if (noun.upos !== "NOUN" && noun.upos !== "PROPN") return false;
+  if (WORDS.ofAStateOnly.has(noun.norm)) return false;
   // "the government spokesman": the head is another word.
   const next = tokens[at + 1];
   if (

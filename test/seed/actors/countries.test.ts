@@ -134,4 +134,22 @@ describe("what stands for countries", () => {
         .map(({ actor }) => actor),
     ).toEqual(meant);
   });
+
+  test.each([
+    ["Malian officials shrugged.", ["Malian officials"]],
+    ["The Malian army shrugged.", ["The Malian army"]],
+    ["Malian soldiers shrugged.", []],
+    ["A Malian patrol vessel turned back.", []],
+    ["Togolese diplomats left the Malian capital.", []],
+  ])(
+    "are meant by who speaks or acts for them, not by all that is theirs: %s",
+    (text, meant) => {
+      const { stage } = actorsIn(text);
+      expect(
+        stage.mentions
+          .filter(({ how }) => how === "TITLE")
+          .map(({ start, end }) => text.slice(start, end)),
+      ).toEqual(meant);
+    },
+  );
 });
