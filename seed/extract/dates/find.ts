@@ -4,6 +4,7 @@ import { spanOf } from "../../../server/domain/span.ts";
 import type { Analysis, Sentence } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import { findExpressions, type DateExpression } from "./expressions.ts";
+import { outlookOf } from "./outlook.ts";
 import { resolveSaid, type Resolved } from "./resolve.ts";
 import type { Said } from "./said.ts";
 import { tenseAt } from "./tense.ts";
@@ -25,6 +26,7 @@ export function datesIn(
   const dates: DateMention[] = [];
   const warnings: WarningRecord[] = [];
   const { text, sentences } = analysis;
+  const isChronicle = outlookOf(analysis) === "BACK";
   let lastNamed: Day | null = null;
   let at = 0;
   for (const expression of findExpressions(text)) {
@@ -38,10 +40,11 @@ export function datesIn(
     if (expression.start < sentence.start || expression.end > sentence.end)
       continue;
     const index = tokenAt(sentence, expression.start);
+    const tense = tenseAt(sentence, index);
     const resolved = resolveSaid(
       expression.said,
       publishedOn,
-      tenseAt(sentence, index),
+      tense === "PRESENT" && isChronicle ? "PAST" : tense,
       lastNamed,
     );
     if (resolved.precision === "DAY" && resolved.from === resolved.to)

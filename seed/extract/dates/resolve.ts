@@ -314,7 +314,8 @@ function weekdayStart(
   if (tense === "PAST") return at - back;
   const ahead = (7 - back) % 7;
   // "will run from Tuesday to Thursday", said on the Wednesday: the days that run now.
-  if (tense === "FUTURE") return back <= length ? at - back : at + ahead;
+  if (tense === "FUTURE" || tense === "PRESENT")
+    return back <= length ? at - back : at + ahead;
   // A day that was set for something, and of which the news is that it came to nothing, is seldom long past.
   if (tense === "DUE") return back <= 2 ? at - back : at + ahead;
   return back <= ahead ? at - back : at + ahead;

@@ -1,7 +1,10 @@
 import type { Sentence, Token } from "../analysis.ts";
 
-/** The time that a verb points to, seen from the day of publication; DUE: a day that was set for something. */
-export type Tense = "PAST" | "FUTURE" | "DUE" | "UNKNOWN";
+/**
+ * The time that a verb points to, seen from the day of publication. DUE: a day that was set for something; PRESENT:
+ * what a calendar has, "the ministers meet on Tuesday".
+ */
+export type Tense = "PAST" | "FUTURE" | "DUE" | "PRESENT" | "UNKNOWN";
 
 const FUTURE_MODALS = new Set(["will", "shall", "'ll", "wo", "would"]);
 /** "scheduled for Friday" points ahead although the form is a past participle. */
@@ -21,6 +24,12 @@ const OFF = new Set([
   "scrub",
 ]);
 const VERB = /^(?:VB|MD)/;
+/** What is done by appointment: in the present tense, with a weekday, it is still to come. */
+const BY_APPOINTMENT = new Set(
+  "meet visit host receive begin start open resume reconvene convene gather hold travel fly arrive land leave depart return come go sign attend address join welcome tour conclude end close".split(
+    " ",
+  ),
+);
 
 /** Tense of the verb that governs the token: up the tree where there is one, else the nearest verb group. */
 export function tenseAt(sentence: Sentence, index: number): Tense {
@@ -183,10 +192,10 @@ export function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   if (xpos === "VBG")
     return presentBe(before) ? "FUTURE" : past ? "PAST" : "UNKNOWN";
   if (xpos === "MD") return "FUTURE";
+  if (!/^VB[ZP]$/.test(xpos)) return "UNKNOWN";
   // "The leaders meet again in September"
-  return /^VB[ZP]$/.test(xpos) && tokens[verb + 1]?.norm === "again"
-    ? "FUTURE"
-    : "UNKNOWN";
+  if (tokens[verb + 1]?.norm === "again") return "FUTURE";
+  return BY_APPOINTMENT.has(lemma) ? "PRESENT" : "UNKNOWN";
 }
 
 function presentBe(before: readonly Token[]): boolean {

@@ -6,6 +6,7 @@ import {
 import type { Analysis, Sentence, Token } from "../analysis.ts";
 import { dayNumber, weekdayOf } from "../dates/calendar.ts";
 import type { DateMention } from "../stages.ts";
+import { looksAhead, tenseOfItem, type ItemSentence } from "./diary.ts";
 
 const WEEKDAYS = [
   "monday",
@@ -34,18 +35,26 @@ interface Days {
  * of its own happens then. Sentence by sentence; those that stand under no such heading are left out.
  */
 export function headedDays(
-  { sentences }: Pick<Analysis, "sentences">,
+  analysis: Pick<Analysis, "text" | "blocks" | "sentences">,
   dates: readonly DateMention[],
   publishedOn: Day | null,
 ): ReadonlyMap<number, DateSpan> {
   const found = new Map<number, DateSpan>();
   if (publishedOn === null) return found;
-  const ahead = looksAhead(sentences);
+  const { sentences } = analysis;
+  const ahead = looksAhead(analysis, itemsOf(sentences), dates, publishedOn);
   const opening = new Map(dates.map((date) => [date.start, date]));
   let days: Days | null = null;
   let block = -1;
   for (const sentence of sentences) {
-    const named = headingDays(sentence, opening, publishedOn, ahead, days);
+    const named = headingDays(
+      sentence,
+      sentences[sentence.index + 1],
+      opening,
+      publishedOn,
+      ahead,
+      days,
+    );
     if (named !== null) {
       days = named;
       block = -1;
@@ -68,6 +77,7 @@ export function headedDays(
 /** The days that a heading consists of; null: the sentence is no such heading. */
 function headingDays(
   sentence: Sentence,
+  told: Sentence | undefined,
   opening: ReadonlyMap<number, DateMention>,
   publishedOn: Day,
   ahead: boolean,
@@ -75,7 +85,13 @@ function headingDays(
 ): Days | null {
   const [first, last] = weekdaysOfHeading(sentence);
   if (first !== undefined && last !== undefined) {
-    const from = dayNamed(first, publishedOn, ahead, before?.to ?? null);
+    const from = dayNamed(
+      first,
+      told?.tokens ?? [],
+      publishedOn,
+      ahead,
+      before?.to ?? null,
+    );
     return { from, to: addDays(from, (last - first + 7) % 7) };
   }
   const opens = sentence.tokens.find(({ text }) => WORD.test(text));
@@ -138,13 +154,12 @@ function dayAtHead(
 ): Days | null {
   const named = weekdayAtHead(sentence);
   if (named !== null) {
-    const weekday = WEEKDAYS.indexOf(named.norm);
-    const last = before?.to ?? null;
     const day = dayNamed(
-      weekday,
+      WEEKDAYS.indexOf(named.norm),
+      sentence.tokens,
       publishedOn,
-      ahead || (last !== null && last > publishedOn),
-      last,
+      ahead,
+      before?.to ?? null,
     );
     return { from: day, to: day };
   }
@@ -174,67 +189,54 @@ export function weekdayAtHead({ tokens }: Sentence): Token | null {
     : null;
 }
 
-/**
- * A diary tells of what will be in the present tense, a chronicle of what was in the past, or in the present too: but
- * then people also speak in it ("she tells reporters", "says the envoy afterwards").
- */
-function looksAhead(sentences: readonly Sentence[]): boolean {
-  let present = 0;
-  let past = 0;
-  let spoken = 0;
-  let planned = 0;
-  let inside = false;
-  sentences.forEach((sentence, at) => {
-    const within = weekdayAtHead(sentence) !== null;
-    if (!within && weekdaysOfHeading(sentence).length === 0) {
-      if (!inside) return;
-      spoken += sentence.tokens.filter(isSpeaking).length;
-      planned += sentence.tokens.filter(isAhead).length;
-      return;
+/** The sentences under heads that are weekdays, up to the next heading of another kind. */
+function itemsOf(sentences: readonly Sentence[]): ItemSentence[] {
+  const items: ItemSentence[] = [];
+  let weekday = -1;
+  let head = -1;
+  let opens = false;
+  for (const sentence of sentences) {
+    const named = weekdayAtHead(sentence);
+    const [heading] = named === null ? weekdaysOfHeading(sentence) : [];
+    if (heading !== undefined) {
+      weekday = heading;
+      head = sentence.start;
+      opens = true;
+      continue;
     }
-    inside = true;
-    const told = within ? sentence : sentences[at + 1];
-    const verb = mainVerb(told?.tokens ?? []);
-    if (verb?.xpos === "VBD") past++;
-    else if (verb !== undefined) present++;
-  });
-  return present > past && spoken <= planned + 1;
+    if (named !== null) {
+      weekday = WEEKDAYS.indexOf(named.norm);
+      head = sentence.start;
+      opens = true;
+    } else if (weekday !== -1 && isHeading(sentence)) weekday = -1;
+    if (weekday !== -1) items.push({ sentence, weekday, head, opens });
+    opens = false;
+  }
+  return items;
 }
 
-/** The finite verb of the main clause; undefined: none, or one in the perfect, which looks neither way. */
-function mainVerb(tokens: readonly Token[]): Token | undefined {
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const finite = tokens.find(
-    ({ xpos, head, deprel }, at) =>
-      /^(?:VB[DZP]|MD)$/.test(xpos) &&
-      (at === root || (head === root && /^(?:aux|cop)/.test(deprel))),
-  );
-  const found =
-    finite ?? tokens.find(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
-  return found?.lemma === "have" ? undefined : found;
-}
+/** So many days back from one item to the next, and the row has gone on into the coming week. */
+const WRAPPED = 3;
 
-function isSpeaking({ xpos, lemma }: Token): boolean {
-  return (
-    xpos === "VBZ" &&
-    /^(?:say|tell|add|reply|retort|complain|insist|answer|assure)$/.test(lemma)
-  );
-}
-
-function isAhead({ norm }: Token): boolean {
-  return /^(?:will|due|expected|scheduled)$/.test(norm);
-}
-
-/** The day of that name next to the day of publication, behind the one that the heading before named. */
+/**
+ * The day of that name next to the day of publication: the last or the coming one as the items on the whole look, but
+ * behind a day to come only days to come, and "Thursday: X will meet" lies ahead in a chronicle too.
+ */
 function dayNamed(
   weekday: number,
+  told: readonly Token[],
   publishedOn: Day,
   ahead: boolean,
   before: Day | null,
 ): Day {
-  const today = dayNumber(publishedOn);
-  const away = (weekday - weekdayOf(today) + 7) % 7;
-  if (!ahead) return addDays(publishedOn, away === 0 ? 0 : away - 7);
+  const away = (weekday - weekdayOf(dayNumber(publishedOn)) + 7) % 7;
+  const gone = addDays(publishedOn, away === 0 ? 0 : away - 7);
+  const isToCome =
+    ahead ||
+    (before !== null &&
+      (before > publishedOn || gone < addDays(before, -WRAPPED))) ||
+    tenseOfItem(told) === "AHEAD";
+  if (!isToCome) return gone;
   const day = addDays(publishedOn, away);
   return before !== null && day < before ? addDays(day, 7) : day;
 }
