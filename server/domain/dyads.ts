@@ -46,16 +46,18 @@ export function dyadsOfBoth(
   const pairs = isEvent(record)
     ? eventPairs(record, context)
     : claimPairs(record);
-  const counted = pairs.filter(
-    ({ source, target }) => !isOwnState(source, target, record.when, context),
-  );
-  const rolledUp = counted.flatMap((pair) => {
-    const source = actedFor(pair.source, record.when, context);
-    const target = actedFor(pair.target, record.when, context);
-    return source === null || target === null
-      ? []
-      : [{ ...pair, source, target }];
-  });
+  const { when } = record;
+  const counted: Pair[] = [];
+  const rolledUp: Pair[] = [];
+  for (const pair of pairs) {
+    const { directed, alleged } = pair;
+    if (isOwnState(pair.source, pair.target, when, context)) continue;
+    counted.push(pair);
+    const source = actedFor(pair.source, when, context);
+    const target = actedFor(pair.target, when, context);
+    if (source !== null && target !== null)
+      rolledUp.push({ source, target, directed, alleged });
+  }
   return { NONE: merge(counted), COUNTRY: merge(rolledUp) };
 }
 
