@@ -11,6 +11,10 @@ export class ApiError extends Error {
   }
 }
 
+/** What went wrong, in words for the page. */
+export const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : "Something went wrong.";
+
 export interface Api {
   /** The answer if it is already here. */
   peek<T>(query: string, variables: object): T | undefined;

@@ -1,3 +1,4 @@
+import { wordsOf } from "./api.ts";
 import { becomes } from "./becomes.ts";
 import { actOf, problemsOf } from "./draft-act.ts";
 import {
@@ -149,6 +150,3 @@ export function createCorrecting(page: Page): Correcting {
     },
   };
 }
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : "The server did not take it.";

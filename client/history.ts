@@ -5,6 +5,8 @@ import { fromQuery, toQuery } from "./url.ts";
 
 export interface ViewHistory {
   readonly now: () => ViewState;
+  /** What was not understood of the link that the page was opened by. */
+  readonly problems: readonly string[];
   readonly go: (state: ViewState, how: "push" | "replace") => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -23,7 +25,8 @@ export function createHistory(
 ): ViewHistory {
   const read = () => fromQuery(window.location.search);
   const stepOf = (entry: unknown): number => (entry as Entry | null)?.step ?? 0;
-  let { state } = read();
+  const opened = read();
+  let { state } = opened;
   let step = stepOf(window.history.state);
   let last = step;
   window.history.replaceState({ step }, "");
@@ -36,6 +39,7 @@ export function createHistory(
   });
   return {
     now: () => state,
+    problems: opened.problems,
     go: (next, how) => {
       if (next === state) return;
       const query = toQuery(next);

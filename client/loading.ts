@@ -1,3 +1,4 @@
+import { wordsOf } from "./api.ts";
 import { LOAD_ARTICLE, READ_ARTICLE } from "./operations.ts";
 import type { Page } from "./page.ts";
 import type {
@@ -125,9 +126,6 @@ export function createLoading(page: Page): LoadActions {
     listen,
   };
 }
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : "The server did not take it.";
 
 function inputOf(loading: Loading): ArticleInput {
   const { text, format, title, publisher, url, publishedOn } = loading;

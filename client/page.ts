@@ -104,8 +104,11 @@ export function createPage(
   };
   const questions = createQuestions(api, soon);
   const placesOf = createPlaces(layOut, soon);
+  const sayProblems = (problems: readonly string[]): void => {
+    if (problems.length > 0) page.say(problems.join(" · "));
+  };
   const history = createHistory(window, (problems) => {
-    for (const problem of problems) page.say(problem);
+    sayProblems(problems);
     ui = { ...ui, menu: null, dialog: null };
     paint();
   });
@@ -170,6 +173,7 @@ export function createPage(
       hover: () => undefined,
     },
     () => palette(),
+    () => page.map.fit(),
   );
   const token = createTokenKeeper(
     api,
@@ -296,7 +300,9 @@ export function createPage(
     const model = timelineOf(state, answers, picture.scene, ui, regions.time);
     render(
       model === null
-        ? html`<p class="soft time-empty">Nothing dated yet.</p>`
+        ? html`<p class="soft time-empty">
+            ${answers.stats.value === undefined ? "" : "Nothing dated yet."}
+          </p>`
         : timelineTemplate(model, gripping.actions),
       regions.time,
     );
@@ -382,5 +388,6 @@ export function createPage(
   window.document.addEventListener("keydown", commands.key);
   commands.listen();
   paint();
+  sayProblems(history.problems);
   return page;
 }

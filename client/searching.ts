@@ -1,4 +1,4 @@
-import type { Api } from "./api.ts";
+import { wordsOf, type Api } from "./api.ts";
 import { SEARCH } from "./operations.ts";
 import {
   CLOSED_SEARCH,
@@ -33,7 +33,14 @@ export function createSearching(
       set({ ...CLOSED_SEARCH, text, open: true });
       return;
     }
-    set({ ...get(), text, active: -1, open: true, waiting: true });
+    set({
+      ...get(),
+      text,
+      active: -1,
+      open: true,
+      waiting: true,
+      problem: null,
+    });
     api.ask<SearchQuery>(SEARCH, { text: text.trim(), first: 12 }).then(
       ({ search }) => {
         if (get().text !== text) return;
@@ -42,8 +49,10 @@ export function createSearching(
         if (eager && first !== undefined) choose(first);
         else set({ ...get(), hits, active: -1, waiting: false });
       },
-      () => {
-        if (get().text === text) set({ ...get(), hits: [], waiting: false });
+      (error: unknown) => {
+        const problem = wordsOf(error);
+        if (get().text === text)
+          set({ ...get(), hits: [], waiting: false, problem });
       },
     );
   };

@@ -26,13 +26,15 @@ export function createTwin(
   container: HTMLElement,
   events: MapEvents,
   palette: () => Palette,
+  fitBoth: () => void,
 ): Twin {
   let map: MapView | null = null;
+  let shown: unknown = null;
   return {
     update: (state, answers, picture, smooth) => {
       const changes = answers.compare.value;
       if (!besides(state) || changes === undefined) return;
-      map ??= createMapView(container, palette(), events);
+      map ??= createMapView(container, palette(), events, true);
       const scene = sideScene(state, answers.base, changes.compare, "before");
       const before = pictureOf(
         { ...state, surface: "graph" },
@@ -45,6 +47,9 @@ export function createTwin(
         undefined,
       );
       map.update({ ...before, scene, lines: picture.lines }, smooth);
+      // What is in either period is on the first map, and seen on both.
+      if (shown !== changes) fitBoth();
+      shown = changes;
     },
     follow: (frame) => map?.follow(frame),
     resize: () => map?.resize(),

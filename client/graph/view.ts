@@ -87,10 +87,12 @@ export const PICTURE_DRAWN = "picture drawn";
 /** Up to so many lines, what comes and goes fades; beyond, it would cost more than it tells. */
 const FADED_UP_TO = 160;
 
+/** A map that is led shows what `follow` says, and frames nothing of its own. */
 export function createMapView(
   container: HTMLElement,
   firstPalette: Palette,
   events: MapEvents,
+  led = false,
 ): MapView {
   let palette = firstPalette;
   let scene: Scene = { nodes: [], edges: [] };
@@ -153,6 +155,7 @@ export function createMapView(
   };
 
   const fit = (): void => {
+    if (led) return;
     const { clientWidth: width, clientHeight: height } = container;
     const shown = scene.nodes.flatMap(({ id }) => placeOf(id) ?? []);
     const fitted = frameFor(

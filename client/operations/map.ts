@@ -166,6 +166,9 @@ export const SEARCH = /* GraphQL */ `
       event {
         id
         title
+        when {
+          ...Dates
+        }
       }
       claim {
         id
@@ -177,4 +180,5 @@ export const SEARCH = /* GraphQL */ `
     }
   }
   ${ACTOR}
+  ${DATES}
 `;

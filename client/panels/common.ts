@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { ApiError } from "../api.ts";
+import { wordsOf } from "../api.ts";
 import type {
   ActorFieldsFragment,
   EvidenceFieldsFragment,
@@ -217,12 +217,8 @@ export function errorTemplate(
   error: unknown,
   actions: PanelActions,
 ): TemplateResult {
-  const words =
-    error instanceof ApiError || error instanceof Error
-      ? error.message
-      : "Something went wrong.";
   return html`<div class="error" role="alert">
-    <p>${words}</p>
+    <p>${wordsOf(error)}</p>
     <button @click=${actions.retry}>Try again</button>
   </div>`;
 }

@@ -80,11 +80,17 @@ export function comparePanel(
       </p>
     </header>
     ${
-      compare.error !== null
-        ? errorTemplate(compare.error, actions)
-        : compare.value === undefined
-          ? skeleton(8)
-          : changesTemplate(state, compare.value.compare, actions)
+      before === null || after === null
+        ? html`<p class="section soft">
+            Give the days of both periods above, or choose a window on the
+            timeline and <em>The time just before</em> or
+            <em>A year before</em>.
+          </p>`
+        : compare.error !== null
+          ? errorTemplate(compare.error, actions)
+          : compare.value === undefined
+            ? skeleton(8)
+            : changesTemplate(state, compare.value.compare, actions)
     }`;
 }
 

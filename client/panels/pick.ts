@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { shapeOf } from "../scene.ts";
+import { whenText } from "../text/dates.ts";
 import { glyphTemplate } from "./common.ts";
 import type { SearchActions, SearchModel } from "./search.ts";
 
@@ -10,7 +11,7 @@ export function pickTemplate(
   disabled: boolean,
   actions: SearchActions,
 ): TemplateResult {
-  const { hits, active, open, text, waiting } = model;
+  const { hits, active, open, text, waiting, problem } = model;
   const shown = open && text.trim() !== "";
   return html`<label
       >${label}
@@ -54,7 +55,9 @@ export function pickTemplate(
                 >
                   ${hit.actor === null ? nothing : glyphTemplate(shapeOf(hit.actor))}
                   <span>${hit.label}</span>
-                  <span class="soft">${hit.actor?.id ?? ""}</span>
+                  <span class="soft"
+                    >${hit.event === null ? (hit.actor?.id ?? "") : whenText(hit.event.when)}</span
+                  >
                 </li>`,
             )
           : nothing
@@ -63,7 +66,7 @@ export function pickTemplate(
     ${
       shown && hits.length === 0
         ? html`<p class="soft" role="status">
-            ${waiting ? "Searching…" : `Nothing found for “${text.trim()}”`}
+            ${problem ?? (waiting ? "Searching…" : `Nothing found for “${text.trim()}”`)}
           </p>`
         : nothing
     }`;

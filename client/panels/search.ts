@@ -8,6 +8,7 @@ import {
   sift,
   type ViewState,
 } from "../state.ts";
+import { whenText } from "../text/dates.ts";
 import { glyphTemplate } from "./common.ts";
 
 /** The search as one types: actors first, then places, topics, events and words in claims. */
@@ -20,6 +21,8 @@ export interface SearchModel {
   readonly active: number;
   readonly open: boolean;
   readonly waiting: boolean;
+  /** Why there is no answer. */
+  readonly problem: string | null;
 }
 
 export const CLOSED_SEARCH: SearchModel = {
@@ -28,6 +31,7 @@ export const CLOSED_SEARCH: SearchModel = {
   active: -1,
   open: false,
   waiting: false,
+  problem: null,
 };
 
 export interface SearchActions {
@@ -80,7 +84,7 @@ export function searchTemplate(
     ${
       shown && hits.length === 0
         ? html`<p class="no-hits" role="status">
-            ${model.waiting ? "Searching…" : `Nothing found for “${model.text.trim()}”. Try a surname, a country or one word of what was said.`}
+            ${model.problem ?? (model.waiting ? "Searching…" : `Nothing found for “${model.text.trim()}”. Try a surname, a country or one word of what was said.`)}
           </p>`
         : nothing
     }
@@ -119,6 +123,7 @@ function kindOf(hit: Hit): string {
   if (hit.actor !== null) return hit.actor.kind.toLowerCase();
   if (hit.claim !== null && hit.claim.speakers.length > 0)
     return `said by ${hit.claim.speakers[0]?.name ?? ""}`;
+  if (hit.event !== null) return whenText(hit.event.when);
   if (hit.place !== null) return hit.place.country?.name ?? "place";
   return hit.kind.toLowerCase();
 }

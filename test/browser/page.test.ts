@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
 import { noChromium, visit } from "../support/chromium.ts";
 import {
@@ -136,6 +137,35 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     expect(page.url()).toContain("before=2022-12-31..2023-12-31");
   });
 
+  it("asks for the periods that a link to a comparison does not give", async () => {
+    const page = await on.open("/?v=1&view=compare");
+    await details(page).getByText("Give the days of both periods").waitFor();
+    expect(await details(page).getByLabel("Loading").count()).toBe(0);
+  });
+
+  it("says what is wrong with a link, and opens the rest", async () => {
+    const page = await on.open(
+      "/?v=1&during=2024-02-30..&colour=red&actor=country:qav",
+    );
+    const toast = page.locator(".toast");
+    await toast.getByText("`during` is not understood: 2024-02-30..").waitFor();
+    await toast.getByText("`colour` is not known.").waitFor();
+    await details(page).getByRole("heading", { name: "Avalon" }).waitFor();
+  });
+
+  it("shows both maps of a comparison whole", async () => {
+    const page = await on.open(
+      "/?v=1&view=compare&before=2023-01-01..2023-12-31&during=2024-01-01..2024-12-31",
+    );
+    await details(page)
+      .getByRole("heading", { name: /New ties/ })
+      .waitFor();
+    for (const map of ["#map-before", "#map"])
+      await expect
+        .poll(() => inkOf(page, map))
+        .toEqual({ any: true, atTheSides: false });
+  });
+
   it("finds how two actors are connected", async () => {
     const page = await on.open("/?v=1&path=country:qbr~country:qys");
     await details(page)
@@ -155,11 +185,6 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/path=country:qbr~country:qys/);
     await details(page).getByText("Lyonesse backs Ys").first().waitFor();
-  });
-
-  it("says what is wrong with a link, and opens the rest", async () => {
-    const page = await on.open("/?v=1&during=2024-02-30..&actor=country:qav");
-    await details(page).getByRole("heading", { name: "Avalon" }).waitFor();
   });
 
   it("reads an article, shows what it understood, and keeps it when told to", async () => {
@@ -199,3 +224,25 @@ describe("a browser to test the page in", () => {
     () => expect(noChromium).toBeNull(),
   );
 });
+
+/** Whether anything is drawn on a map, and whether it reaches the map's left or right side. */
+const inkOf = (page: Page, map: string) =>
+  page.evaluate((selector) => {
+    const ink = { any: false, atTheSides: false };
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>(
+      `${selector} canvas`,
+    )) {
+      const { width, height } = canvas;
+      // Read from a copy: the page's own canvas would become a slow one.
+      const copy = new OffscreenCanvas(width, height).getContext("2d");
+      copy?.drawImage(canvas, 0, 0);
+      const pixels = copy?.getImageData(0, 0, width, height);
+      pixels?.data.forEach((value, at) => {
+        if (at % 4 !== 3 || value === 0) return;
+        const x = ((at - 3) / 4) % width;
+        ink.any = true;
+        ink.atTheSides ||= x < 2 || x >= width - 2;
+      });
+    }
+    return ink;
+  }, map);

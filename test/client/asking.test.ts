@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createSearching } from "../../client/searching.ts";
+import { CLOSED_SEARCH } from "../../client/panels/search.ts";
 import { ApiError, type Api } from "../../client/api.ts";
 import { createRecordPages } from "../../client/record-pages.ts";
 import type { RecordsQuery } from "../../client/schema.generated.ts";
@@ -118,5 +120,39 @@ describe("the records of the table", () => {
     // Another answer begins anew.
     value = pageOf(["other"], null);
     expect(ids(pages.now().value)).toEqual(["other", "claim"]);
+  });
+});
+
+describe("the search as one types", () => {
+  const searchThat = (answer: () => Promise<unknown>) => {
+    let model = CLOSED_SEARCH;
+    const actions = createSearching(
+      { ask: answer } as unknown as Api,
+      () => model,
+      (next) => {
+        model = next;
+      },
+      () => undefined,
+    );
+    return { actions, model: () => model };
+  };
+  const answered = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  it("says that the server is away, and not that there is nothing", async () => {
+    let away = true;
+    const { actions, model } = searchThat(async () => {
+      if (away) throw new ApiError("unreachable", "The server is away.");
+      return { search: [] };
+    });
+    actions.type("Vey");
+    await answered();
+    expect(model()).toMatchObject({
+      waiting: false,
+      problem: "The server is away.",
+    });
+    away = false;
+    actions.type("Vey ");
+    await answered();
+    expect(model()).toMatchObject({ waiting: false, problem: null });
   });
 });
