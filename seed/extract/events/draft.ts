@@ -44,6 +44,8 @@ export interface Draft {
   readonly lapsed: boolean;
   /** Adds those who took part to a meeting told of just before. */
   readonly attends: boolean;
+  /** A body of states that met by itself. */
+  readonly ofBody: boolean;
   /** A summit or a state visit, which only holders of office have. */
   readonly official: boolean;
   /** The sentence says that it ends or begins on its date. */

@@ -3,6 +3,7 @@ import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
+import { isOfOneBody } from "./bodies.ts";
 import type { Candidate } from "./candidate.ts";
 import { asCalls } from "./by-telephone.ts";
 import { candidatesIn } from "./candidates.ts";
@@ -262,6 +263,7 @@ function draftOf(
     recalls: false,
     lapsed: status === "PLANNED" && wasToBe(view.tokens, candidate.trigger),
     attends: act.rule === "attend" || isChaired(candidate),
+    ofBody: isOfOneBody(candidate, kind, participants, reading.known),
     official: kind === "SUMMIT" || isStateVisit(candidate),
   };
 }

@@ -54,7 +54,16 @@ export function encounter(
   const parties: RoledParty[] = [];
   if (act.kind === "VISIT") {
     const visitors = [...owners, ...by, ...carrier.subjects].filter(
-      ({ actor }) => known.kindOf(actor) !== "COUNTRY" || owners.length === 0,
+      ({ actor, mention }) =>
+        (known.kindOf(actor) !== "COUNTRY" || owners.length === 0) &&
+        (!isInviting(view, mention) ||
+          // Who invites, and is named on his own besides, was taken for somebody else.
+          view.mentions.some(
+            (each) =>
+              each.actor === actor &&
+              each.how === "NAME" &&
+              !isInviting(view, each),
+          )),
     );
     const others =
       visitors.length > 0
@@ -147,6 +156,24 @@ export function encounter(
         .map((x) => x.head),
     ],
   };
+}
+
+/** "at the invitation of President X", "at X's invitation": the host, and no visitor. */
+function isInviting(
+  { tokens }: SentenceView,
+  { first, last }: ActorMention,
+): boolean {
+  let of = first - 1;
+  while (
+    of > first - 8 &&
+    /^(?:NN|JJ|DT|POS|PRP\$)/.test(tokens[of]?.xpos ?? "")
+  )
+    of--;
+  return (
+    (tokens[of]?.norm === "of" && tokens[of - 1]?.norm === "invitation") ||
+    (tokens[last + 1]?.xpos === "POS" &&
+      tokens[last + 2]?.norm === "invitation")
+  );
 }
 
 /** "told the BBC in an interview": whoever is named right in front of the phrase. */

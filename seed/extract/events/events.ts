@@ -151,6 +151,7 @@ function knownOf(actors: ReadonlyMap<string, ExtractedActor>): Known {
       );
     },
     isArmedGroup: (actor) => actors.get(actor)?.type === "ARMED",
+    isOfStates: (actor) => actors.get(actor)?.type === "IGO",
     isMedia: (actor) => actors.get(actor)?.type === "MEDIA",
   };
 }

@@ -21,7 +21,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 const PEOPLE =
   /^(?:leader|president|minister|premier|man|woman|diplomat|official|envoy|chief|negotiator|counterpart|king|head|pair|politician|ambassador|participant|delegate)$/;
 const STATES =
-  /^(?:country|nation|side|neighbour|neighbor|government|delegation|team|state|capital|power|rival|ally|party|economy|ministry|army|military)$/;
+  /^(?:country|nation|side|neighbour|neighbor|government|delegation|team|state|capital|power|rival|ally|party|economy|ministry|army|military|navy|force|guard|fleet|police|parliament|republic|kingdom)$/;
 
 /** What a group of words such as "the two leaders", "both sides" or "all three" asks for. */
 export interface Group {
@@ -32,6 +32,8 @@ export interface Group {
   readonly gathered?: boolean;
   /** "their ministers": of the states spoken of. */
   readonly owned?: boolean;
+  /** "both Dutch ministers": the country that an adjective tells. */
+  readonly of?: string;
   /** The office that all of them hold, "minister" with "prime"; null: none is said. */
   readonly office?: {
     readonly noun: string;
@@ -45,6 +47,7 @@ const OFFICE = /^(?:president|minister|premier|chancellor|king|ambassador)$/;
 /** The group that a word stands for; null where it names its actors itself or is none. */
 export function groupAt(tree: SentenceTree, at: number): Group | null {
   const token = tree.tokens[at] as Token;
+  const noun = nounOf(token);
   if (/^(?:they|them|themselves|their)$/.test(token.norm))
     return { count: null, kind: null };
   if (isOfTheirs(tree, at))
@@ -52,47 +55,72 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
       count: null,
       kind: "COUNTRY",
       owned: true,
-      office: { noun: token.lemma, words: modifiersOf(tree, at) },
+      office: { noun, words: modifiersOf(tree, at) },
     };
   const numbers = [
     at,
     ...dependents(tree, at, "nummod", "det", "amod", "nmod", "compound", "dep"),
+    phraseStart(tree, at),
   ]
     .map((each) => NUMBERS.get((tree.tokens[each] as Token).norm))
     .filter((n) => n !== undefined);
   const count = numbers[0];
   if (count === undefined)
     return isThoseNamed(tree, at)
-      ? token.lemma === "delegation"
+      ? noun === "delegation"
         ? { count: 2, kind: "COUNTRY" }
         : {
             count: null,
             kind: "PERSON",
             gathered: true,
-            ...(OFFICE.test(token.lemma)
-              ? { office: { noun: token.lemma, words: modifiersOf(tree, at) } }
+            ...(OFFICE.test(noun)
+              ? { office: { noun, words: modifiersOf(tree, at) } }
               : {}),
           }
       : null;
-  if (OFFICE.test(token.lemma))
+  if (OFFICE.test(noun))
     return {
       count,
       kind: "PERSON",
-      office: { noun: token.lemma, words: modifiersOf(tree, at) },
+      office: { noun, words: modifiersOf(tree, at) },
     };
-  if (PEOPLE.test(token.lemma)) return { count, kind: "PERSON" };
-  if (STATES.test(token.lemma)) return { count, kind: "COUNTRY" };
+  if (PEOPLE.test(noun)) return { count, kind: "PERSON" };
+  if (STATES.test(noun)) return { count, kind: "COUNTRY" };
   return NUMBERS.has(token.norm) || token.norm === "all"
     ? { count, kind: null }
     : null;
 }
 
+/** "Heads" of "the two Heads of State": a title's plural keeps its capital as lemma. */
+function nounOf({ lemma, xpos }: Token): string {
+  const lower = lemma.toLowerCase();
+  return xpos === "NNPS" ? lower.replace(/s$/, "") : lower;
+}
+
+/** "both" of "both Dutch ministers": the word that opens a noun's phrase, whatever it hangs on. */
+function phraseStart({ tokens }: SentenceTree, at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    /^(?:JJ|NN|CD)/.test((tokens[first - 1] as Token).xpos)
+  )
+    first--;
+  const opener = tokens[first - 1];
+  // "has given both men lunch": the words were torn apart.
+  return opener?.norm === "both" &&
+    tokens[first - 2]?.xpos.startsWith("VB") !== true
+    ? first - 1
+    : first;
+}
+
 /** "Their defence ministers", "their leaders". */
 function isOfTheirs(tree: SentenceTree, at: number): boolean {
-  const { lemma, xpos } = tree.tokens[at] as Token;
+  const token = tree.tokens[at] as Token;
+  const noun = nounOf(token);
   return (
-    xpos === "NNS" &&
-    (PEOPLE.test(lemma) || STATES.test(lemma)) &&
+    /^NNP?S$/.test(token.xpos) &&
+    (PEOPLE.test(noun) || STATES.test(noun)) &&
     dependents(tree, at, "nmod:poss").some(
       (each) => (tree.tokens[each] as Token).norm === "their",
     )
@@ -101,11 +129,11 @@ function isOfTheirs(tree: SentenceTree, at: number): boolean {
 
 /** "The leaders", "the ministers" without a word of whose. */
 function isThoseNamed({ tokens }: SentenceTree, at: number): boolean {
-  const { lemma, xpos } = tokens[at] as Token;
+  const token = tokens[at] as Token;
   return (
-    xpos === "NNS" &&
+    /^NNP?S$/.test(token.xpos) &&
     /^(?:leader|president|minister|negotiator|envoy|participant)$/.test(
-      lemma,
+      nounOf(token),
     ) &&
     tokens[at - 1]?.norm === "the" &&
     !/^(?:of|from|and|in)$/.test(tokens[at + 1]?.norm ?? "")
@@ -131,7 +159,7 @@ export interface Memory {
 
 /** The actors that a group stands for, from those named last; empty where there are too few. */
 export function membersOf(
-  { count, kind, office, gathered, owned }: Group,
+  { count, kind, office, gathered, owned, of }: Group,
   start: number,
   memory: Memory,
 ): string[] {
@@ -143,7 +171,9 @@ export function membersOf(
       ? [...memory.lastGathering]
       : pairOf(office, memory);
   const holds = (actor: string): boolean =>
-    office === undefined || memory.mayHold(actor, office.noun, office.words);
+    (office === undefined ||
+      memory.mayHold(actor, office.noun, office.words)) &&
+    (of === undefined || memory.countryOf(actor) === of);
   const fitting = lastParties.filter(
     (actor) => (kind === null || kindOf(actor) === kind) && holds(actor),
   );
@@ -152,7 +182,14 @@ export function membersOf(
     if (named.length === (count ?? 2)) return named;
   }
   if (count === null) {
-    const near = recent(start, memory, "PERSON", 2, memory.sentenceStart);
+    const near = recent(
+      start,
+      memory,
+      "PERSON",
+      2,
+      holds,
+      memory.sentenceStart,
+    );
     return near.length === 2
       ? near
       : lastParties.length > 1
@@ -170,11 +207,11 @@ export function membersOf(
   // Two prime ministers of whom nobody is named are their states.
   const unnamed = kind === "COUNTRY" || office !== undefined;
   if (unnamed && sides.length === count) return sides;
-  const found = recent(start, memory, kind, count).filter(holds);
+  const found = recent(start, memory, kind, count, holds);
   if (found.length === count) return found;
   // Two sides whose countries are not named are two people, and the other way round.
   const other = kind === "COUNTRY" ? "PERSON" : null;
-  const second = recent(start, memory, other, count);
+  const second = recent(start, memory, other, count, () => true);
   return second.length === count ? second : [];
 }
 
@@ -275,6 +312,7 @@ function recent(
   { mentions, kindOf }: Memory,
   kind: ActorKind | null,
   count: number,
+  holds: (actor: string) => boolean,
   from = 0,
 ): string[] {
   const found: string[] = [];
@@ -289,7 +327,7 @@ function recent(
     if (at0 < from) break;
     const of = kindOf(actor);
     if (placeOnly || (kind === null ? of !== "PERSON" : of !== kind)) continue;
-    if (!found.includes(actor)) found.push(actor);
+    if (!found.includes(actor) && holds(actor)) found.push(actor);
   }
   return found.toReversed();
 }
@@ -301,10 +339,19 @@ export function groupMembers(
   memory: Memory,
 ): string[] {
   return sides.flatMap((at) => {
-    if (partiesOf(view, at).length > 1) return [];
+    const named = partiesOf(view, at);
+    if (named.length > 1) return [];
     const group = groupAt(view, at);
-    return group === null
-      ? []
-      : membersOf(group, (view.tokens[at] as Token).start, memory);
+    if (group === null) return [];
+    const [country] = named;
+    const of =
+      country !== undefined && memory.kindOf(country.actor) === "COUNTRY"
+        ? { of: country.actor }
+        : {};
+    return membersOf(
+      { ...group, ...of },
+      (view.tokens[at] as Token).start,
+      memory,
+    );
   });
 }

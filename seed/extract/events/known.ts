@@ -18,6 +18,8 @@ export interface Known {
     noun: string,
     modifiers: readonly string[],
   ) => boolean;
+  /** An organization whose members are states. */
+  readonly isOfStates: (actor: string) => boolean;
   readonly isMedia: (actor: string) => boolean;
 }
 

@@ -28,7 +28,7 @@ export function mergeDrafts(
 }
 
 /** Whether a draft says enough to be an event of its own. */
-function stands({ kind, participants }: Draft): boolean {
+function stands({ kind, participants, ofBody }: Draft): boolean {
   const people = new Set(participants.map(({ actor }) => actor)).size;
   switch (kind) {
     case "OTHER":
@@ -43,7 +43,7 @@ function stands({ kind, participants }: Draft): boolean {
     case "AGREEMENT":
       return people >= 1;
     default:
-      return people >= 2;
+      return people >= 2 || (ofBody && people === 1);
   }
 }
 

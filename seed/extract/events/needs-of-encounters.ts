@@ -96,9 +96,9 @@ export function isCaller(
     const { norm, xpos, text } = tokens[at] as Token;
     if (/^(?:for|not|against)$/.test(norm) || isAskedTo(tokens, at))
       return false;
-    // "called on X, in a statement on Monday, to resign"
-    if (text === ",") return !asideIsAskedTo(tokens, at + 1);
-    if (/^[;.“”"]$/.test(text) || /^(?:VB[DZP]|MD)$/.test(xpos)) return true;
+    // Commas part lists and asides: "called on X, Y and Z, in a statement on Monday, to resign".
+    if (/^[;.“”"]$/.test(text) || /^(?:VB[DGZP]|MD|W.*)$/.test(xpos))
+      return true;
   }
   return true;
 }
@@ -116,11 +116,6 @@ function isAskedTo(tokens: readonly Token[], at: number): boolean {
 
 const WHY_ONE_CALLS =
   /^(?:discuss|talk|convey|thank|present|brief|congratulate|pay|bid|deliver|exchange|review|express|hand|offer)$/;
-
-function asideIsAskedTo(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.findIndex(({ text }, at) => at >= from && text === ",");
-  return end !== -1 && isAskedTo(tokens, end + 1);
-}
 
 /** What people sign side by side without agreeing to anything between them. */
 const ONE_SIDED =

@@ -14,6 +14,7 @@ import {
   isTogether,
 } from "./needs-of-encounters.ts";
 import type { Act } from "./lexicon.ts";
+import { surroundingsOf } from "./shallow.ts";
 import {
   isPeer,
   ofClass,
@@ -164,6 +165,7 @@ function callsToTalk(view: SentenceView, clause: Clause): boolean {
 
 /** Whoever is received has a name or a title: "hosted 200 people" is no meeting. */
 function objectNamed(view: SentenceView, clause: Clause): boolean {
+  if (isThingReceived(view, clause)) return false;
   return [...clause.objects, ...clause.nearObjects].some(
     (at) =>
       (view.tokens[at] as Token).upos === "PRON" ||
@@ -179,6 +181,23 @@ function objectNamed(view: SentenceView, clause: Clause): boolean {
         partiesOf(view, at).length > 0),
   );
 }
+
+/** "received a letter from X": no person, whatever the parse hung on it. */
+function isThingReceived(
+  view: SentenceView,
+  { verb, passive }: Clause,
+): boolean {
+  if (passive) return false;
+  const [first] = surroundingsOf(view.tokens, verb).objects;
+  return (
+    first !== undefined &&
+    THING_SENT.test((view.tokens[first] as Token).lemma) &&
+    !view.covering.has(first)
+  );
+}
+
+const THING_SENT =
+  /^(?:call|letter|message|note|report|request|reply|answer|invitation|copy|document|text|offer|proposal|appeal|complaint|protest|cable|assurance|warning|condolence|greeting|credential|gift|aid|support)$/;
 
 /** People fight for votes and against poverty; here somebody fights somebody. */
 function hasOpponent(

@@ -71,6 +71,13 @@ export function participantsOf(
       : kind === "OTHER" && !candidate.act.both
         ? "INITIATOR"
         : "PARTY";
+  // "both Dutch ministers": they, and not the country of the adjective beside them.
+  if (members.some((actor) => known.kindOf(actor) === "PERSON"))
+    parties = parties.filter(
+      ({ actor }) =>
+        !isDescribedBy(candidate, actor) ||
+        !members.some((one) => (known.countryOf(one) ?? actor) === actor),
+    );
   for (const actor of members)
     if (
       !parties.some(
@@ -129,6 +136,15 @@ export function participantsOf(
   if (kind === "MEETING" && parties.some(({ actor }) => known.isMedia(actor)))
     return null;
   return parties;
+}
+
+function isDescribedBy({ parties }: Candidate, actor: string): boolean {
+  return parties.some(
+    (party) =>
+      party.actor === actor &&
+      (party.mention.attributive ||
+        /^(?:DEMONYM|TITLE)$/.test(party.mention.how)),
+  );
 }
 
 /** "the ministers of A and B, X and Y": one who is named by two offices is there once. */

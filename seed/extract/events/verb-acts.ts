@@ -277,11 +277,23 @@ function doersBeyond(view: SentenceView, clause: Clause): Party[] {
   );
   // "Switzerland said it had expelled": it is whoever says so.
   if (pronoun !== undefined) return sayersAbove(view, clause.verb);
+  const owner = clause.subjects.flatMap((at) => ownerInFront(view, at));
+  if (owner.length > 0) return owner;
   const joined = subjectsJoined(view, clause.verb);
   if (joined.length > 0) return joined;
   const near = nearestBefore(view, clause.verb);
   const close = near !== null && clause.verb - near.token <= NEAR;
   return near !== null && (clause.subjects.length === 0 || close) ? [near] : [];
+}
+
+/** "EU foreign ministers met": whose they are, though the parse hung the name on the verb. */
+function ownerInFront(view: SentenceView, head: number): readonly Party[] {
+  let at = head - 1;
+  while (/^(?:JJ|NN)/.test(view.tokens[at]?.xpos ?? "")) {
+    if (view.covering.has(at)) return partiesOf(view, at);
+    at--;
+  }
+  return [];
 }
 
 /** A name farther in front of its verb than this is the subject of something else. */

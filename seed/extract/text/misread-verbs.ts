@@ -4,9 +4,9 @@ import { readNouns } from "./misread-nouns.ts";
 
 /** Forms of verbs of moving and meeting that a tagger takes for nouns or adjectives behind a name. */
 const GOES =
-  /^(?:travels?|travell?ed|flies|flew|fly|journeys|heads|headed|returns|lands|landed|stops|tours|goes|went|comes|shuttles)$/;
+  /^(?:travels?|travell?ed|flies|flew|fly|journeys|heads?|headed|returns|lands|landed|stops|tours|goes|went|comes|shuttles)$/;
 const MEETS =
-  /^(?:meets?|met|visits?|sees|saw|receives?|hosts?|welcomes|telephones?|phones?|calls|rings|rang|signs?|greets)$/;
+  /^(?:meets?|met|visits?|sees|saw|receives?|hosts?|welcomes|telephones?|phones?|calls|rings|rang|rung|signs?|initials?|greets|summons)$/;
 const TALKS =
   /^(?:talks?|speaks?|spoke|confers?|lunch(?:es)?|dines?|sits?|sat)$/;
 const HOLDS =
@@ -25,6 +25,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ["met", "meet"],
   ["saw", "see"],
   ["rang", "ring"],
+  ["rung", "ring"],
+  ["summons", "summon"],
   ["spoke", "speak"],
   ["sat", "sit"],
   ["held", "hold"],
@@ -57,8 +59,11 @@ function withVerbs(
   sentence: Sentence,
   mentions: readonly ActorMention[],
 ): Sentence {
-  // Nobody is named whom a verb could stand behind.
-  if (!mentions.some(({ actor }) => actor.startsWith("person:")))
+  // Nobody is there whom a verb could stand behind.
+  if (
+    !mentions.some(({ actor }) => actor.startsWith("person:")) &&
+    !sentence.tokens.some(({ norm }) => COUNTED.test(norm))
+  )
     return sentence;
   const misread = sentence.tokens.some((token, at) =>
     isMisread(sentence.tokens, token, at, mentions),
@@ -85,6 +90,8 @@ function isMisread(
   const meets = MEETS.test(norm);
   const holds = HOLDS.test(norm);
   if (!goes && !meets && !holds && !TALKS.test(norm)) return false;
+  // "had rung him"
+  if (norm === "rung") return /^(?:have|be)$/.test(tokens[at - 1]?.lemma ?? "");
   if (!isBehindName(tokens, at, mentions)) return false;
   const next = tokens[at + 1];
   if (next === undefined) return false;
@@ -101,40 +108,82 @@ function isBehindName(
   mentions: readonly ActorMention[],
 ): boolean {
   const back = ADVERB.test(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
-  const before = tokens[back - 1]?.norm === "," ? back - 2 : back - 1;
-  const named = mentions.find(
-    ({ last, actor, attributive, how }) =>
-      last === before &&
-      !attributive &&
-      how !== "PRONOUN" &&
-      actor.startsWith("person:"),
-  );
+  const aside = tokens[back - 1]?.norm === ",";
+  const before = aside ? back - 2 : back - 1;
+  const named =
+    personEndingAt(mentions, before) ??
+    (aside
+      ? personEndingAt(mentions, titleStart(tokens, back - 1) - 1)
+      : undefined);
   const word = (tokens[at] as Token).norm;
   if (named === undefined)
-    return before === at - 1 && STRONG.test(word) && isGroup(tokens, before);
+    return (
+      before === at - 1 &&
+      (STRONG.test(word) || tokens[before]?.xpos === "NNS") &&
+      isGroup(tokens, before)
+    );
   if (/(?:s|ed|ew|ent|et|aw|ang|oke|at|held|began)$/.test(word)) return true;
   return tokens
     .slice(Math.max(0, named.first - 4), named.first)
     .some(({ norm }) => norm === "and");
 }
 
+function personEndingAt(
+  mentions: readonly ActorMention[],
+  at: number,
+): ActorMention | undefined {
+  return mentions.find(
+    ({ last, actor, attributive, how }) =>
+      last === at &&
+      !attributive &&
+      how !== "PRONOUN" &&
+      actor.startsWith("person:"),
+  );
+}
+
+/** "X, the Foreign Minister, summons": the comma that opens the title in front of the one that closes it; -1: none. */
+function titleStart(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at > 0 && at > comma - TITLE; at--) {
+    const { norm, xpos } = tokens[at] as Token;
+    if (norm === ",") return tokens[at + 1]?.norm === "the" ? at : -1;
+    if (!/^(?:NN|JJ|DT)/.test(xpos) && !/^(?:of|for|and)$/.test(norm))
+      return -1;
+  }
+  return -1;
+}
+
+/** How many words a title between commas may have. */
+const TITLE = 8;
+
 const ADVERB = /^(?:today|yesterday|also|later|then|earlier)$/;
 
 /** Forms that hardly any noun shares: "the two leaders spoke". */
 const STRONG = /^(?:flew|went|met|saw|rang|spoke|sat)$/;
 
+const COUNTED = /^(?:two|three|both|pair)$/;
+
 /** "the two leaders", "both men", "the pair". */
 function isGroup(tokens: readonly Token[], last: number): boolean {
-  if (/^(?:pair|two|three|both)$/.test(tokens[last]?.norm ?? "")) return true;
-  return tokens
-    .slice(Math.max(0, last - 3), last)
-    .some(({ norm }) => /^(?:two|three|both)$/.test(norm));
+  if (COUNTED.test(tokens[last]?.norm ?? "")) return true;
+  const counted = tokens.findLastIndex(
+    ({ norm }, at) =>
+      at < last && at >= last - 3 && norm !== "pair" && COUNTED.test(norm),
+  );
+  // "has given both men lunch": they are an object.
+  return counted !== -1 && !tokens[counted - 1]?.xpos.startsWith("VB");
 }
 
 function asVerb(token: Token): Token {
   const { norm } = token;
   const lemma =
     LEMMAS.get(norm) ?? (norm.endsWith("s") ? norm.slice(0, -1) : norm);
-  const xpos = PAST.test(norm) ? "VBD" : norm.endsWith("s") ? "VBZ" : "VBP";
+  const xpos =
+    norm === "rung"
+      ? "VBN"
+      : PAST.test(norm)
+        ? "VBD"
+        : norm.endsWith("s")
+          ? "VBZ"
+          : "VBP";
   return { ...token, lemma, upos: "VERB", xpos };
 }
