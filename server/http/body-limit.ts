@@ -1,4 +1,11 @@
 import { createGraphQLError, type FetchAPI, type Plugin } from "graphql-yoga";
+import type { NodeContext } from "./rate-limit.ts";
+
+/**
+ * Who sends too much is let go so long after the answer: at once he might not get it, and by itself the connection
+ * stays until the time for a request is out.
+ */
+const MS_TO_HEAR_OF_IT = 1_000;
 
 /**
  * Refuses a body of more bytes. Who tells the length is held to it by Node's parser, so that the header is looked at
@@ -7,7 +14,21 @@ import { createGraphQLError, type FetchAPI, type Plugin } from "graphql-yoga";
  */
 export function useBodyLimit(mostBytes: number): Plugin {
   return {
-    onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+    onRequestParse({
+      request,
+      requestParser,
+      setRequestParser,
+      serverContext,
+      fetchAPI,
+    }) {
+      const tooLarge = () => {
+        letGo(serverContext as NodeContext);
+        return refuse(
+          413,
+          "REQUEST_ENTITY_TOO_LARGE",
+          `The body of a request may have ${mostBytes} bytes, and this one has more.`,
+        );
+      };
       const length = request.headers.get("content-length");
       if (length !== null && !/^\d+$/.test(length))
         throw refuse(400, "BAD_REQUEST", "Content-Length header is invalid.");
@@ -17,7 +38,7 @@ export function useBodyLimit(mostBytes: number): Plugin {
       if (isHeldToIt || requestParser === undefined || request.body === null)
         return;
       setRequestParser(async (whole) =>
-        requestParser(await counted(whole, mostBytes, fetchAPI)),
+        requestParser(await counted(whole, mostBytes, tooLarge, fetchAPI)),
       );
     },
   };
@@ -27,6 +48,7 @@ export function useBodyLimit(mostBytes: number): Plugin {
 async function counted(
   request: Request,
   mostBytes: number,
+  tooLarge: () => Error,
   fetchAPI: FetchAPI,
 ): Promise<Request> {
   const chunks: Uint8Array[] = [];
@@ -47,8 +69,11 @@ async function counted(
   });
 }
 
-const tooLarge = () =>
-  refuse(413, "REQUEST_ENTITY_TOO_LARGE", "Request body too large");
+/** Requests of tests have no socket. */
+function letGo({ req }: NodeContext): void {
+  if (req !== undefined)
+    setTimeout(() => req.socket.destroy(), MS_TO_HEAR_OF_IT).unref();
+}
 
 const refuse = (status: number, code: string, message: string) =>
   createGraphQLError(message, { extensions: { code, http: { status } } });

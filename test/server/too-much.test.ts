@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { connect, type AddressInfo } from "node:net";
 import { createSchema, createYoga } from "graphql-yoga";
 import { useTimeLimit } from "../../server/http/time-limit.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -72,6 +75,29 @@ describe("a query too large", () => {
       body: JSON.stringify({ query: `# ${"x".repeat(13_000_000)}` }),
     });
     expect(response.status).toBe(413);
+    expect(await response.text()).toMatch(/may have 12000000 bytes/);
+  });
+
+  it("in bytes is no longer listened to, though more of it comes", async () => {
+    const server = createServer(test.app.listener).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, "127.0.0.1");
+    const piece = "x".repeat(500_000);
+    const chunk = `${piece.length.toString(16)}\r\n${piece}\r\n`;
+    // Writing on is refused in the end.
+    socket.on("error", () => undefined);
+    const closed = new Promise((resolve) => socket.on("close", resolve));
+    socket.write(
+      "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n",
+    );
+    let answer = "";
+    socket.on("data", (data) => (answer += String(data)));
+    const sending = setInterval(() => socket.write(chunk), 1);
+    await closed;
+    clearInterval(sending);
+    server.close();
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   });
 });
 
