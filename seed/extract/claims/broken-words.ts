@@ -103,7 +103,7 @@ function turnsAway(words: readonly Word[]): boolean {
 }
 
 const LEFT_UNDONE =
-  /^(?:not|n't|never|nothing|no|none|nobody|still|instead|since|broke|broken)$/;
+  /^(?:not|n't|never|nothing|no|none|nobody|still|instead|since|broke|broken|less|half|forgot|forgotten|dropped|only)$/;
 
 const UNDONE =
   /^(?:not|n't|never|nothing|no|none|nobody|still|instead|yet|only|just)$/;

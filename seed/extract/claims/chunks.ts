@@ -140,6 +140,8 @@ export function findChunks(passage: Passage): Chunks {
   return { list, at };
 }
 
+const DAYS = /^(?:yesterday|today|tomorrow|tonight)$/;
+
 function chunkFrom(words: readonly Word[], first: number): Chunk | null {
   const word = words[first];
   if (word === undefined || word.isMark) return null;
@@ -152,6 +154,8 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     const here = words[i] as Word;
     if (here.quotation !== word.quotation) break;
     if (i > first && here.upos === "DET" && !isLater(words, i)) break;
+    // "the ministry yesterday accused": a day behind the phrase, and no part of it.
+    if (last === i - 1 && last >= first && DAYS.test(here.text)) break;
     if (
       isNominal(here) ||
       isVerbalNoun(words, i, first, last) ||

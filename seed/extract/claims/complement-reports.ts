@@ -40,6 +40,7 @@ export function fromComplement(
     agreesWithEachOther(ground, cue, subject, complement) ||
     meansEachOther(ground, found.content) ||
     isNamed(ground, verb, subject) ||
+    paysCall(ground, form, cue, found) ||
     isOnlySeen(ground, subject, cue, found)
   )
     return null;
@@ -115,6 +116,30 @@ function isNamed(
     /^(?:VERB|ADP)$/.test(words[subject.first - 1]?.upos ?? "")
   );
 }
+
+/** "will call on the vice premier to discuss the quota": a visit, and nothing that is asked for. */
+function paysCall(
+  { words }: Ground,
+  { modal }: VerbForm,
+  { particle }: VerbCue,
+  { complement, content, roles }: Complementation,
+): boolean {
+  if (complement !== "TO" || !/^(?:on|upon)$/.test(particle ?? ""))
+    return false;
+  if (!TALKS.test(words[content.first + 1]?.norm ?? "")) return false;
+  const host = roles[0]?.run;
+  return (
+    modal !== null ||
+    (host !== undefined &&
+      words
+        .slice(host.first, host.last + 1)
+        .some(({ norm }) => TITLES.test(norm)))
+  );
+}
+
+const TALKS = /^(?:discuss|brief|congratulate|convey|deliver|thank|present)$/;
+const TITLES =
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|governor|secretary|ambassador|speaker|pope|patriarch)$/;
 
 /** "showed courage", "found a seat", "put it aside"; what a poll shows, and where a study puts a figure, is told by it. */
 function isOnlySeen(

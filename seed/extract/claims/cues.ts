@@ -77,6 +77,7 @@ export interface Frames {
   readonly to: VerbFrame | undefined;
   readonly gerund: VerbFrame | undefined;
   readonly bare: VerbFrame | undefined;
+  /** "called him a liar": what something is, right behind it. */
   readonly predicate: VerbFrame | undefined;
 }
 
@@ -93,7 +94,10 @@ export function framesOf(cue: VerbCue): Frames {
     to: taking("TO"),
     gerund: taking("ING"),
     bare: taking("BARE"),
-    predicate: taking("PREDICATE"),
+    predicate: cue.frames.find(
+      ({ takes, prepositions }) =>
+        takes.has("PREDICATE") && prepositions.size === 0,
+    ),
   };
   knownFrames.set(cue, found);
   return found;

@@ -227,6 +227,9 @@ function coordinatesCue(
   // "stating that … and chiding them"
   if (i === at && isReportingParticiple(verb))
     return words[cue]?.norm.endsWith("ing") === true;
+  // "with Oslo saying that … and Lima accusing it"
+  if (i > at && isReportingParticiple(verb))
+    return words[cue]?.norm.endsWith("ing") === true;
   if (!isFinite(verb) || verbCues(verb.norm).length === 0) return false;
   // "said she was worried and wanted to see": what is thought or wanted goes on with what is reported.
   if (i === at && isOfTheMind(verb)) return false;

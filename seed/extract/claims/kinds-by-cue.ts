@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { isBreach } from "./breach-words.ts";
 import { claimWords as lists, findWord } from "./claim-words.ts";
 import type { Ground } from "./ground.ts";
-import type { Resumed } from "./resumptions.ts";
+import { type Resumed, resumedBy } from "./resumptions.ts";
 import { accuses } from "./wrongdoing.ts";
 
 /** The cue decides, apart from a few that lean on what they report. */
@@ -123,14 +123,22 @@ function predicateKind(
   if (findWord(norms, lists.criticismWords) >= 0) return "CRITICISM";
   if (accuses(norms)) return "ACCUSATION";
   if (findWord(norms, lists.praiseWords) >= 0) return "PRAISE";
-  return resumes === "DEED" && isQuoted(ground, candidate)
+  return isOfDeed(ground, candidate) && isQuoted(ground, candidate)
     ? "CRITICISM"
     : "STATEMENT";
 }
 
+/** "called the launch", "a move that Lima called": what somebody did. */
+function isOfDeed({ words }: Ground, { resumes, roles }: Candidate): boolean {
+  const object = roles.find(({ role }) => role === "TARGET")?.run;
+  return (
+    (resumes ?? resumedBy(words[object?.last ?? -1]?.norm ?? "")) === "DEED"
+  );
+}
+
 /** "a move that Lima called “piracy”": a name for others' deeds that needs marks is seldom kind. */
 const isQuoted = ({ words }: Ground, { content }: Candidate): boolean =>
-  (words[content.first]?.quotation ?? -1) >= 0;
+  (words[content.last]?.quotation ?? -1) >= 0;
 
 /** What only words can be. */
 const UNTRUE =

@@ -31,9 +31,9 @@ export function ownFuture(
   return { kind: "PROMISE", rule: "own act to come" };
 }
 
-/** "would keep the gate shut", "would decide on the canal alone": nothing is promised to anybody. */
+/** "would keep the gate shut", "will stay until the prisoners are free", "would decide on the canal alone": nothing is promised to anybody. */
 const KEEPS_SO =
-  /\bkeep\b.* (?:shut|closed|sealed|frozen|suspended)\b|\b(?:decide|decision|choose|judge)\b.* (?:alone|itself|ourselves|themselves)$/;
+  /\b(?:keep|stay|remain|hold)\b.* (?:until|till|while|as long as)\b|\bkeep\b.* (?:shut|closed|sealed|frozen|suspended)\b|\b(?:decide|decision|choose|judge)\b.* (?:alone|itself|ourselves|themselves)$/;
 
 /** "unwavering support for", "its commitment to": what is reaffirmed. */
 export const holdsTo = (norms: readonly string[]): boolean =>

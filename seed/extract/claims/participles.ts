@@ -1,4 +1,4 @@
-import { isLightVerb } from "./cues.ts";
+import { isLightVerb, verbCues } from "./cues.ts";
 import { chunkAt, type Ground } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
@@ -91,9 +91,25 @@ function withPhrase(
   if (chunk.first <= stretch.first) return null;
   const owned = ground.words[chunk.first]?.xpos === "PRP$";
   const opener = ground.words[chunk.first - 1]?.norm;
-  if (opener !== "with" && !(owned && opener === ",")) return null;
+  const joined =
+    /^(?:and|while)$/.test(opener ?? "") &&
+    opensWith(ground, stretch, chunk.first - 2);
+  if (opener !== "with" && !(owned && opener === ",") && !joined) return null;
   const phrase = { first: chunk.first, last: at };
   return { ...phrase, head: at, antecedent: phrase, rule: "with" };
+}
+
+/** "with Oslo accusing Lima of delay and …": such a phrase in front, in which another speaks. */
+function opensWith(ground: Ground, stretch: Stretch, at: number): boolean {
+  const { words } = ground;
+  for (let i = at; i >= stretch.first && i > at - 30; i--) {
+    const word = words[i] as Word;
+    if (word.norm !== "with" || word.quotation >= 0) continue;
+    const subject = chunkAt(ground, i + 1);
+    const verb = words[(subject?.last ?? i) + 1];
+    return verb?.xpos === "VBG" && verbCues(verb.norm).length > 0;
+  }
+  return false;
 }
 
 /** "had columnists suggesting that": whoever stands right in front of a participle that hangs on a noun. */

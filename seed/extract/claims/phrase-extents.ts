@@ -103,7 +103,9 @@ export function phraseEnd(
         word.upos !== "ADV" &&
         words[i - 1]?.text !== "," &&
         !(word.norm === "as" && likens(ground, i + 1, limit))) ||
-      (word.norm === "and" && goesOnReporting(words[i + 1], words[i + 2])) ||
+      (word.norm === "and" &&
+        (goesOnReporting(words[i + 1], words[i + 2]) ||
+          anotherSpeaks(ground, i + 1))) ||
       (/^(?:and|but|or|then)$/.test(word.norm) &&
         nextIsFinite(ground, i + 1, limit));
     if (stop) {
@@ -209,6 +211,19 @@ function verbsGoOn(ground: Ground, comma: number, limit: number): boolean {
   for (let i = comma + 2; i < limit && i < comma + 25; i++)
     if (words[i]?.norm === "and" && words[i + 1]?.xpos === "VB") return true;
   return false;
+}
+
+/** "with Oslo accusing Lima of delay and Lima saying that": the next who speaks. */
+function anotherSpeaks(ground: Ground, at: number): boolean {
+  const subject = chunkAt(ground, at);
+  const verb = ground.words[(subject?.last ?? at) + 1];
+  return (
+    subject?.first === at &&
+    !subject.temporal &&
+    verb?.xpos === "VBG" &&
+    verb.quotation < 0 &&
+    verbCues(verb.norm).length > 0
+  );
 }
 
 /** "its patience and called for more": the speaker's next act, not a second thing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, reports } from "./support.ts";
+import { read, reports, told } from "./support.ts";
 
 describe("constructions that report", () => {
   it.each([
@@ -253,12 +253,51 @@ describe("what somebody says of a thing named before", () => {
   });
 });
 
+describe("what is no report", () => {
+  it.each([
+    [
+      "a call on somebody to talk",
+      "The minister will call on the Peruvian premier to discuss the quota.",
+    ],
+    [
+      "whom somebody saw",
+      "Berg saw the Peruvian minister in Oslo on Tuesday and a group of farmers in Bergen.",
+    ],
+  ])("%s", (_, text) => {
+    expect(reports(text)).toEqual([]);
+  });
+
+  it("but an appeal is one", () => {
+    expect(
+      reports("Norway called on the two states to discuss the quota."),
+    ).toEqual(["Norway | called on | to discuss the quota"]);
+  });
+});
+
+describe("a day between who speaks and the verb", () => {
+  it("is no part of the phrase", () => {
+    expect(
+      told("Chile’s energy ministry yesterday said the dam was full."),
+    ).toEqual(["STATEMENT chl → nobody: the dam was full"]);
+  });
+});
+
 describe("participles of saying", () => {
   it.each([
     [
       "behind with and who speaks",
       "The envoy left, with Berg calling the treaty a farce.",
       ["Berg | calling | the treaty a farce"],
+    ],
+    [
+      "behind with and each who speaks",
+      "The talks broke down, with Norway accusing Chile of delay and Peru saying that nobody had a plan.",
+      ["Norway | accusing | delay", "Peru | saying | nobody had a plan"],
+    ],
+    [
+      "behind with and each, what the first says before what the next does",
+      "The talks broke down, with Norway saying that it had waited and Peru accusing Chile of delay.",
+      ["Norway | saying | it had waited", "Peru | accusing | delay"],
     ],
     [
       "behind whose aides speak",

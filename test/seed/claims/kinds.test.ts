@@ -167,3 +167,30 @@ describe("the kind of a claim", () => {
     ).toContain("DENIAL nor → dnk: any buoy had been moved");
   });
 });
+
+describe("the kind of what is quoted of a deed, promised and forgotten, or kept up", () => {
+  it.each([
+    [
+      "a name in marks for what somebody did",
+      "Peru called the launch “an act of vanity”.",
+      "CRITICISM per → nobody: the launch “an act of vanity”",
+    ],
+    [
+      "but not for how a talk went",
+      "Peru called the conversation “brisk”.",
+      "STATEMENT per → nobody: the conversation “brisk”",
+    ],
+    [
+      "a promise and that it was forgotten",
+      "Peru said that Chile had promised in August to inspect the balloons and forgot it in September.",
+      "ACCUSATION per → chl: Chile had promised in August to inspect the balloons and forgot it in September",
+    ],
+    [
+      "what the own side will keep up for a time",
+      "Chile announced that it would keep its border posts until the autumn.",
+      "POSITION chl → nobody: it would keep its border posts until the autumn",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
