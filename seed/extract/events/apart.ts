@@ -5,6 +5,7 @@ import type { Token } from "../analysis.ts";
 import type { Known } from "./known.ts";
 import type { SentenceView } from "./parties.ts";
 import { tokenAt } from "./dating.ts";
+import { isOrigin } from "./lists.ts";
 import { placeOf } from "./places.ts";
 import { kindOf } from "./reference.ts";
 
@@ -64,8 +65,23 @@ export function apartByCall(candidate: Candidate, known: Known): Candidate[] {
   const several = (view.tokens[trigger] as Token).xpos === "NNS";
   if (!calls && verb !== trigger && !several) return [candidate];
   const from = Math.max(verb, 0);
-  const callers = parties.filter(({ token }) => token < from);
-  const called = parties.filter(({ token }) => token > from);
+  const [first, second] = parties;
+  // "In separate calls with A and B, X set out": X comes first of all the same.
+  const behind =
+    verb === -1 &&
+    first !== undefined &&
+    second !== undefined &&
+    first.token > second.token;
+  const callers = behind
+    ? [first]
+    : parties.filter(({ token }) => token < from);
+  const called = parties.filter(
+    (party) =>
+      party.token > from &&
+      !callers.includes(party) &&
+      // "rang A of Peru and B"
+      !isOrigin(view, party.mention),
+  );
   if (callers.length !== 1 || called.length < 2) return [candidate];
   const said = view.tokens.slice(Math.min(trigger, from));
   if (said.some(({ norm }) => TOGETHER.test(norm))) return [candidate];

@@ -2,6 +2,7 @@ import type { Analysis, Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { verbEntries } from "./lexicon.ts";
+import { placeOf } from "./places.ts";
 
 const LINE =
   /^(?:phone|telephone|video|videoconference|videolink|link|line|call)$/;
@@ -10,21 +11,27 @@ const REACH = 24;
 
 /** "raised it with X by telephone on Sunday", "spoke over the phone": whatever the parse hung the words on. */
 export function isByTelephone(tokens: readonly Token[], verb: number): boolean {
+  // "By telephone on Tuesday, X warned Y"
+  if (isLineAt(tokens, 0)) return true;
   for (let at = verb + 1; at < tokens.length && at < verb + REACH; at++) {
-    const { norm, xpos, text } = tokens[at] as Token;
+    const { xpos, text } = tokens[at] as Token;
     if (/^[;“”"]$/.test(text) || /^(?:VB[DZP]|MD|WDT|WP)$/.test(xpos))
       return false;
-    const line = /^(?:the|a)$/.test(tokens[at + 1]?.norm ?? "")
-      ? at + 2
-      : at + 1;
-    if (
-      /^(?:by|over|via|on)$/.test(norm) &&
-      LINE.test(tokens[line]?.lemma ?? "") &&
-      !(norm === "on" && /^(?:link|line|call)$/.test(tokens[line]?.lemma ?? ""))
-    )
-      return true;
+    if (isLineAt(tokens, at)) return true;
   }
   return false;
+}
+
+/** "by telephone", "over the phone", "via video link". */
+function isLineAt(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  const line = /^(?:the|a)$/.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  const lemma = tokens[line]?.lemma ?? "";
+  return (
+    /^(?:by|over|via|on)$/.test(norm) &&
+    LINE.test(lemma) &&
+    !(norm === "on" && /^(?:link|line|call)$/.test(lemma))
+  );
 }
 
 const OF_CALLS = /telephone|\bphone|\bcalls? (?:with|between)\b/i;
@@ -46,20 +53,72 @@ export function asCalls(
   ofCalls: boolean,
 ): readonly Candidate[] {
   const act = verbEntries("phone").find(({ act }) => act.kind === "CALL")?.act;
-  const rung = candidates.some(
+  if (act === undefined) return candidates;
+  const asCall = (each: Candidate): Candidate => ({
+    ...each,
+    act,
+    code: act.code,
+  });
+  const told = verbEntries("speak").find(({ act }) => act.kind === "CALL")?.act;
+  const once = candidates
+    .filter((each) => !candidates.some((one) => isToldBy(each, one)))
+    .map((each) =>
+      told !== undefined && candidates.some((one) => isToldBy(one, each))
+        ? { ...each, act: told, code: told.code }
+        : each,
+    );
+  const rung = once.some(
     ({ act, verb, trigger }) => act.kind === "CALL" && verb === trigger,
   );
-  if (act === undefined || (!rung && !ofCalls)) return candidates;
-  return candidates.map((each) =>
-    isConversation(each) && each.placeWords.length === 0
-      ? { ...each, act, code: act.code }
+  if (!rung && !ofCalls) return once;
+  return once.map((each) =>
+    isConversation(each) && placeOf(each.view, each.placeWords) === null
+      ? asCall(each)
       : each,
   );
 }
 
+/** "reviewed the talks during a phone conversation": the call and what was said in it, of the same people. */
+function isToldBy(call: Candidate, said: Candidate): boolean {
+  return (
+    call.act.kind === "CALL" &&
+    call.trigger !== call.verb &&
+    (call.verb === said.verb || call.verb === -1) &&
+    said.trigger === said.verb &&
+    SAYS.test(said.act.rule) &&
+    call.parties.length > 1 &&
+    call.parties.every(({ actor }) =>
+      said.parties.some((party) => party.actor === actor),
+    )
+  );
+}
+
+const SAYS = /^(?:converse|discuss with|talk by telephone|exchange views)$/;
+
+const TIME_OF_DAY =
+  /^(?:morning|noon|midday|afternoon|evening|night|later|then|also|earlier|subsequently|separately|finally)$/;
+
+/** "At noon the Minister had a conversation with X": another of the calls that the last sentences tell of. */
+export function isOneMoreCall(
+  { sentence, tokens }: Candidate["view"],
+  earlier: readonly Draft[],
+): boolean {
+  const last = earlier.at(-1);
+  return (
+    last?.kind === "CALL" &&
+    last.status === "OCCURRED" &&
+    sentence.index - last.sentence <= SERIES &&
+    tokens.slice(0, OPENING).some(({ norm }) => TIME_OF_DAY.test(norm))
+  );
+}
+
+/** How many sentences one call of a series may take up, and the words that open the next. */
+const SERIES = 4;
+const OPENING = 6;
+
 function isConversation({ act, view, trigger }: Candidate): boolean {
   return (
-    act.rule === "converse" ||
+    /^(?:converse|exchange views)$/.test(act.rule) ||
     (act.kind === "MEETING" && view.tokens[trigger]?.lemma === "conversation")
   );
 }

@@ -23,7 +23,7 @@ import {
 
 /** Verbs whose subject takes part in the act that their object names. */
 const LIGHT = new Set(
-  "hold have host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap wind cap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm sustain celebrate announce authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
+  "hold have place host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap wind cap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm sustain celebrate announce authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
     " ",
   ),
 );

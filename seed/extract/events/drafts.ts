@@ -5,7 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import { isOfOneBody } from "./bodies.ts";
 import type { Candidate } from "./candidate.ts";
-import { asCalls } from "./by-telephone.ts";
+import { asCalls, isOneMoreCall } from "./by-telephone.ts";
 import { candidatesIn } from "./candidates.ts";
 import { guestsOf } from "./attendance.ts";
 import { againOn, apartByCall, apartByDay, apartByPlace } from "./apart.ts";
@@ -67,7 +67,10 @@ export function draftsOf(
   if (before.length > 0) return before;
   const denied = notInDiary(view, earlier, reading.known, reading.text);
   if (denied.length > 0) return denied;
-  const candidates = asCalls(found, reading.ofCalls).flatMap((candidate) =>
+  const candidates = asCalls(
+    found,
+    reading.ofCalls || isOneMoreCall(view, earlier),
+  ).flatMap((candidate) =>
     apartByDay(candidate, dates)
       .flatMap((each) => apartByDetail(each, dates))
       .flatMap((each) => apartByCall(each, reading.known))

@@ -106,7 +106,8 @@ export function encounter(
         .map(({ actor }) => actor),
     ).size;
     const joined =
-      named === 1 && !isOnTheSidelines(view, noun)
+      (named === 1 || (named > 1 && isWithAll(view, noun, sides))) &&
+      !isOnTheSidelines(view, noun)
         ? joinedSubject(view, noun)
         : named === 0
           ? speakerAndHearer(view, noun)
@@ -173,6 +174,18 @@ function isInviting(
     (tokens[of]?.norm === "of" && tokens[of - 1]?.norm === "invitation") ||
     (tokens[last + 1]?.xpos === "POS" &&
       tokens[last + 2]?.norm === "invitation")
+  );
+}
+
+/** "In talks with X and Y, she said": nobody yet who talked with them. */
+function isWithAll(
+  { tokens }: SentenceView,
+  noun: number,
+  sides: readonly Party[],
+): boolean {
+  return (
+    /^(?:with|to|from)$/.test(tokens[noun + 1]?.norm ?? "") &&
+    sides.every(({ token }) => token > noun)
   );
 }
 

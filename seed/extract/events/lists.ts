@@ -20,13 +20,23 @@ export function withListed(
 ): Party[] {
   const named = new Set(parties.map(({ mention }) => mention));
   if (![...named].some((mention) => isName(view, mention))) return [...parties];
+  // "A and her colleague, B": the list ends with the title, and the party is the name behind it.
+  const isParty = (one: ActorMention): boolean =>
+    named.has(one) ||
+    (one.how === "TITLE" &&
+      parties.some(
+        ({ actor, mention }) =>
+          actor === one.actor &&
+          mention.first > one.last &&
+          mention.first - one.last <= 2,
+      ));
   const seen = new Set(parties.map(({ actor }) => actor));
   const all = [...parties];
   for (const mention of view.mentions) {
     if (mention.first < from || mention.last >= to || !isName(view, mention))
       continue;
     const list = listFrom(view, mention, to);
-    if (list.length < 2 || !list.some((one) => named.has(one))) continue;
+    if (list.length < 2 || !list.some(isParty)) continue;
     for (const one of list) {
       if (seen.has(one.actor)) continue;
       seen.add(one.actor);

@@ -10,7 +10,7 @@ export function isOneSideTold(
   return (
     trigger !== verb &&
     /^(?:CALL|MEETING|NEGOTIATION|SUMMIT)$/.test(kind) &&
-    status !== "OCCURRED" &&
+    (status !== "OCCURRED" || kind === "CALL") &&
     only !== undefined &&
     only.token > trigger
   );

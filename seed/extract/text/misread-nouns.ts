@@ -28,7 +28,16 @@ function withNoun(tokens: readonly Token[], noun: number): Token[] {
   const modifier = tokens[before] as Token;
   // Its place in the tree is that of the word that was taken for the noun, unless that hung on it.
   const place = hangsOn(tokens, modifier.head, noun)
-    ? { head: word.head, deprel: word.head === -1 ? "root" : "obj" }
+    ? {
+        head: word.head,
+        deprel:
+          word.head === -1
+            ? "root"
+            : // "in a telephone call, X urged"
+              /^(?:obl|nmod)$/.test(word.deprel)
+              ? word.deprel
+              : "obj",
+      }
     : modifier;
   return tokens.map((token, at) => {
     if (at === noun)

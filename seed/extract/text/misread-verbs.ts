@@ -98,7 +98,10 @@ function isMisread(
   if (goes) return WAY.test(next.norm);
   if (meets) return /^(?:NNPS?|DT|PRP\$?|JJ)$/.test(next.xpos);
   if (holds) return /^(?:DT|PRP\$|JJ|NNS?|CD|IN)$/.test(next.xpos);
-  return /^(?:to|with|by|for|on|over|down)$/.test(next.norm);
+  return (
+    /^(?:to|with|by|for|on|over|down)$/.test(next.norm) ||
+    (next.norm === "in" && /^(?:spoke|speaks)$/.test(norm))
+  );
 }
 
 /** Behind a person's name, or the comma that closes an aside behind it; a bare form behind two names. */

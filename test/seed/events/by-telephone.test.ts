@@ -58,6 +58,64 @@ describe("who talked by telephone", () => {
       "Danish Foreign Minister Lars Holm and Faroese premier Aksel Joensen hold a video call with Icelandic Foreign Minister Jón Bergsson on Friday.",
       ["CALL PLANNED Bergsson + Holm + Joensen @ 2024-06-14"],
     ],
+    [
+      "a call of which only the other side is told, behind the first",
+      "Foreign Minister Ana Rojas spoke by telephone with Elmer Huerta, her Peruvian counterpart. A second call, with Mauro Silva, Foreign Minister of Brazil, dealt with fishing.",
+      ["CALL OCCURRED Huerta + Rojas @ -", "CALL OCCURRED Rojas + Silva @ -"],
+    ],
+    [
+      "conversations of one day, the first by telephone",
+      "On Tuesday morning Minister Ana Rojas of Chile spoke by telephone with the Peruvian Foreign Minister, Elmer Huerta. At noon Minister Rojas had a conversation with the Brazilian Foreign Minister, Mauro Silva.",
+      [
+        "CALL OCCURRED Huerta + Rojas @ 2024-06-11",
+        "CALL OCCURRED Rojas + Silva @ 2024-06-11",
+      ],
+    ],
+    [
+      "whom somebody urged in a call",
+      "In a telephone call late on Monday, Foreign Minister Ana Rojas urged her Peruvian counterpart, Elmer Huerta, to free the crew.",
+      ["CALL OCCURRED Huerta + Rojas @ 2024-06-10"],
+    ],
+    [
+      "whom somebody warned by telephone",
+      "By telephone on Tuesday, Chile's Ana Rojas warned her Peruvian counterpart, Elmer Huerta, against new tests.",
+      ["CALL OCCURRED Huerta + Rojas @ 2024-06-11"],
+    ],
+    [
+      "separate calls in front of their caller",
+      "In separate telephone calls with Elmer Huerta of Peru and Mauro Silva of Brazil, Ana Rojas set out her terms.",
+      ["CALL OCCURRED Huerta + Rojas @ -", "CALL OCCURRED Rojas + Silva @ -"],
+    ],
+    [
+      "separate calls told by verb and noun",
+      "Ana Rojas, the Chilean foreign minister, spoke in separate phone calls with Peru's Elmer Huerta and Brazil's Mauro Silva.",
+      ["CALL OCCURRED Huerta + Rojas @ -", "CALL OCCURRED Rojas + Silva @ -"],
+    ],
+    [
+      "what two reviewed in a call, one event",
+      "Ana Rojas and her Peruvian counterpart, Elmer Huerta, reviewed the border talks during a phone conversation.",
+      ["CALL OCCURRED Huerta + Rojas @ -"],
+    ],
+    [
+      "two with a title between, far from their verb",
+      "In the evening Minister Ana Rojas and her Peruvian colleague, Elmer Huerta, discussed the situation in Sudan in a video call.",
+      ["CALL OCCURRED Huerta + Rojas @ -"],
+    ],
+    [
+      "on the phone with",
+      "Ana Rojas was on the phone with Elmer Huerta, the Peruvian foreign minister, for an hour on Tuesday.",
+      ["CALL OCCURRED Huerta + Rojas @ 2024-06-11"],
+    ],
+    [
+      "rang two, one of them of a state",
+      "Ana Rojas telephoned Elmer Huerta of Peru and, the next morning, Mauro Silva of Brazil.",
+      ["CALL OCCURRED Huerta + Rojas @ -", "CALL OCCURRED Rojas + Silva @ -"],
+    ],
+    [
+      "reporters told by telephone, which is none",
+      "Ana Rojas told reporters by telephone that Elmer Huerta was wrong.",
+      [],
+    ],
   ])("%s", (_, text, told) => {
     expect(eventsOf(text)).toEqual(told);
   });
