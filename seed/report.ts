@@ -70,8 +70,8 @@ export function reportText(report: SeedReport): string {
     );
   const parts = [
     `${report.new} new`,
-    `${report.newVersions} new versions`,
-    `${report.copies} copies`,
+    many(report.newVersions, "new version"),
+    many(report.copies, "copy", "copies"),
     ...(report.reread > 0 ? [`${report.reread} read again`] : []),
     `${report.known} known already`,
     `${report.refused.length} refused`,
@@ -80,9 +80,12 @@ export function reportText(report: SeedReport): string {
     `${report.dryRun ? "Nothing kept (dry run). " : ""}Articles: ${parts.join(", ")}.`,
   );
   lines.push(
-    `Records: ${report.events} events, ${report.claims} claims, ${report.warnings} doubts, in ${report.seconds} s.`,
+    `Records: ${many(report.events, "event")}, ${many(report.claims, "claim")}, ${many(report.warnings, "doubt")}, in ${report.seconds} s.`,
   );
   if (report.stopped)
     lines.push("Stopped before the end: run it again to go on.");
   return lines.join("\n");
 }
+
+const many = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`;

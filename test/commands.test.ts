@@ -82,3 +82,19 @@ describe.each([
     },
   );
 });
+
+describe("npm run correct", { timeout: 120_000 }, () => {
+  it("asks who decides and why", async () => {
+    const { code, out, err } = await said(
+      "correct",
+      "renameActor",
+      "{}",
+      "--by",
+      "Ann",
+    );
+    expect(err).toContain("--by says who decides, --reason says why");
+    expect(err).toContain("usage: npm run correct");
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});

@@ -33,6 +33,8 @@ export interface Label {
 }
 
 const HEIGHT = 15;
+/** A longer name would lie across the map; the panel has the whole of it. */
+const LETTERS = 36;
 const EVERYWHERE: Box = {
   left: -Infinity,
   top: -Infinity,
@@ -64,7 +66,8 @@ export function labelsOf(
     const inside = insideOf({ node, x, y, radius, strong }, widthOf);
     if (inside !== null) labels.push(inside);
     const weight = strong ? 600 : 500;
-    const width = widthOf(node.name, 12, weight) + 4;
+    const name = clipped(node.name);
+    const width = widthOf(name, 12, weight) + 4;
     const disc = { x, y, radius };
     const spot = strong
       ? strongSpot(disc, width, taken, names, frame)
@@ -74,7 +77,7 @@ export function labelsOf(
     names.push(box);
     taken.push(box);
     labels.push({
-      text: node.name,
+      text: name,
       x: text.x,
       y: text.y,
       size: 12,
@@ -84,6 +87,16 @@ export function labelsOf(
     });
   }
   return labels;
+}
+
+function clipped(name: string): string {
+  const letters = [...name];
+  return letters.length <= LETTERS
+    ? name
+    : `${letters
+        .slice(0, LETTERS - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 /** What stands inside the shape, in letters as large as fit; null where they would be too small to read. */

@@ -143,11 +143,14 @@ function whoTemplate(actor: Actor, actions: PanelActions): TemplateResult {
               : html` <span title=${office.source}>(${termOf(office)})</span>`
           }`,
       );
-      if (offices.length > 0)
-        return html`${offices.map((one, index) => html`${index > 0 ? "; " : nothing}${one}`)}`;
-      return actor.represents === null
+      const { represents } = actor;
+      const told = actor.offices.some(({ of }) => of.id === represents?.id);
+      // An editor may have set another country than that of the offices.
+      if (represents !== null && !told)
+        offices.unshift(html`Acts for ${actorButton(represents, actions)}`);
+      return offices.length === 0
         ? html`Person`
-        : html`Acts for ${actorButton(actor.represents, actions)}`;
+        : html`${offices.map((one, index) => html`${index > 0 ? "; " : nothing}${one}`)}`;
     }
     case "Country":
       return html`Country · ${actor.iso3}`;

@@ -41,6 +41,10 @@ async function main({
     (act !== undefined && spec !== undefined);
   if (!something)
     throw new WrongUse("What is to be corrected, listed or undone?");
+  const { by, reason } = values;
+  const decides = !values.list && values.undo === undefined;
+  if (decides && (by === undefined || reason === undefined))
+    throw new WrongUse("--by says who decides, --reason says why: give both.");
   const store = await openStore(readConfig(process.env));
   const print = (correction: CorrectionRecord) =>
     process.stdout.write(
@@ -65,8 +69,8 @@ async function main({
       print(undone);
     } else {
       const input = {
-        by: values.by ?? "",
-        reason: values.reason ?? "",
+        by: by ?? "",
+        reason: reason ?? "",
         act: { [act ?? ""]: parsed(spec ?? "") },
       };
       print(

@@ -174,6 +174,21 @@ describe.skipIf(noChromium !== null)("corrections on the page", () => {
       .waitFor();
   });
 
+  it("shows the country that somebody with an office of another was said to act for", async () => {
+    const page = await open("/?v=1&actor=person:elaine-marsh");
+    await details(page).getByText("Correct…").click();
+    await page.getByLabel("What is corrected").selectOption("country");
+    await page.getByRole("combobox", { name: "Acts for" }).fill("brittia");
+    await page
+      .getByRole("option", { name: /Brittia/ })
+      .first()
+      .click();
+    await sign(page, "Ann", "She changed sides");
+    await details(page)
+      .getByText(/Acts for\s+Brittia\s*;\s+Foreign Minister,\s+Avalon/)
+      .waitFor();
+  });
+
   it("has nothing serious for axe to find", async () => {
     const page = await open("/?v=1&actor=person:elaine-marsh");
     await details(page).getByText("Correct…").click();

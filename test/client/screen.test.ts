@@ -40,6 +40,22 @@ describe("what is on the screen", () => {
     pinned: false,
   });
 
+  it("writes the beginning of a name that would lie across the map", () => {
+    const long = "Minister Plenipotentiary of the Most Serene Republic of Ys";
+    const names = [long, "Ys and the Isles of the West, United"];
+    const placed = names.map((name, index) => ({
+      node: { ...node(name, 1), name },
+      x: 100,
+      y: 100 + index * 200,
+      radius: 12,
+      strong: true,
+    }));
+    const labels = labelsOf(placed, (text) => text.length * 6)
+      .filter((one) => one.place === "under")
+      .map(({ text }) => text);
+    expect(labels).toEqual(["Minister Plenipotentiary of the Mos…", names[1]]);
+  });
+
   it("never writes one name over another, and writes the most tied first", () => {
     const placed = ["a", "b", "c", "d", "e", "f"].map((id, index) => ({
       node: node(id, index),
