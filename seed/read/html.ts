@@ -12,6 +12,7 @@ export function readHtml(source: string): FoundArticle {
   const facts = pageFacts(document);
   // Readability takes the page apart: what it says of itself must be known before.
   const heading = oneLine(document.querySelector("h1")?.textContent ?? "");
+  dropClutter(document);
   const found = new Readability(document, { charThreshold: 200 }).parse();
   const content = found?.content ?? "";
   const inner = parseHTML(`<html><body>${content}</body></html>`).document;
@@ -31,6 +32,25 @@ export function readHtml(source: string): FoundArticle {
     publishedOn: facts.publishedOn,
     text: opens ? body : `${title}\n\n${body}`,
   };
+}
+
+/** Words of classes and ids for what stands in an article and is none of it: Readability keeps much of this in short ones. */
+const CLUTTER =
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|cookies?|consent|gdpr|newsletter|share|sharing)(?=$|[\s_-])/i;
+/** More text than this is no notice or button, whatever the page calls it. */
+const NOTICE = 400;
+/** What is one of these, or has one in it, is kept whatever it is called. */
+const ARTICLE = "html, body, main, article, h1";
+
+function dropClutter(document: Document): void {
+  for (const one of document.querySelectorAll("[class], [id]"))
+    if (
+      CLUTTER.test(`${one.className} ${one.id}`) &&
+      oneLine(one.textContent ?? "").length <= NOTICE &&
+      !one.matches(ARTICLE) &&
+      one.querySelector(ARTICLE) === null
+    )
+      one.remove();
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

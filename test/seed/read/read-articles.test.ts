@@ -178,6 +178,21 @@ describe("web pages", () => {
     expect(text).not.toMatch(/track|Sport|ten bridges|Privacy/);
   });
 
+  it("leaves out notices, advertisements and buttons in the midst of a short article", async () => {
+    const file = put(
+      "short.html",
+      `<!doctype html><html><head><title>Ministers meet in Oslo</title></head>
+      <body class="has-ads"><div class="cookie-bar">We use cookies. Accept all</div>
+      <article class="share"><h1>Ministers meet in Oslo</h1><p class="shared-talks">${paragraph}</p>
+      <div class="ad">Advertisement</div><p id="loads">“We will meet again,” one of them said.</p>
+      <div class="social-share">Share on a page of yours</div></article></body></html>`,
+    );
+    const [article] = await read(file);
+    expect((article as ArticleSource).text).toBe(
+      `Ministers meet in Oslo\n\n${paragraph}\n\n“We will meet again,” one of them said.`,
+    );
+  });
+
   it.each([
     [
       "JSON-LD",
