@@ -2,7 +2,7 @@ import { stateOfBare } from "./bare-organs.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import { isSubject } from "./names.ts";
 import { type Organization, organOf } from "./organizations.ts";
-import type { Person } from "./people.ts";
+import { type Person, wordsOf } from "./people.ts";
 import {
   readAdjective,
   readCapital,
@@ -82,15 +82,33 @@ function personOf(reading: Reading, each: Surveyed, item: Item): Person | null {
     item.kind === "WEAK" ||
     reading.known.organizationOf.has(item)
   ) {
-    const called =
-      item.kind === "WEAK"
-        ? reading.known.people.calledFor(nameOf(reading, each, item))
-        : [];
-    return called[0] ?? null;
+    if (item.kind !== "WEAK") return namesake(reading, each, item);
+    return (
+      reading.known.people.calledFor(nameOf(reading, each, item))[0] ?? null
+    );
   }
   if (item.kind === "ACRONYM" && !each.isTitle) return null;
   if (item.senses.some((sense) => sense.kind === "ADJECTIVE")) return null;
   return personCalled(reading, each, item);
+}
+
+/** "Wagner said", behind a minister of that surname: she is meant, and not the body of that name. */
+function namesake(reading: Reading, each: Surveyed, item: Item): Person | null {
+  const { tokens } = each.sentence;
+  const word = tokens[item.last];
+  if (item.first !== item.last || word === undefined) return null;
+  if (word.text === word.text.toUpperCase()) return null;
+  if (/^(?:the|of|by|from|with)$/.test(tokens[item.first - 1]?.norm ?? ""))
+    return null;
+  const name = nameOf(reading, each, item);
+  return (
+    reading.known.people
+      .calledFor(name)
+      .find(
+        ({ lastAt, words }) =>
+          lastAt >= 0 && words.at(-1) === wordsOf(word.text).at(-1),
+      ) ?? null
+  );
 }
 
 function readPerson(

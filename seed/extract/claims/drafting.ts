@@ -9,6 +9,7 @@ import { findHeadings } from "./headings.ts";
 import { judge } from "./kinds.ts";
 import { findNominals } from "./nominals.ts";
 import { findReports } from "./reports.ts";
+import { bothNamed } from "./pairs-of-speakers.ts";
 import { type Judged, splitActs } from "./segments.ts";
 import { select } from "./selection.ts";
 import { findTurn } from "./turns.ts";
@@ -81,7 +82,8 @@ function speakersFor(
 ): Resolution {
   const run = candidate.antecedent ?? candidate.source;
   if (run === null) return NOBODY;
-  const found = resolve(ground, run, sources);
+  const found =
+    bothNamed(ground, run, sources) ?? resolve(ground, run, sources);
   const pronoun = /^(?:his|her|its|their)$/.test(
     ground.words[run.first]?.norm ?? "",
   );

@@ -395,3 +395,49 @@ describe("reasons and accounts", () => {
     expect(reports(text)).toEqual(expected);
   });
 });
+
+describe("two who speak as one", () => {
+  const MEETING =
+    "Norwegian Foreign Minister Kari Berg met Peruvian Foreign Minister Rosa Quispe in Lima on Monday.";
+
+  it.each(["Both ministers", "The two ministers", "The pair"])(
+    "are the two named before: %s",
+    (pair) => {
+      expect(told(`${MEETING} ${pair} called for a ceasefire.`)).toEqual([
+        "DEMAND kari-berg+rosa-quispe → nobody: a ceasefire",
+      ]);
+    },
+  );
+
+  it("are states where they are sides", () => {
+    expect(
+      told(
+        "Chile and Peru held talks in Oslo on Monday. The two sides said the talks had been long.",
+      ),
+    ).toEqual(["STATEMENT chl+per → nobody: the talks had been long"]);
+  });
+
+  it("are not told where three are named", () => {
+    expect(
+      told(
+        `${MEETING} Chilean Foreign Minister Ana Vidal came too. The two ministers called for a ceasefire.`,
+      ),
+    ).not.toContain("DEMAND kari-berg+rosa-quispe → nobody: a ceasefire");
+  });
+});
+
+describe("a surname that is also a body’s name", () => {
+  it("is the person’s once one was named", () => {
+    expect(
+      told(
+        "Congolese Foreign Minister Ada Wagner flew to Luanda. Wagner said the talks had failed.",
+      ),
+    ).toEqual(["STATEMENT ada-wagner → nobody: the talks had failed"]);
+  });
+
+  it("is the body’s where none was", () => {
+    expect(
+      told("Wagner said its men had left.").map((line) => line.slice(0, 22)),
+    ).toEqual(["STATEMENT wagner-group"]);
+  });
+});
