@@ -72,9 +72,11 @@ function afterMeasure(ground: Ground, at: number): number {
   if (/^(?:at|up)$/.test(first) && /^(?:least|most|to)$/.test(second))
     return at + 2;
   if (/^(?:more|fewer|less)$/.test(first) && second === "than") return at + 2;
-  // "nine out of ten boats"
-  if (ground.words[at]?.upos === "NUM" && second === "out" && third === "of")
-    return at + 3;
+  // "nine out of ten boats", "four of its boats"
+  if (ground.words[at]?.upos === "NUM") {
+    if (second === "out" && third === "of") return at + 3;
+    if (second === "of") return at + 2;
+  }
   const counted = /^(?:one|a|all|every|even|enough)$/.test(second);
   return first === "not" && counted && third !== "" ? at + 1 : at;
 }

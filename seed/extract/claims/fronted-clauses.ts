@@ -2,7 +2,9 @@ import type { Candidate } from "./candidates.ts";
 import type { VerbCue } from "./cues.ts";
 import { clauseEnd, trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { hearers } from "./hearers.ts";
 import { mainClause } from "./main-clause.ts";
+import { objectPhrase } from "./objects.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Subject } from "./subjects.ts";
@@ -27,7 +29,9 @@ export function fronted(
     frame === undefined ||
     cue === undefined ||
     subject === null ||
-    form.shape !== "FINITE"
+    form.shape !== "FINITE" ||
+    // "…, she was told": by whom is not said.
+    (form.passive && frame.object === "ADDRESSEE")
   )
     return null;
   if (
@@ -42,7 +46,15 @@ export function fronted(
   const comma = words[start - 1];
   if (comma === undefined || comma.text !== "," || start - 1 <= stretch.first)
     return null;
-  const end = Math.max(verb, subject.last);
+  // "…, officials told reporters."
+  const heard =
+    frame.object === "ADDRESSEE" && subject.rule !== "inverted"
+      ? hearers(ground, verb, cue, stretch.last)
+      : [];
+  const end =
+    heard[0] === undefined
+      ? Math.max(verb, subject.last)
+      : objectPhrase(ground, heard[0].run.first, stretch.last).last;
   if (!reportEnds(ground, end + 1, stretch.last)) return null;
   const first = pastSemicolon(ground, stretch.first, start - 2);
   const content = { first, last: trimEnd(ground, first, start - 2) };
@@ -67,7 +79,7 @@ export function fronted(
     complement: "FRONTED",
     kind: frame.kind,
     cameo: frame.cameo,
-    roles: [],
+    roles: heard,
     negated: form.negated,
     passive: false,
   };

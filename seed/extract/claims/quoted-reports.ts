@@ -2,6 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Complementation } from "./complementation.ts";
 import { type VerbCue, verbCues } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { hearers } from "./hearers.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Subject } from "./subjects.ts";
@@ -145,28 +146,4 @@ function reportsBefore(ground: Ground, from: number, to: number): boolean {
       return true;
   }
   return false;
-}
-
-/** "told NPR in an interview", "said to reporters": those who heard, where nothing is reported after the verb. */
-function hearers(
-  ground: Ground,
-  verb: number,
-  cue: VerbCue | undefined,
-  limit: number,
-): Candidate["roles"] {
-  if (cue === undefined) return [];
-  const at = verb + 1;
-  const chunk = chunkAt(ground, at);
-  const takes = cue.frames.find(
-    (frame) => frame.object === "ADDRESSEE" || frame.object === "TARGET",
-  );
-  if (
-    takes !== undefined &&
-    chunk !== null &&
-    chunk.first === at &&
-    !chunk.temporal &&
-    chunk.last <= limit
-  )
-    return [{ role: takes.object ?? "ADDRESSEE", run: chunk }];
-  return [];
 }

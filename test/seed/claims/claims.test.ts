@@ -10,6 +10,18 @@ describe("what a sentence claims", () => {
       "STATEMENT kari-berg → nobody: the talks had failed",
     ],
     [
+      "The crossing would reopen in June, Kari Berg of Norway told reporters in Oslo.",
+      "STATEMENT kari-berg → nobody: The crossing would reopen in June",
+    ],
+    [
+      "Oslo said two of its boats had been seized.",
+      "STATEMENT nor → nobody: two of its boats had been seized",
+    ],
+    [
+      "The ferry had sunk, Kari Berg of Norway told the Senate and the press.",
+      "STATEMENT kari-berg → nobody: The ferry had sunk",
+    ],
+    [
       "According to the Andina news agency, Chile promised to lift the ban.",
       "PROMISE chl → nobody: to lift the ban",
     ],
