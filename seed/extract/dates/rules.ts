@@ -139,7 +139,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     begins: [SEASONS, "early mid late the", WHICH_WORDS],
     pattern: pattern(
-      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-])?(?:(?<which>${WHICH})\\s|(?<=\\b(?:in|during|by|through|since|until|of|for|In|During|By)\\s)(?:the\\s)?(?:(?:early|mid|late)[\\s-])?|(?=(?:spring|summer|autumn|fall|winter)\\s(?:of\\s)?${YEAR}))(?<s>spring|summer|autumn|fall|winter)(?:\\s(?:of\\s)?(?<y>${YEAR}))?(?!\\p{L}|-)`,
+      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-])?(?:(?<which>${WHICH})\\s|(?<=\\b(?:in|during|by|through|since|until|to|of|for|In|During|By)\\s)(?:the\\s)?(?:(?:early|mid|late)[\\s-])?|(?=(?:spring|summer|autumn|fall|winter)\\s(?:of\\s)?${YEAR}))(?<s>spring|summer|autumn|fall|winter)(?:\\s(?:of\\s)?(?<y>${YEAR}))?(?!\\p{L}|-)`,
     ),
     read: ({ which, s, y }) => ({
       kind: "SEASON",

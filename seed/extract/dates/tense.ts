@@ -14,7 +14,8 @@ const PLANNED = new Set(
   ),
 );
 /** What is moved to a day is put off. */
-const MOVED = /^(?:move|transfer|shift|reschedule|adjourn|defer|push|bring)$/;
+const MOVED =
+  /^(?:move|transfer|shift|reschedule|adjourn|defer|push|bring|slip|slide|drift|carry|switch|advance)$/;
 const OFF = new Set([
   "cancel",
   "postpone",
@@ -61,7 +62,8 @@ function isSetDay(tokens: readonly Token[], index: number): boolean {
     );
   }
   return (
-    /^(?:until|till|to)$/.test(link) &&
+    // "moved from Thursday to Saturday" names both.
+    /^(?:until|till|to|from)$/.test(link) &&
     (/^(?:off|back|forward)$/.test(before.norm) ||
       OFF.has(before.lemma) ||
       MOVED.test(before.lemma))

@@ -189,7 +189,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const PUT_OFF =
-  /^(?:postpone|delay|defer|put|push|move|transfer|shift|reschedule|adjourn|bring)$/;
+  /^(?:postpone|delay|defer|put|push|move|transfer|shift|reschedule|adjourn|bring|slip|slide|drift|carry|switch|advance)$/;
 
 /** "put off until 2 June": the meeting that was called off, and the one planned for the new day. */
 export function againOn(
@@ -198,10 +198,40 @@ export function againOn(
 ): Candidate[] {
   const { view, status, trigger, act } = candidate;
   if (status !== "CANCELLED" || act.kind === "OTHER") return [candidate];
+  const moved = dates.find((date) => isFromDayToDay(view, trigger, date));
+  if (moved !== undefined) {
+    const { from, to } = moved.when;
+    return [
+      { ...candidate, own: onDay(moved, from) },
+      { ...candidate, status: "PLANNED", own: onDay(moved, to) },
+    ];
+  }
   const own = freshDate(view, trigger, dates);
   return own === undefined
     ? [candidate]
     : [candidate, { ...candidate, status: "PLANNED", own }];
+}
+
+/** "moved from Thursday to Saturday": no stretch of days, but the day that was and the day that is to be. */
+function isFromDayToDay(
+  view: SentenceView,
+  trigger: number,
+  { start, when: { from, to } }: DateMention,
+): boolean {
+  const at = tokenAt(view.sentence, start);
+  return (
+    from !== null &&
+    to !== null &&
+    from !== to &&
+    view.tokens[at - 1]?.norm === "from" &&
+    view.tokens
+      .slice(trigger, at)
+      .some(({ lemma, norm }) => PUT_OFF.test(lemma) && norm !== "put")
+  );
+}
+
+function onDay(date: DateMention, day: DateSpan["from"]): DateMention {
+  return { ...date, when: { ...date.when, from: day, to: day } };
 }
 
 /** The new day of what was put off, behind the word that tells of it. */

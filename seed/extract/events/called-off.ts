@@ -4,6 +4,7 @@ import { freshDate } from "./apart.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInstead, shouldHave, stayingAway, wasToBe } from "./staying-away.ts";
 import type { Draft } from "./draft.ts";
+import { predicateAt } from "./fate.ts";
 import { intentOf } from "./intent.ts";
 import type { SentenceView } from "./parties.ts";
 import { lastTold, maySpeakOf, type ToldBefore } from "./told-before.ts";
@@ -134,19 +135,30 @@ function isMeant(
   { status, trigger, act, parties, sides, view }: Candidate,
   off: ToldBefore,
 ): boolean {
-  // "The session that A was to open with B has been put off"
-  const describes = /^(?:that|which)$/.test(
-    view.tokens[off.at + 1]?.norm ?? "",
-  );
+  // "The session that A was to open with B has been put off", "The lunch at which A was to meet B"
+  const describes =
+    /^(?:that|which|where|when)$/.test(view.tokens[off.at + 1]?.norm ?? "") ||
+    /^(?:which|whom)$/.test(view.tokens[off.at + 2]?.norm ?? "");
   const planned =
     status === "PLANNED" ||
     (status === null && shouldHave(view.tokens, trigger));
   return (
     planned &&
-    (trigger < off.at || describes) &&
+    (trigger < off.at ||
+      (describes && isInClause(view.tokens, off.at, trigger))) &&
     parties.length + sides.length > 0 &&
-    maySpeakOf(off, act.kind)
+    (describes || maySpeakOf(off, act.kind))
   );
+}
+
+/** In front of what is said of the noun: "The lunch at which A was to meet B is off", "dropped a lunch at which …". */
+function isInClause(
+  tokens: SentenceView["tokens"],
+  noun: number,
+  trigger: number,
+): boolean {
+  const predicate = predicateAt(tokens, noun);
+  return predicate === -1 || trigger < predicate;
 }
 
 /**

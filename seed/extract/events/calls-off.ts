@@ -15,12 +15,41 @@ const CANCEL_PHRASE = new Map<string, RegExp>([
 ]);
 /** "struck from the programme", "taken off the agenda", "missing from the diary". */
 const REMOVE = words(
-  "strike take remove delete cross scratch erase cut pull omit leave disappear vanish miss come fall",
+  "strike struck take remove delete cross scratch erase cut pull omit leave disappear vanish miss come fall",
 );
 const PROGRAMME =
   /^(?:programme|program|agenda|schedule|diary|calendar|itinerary|timetable|list)$/;
 /** The longest phrase from such a verb to its programme: "took the dinner with the envoy off the official". */
 const AS_FAR = 14;
+
+/** To another day they call off the first one: "was moved to 28 March", "has slipped to May". */
+const MOVE = words(
+  "move transfer shift push bring switch carry slip slide drift advance",
+);
+/** What moves by itself: "the round has slipped to May". */
+export const MOVES_BY_ITSELF = /^(?:slip|slide|drift|move|shift)$/;
+const TO_A_DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|febr|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:next|mid|late|early|spring|summer|autumn|winter|tomorrow|today|tonight|\d{1,2})$/;
+const THE_DAY =
+  /^(?:end|start|beginning|middle|following|next|second|first|last|spring|summer|autumn|winter|\d{1,2}(?:st|nd|rd|th))$/;
+/** The longest way from "moved" to the new day: "forward from Monday 3 June to". */
+const AS_FAR_AS_DAY = 7;
+
+/** "moved to Friday", "brought forward from Monday to Sunday", "slipped to the end of May". */
+export function isMovedToDay(tokens: readonly Token[], verb: number): boolean {
+  if (!MOVE.has((tokens[verb] as Token).lemma)) return false;
+  for (let at = verb + 1; at <= verb + AS_FAR_AS_DAY; at++) {
+    const { norm = ",", xpos = "" } = tokens[at] ?? {};
+    if (/^(?:to|until|till|into)$/.test(norm)) {
+      const next = tokens[at + 1]?.norm ?? "";
+      return next === "the"
+        ? THE_DAY.test(tokens[at + 2]?.norm ?? "")
+        : TO_A_DAY.test(next);
+    }
+    if (!/^(?:RB|RP|IN|CD|NNP|DT|NN)/.test(xpos)) return false;
+  }
+  return false;
+}
 
 /** "called off", "put off", "cancelled": from the verb's own words and those behind it. */
 export function callsOff(tokens: readonly Token[], verb: number): boolean {

@@ -1,6 +1,11 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
-import { callsOff, byProgramme } from "./calls-off.ts";
+import {
+  byProgramme,
+  callsOff,
+  isMovedToDay,
+  MOVES_BY_ITSELF,
+} from "./calls-off.ts";
 
 /** What the words around a trigger make of it. */
 export interface Standing {
@@ -14,10 +19,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What is held can be suspended; what is done to a ministry or a treaty is another matter. */
 const CANCEL_WHAT_IS_HELD = words("suspend freeze");
-/** To another day they call off the first one: "was moved to 28 March". */
-const MOVE = words("move transfer shift push bring switch carry");
-const TO_A_DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|febr|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:next|mid|late|early|spring|summer|autumn|winter|\d{1,2})$/;
 const TAKE_PLACE = words(
   "take happen go occur proceed materialise materialize",
 );
@@ -66,7 +67,7 @@ export function fateOf(
 
 function statusBy(
   tokens: readonly Token[],
-  { first, main, norms }: VerbGroup,
+  { main, norms }: VerbGroup,
 ): EventStatus | null {
   const { lemma } = tokens[main] as Token;
   const after = (plus: number): string => tokens[main + plus]?.norm ?? "";
@@ -75,10 +76,8 @@ function statusBy(
     /^(?:is|are|was|were|be|been|being)$/.test(norm),
   );
   if (TAKE_PLACE.has(lemma) && negated)
-    // What is past and was not held, and nobody had planned, never was.
-    return isPast(norms) && !isPlannedBefore(tokens, first)
-      ? "DENIED"
-      : "CANCELLED";
+    // What is past and was not held never was; what will not be held is off.
+    return isPast(norms) ? "DENIED" : "CANCELLED";
   if (negated && passive && ARRANGE.has(lemma)) return "DENIED";
   if (lemma === "be" && /^(?:off|called)$/.test(after(1)) && !negated)
     return "CANCELLED";
@@ -93,7 +92,9 @@ function statusBy(
   // "The summit, fixed for May, is maintained"
   if (passive && !negated && /^(?:maintain|uphold)$/.test(lemma))
     return "PLANNED";
-  const active = /^(?:fall|disappear|vanish|come)$/.test(lemma);
+  const active =
+    /^(?:fall|disappear|vanish|come)$/.test(lemma) ||
+    MOVES_BY_ITSELF.test(lemma);
   if (!negated && (passive || active) && isCalledOff(tokens, main))
     return "CANCELLED";
   return !negated &&
@@ -111,23 +112,10 @@ function isNowhere(tokens: readonly Token[], main: number): boolean {
   );
 }
 
-/** "had tried to arrange": and did not. */
-const TRIES = /^(?:try|hope|seek|want|offer|attempt)$/;
-
 function isPast(norms: readonly string[]): boolean {
   return norms.some((norm) =>
     /^(?:did|had|has|have|took|happened|occurred)$/.test(norm),
   );
-}
-
-function isPlannedBefore(tokens: readonly Token[], before: number): boolean {
-  return tokens
-    .slice(0, before)
-    .some(
-      ({ lemma, norm }, at) =>
-        norm === "due" ||
-        (SET.test(lemma) && !TRIES.test(tokens[at - 2]?.lemma ?? "")),
-    );
 }
 
 function isCalledOff(tokens: readonly Token[], verb: number): boolean {
@@ -138,11 +126,7 @@ function isCalledOff(tokens: readonly Token[], verb: number): boolean {
     return !/^(?:short|back|by|off|down|in|into|to)$/.test(
       tokens[verb + 1]?.norm ?? "",
     );
-  if (!MOVE.has(lemma)) return false;
-  const to = [verb + 1, verb + 2].find((at) =>
-    /^(?:to|until|till)$/.test(tokens[at]?.norm ?? ""),
-  );
-  return to !== undefined && TO_A_DAY.test(tokens[to + 1]?.norm ?? "");
+  return isMovedToDay(tokens, verb);
 }
 
 /** "will resume", "is to begin", "are due to open". */
@@ -205,6 +189,11 @@ function predicateOf(tokens: readonly Token[], noun: number): VerbGroup | null {
   return null;
 }
 
+/** Where the predicate of a noun begins; -1: none was found. */
+export function predicateAt(tokens: readonly Token[], noun: number): number {
+  return predicateOf(tokens, noun)?.first ?? -1;
+}
+
 function opensRelative(tokens: readonly Token[], at: number): boolean {
   const { norm, xpos } = tokens[at] as Token;
   return (
@@ -230,16 +219,32 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup {
     at < tokens.length &&
     at <= first + 8 &&
     !opensReason(tokens, main, at) &&
+    !isFiniteAgain(tokens, at) &&
     (/^(?:VB|RB|TO|MD)/.test((tokens[at] as Token).xpos) ||
       /^(?:due|set|likely|ready)$/.test((tokens[at] as Token).norm))
   ) {
-    if ((tokens[at] as Token).xpos.startsWith("VB")) main = at;
+    if (isPartOfVerb(tokens, at)) main = at;
     at++;
   }
   // "never took place": in front of the verb.
   const before = tokens[first - 1]?.norm === "never" ? first - 1 : first;
   const norms = tokens.slice(before, main + 2).map(({ norm }) => norm);
   return { first, main, norms };
+}
+
+/** "The lunch at which they were to meet was called off": of the lunch, and no more of the meeting. */
+function isFiniteAgain(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  return (
+    /^(?:is|are|was|were|has|had|will|would)$/.test(norm) &&
+    (tokens[at - 1] as Token).xpos.startsWith("VB")
+  );
+}
+
+/** A verb, or "struck" behind "has been", which taggers take for many things. */
+function isPartOfVerb(tokens: readonly Token[], at: number): boolean {
+  const { xpos, norm } = tokens[at] as Token;
+  return xpos.startsWith("VB") || norm === "struck";
 }
 
 /** "was cancelled owing to floods", "was put off following a quarrel". */

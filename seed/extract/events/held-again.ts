@@ -5,7 +5,8 @@ import { intentOf } from "./intent.ts";
 import type { SentenceView } from "./parties.ts";
 import { spanOf } from "../../../server/domain/span.ts";
 
-const HELD = /^(?:hold|take|go|schedule|plan|set|reschedule|due|convene)$/;
+const HELD =
+  /^(?:hold|take|go|schedule|plan|set|reschedule|due|convene|expect|foresee|pencil|slate|fix|begin|start|happen)$/;
 
 const GOES = /^(?:come|arrive|travel|go|fly|visit)$/;
 

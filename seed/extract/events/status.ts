@@ -180,6 +180,9 @@ function governed(
       : plain("OCCURRED");
   if (outer.status === null) return outer;
   if (PHASE.has(above.lemma)) return outer;
+  // "denied having met": and nobody is said to have tried.
+  if (above.lemma === "deny" && outer.status === "OCCURRED" && kind === "xcomp")
+    return { status: "DENIED", by: head };
   // "was able to meet": did so.
   if (above.norm === "able" && outer.status === "OCCURRED")
     return isPastBeing(tree, head) ? outer : plain(null);

@@ -36,10 +36,36 @@ const TALKS: ReadonlySet<EventKind> = new Set([
 /** The meeting, visit or call told of before that a sentence says was called off; null: it says so of none. */
 export function calledOffIn(view: SentenceView): ToldBefore | null {
   for (let at = 0; at < view.tokens.length; at++) {
-    const told = pieceAt(view.tokens, at) ?? toldBeforeAt(view.tokens, at);
+    const told =
+      pieceAt(view.tokens, at) ??
+      describedAt(view.tokens, at) ??
+      toldBeforeAt(view.tokens, at);
     if (told !== null && isCalledOff(view, at)) return told;
   }
   return null;
+}
+
+/** What a meeting may be told of as, without being an act by itself. */
+const GATHERING =
+  /^(?:lunch|luncheon|dinner|breakfast|supper|banquet|reception|gala|tea|briefing|sitting|ceremony|event|conference|appearance|occasion|signing|gathering|function|appointment|engagement|session)$/;
+
+/** "The lunch at which A was to host B", "a ceremony where", "the session that A was to open": a clause tells what of. */
+function describedAt(tokens: readonly Token[], at: number): ToldBefore | null {
+  const { lemma, xpos } = tokens[at] as Token;
+  if (!xpos.startsWith("NN")) return null;
+  const [next, after] = [
+    tokens[at + 1]?.norm ?? "",
+    tokens[at + 2]?.norm ?? "",
+  ];
+  const clause =
+    (/^(?:at|in|during|on|over|with|for)$/.test(next) &&
+      /^(?:which|whom)$/.test(after)) ||
+    /^(?:where|when)$/.test(next);
+  if (!clause) return null;
+  const known =
+    GATHERING.test(lemma) ||
+    nounEntries(lemma.toLowerCase()).some(({ act }) => act.kind !== "OTHER");
+  return known ? { at, kind: null, pronoun: false, piece: false } : null;
 }
 
 /** A piece of a journey or a programme, with what was to be done there. */
