@@ -2,7 +2,13 @@
 
 /** What went wrong with a question, in words for the person who reads the page. */
 export class ApiError extends Error {
-  readonly kind: "unreachable" | "unavailable" | "unauthorized" | "failed";
+  readonly kind:
+    | "unreachable"
+    | "unavailable"
+    | "unauthorized"
+    /** What was asked for cannot be answered, however often it is asked. */
+    | "refused"
+    | "failed";
 
   constructor(kind: ApiError["kind"], message: string, cause?: unknown) {
     super(message, { cause });
@@ -108,7 +114,10 @@ const keyOf = (query: string, variables: object): string =>
 
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
 }
 
 async function dataOf(response: Response): Promise<unknown> {
@@ -131,7 +140,12 @@ async function dataOf(response: Response): Promise<unknown> {
   })) as Answer;
   const errors = answer.errors ?? [];
   if (errors.length > 0)
-    throw new ApiError("failed", errors.map((one) => one.message).join(" "));
+    throw new ApiError(
+      errors.every((one) => one.extensions?.code === "BAD_USER_INPUT")
+        ? "refused"
+        : "failed",
+      errors.map((one) => one.message).join(" "),
+    );
   if (answer.data === undefined || answer.data === null)
     throw new ApiError(
       "failed",

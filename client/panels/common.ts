@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { wordsOf } from "../api.ts";
+import { ApiError, wordsOf } from "../api.ts";
 import type {
   ActorFieldsFragment,
   EvidenceFieldsFragment,
@@ -219,6 +219,13 @@ export function errorTemplate(
 ): TemplateResult {
   return html`<div class="error" role="alert">
     <p>${wordsOf(error)}</p>
-    <button @click=${actions.retry}>Try again</button>
+    ${
+      error instanceof ApiError && error.kind === "refused"
+        ? html`<p class="soft">
+            Asking again does not help. What the link names may have been merged
+            or read anew: look for it by the search above, or clear the filters.
+          </p>`
+        : html`<button @click=${actions.retry}>Try again</button>`
+    }
   </div>`;
 }

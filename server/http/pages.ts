@@ -28,6 +28,18 @@ interface PageFile {
 
 export type Pages = ReadonlyMap<string, PageFile>;
 
+/** For a person who follows a link that leads nowhere; programs get JSON. */
+const NOTHING_HERE = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
+  <meta name="color-scheme" content="light dark">
+  <title>Nothing here – Demarche</title>
+  <h1>There is nothing at this address.</h1>
+  <p><a href="/">To the map</a> · <a href="/graphql">To the API</a></p>
+</html>
+`;
+
 const zip = promisify(gzip);
 
 /** Reads the built page into memory: whatever is asked for later, no path leads to the disk. */
@@ -68,6 +80,17 @@ export function usePages(pages: Pages): Plugin {
       const file = pages.get(
         url.pathname === "/" ? "/index.html" : url.pathname,
       );
+      const seen = (request.headers.get("accept") ?? "").includes("text/html");
+      if (file === undefined && seen && url.pathname !== "/")
+        return endResponse(
+          new fetchAPI.Response(NOTHING_HERE, {
+            status: 404,
+            headers: {
+              "content-type": "text/html; charset=utf-8",
+              "cache-control": "no-store",
+            },
+          }),
+        );
       if (file === undefined)
         return endResponse(
           refusal(

@@ -153,6 +153,19 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await details(page).getByRole("heading", { name: "Avalon" }).waitFor();
   });
 
+  it("does not offer to ask again for what the graph does not have", async () => {
+    const { page } = await visit(
+      on.browser(),
+      `${on.address()}/?v=1&tie=country:qav~country:nowhere`,
+    );
+    await details(page).getByText("country:nowhere").waitFor();
+    await details(page).getByText("Asking again does not help").waitFor();
+    expect(
+      await details(page).getByRole("button", { name: "Try again" }).count(),
+    ).toBe(0);
+    await page.context().close();
+  });
+
   it("shows both maps of a comparison whole", async () => {
     const page = await on.open(
       "/?v=1&view=compare&before=2023-01-01..2023-12-31&during=2024-01-01..2024-12-31",

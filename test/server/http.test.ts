@@ -66,6 +66,18 @@ describe("the page", () => {
     expect((await test.get("/%2e%2e/package.json")).status).toBe(404);
   });
 
+  it("leads on who follows a link to nowhere, and tells programs in JSON", async () => {
+    const shown = await test.get("/ties", { headers: { accept: "text/html" } });
+    expect(shown.status).toBe(404);
+    expect(shown.headers.get("content-type")).toContain("text/html");
+    expect(await shown.text()).toContain('<a href="/">');
+    const told = await test.get("/ties");
+    expect(told.status).toBe(404);
+    expect(await told.json()).toMatchObject({
+      errors: [{ extensions: { code: "NOT_FOUND" } }],
+    });
+  });
+
   it("is served with its files, packed where the browser can unpack", async () => {
     const file = (type: string, cache: string) => ({
       type,
