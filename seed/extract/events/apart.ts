@@ -29,8 +29,12 @@ export function apartByDay(
     return [candidate];
   const groups = new Map<DateMention, RoledParty[]>();
   let first: DateMention | null = null;
+  // "on Friday by A and on Saturday by B"
+  const inFront = (days[0]?.at ?? 0) < (met[0]?.token ?? 0);
   for (const party of met) {
-    const next = days.find(({ at }) => at > party.token);
+    const next = inFront
+      ? days.findLast(({ at }) => at < party.token)
+      : days.find(({ at }) => at > party.token);
     if (next === undefined) return [candidate];
     first ??= next.date;
     const known = groups.get(next.date);

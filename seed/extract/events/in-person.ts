@@ -6,18 +6,43 @@ import { isOrigin } from "./lists.ts";
 import type { SentenceView } from "./parties.ts";
 import { modifiersOf } from "./tree.ts";
 
-/** "the leaders of Ethiopia and Somalia": the people themselves, where the article names them. */
+/**
+ * "the leaders of Ethiopia and Somalia": the people themselves, where the article names them, of three or more each of
+ * them; "vice ministers of Ethiopia and Somalia" are others than the ministers.
+ */
 export function inPerson(
   view: SentenceView,
-  party: RoledParty,
+  parties: readonly RoledParty[],
   known: Known,
-): string {
-  const { actor, mention } = party;
-  if (known.kindOf(actor) !== "COUNTRY" || mention.attributive) return actor;
-  const office = officeBefore(view, mention.first);
-  if (office === -1) return actor;
+): string[] {
+  const offices = parties.map(({ actor, mention }) =>
+    known.kindOf(actor) !== "COUNTRY" || mention.attributive
+      ? -1
+      : officeBefore(view, mention.first),
+  );
+  const holders = parties.map(({ actor }, at) =>
+    offices[at] === -1 ? actor : holder(view, actor, offices[at] ?? -1, known),
+  );
+  return parties.map(({ actor }, at) => {
+    const states = offices.filter((office) => office === offices[at]).length;
+    const untold = holders.some(
+      (one, other) => one === null && offices[other] === offices[at],
+    );
+    return untold && states > 2 ? actor : (holders[at] ?? actor);
+  });
+}
+
+function holder(
+  view: SentenceView,
+  state: string,
+  office: number,
+  known: Known,
+): string | null {
   const noun = (view.tokens[office] as Token).lemma.toLowerCase();
-  return known.holderOf(actor, noun, modifiersOf(view, office)) ?? actor;
+  const words = modifiersOf(view, office);
+  return words.some((word) => /^(?:vice|deputy|former)$/.test(word))
+    ? null
+    : known.holderOf(state, noun, words);
 }
 
 /** "leaders" in front of "of Ethiopia", and of "of Vietnam, the Philippines and Malaysia"; -1: none. */

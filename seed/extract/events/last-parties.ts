@@ -28,6 +28,27 @@ export function lastTalkers(earlier: readonly Draft[]): readonly string[] {
   return talk?.participants.map(({ actor }) => actor) ?? [];
 }
 
+/**
+ * "The next summit is to be held in June": of the body that the last one was of, or else of those who were there; where
+ * the last one is told far in front, of the first body that the article speaks of.
+ */
+export function lastAtSummit(
+  earlier: readonly Draft[],
+  { mentions }: Pick<Memory, "mentions">,
+  known: Known,
+): readonly string[] {
+  const summits = earlier.filter(({ kind }) => kind === "SUMMIT").toReversed();
+  for (const { sentence, participants } of summits) {
+    const body = mentions.find(
+      (one) => one.sentence === sentence && known.isOfStates(one.actor),
+    );
+    if (body !== undefined) return [body.actor];
+    if (participants.length > 0) return participants.map(({ actor }) => actor);
+  }
+  const first = mentions.find(({ actor }) => known.isOfStates(actor));
+  return first === undefined ? lastTalkers(earlier) : [first.actor];
+}
+
 export function lastVisitors(
   earlier: readonly Draft[],
 ): readonly ParticipantRecord[] {

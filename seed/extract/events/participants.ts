@@ -9,7 +9,12 @@ import { groupMembers, type Memory } from "./groups.ts";
 import { hostNamed } from "./host-named.ts";
 import { inPerson, tidy } from "./in-person.ts";
 import type { Known } from "./known.ts";
-import { lastParties, lastTalkers, protagonist } from "./last-parties.ts";
+import {
+  lastAtSummit,
+  lastParties,
+  lastTalkers,
+  protagonist,
+} from "./last-parties.ts";
 import {
   isAnotherTime,
   isOneSideTold,
@@ -54,11 +59,13 @@ export function participantsOf(
     countryOf: known.countryOf,
   };
   const members = groupMembers(candidate.view, candidate.sides, memory);
+  const tidied = tidy(candidate, known, kind);
+  const people =
+    kind === "OTHER" ? null : inPerson(candidate.view, tidied, known);
   let parties: ParticipantRecord[] = onceEach(
-    tidy(candidate, known, kind).map((party) => ({
-      actor:
-        kind === "OTHER" ? party.actor : inPerson(candidate.view, party, known),
-      role: party.role,
+    tidied.map(({ actor, role }, at) => ({
+      actor: people?.[at] ?? actor,
+      role,
     })),
   );
   if (parties.length === 1 && kind !== "OTHER" && kind !== "VISIT") {
@@ -89,14 +96,19 @@ export function participantsOf(
     )
       parties.push({ actor, role });
   // "Another session, which Lima was to chair": of those who held the first.
+  const talkers =
+    kind === "SUMMIT"
+      ? lastAtSummit(earlier, memory, known)
+      : lastTalkers(earlier);
   if (
-    isAnotherTime(candidate, lastTalkers(earlier)) &&
-    parties.length < 2 &&
+    isAnotherTime(candidate, talkers) &&
+    // "Italy will host the next summit": nobody says who comes.
+    parties.length < (kind === "SUMMIT" ? 1 : 2) &&
     members.length === 0 &&
     // A body that holds its next summit is told of by its name.
     !parties.some(({ actor }) => known.kindOf(actor) === "ORGANIZATION")
   )
-    for (const actor of lastTalkers(earlier))
+    for (const actor of talkers)
       if (!parties.some((party) => party.actor === actor))
         parties.push({ actor, role: "PARTY" });
   if (parties.length === 1 && isOneSideTold(candidate, kind)) {

@@ -122,7 +122,10 @@ function tryEntry(
   const destinations =
     act.kind === "VISIT"
       ? [
-          ...objects.flatMap((at) => coordinated(view, at)),
+          // "lead a delegation to": what is led is no place.
+          ...(act.objects.includes("ANY")
+            ? objects.flatMap((at) => coordinated(view, at))
+            : []),
           ...clause.obliques
             .filter(({ preposition }) => act.to.includes(preposition))
             .map(({ head }) => head),

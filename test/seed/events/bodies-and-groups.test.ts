@@ -127,3 +127,48 @@ describe("who is met, and what is only sent or asked", () => {
     expect(eventsOf(`Rain fell in the north. ${text}`)).toEqual(told);
   });
 });
+
+describe("of whom an office, a delegation or a day is told", () => {
+  const named =
+    "President Ana Rojas of Chile praised the treaty. President Hugo Quispe of Peru did so too.";
+  it.each([
+    [
+      "vice ministers, who are not the ministers",
+      "Ana Rojas, the foreign minister of Chile, and Elmer Huerta, the Peruvian foreign minister, disagree. Vice ministers of Chile and Peru will meet in Lima on Friday.",
+      ["MEETING PLANNED Chile + Peru @ 2024-06-14"],
+    ],
+    [
+      "three presidents, of whom two are named: the states",
+      `${named} The presidents of Chile, Peru and Bolivia will meet in Lima on Friday.`,
+      ["MEETING PLANNED Bolivia + Chile + Peru @ 2024-06-14"],
+    ],
+    [
+      "two presidents, both named",
+      `${named} The presidents of Chile and Peru will meet in Lima on Friday.`,
+      ["MEETING PLANNED Quispe + Rojas @ 2024-06-14"],
+    ],
+    [
+      "a delegation that is led somewhere",
+      "Rain fell. Ana Rojas, the Chilean foreign minister, will lead a delegation to Lima on Friday.",
+      ["VISIT PLANNED Peru + Rojas @ 2024-06-14"],
+    ],
+    [
+      "received by one on one day and by another on the next",
+      "Rain fell. Elmer Huerta is to be received on Thursday by Ana Rojas and on Friday by Mauro Silva of Brazil.",
+      [
+        "MEETING PLANNED Huerta + Rojas @ 2024-06-13",
+        "MEETING PLANNED Huerta + Silva @ 2024-06-14",
+      ],
+    ],
+    [
+      "the next summit, of the body that held the last",
+      "Presidents Ana Rojas of Chile and Hugo Quispe of Peru met in Lima on Sunday for the summit of the African Union. The next ordinary summit is to be held in La Paz in July.",
+      [
+        "SUMMIT OCCURRED Quispe + Rojas @ 2024-06-09",
+        "SUMMIT PLANNED Union @ 2024-07-01/2024-07-31",
+      ],
+    ],
+  ])("%s", (_, text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+});
