@@ -78,6 +78,7 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
               : {}),
           }
       : null;
+  if (isNew(tree, at)) return null;
   if (OFFICE.test(noun))
     return {
       count,
@@ -89,6 +90,19 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
   return NUMBERS.has(token.norm) || token.norm === "all"
     ? { count, kind: null }
     : null;
+}
+
+/** "expelled two diplomats": others than who was named before. */
+function isNew(tree: SentenceTree, at: number): boolean {
+  const { tokens } = tree;
+  const first = phraseStart(tree, at);
+  return (
+    tokens[at]?.deprel === "obj" &&
+    tokens[at]?.xpos === "NNS" &&
+    NUMBERS.has(tokens[first]?.norm ?? "") &&
+    tokens[first]?.norm !== "both" &&
+    !/^(?:DT|PDT|PRP\$|POS)$/.test(tokens[first - 1]?.xpos ?? "")
+  );
 }
 
 /** "Heads" of "the two Heads of State": a title's plural keeps its capital as lemma. */

@@ -49,6 +49,10 @@ describe("deeds, by CAMEO's root classes", () => {
       "OTHER 154 OCCURRED pol>blr",
     ],
     ["Ghana expelled three Togolese diplomats.", "OTHER 161 OCCURRED gha>tgo"],
+    [
+      "Ama Owusu of Ghana met Koffi Amegan and Yawa Mensah of Togo. Ghana expelled two Togolese diplomats.",
+      "OTHER 161 OCCURRED gha>tgo",
+    ],
     ["Iceland imposed sanctions on Myanmar.", "OTHER 163 OCCURRED isl>mmr"],
     ["Iran seized a Greek tanker.", "OTHER 1711 OCCURRED irn>grc"],
     [
