@@ -98,17 +98,44 @@ function describeTwo(
   if (before !== "two" && before !== "both") return false;
   const words = tokens.slice(first, at).map((token) => token.norm);
   const roles = rolesOf([...words, head]);
-  const pair = lastDistinct(reading, (person) =>
-    describes(roles, person.roles),
+  const opener = before === "two" ? first - 2 : first - 1;
+  const host = isObject(sentence, opener, at)
+    ? onlyPersonOf(reading, sentence)
+    : null;
+  const pair = lastDistinct(
+    reading,
+    (person) => person !== host && describes(roles, person.roles),
   );
   if (pair.length < 2) return false;
   for (const person of pair)
     reading.register.person(
       person,
-      { sentence, first: before === "two" ? first - 2 : first - 1, last: at },
+      { sentence, first: opener, last: at },
       { how: "PRONOUN", confidence: 0.6 },
     );
   return true;
+}
+
+/** "received the two leaders", not "said the two leaders would": behind a verb, and no verb of its own behind it. */
+function isObject({ tokens }: Sentence, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  return (
+    (before?.upos === "VERB" || before?.norm === "with") &&
+    !/^(?:MD|VB[DPZN]?)$/.test(after?.xpos ?? "")
+  );
+}
+
+/** Who alone was named in the sentence so far: one who does something to two others is none of them. */
+function onlyPersonOf(reading: Reading, sentence: Sentence): Person | null {
+  const named = new Set(
+    reading.people
+      .slice(-20)
+      .filter((each) => each.sentence === sentence.index)
+      .map(({ person }) => person),
+  );
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
 }
 
 /** The two people named last who fit. */

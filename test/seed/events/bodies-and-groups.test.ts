@@ -51,6 +51,14 @@ describe("bodies of states that meet by themselves", () => {
 describe("two parties told in one word", () => {
   it.each([
     [
+      "the two leaders, whom a third received",
+      "Presidents Ana Rojas of Peru and Luis Pardo of Chile met in Arica on Monday. Kari Berg of Norway received the two leaders on Tuesday.",
+      [
+        "MEETING OCCURRED Pardo + Rojas @ 2024-06-10",
+        "MEETING OCCURRED Berg + Pardo + Rojas @ 2024-06-11",
+      ],
+    ],
+    [
       "the two navies",
       `${dispute} The two navies will hold talks in Arica in July.`,
       ["NEGOTIATION PLANNED Chile + Peru @ 2024-07-01/2024-07-31"],
