@@ -82,7 +82,7 @@ export function changeClassOf(change: Change): ChangeClass {
   return change.tone === "DOWN" ? "colder" : "same";
 }
 
-export function changeScene(
+function changeScene(
   state: ViewState,
   base: Base,
   changes: readonly Change[],
@@ -164,11 +164,7 @@ function highlightOf(
   }
 }
 
-export const tieBetween = (
-  base: Base,
-  a: string,
-  b: string,
-): BaseTie | undefined =>
+const tieBetween = (base: Base, a: string, b: string): BaseTie | undefined =>
   base.ties.find((tie) => tie.sideA.id === a && tie.sideB.id === b);
 
 function withPins(

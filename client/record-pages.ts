@@ -11,7 +11,7 @@ export interface RecordPages {
 }
 
 /** How many events, and how many claims, come at a time. */
-export const PAGE_OF_RECORDS = 1000;
+const PAGE_OF_RECORDS = 1000;
 
 export function createRecordPages(
   api: Api,

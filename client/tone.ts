@@ -14,7 +14,7 @@ export const TONE_CLASSES = [
 export type ToneClass = (typeof TONE_CLASSES)[number];
 
 /** Fewer scored records than this say nothing about the tone of a tie. */
-export const FEWEST_SCORED = 3;
+const FEWEST_SCORED = 3;
 
 export const TONE_WORDS: Readonly<Record<ToneClass, string>> = {
   conflict: "mostly conflict",

@@ -27,7 +27,7 @@ import { isDay } from "./timeline/days.ts";
  * A link of another version is read as far as it can be, and says so.
  */
 
-export const URL_VERSION = 1;
+const URL_VERSION = 1;
 
 /** The query of the view's link, with its question mark; empty for the view at the start. */
 export function toQuery(state: ViewState): string {

@@ -1,7 +1,7 @@
 import { WrongUse, type Given } from "../server/command-line.ts";
 import { isDay, type Day } from "../server/domain/dates.ts";
 
-export const SEED_FORMATS = ["articles", "gdelt", "csv", "travels"] as const;
+const SEED_FORMATS = ["articles", "gdelt", "csv", "travels"] as const;
 export type SeedFormat = (typeof SEED_FORMATS)[number];
 
 /** What `npm run seed` was asked to do. */

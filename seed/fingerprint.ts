@@ -17,8 +17,8 @@ const ROWS = 3;
 const MIN_SHINGLES = 15;
 
 /** Two texts are copies from this share of common shingles on, or when the shorter one lies in the longer to this share. */
-export const COPY_RESEMBLANCE = 0.5;
-export const COPY_CONTAINMENT = 0.8;
+const COPY_RESEMBLANCE = 0.5;
+const COPY_CONTAINMENT = 0.8;
 
 export async function createFingerprinter(): Promise<Fingerprinter> {
   const { h32 } = await xxhash();
@@ -52,7 +52,7 @@ export async function createFingerprinter(): Promise<Fingerprinter> {
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Every run of five words, case and punctuation aside. */
-export function shingles(text: string): Set<string> {
+function shingles(text: string): Set<string> {
   const words = text.toLowerCase().match(WORD) ?? [];
   const found = new Set<string>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i++)

@@ -25,7 +25,7 @@ export interface ResolveOptions {
 }
 
 /** The name of the source of offices that the text itself does not give. */
-export const OFFICE_LIST = "Demarche's list of office holders";
+const OFFICE_LIST = "Demarche's list of office holders";
 
 /** Turns what was read into the records that a store keeps. Pure; every id comes from the extraction. */
 export function resolve(

@@ -21,7 +21,7 @@ interface Fact {
   readonly doubts: readonly string[];
 }
 
-export function factOf(record: AnyRecord): Fact {
+function factOf(record: AnyRecord): Fact {
   const first = record.evidence[0];
   const via = [...(first?.attribution ?? [])].reverse().map((one) => one.name);
   const speakers =

@@ -82,7 +82,7 @@ export interface MapView {
 }
 
 /** The mark in the browser's timeline of each picture that has been drawn. */
-export const PICTURE_DRAWN = "picture drawn";
+const PICTURE_DRAWN = "picture drawn";
 
 /** Up to so many lines, what comes and goes fades; beyond, it would cost more than it tells. */
 const FADED_UP_TO = 160;

@@ -37,7 +37,7 @@ import { toneLegend } from "./legend.ts";
 type Facets = FacetsQuery["facets"];
 
 /** Several kinds under one switch, so that the list can be read at a glance; each can still be opened. */
-export const EVENT_GROUPS: readonly {
+const EVENT_GROUPS: readonly {
   readonly name: string;
   readonly kinds: readonly EventKind[];
 }[] = [
@@ -48,7 +48,7 @@ export const EVENT_GROUPS: readonly {
   { name: "Other events", kinds: ["OTHER"] },
 ];
 
-export const CLAIM_GROUPS: readonly {
+const CLAIM_GROUPS: readonly {
   readonly name: string;
   readonly kinds: readonly ClaimKind[];
 }[] = [

@@ -187,7 +187,7 @@ function disputesTemplate(
   </section>`;
 }
 
-export function disputesOf(
+function disputesOf(
   claims: readonly ClaimFieldsFragment[],
 ): { claim: ClaimFieldsFragment; link: Link }[] {
   const seen = new Set<string>();
@@ -203,7 +203,7 @@ export function disputesOf(
   );
 }
 
-export function disputeTemplate(
+function disputeTemplate(
   claim: ClaimFieldsFragment,
   link: Link,
   actions: PanelActions,

@@ -4,7 +4,6 @@ import type {
   ClaimKind,
   ClaimLinkKind,
   Dataset,
-  DatePrecision,
   EventKind,
   EventStatus,
   LinkAuthor,
@@ -67,7 +66,7 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   DENIED: "denied",
 };
 
-export const DATASET_WORDS: Readonly<Record<Dataset, string>> = {
+const DATASET_WORDS: Readonly<Record<Dataset, string>> = {
   ARTICLES: "Articles",
   GDELT: "GDELT event data",
   OFFICIAL: "Official record",
@@ -79,14 +78,6 @@ export const BUCKET_WORDS: Readonly<Record<Bucket, string>> = {
   MONTH: "Month",
   QUARTER: "Quarter",
   YEAR: "Year",
-};
-
-export const PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
-  DAY: "day",
-  MONTH: "month",
-  SEASON: "season",
-  YEAR: "year",
-  UNKNOWN: "undated",
 };
 
 /** What a link says while no person has confirmed it, and after. */

@@ -15,7 +15,7 @@ import type { TimelineActions, TimelineModel } from "./model.ts";
 import { timeScale, type TimeScale } from "./scale.ts";
 
 /** Room that the lane of undated records takes from the chart. */
-export const LANE = 62;
+const LANE = 62;
 
 /** The chart itself. What does not move with the window is made anew only when it changes. */
 export function chartTemplate(

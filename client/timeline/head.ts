@@ -3,7 +3,7 @@ import { periodText } from "../text/dates.ts";
 import { BUCKETS, BUCKET_WORDS } from "../text/words.ts";
 import type { TimelineActions, TimelineModel } from "./model.ts";
 
-export const SPEEDS = [0.5, 1, 2, 4] as const;
+const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** The line over the timeline: play and step, which window, what was known, how fast, how far a step. */
 export function headTemplate(

@@ -22,7 +22,7 @@ const roleByCode = new Map<string, { name: string; type: string }>(
 );
 const isoByCameo = new Map<string, string>(Object.entries(cameoCountries));
 
-export function countryActor(iso3: string): ActorRecord | null {
+function countryActor(iso3: string): ActorRecord | null {
   const country = countryById.get(countryId(iso3));
   if (country === undefined) return null;
   return {

@@ -36,7 +36,7 @@ export function sameEvent(
 
 const FACE_TO_FACE: readonly EventKind[] = ["MEETING", "SUMMIT", "NEGOTIATION"];
 
-export function kindsCanBeOne(one: EventKind, other: EventKind): boolean {
+function kindsCanBeOne(one: EventKind, other: EventKind): boolean {
   return (
     one === other ||
     (FACE_TO_FACE.includes(one) && FACE_TO_FACE.includes(other))

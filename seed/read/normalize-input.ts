@@ -22,7 +22,7 @@ export function normalizeInput(spec: unknown): ArticleSource {
 }
 
 /** What was found in the file, under what the caller says of it. */
-export function withFound(
+function withFound(
   found: FoundArticle,
   given: ReadonlyMap<string, unknown>,
 ): Record<string, unknown> {

@@ -33,7 +33,7 @@ export async function* readArticles(
 }
 
 /** The one article of a text, Markdown, HTML or JSON file. */
-export async function readArticleFile(file: string): Promise<Readable> {
+async function readArticleFile(file: string): Promise<Readable> {
   try {
     return { article: await readFileOf(file), file };
   } catch (error) {

@@ -11,7 +11,7 @@ import {
  * How many gold arcs an action puts out of reach, whatever was done before: the dynamic oracle of
  * the arc-hybrid system (Goldberg and Nivre 2012).
  */
-export function costOf(
+function costOf(
   state: ParseState,
   action: Action,
   gold: readonly number[],

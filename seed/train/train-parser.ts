@@ -36,8 +36,8 @@ export interface TrainedParser {
   readonly arcWeights: Float32Array;
 }
 
-export const STATE_ROWS = 1 << 20;
-export const ARC_ROWS = 1 << 16;
+const STATE_ROWS = 1 << 20;
+const ARC_ROWS = 1 << 16;
 export const ACTIONS = 4;
 /** Rarer features teach nothing. */
 const LEAST_OFTEN = 2;

@@ -19,10 +19,10 @@ export interface TrainedTagger {
 
 export const ROWS = 1 << 16;
 
-export const jointTag = (sentence: GoldSentence, i: number): string =>
+const jointTag = (sentence: GoldSentence, i: number): string =>
   `${sentence.upos[i]} ${sentence.xpos[i]}`;
 
-export const shapesOf = (
+const shapesOf = (
   words: readonly string[],
   dictionary: Dictionary,
 ): WordShape[] =>

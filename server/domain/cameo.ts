@@ -33,5 +33,3 @@ export function quadClassOf(code: string | null): QuadClass | null {
 export function rootOf(code: string): string {
   return code.slice(0, 2);
 }
-
-export const allCameoCodes = (): ReadonlyMap<string, CameoCode> => codes;

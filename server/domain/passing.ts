@@ -90,7 +90,7 @@ function isTrusted(record: CountedRecord, filter: RecordFilter): boolean {
 }
 
 /** Whether the actor has a part in the record; under roll-up a country has one where somebody acts for it. */
-export function takesPart(
+function takesPart(
   record: CountedRecord,
   actor: string,
   rollUp: RollUp,

@@ -15,7 +15,7 @@ export interface AnchoredSpan extends Span {
 }
 
 /** How many UTF-16 units of context an anchored span keeps on each side. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 export function spanOf(text: string, start: number, end: number): Span {
   return { start, end, quote: text.slice(start, end) };

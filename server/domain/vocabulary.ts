@@ -136,7 +136,7 @@ export type Extent = (typeof EXTENTS)[number];
 export const PUBLICATION_BASES = ["STATED", "ESTIMATED", "UNKNOWN"] as const;
 export type PublicationBasis = (typeof PUBLICATION_BASES)[number];
 
-export const MENTION_MANNERS = [
+const MENTION_MANNERS = [
   "NAME",
   "ALIAS",
   "METONYM",

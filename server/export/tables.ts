@@ -124,7 +124,6 @@ export const TABLES = {
   articles,
   panel,
 };
-export type TableName = keyof typeof TABLES;
 
 async function twoSides(
   sideA: string | null,

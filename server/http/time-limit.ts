@@ -2,7 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import { refusal } from "./refuse.ts";
 
 /** Longer than any sensible question takes. Exports and subscriptions are streams and are not cut. */
-export const TIME_LIMIT_MS = 30_000;
+const TIME_LIMIT_MS = 30_000;
 
 /** Answers 504 when a question takes too long, so that nobody waits for ever on a store that hangs. */
 export function useTimeLimit(ms = TIME_LIMIT_MS): Plugin {

@@ -7,7 +7,7 @@ import type { TieRecord } from "../domain/tie.ts";
 /** The strongest ties that centrality looks at: the shortest ways through more take too long to wait for. */
 export const MAX_CENTRALITY_TIES = 5_000;
 
-export const CENTRALITY_MEASURES = [
+const CENTRALITY_MEASURES = [
   "DEGREE",
   "STRENGTH",
   "BETWEENNESS",

@@ -39,7 +39,7 @@ export interface RelationPattern {
   readonly to: string;
 }
 
-export const CASES = join(import.meta.dirname, "../seed/cases");
+const CASES = join(import.meta.dirname, "../seed/cases");
 
 export function readCases(): ReadingCase[] {
   if (!existsSync(CASES)) return [];

@@ -35,7 +35,7 @@ export function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -172,7 +172,7 @@ function lastOfGroup(tokens: readonly Token[], first: number): number {
 }
 
 /** Tense of a verb from its own form and the auxiliaries in front of it. */
-export function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
+function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   const { xpos, lemma } = tokens[verb] as Token;
   // What was called off may have been planned for either side of today; "postponed it on Friday" tells when that was.
   if (OFF.has(lemma)) return xpos === "VBD" ? "UNKNOWN" : "DUE";

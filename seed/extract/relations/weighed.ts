@@ -13,7 +13,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** The name of the rule that relations found by weight carry. */
-export const WEIGHED = "weighed";
+const WEIGHED = "weighed";
 
 /** How likely it is, by what was learned, that the later of a pair says the earlier is not so. */
 export function likelihood(features: Features): number {

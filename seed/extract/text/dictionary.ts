@@ -7,7 +7,7 @@ export const ADJECTIVE = 4;
 export const ADVERB = 8;
 
 /** The lexicographers' classes of WordNet, of a word's first sense. */
-export const NOUN_CLASSES = [
+const NOUN_CLASSES = [
   "none",
   "tops",
   "act",
@@ -38,7 +38,7 @@ export const NOUN_CLASSES = [
 ] as const;
 export type NounClass = (typeof NOUN_CLASSES)[number];
 
-export const VERB_CLASSES = [
+const VERB_CLASSES = [
   "none",
   "body",
   "change",

@@ -11,7 +11,7 @@ const LOW_WORD = /^\p{Ll}+$/u;
 const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
 
 /** Longer runs without a full stop are cut here, so that nothing later has to read a megabyte at once. */
-export const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 300;
 
 const CLOSING = new Set(['"', "'", "”", "’", "''", ")", "]", "»"]);
 const OPENING = new Set(['"', "'", "“", "‘", "``", "(", "[", "«"]);

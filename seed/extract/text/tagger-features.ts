@@ -64,7 +64,7 @@ function shapeOf(text: string): number {
 }
 
 /** A word outside the sentence. */
-export const NO_WORD: WordShape = wordShape("", "", 0, 0);
+const NO_WORD: WordShape = wordShape("", "", 0, 0);
 
 /** What is seen: w the word, p and q those before it, n and m those after it, t and u the tags before. */
 const NAMES = [

@@ -21,7 +21,7 @@ interface Feature {
 }
 
 /** A hash whose bits all depend on both numbers. */
-export function scramble(value: number, seed: number): number {
+function scramble(value: number, seed: number): number {
   let h = Math.imul(value ^ seed, 0x9e3779b1);
   h ^= h >>> 15;
   h = Math.imul(h, 0x85ebca6b);

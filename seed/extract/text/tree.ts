@@ -43,7 +43,7 @@ export function child(
 }
 
 /** A word with all that hangs on it: first and last word, both inclusive. The words between need not all belong to it. */
-export function subtreeSpan(
+function subtreeSpan(
   sentence: Sentence,
   word: number,
   leave: (token: Token, index: number) => boolean = () => false,
@@ -75,28 +75,6 @@ export function isWithin(
     at = sentence.tokens[at]?.head ?? -1;
   }
   return false;
-}
-
-/** A word's conjuncts with itself first: "Oslo", "Lima" and "Quito" of "Oslo, Lima and Quito". */
-export function conjuncts(sentence: Sentence, word: number): number[] {
-  const below = children(sentence, word);
-  const joined = below.filter((i) => sentence.tokens[i]?.deprel === "conj");
-  const last = joined.at(-1);
-  // "Oslo, Lima and Quito": the parser often takes the second name for another name of the first.
-  const listed = below.filter(
-    (i) =>
-      last !== undefined &&
-      i > word &&
-      i < last &&
-      /^(?:appos|nmod:unmarked)$/.test(sentence.tokens[i]?.deprel ?? "") &&
-      sentence.tokens[i]?.upos === sentence.tokens[word]?.upos,
-  );
-  return [
-    word,
-    ...[...joined, ...listed]
-      .sort((a, b) => a - b)
-      .flatMap((i) => conjuncts(sentence, i)),
-  ];
 }
 
 /** Whether a verb is in the passive. */
@@ -134,16 +112,6 @@ export function subjectOf(sentence: Sentence, verb: number): number {
   return -1;
 }
 
-/** Who does what a passive verb tells: "by the ministry". */
-export const agentOf = (sentence: Sentence, verb: number): number =>
-  child(sentence, verb, "obl:agent");
-
-/** The preposition that a word is used with, in lower case; empty for none. */
-export function prepositionOf(sentence: Sentence, word: number): string {
-  const at = child(sentence, word, "case");
-  return at < 0 ? "" : (sentence.tokens[at]?.norm ?? "");
-}
-
 /** Whether a verb is denied: "did not go", "never went", "no longer goes". */
 export function isNegated(sentence: Sentence, verb: number): boolean {
   return children(sentence, verb).some((i) => {
@@ -155,35 +123,6 @@ export function isNegated(sentence: Sentence, verb: number): boolean {
     );
   });
 }
-
-/** The nearest verb, or what stands for one, that a word belongs to; the word itself when it is one. */
-export function clauseHead(sentence: Sentence, word: number): number {
-  let at = word;
-  for (let steps = 0; steps <= sentence.tokens.length; steps += 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined) return -1;
-    const above = relation(token);
-    if (
-      token.head < 0 ||
-      token.upos === "VERB" ||
-      CLAUSES.has(above) ||
-      child(sentence, at, "cop") >= 0
-    )
-      return at;
-    at = token.head;
-  }
-  return -1;
-}
-
-const CLAUSES = new Set([
-  "ccomp",
-  "xcomp",
-  "advcl",
-  "acl",
-  "parataxis",
-  "csubj",
-  "root",
-]);
 
 /** The last word of the clause that a verb heads, marks that end a sentence apart. */
 export function clauseEnd(sentence: Sentence, verb: number): number {

@@ -7,11 +7,11 @@ import {
 } from "./dictionary.ts";
 
 /** The forms that a word's letters allow, as bits, as far as the dictionary knows its stem. */
-export const PLURAL = 16;
+const PLURAL = 16;
 export const THIRD_PERSON = 32;
 export const PAST = 64;
 export const ING = 128;
-export const COMPARED = 256;
+const COMPARED = 256;
 
 type Ending = "s" | "ed" | "ing" | "er" | "est";
 
