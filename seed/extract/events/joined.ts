@@ -1,8 +1,8 @@
 import type { Token } from "../analysis.ts";
-import { isOrigin, withListed } from "./lists.ts";
+import { withListed } from "./lists.ts";
 import { partiesOf, type Party, type SentenceView } from "./parties.ts";
 import { surroundingsOf } from "./shallow.ts";
-import { groupStart, nameEndingAt, surfaceSubject } from "./surface.ts";
+import { groupStart, nameInFull, surfaceSubject } from "./surface.ts";
 
 /** Words that join what a noun tells of to what the subject does: "flew in for talks", "said after a meeting". */
 const JOINS = /^(?:in|after|during|at|following|before|for|on|from|via|by)$/;
@@ -35,19 +35,10 @@ function beforeAside(view: SentenceView, joint: number): Party | null {
   if (joint < 2 || tokens[joint - 1]?.norm !== ",") return null;
   const earlier = tokens.slice(0, joint);
   if (earlier.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return null;
-  const near = nameEndingAt(view, joint - 2);
-  const name =
-    near !== null && isOrigin(view, near)
-      ? nameEndingAt(view, originStart(view, near.first))
-      : (near ?? surfaceSubject(view, joint));
+  const name = nameInFull(view, joint - 2) ?? surfaceSubject(view, joint);
   if (name?.actor.startsWith("person:") !== true) return null;
   const { actor, last } = name;
   return { actor, token: last, mention: name, head: last };
-}
-
-/** The last word of the name in front of "of Peru", "of the Gambia". */
-function originStart({ tokens }: SentenceView, country: number): number {
-  return tokens[country - 1]?.norm === "the" ? country - 3 : country - 2;
 }
 
 const TELLS =
@@ -115,7 +106,7 @@ export function travellerBefore(view: SentenceView, noun: number): Party[] {
   const before = tokens[on - 1] as Token;
   const name =
     before.norm === ","
-      ? (nameEndingAt(view, on - 2) ?? surfaceSubject(view, on))
+      ? (nameInFull(view, on - 2) ?? surfaceSubject(view, on))
       : before.lemma === "be"
         ? surfaceSubject(view, groupStart(tokens, on - 1))
         : null;

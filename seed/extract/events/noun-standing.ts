@@ -3,6 +3,7 @@ import type { Token } from "../analysis.ts";
 import { callsOff, fateInHeading, isPulledOutOf } from "./calls-off.ts";
 import { denialOver, fateOf, type Standing } from "./fate.ts";
 import { fateOfPlans, PLANS } from "./plans.ts";
+import { standingByPurpose } from "./purpose.ts";
 import { verbOver } from "./shallow.ts";
 import { plain, standing, WISH, words } from "./status.ts";
 import {
@@ -38,6 +39,8 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
     const { status, by } = standing(tree, over, 0);
     return { status: status === "OCCURRED" ? "CANCELLED" : null, by };
   }
+  const purpose = standingByPurpose(tree, noun);
+  if (purpose !== null && !determiners.includes("no")) return purpose;
   const governor = ancestors(tree, noun)[0];
   const token = tree.tokens[noun] as Token;
   const kind = relation(token);
@@ -86,14 +89,6 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   )
     return plain(null);
   if (argument && outer.status !== "OCCURRED") return outer;
-  // "is due in Lima for talks"
-  if (
-    kind === "obl" &&
-    preposition(tree, noun) === "for" &&
-    /^(?:due|expected|awaited|scheduled)$/.test(verb.norm) &&
-    outer.status === "OCCURRED"
-  )
-    return plain("PLANNED");
   if (upcoming) return plain("PLANNED");
   return argument || outer.status === "PLANNED" ? outer : plain("OCCURRED");
 }

@@ -1,6 +1,7 @@
 import type { ActorMention, Token } from "../analysis.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
+import { isOrigin } from "./lists.ts";
 import type { SentenceView } from "./parties.ts";
 import { surroundingsOf } from "./shallow.ts";
 
@@ -33,8 +34,8 @@ export function surfaceSubject(
   while (at > 0 && /^(?:RB|CC)/.test((tokens[at] as Token).xpos)) at--;
   const norm = tokens[at]?.norm ?? "";
   if (norm === "who" || norm === "which")
-    return nameEndingAt(view, tokens[at - 1]?.norm === "," ? at - 2 : at - 1);
-  if (norm !== ",") return nameEndingAt(view, at);
+    return nameInFull(view, tokens[at - 1]?.norm === "," ? at - 2 : at - 1);
+  if (norm !== ",") return nameInFull(view, at);
   const open = tokens.findLastIndex(
     (token, index) => token.norm === "," && index < at && index > at - ASIDE,
   );
@@ -42,7 +43,18 @@ export function surfaceSubject(
   // "its president, X, met": the aside is the name itself.
   if (inside !== null && open !== -1 && onlyTitles(tokens, open, inside.first))
     return inside;
-  return open === -1 ? null : nameEndingAt(view, open - 1);
+  return open === -1 ? null : nameInFull(view, open - 1);
+}
+
+/** "Ana Ruiz of Peru": she, whose country only says who she is. */
+export function nameInFull(
+  view: SentenceView,
+  at: number,
+): ActorMention | null {
+  const near = nameEndingAt(view, at);
+  if (near === null || !isOrigin(view, near)) return near;
+  const article = view.tokens[near.first - 1]?.norm === "the" ? 1 : 0;
+  return nameEndingAt(view, near.first - article - 2);
 }
 
 function onlyTitles(

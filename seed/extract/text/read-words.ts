@@ -60,9 +60,19 @@ function mendJoined(tokens: readonly Unread[]): void {
   });
 }
 
-/** "the two last spoke": behind "last", what the tagger took for a noun that is a past tense too. */
+/**
+ * "the two last spoke": behind "last", what the tagger took for a noun that is a past tense too. "His opposite number":
+ * no preposition.
+ */
 function mendTags(tokens: readonly Unread[]): void {
   tokens.forEach((token, i) => {
+    if (
+      token.norm === "opposite" &&
+      /^numbers?$/.test(tokens[i + 1]?.norm ?? "")
+    ) {
+      token.xpos = "JJ";
+      token.upos = "ADJ";
+    }
     if (token.xpos !== "NN") return;
     const lemma = PAST.get(token.norm);
     if (lemma === undefined) return;
