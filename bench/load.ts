@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { openConnection, type Connection } from "./connection.ts";
 import { BUSIEST, generate, randomOf } from "./generate.ts";
 import {
   less,
@@ -67,7 +68,7 @@ async function* loading(
   yield less({ ...memory, case: `${name}, memory at the end` }, end);
 }
 
-interface Answered {
+interface Asked {
   readonly ms: number;
   readonly ok: boolean;
 }
@@ -77,28 +78,30 @@ async function askUntil(
   url: string,
   until: number,
   random: () => number,
-): Promise<Answered[]> {
-  const answered: Answered[] = [];
+): Promise<Asked[]> {
+  const connection = openConnection();
+  const asked: Asked[] = [];
   while (performance.now() < until) {
     const [query, variables] = questionOf(random);
-    const began = performance.now();
-    const ok = await answers(url, JSON.stringify({ query, variables }));
-    answered.push({ ms: performance.now() - began, ok });
+    const body = JSON.stringify({ query, variables });
+    asked.push(await askOnce(connection, url, body));
   }
-  return answered;
+  connection.close();
+  return asked;
 }
 
-async function answers(url: string, body: string): Promise<boolean> {
+async function askOnce(
+  connection: Connection,
+  url: string,
+  question: string,
+): Promise<Asked> {
+  const began = performance.now();
   try {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body,
-    });
-    const answer = (await response.json()) as { errors?: unknown };
-    return response.ok && answer.errors === undefined;
+    const { ms, status, body } = await connection.post(url, question);
+    const { errors } = JSON.parse(body) as { errors?: unknown };
+    return { ms, ok: status === 200 && errors === undefined };
   } catch {
-    return false;
+    return { ms: performance.now() - began, ok: false };
   }
 }
 
