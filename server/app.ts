@@ -14,6 +14,7 @@ import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
 import { usePersistedQueries } from "./graphql/persisted.ts";
 import { useBodyLimit } from "./http/body-limit.ts";
 import { usePlans } from "./graphql/planned.ts";
+import { useVariableLimit } from "./graphql/variable-limit.ts";
 import { withAddress } from "./http/address.ts";
 import { requireEditor } from "./http/editor.ts";
 import { useHealth, type Readiness } from "./http/health.ts";
@@ -112,6 +113,7 @@ export function createApp(parts: AppParts): App {
       usePages(parts.pages ?? new Map()),
       useBodyLimit(MAX_BODY_BYTES),
       usePersistedQueries(),
+      useVariableLimit(),
       useCachedAnswers(store),
       ...useQueryLimits(config),
       usePlans(),

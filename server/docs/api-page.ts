@@ -18,6 +18,7 @@ import { TABLES } from "../export/tables.ts";
 import { EXAMPLES } from "../graphiql.ts";
 import { MAX_DEPTH, MAX_BATCH } from "../graphql/limits.ts";
 import { MAX_OBJECTS } from "../graphql/object-limit.ts";
+import { MAX_VALUES } from "../graphql/variable-limit.ts";
 import { MAX_PAGE, MAX_PATH, MAX_TIES } from "../resolvers/arguments.ts";
 
 /** `docs/api.md`: everything that can be asked, made from what answers it. */
@@ -81,6 +82,7 @@ id must not look like calm.
 | \`maxLength\` of \`path\` | 1 to ${MAX_PATH} |
 | levels of fields within one another | ${MAX_DEPTH} |
 | objects that a query could ask for at most, if every list were as long as its \`first\` | ${number(MAX_OBJECTS)} |
+| values in the variables of a query | ${number(MAX_VALUES)} |
 | text of an article | 2 MB |`;
 
 function examples(): string {

@@ -4,6 +4,8 @@ import {
   type ComplexityEstimatorArgs,
 } from "graphql-query-complexity/cjs";
 import {
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
   isListType,
   isNonNullType,
@@ -90,6 +92,8 @@ function nameOf(type: TypeNode): string {
 
 /** Null when the variables are not of their types; infinite when there is too much to count. */
 function objectsAsked(args: ExecutionArgs): number | null {
+  // Who counts would make an error of each value that is wrong.
+  if (!areOfTheirTypes(args)) return null;
   try {
     return getComplexity({
       schema: args.schema,
@@ -103,6 +107,17 @@ function objectsAsked(args: ExecutionArgs): number | null {
     if (!(error instanceof GraphQLError)) throw error;
     return error.message.includes("number of nodes") ? Infinity : null;
   }
+}
+
+function areOfTheirTypes(args: ExecutionArgs): boolean {
+  const operation = getOperationAST(args.document, args.operationName);
+  const { errors } = getVariableValues(
+    args.schema,
+    operation?.variableDefinitions ?? [],
+    args.variableValues ?? {},
+    { maxErrors: 1 },
+  );
+  return errors === undefined;
 }
 
 const tooMany = (asked: number) =>

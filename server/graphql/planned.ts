@@ -30,6 +30,7 @@ export function usePlans(): Plugin {
         plan.schema,
         plan.operation.variableDefinitions ?? [],
         args.variableValues ?? {},
+        { maxErrors: 1 },
       );
       // Wrong ones are told of by Yoga's executor.
       if (coerced === undefined) return;

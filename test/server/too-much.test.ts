@@ -50,6 +50,24 @@ describe("a query too large", () => {
     expect(errors?.[0]?.message).toMatch(/objects/);
   });
 
+  it("in values of its variables is refused before any is looked at", async () => {
+    const query = `query ($f: RecordFilter) { ties(filter: $f, first: 1) { id } }`;
+    const actors = Array.from({ length: 30_000 }, (_, n) => [`person:${n}`]);
+    const { status, errors } = await test.ask(query, { f: { actors } });
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toMatch(/may hold 20,000 values/);
+  });
+
+  it("in mistakes is told of some of them, not of each", async () => {
+    const query = `query ($f: RecordFilter) { ties(filter: $f, first: 1) { id } }`;
+    const wrong = Object.fromEntries(
+      Array.from({ length: 15_000 }, (_, n) => [`actor${n}`, "person:anna"]),
+    );
+    const { errors } = await test.ask(query, { f: wrong });
+    expect(errors?.length).toBeLessThan(100);
+    expect(JSON.stringify(errors)).toMatch(/error limit reached/);
+  });
+
   it("in questions at once is refused", async () => {
     const response = await test.get("/graphql", {
       method: "POST",
