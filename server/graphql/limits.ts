@@ -22,8 +22,8 @@ export function useQueryLimits({ introspection }: Config): object[] {
     maxTokens: { n: MAX_TOKENS },
     // Depth, tokens and objects bound the cost already; this one would count depth twice.
     costLimit: { enabled: false },
-    // Suggestions help who may see the schema, and give it away to who may not.
-    blockFieldSuggestion: { enabled: !introspection },
+    // It knows of names of fields alone.
+    blockFieldSuggestion: { enabled: false },
   });
   return [
     ...armor.protect().plugins,
@@ -46,9 +46,22 @@ const reported = {
   ],
 };
 
+/** The schema is not told, nor by what a wrong name might have meant. */
 function useHiddenSchema(): Plugin {
   return {
-    onValidate: ({ addValidationRule }) =>
-      addValidationRule(NoSchemaIntrospectionCustomRule),
+    onValidate({ addValidationRule, validateFn, setValidationFn }) {
+      addValidationRule(NoSchemaIntrospectionCustomRule);
+      setValidationFn((schema, document, rules, typeInfo, options) =>
+        validateFn(schema, document, rules, typeInfo, {
+          ...options,
+          hideSuggestions: true,
+        }),
+      );
+    },
+    onExecute: ({ args }) => void Object.assign(args, HIDDEN),
+    onSubscribe: ({ args }) => void Object.assign(args, HIDDEN),
   };
 }
+
+/** As Yoga's executor takes it, of which its types do not tell. */
+const HIDDEN = { hideSuggestions: true };
