@@ -80,8 +80,9 @@ export function baseOf(
   return { ties, actors, byId: new Map(ties.map((tie) => [tie.id, tie])) };
 }
 
-export const recordsOf = (tie: TieSumsFragment): number =>
-  tie.events + tie.claims;
+export const recordsOf = (
+  tie: Pick<TieSumsFragment, "events" | "claims">,
+): number => tie.events + tie.claims;
 
 /** The actors in focus with their strongest neighbours, as many as are asked for. */
 export function membersOf(

@@ -1195,7 +1195,15 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly label: str
       | { readonly __typename: 'Person', readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: { readonly id: string } | null }
       | { readonly __typename: 'Country', readonly iso3: string, readonly id: string, readonly kind: ActorKind, readonly name: string }
       | { readonly __typename: 'Organization', readonly type: OrganizationType, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly actsFor: { readonly id: string } | null }
-     | null, readonly place: { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null } | null, readonly event: { readonly id: string, readonly title: string, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } } | null, readonly claim: { readonly id: string, readonly text: string, readonly speakers: ReadonlyArray<
+     | null, readonly tie: { readonly id: string, readonly events: number, readonly claims: number, readonly sideA:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly sideB:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       } | null, readonly place: { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null } | null, readonly event: { readonly id: string, readonly title: string, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } } | null, readonly claim: { readonly id: string, readonly text: string, readonly speakers: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }

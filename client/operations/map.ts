@@ -155,6 +155,17 @@ export const SEARCH = /* GraphQL */ `
       actor {
         ...ActorFields
       }
+      tie {
+        id
+        events
+        claims
+        sideA {
+          id
+        }
+        sideB {
+          id
+        }
+      }
       place {
         id
         name

@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { SearchQuery } from "../schema.generated.ts";
-import { shapeOf } from "../scene.ts";
+import { recordsOf, shapeOf } from "../scene.ts";
 import {
   focusActor,
+  focusTie,
   only,
   openRecord,
   sift,
   type ViewState,
 } from "../state.ts";
 import { whenText } from "../text/dates.ts";
+import { many } from "../text/words.ts";
 import { glyphTemplate } from "./common.ts";
 
-/** The search as one types: actors first, then places, topics, events and words in claims. */
+/** The search as one types: actors first, or the ties of two that are named, then places, topics, events and words in claims. */
 
 export type Hit = SearchQuery["search"][number];
 
@@ -64,7 +66,7 @@ export function searchTemplate(
       aria-activedescendant=${shown && active >= 0 ? `hit-${active}` : nothing}
       autocomplete="off"
       spellcheck="false"
-      placeholder="People, countries, places, words in claims"
+      placeholder="People, countries, two names, words in claims"
       .value=${model.text}
       @input=${(event: InputEvent) =>
         actions.type((event.target as HTMLInputElement).value)}
@@ -113,6 +115,7 @@ const hitRow = (
   </li>`;
 
 const SIGNS: Readonly<Record<string, string>> = {
+  TIE: "–",
   PLACE: "⌖",
   TOPIC: "#",
   EVENT: "◆",
@@ -121,6 +124,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function kindOf(hit: Hit): string {
   if (hit.actor !== null) return hit.actor.kind.toLowerCase();
+  if (hit.tie !== null) return many(recordsOf(hit.tie), "record");
   if (hit.claim !== null && hit.claim.speakers.length > 0)
     return `said by ${hit.claim.speakers[0]?.name ?? ""}`;
   if (hit.event !== null) return whenText(hit.event.when);
@@ -131,6 +135,8 @@ function kindOf(hit: Hit): string {
 /** Where choosing a hit leads. */
 export function follow(state: ViewState, hit: Hit): ViewState {
   if (hit.actor !== null) return focusActor(state, hit.actor.id);
+  if (hit.tie !== null)
+    return focusTie(state, hit.tie.sideA.id, hit.tie.sideB.id);
   const record = hit.event?.id ?? hit.claim?.id;
   if (record !== undefined) return openRecord(state, record);
   if (hit.topic !== null)

@@ -1,3 +1,4 @@
+import { EVERYTHING } from "../domain/filter.ts";
 import { timelineOf } from "../domain/timeline.ts";
 import type { ActorKind, Bucket } from "../domain/vocabulary.ts";
 import { BadInput } from "../errors.ts";
@@ -232,6 +233,8 @@ export const queryResolvers = {
       _args: unknown,
       { loaders }: Context,
     ) => (kind === "PLACE" ? loaders.place.load(id) : null),
+    tie: ({ tie }: SearchHitRecord) =>
+      tie === undefined ? null : { ...tie, filter: EVERYTHING },
     topic: ({ kind, id }: SearchHitRecord) => (kind === "TOPIC" ? id : null),
   },
   FacetCount: {

@@ -74,6 +74,7 @@ export interface Store {
     search: string | null,
     page: PageRequest,
   ): Promise<Page<ArticleRecord>>;
+  /** Actors, or the ties of two that are named; places, topics, and words of what was done and said. */
   search(text: string, first: number): Promise<SearchHitRecord[]>;
 
   /** Offices held by each of the people, each once, by first day; on the day, when one is given. */
@@ -272,9 +273,11 @@ export interface ReportsRecord {
 
 export interface SearchHitRecord {
   readonly label: string;
-  readonly kind: "ACTOR" | "PLACE" | "TOPIC" | "EVENT" | "CLAIM";
-  /** Id of the actor, place or record; the topic itself. */
+  readonly kind: "ACTOR" | "TIE" | "PLACE" | "TOPIC" | "EVENT" | "CLAIM";
+  /** Id of the actor, tie, place or record; the topic itself. */
   readonly id: string;
+  /** Of a tie: its sums over `EVERYTHING`. */
+  readonly tie?: TieRecord;
 }
 
 export interface WriteOutcome {

@@ -56,6 +56,11 @@ const STATES: readonly {
   },
   { what: "suggestions", at: "/", act: (page) => search(page, "vey") },
   {
+    what: "the tie of two names",
+    at: "/",
+    act: (page) => search(page, "vey hale"),
+  },
+  {
     what: "a search that finds nothing",
     at: "/",
     act: async (page) => {

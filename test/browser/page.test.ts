@@ -52,6 +52,19 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await details(page).getByText("Carbonek Herald").first().waitFor();
   });
 
+  it("goes from two names to their tie by Enter", async () => {
+    const page = await on.open();
+    await page.getByRole("combobox", { name: "Search" }).fill("vey hale");
+    await page
+      .getByRole("option", { name: "Morgan Hale – Tristan Vey 3 records" })
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await details(page)
+      .getByRole("heading", { name: "Morgan Hale – Tristan Vey" })
+      .waitFor();
+    expect(page.url()).toContain("tie=person:morgan-hale~person:tristan-vey");
+  });
+
   it("takes hold of ties and actors by pointer", async () => {
     const page = await on.open();
     await details(page).getByText("Strongest ties").waitFor();

@@ -9,6 +9,7 @@ import {
   evening,
 } from "../support/newsstand.ts";
 import {
+  actor,
   article,
   event,
   office,
@@ -177,6 +178,43 @@ export function findingSuite(current: Current): void {
       expect(await kinds("fair")).toEqual(["CLAIM claim:offer"]);
       expect(await kinds("spain")).toEqual(["ACTOR country:esp"]);
       expect(await kinds(" ")).toEqual([]);
+    });
+
+    it("finds the tie of two that are named, in any order and with a word between", async () => {
+      const found = async (text: string) =>
+        (await current().search(text, 10)).filter(({ kind }) => kind === "TIE");
+      const [berg] = await found("berg lop");
+      expect(berg).toEqual({
+        kind: "TIE",
+        id: `tie:${ANNA}~${JOSE}`,
+        label: "Anna Berg – José López",
+        tie: await current().tie(ANNA, JOSE, EVERYTHING),
+      });
+      expect(await found("José López and Anna Berg")).toEqual([berg]);
+      expect((await found("anna s")).map(({ label }) => label)).toEqual([
+        "Spain – Anna Berg",
+      ]);
+      expect(await found("anna")).toEqual([]);
+      expect(await found("anna china")).toEqual([]);
+      // One is named, although both of the words begin a name.
+      expect(await found("anna berg")).toEqual([]);
+    });
+
+    it("offers the strongest of the ties first where names are of several", async () => {
+      await current().write([
+        reading(article("cousin"), {
+          actors: [actor("person:anna-holt", { name: "Anna Holt" })],
+          events: [event("seen", [JOSE, "person:anna-holt"])],
+        }),
+      ]);
+      const ties = (await current().search("anna pepe", 10)).filter(
+        ({ kind }) => kind === "TIE",
+      );
+      expect(ties.map(({ label }) => label)).toEqual([
+        "Anna Berg – José López",
+        "Anna Holt – José López",
+      ]);
+      expect(await current().search("anna pepe", 1)).toEqual(ties.slice(0, 1));
     });
 
     it("sums up what there is", async () => {

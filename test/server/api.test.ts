@@ -110,6 +110,24 @@ describe("a tie", () => {
   });
 });
 
+describe("a search for two names", () => {
+  it("finds their tie, with its sums and its records", async () => {
+    const tie = `{ id events claims sideA { id } sideB { id } records { totalCount } }`;
+    const { data, errors } = await test.ask(`{
+      search(text: "karl, berg") { label kind actor { id } tie ${tie} }
+      tie(sideA: "person:jon-karl", sideB: "person:anna-berg") ${tie}
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.search[0]).toEqual({
+      label: "Anna Berg – Jón Karl",
+      kind: "TIE",
+      actor: null,
+      tie: data.tie,
+    });
+    expect(data.tie.records.totalCount).toBe(3);
+  });
+});
+
 describe("an office", () => {
   it("is told of once, however many articles name it", async () => {
     const held = (source: string) =>

@@ -4,6 +4,7 @@ import { shareHits } from "../../domain/hits.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
 import { hasWords, nameMatches, wordsOf } from "../../domain/words.ts";
 import { isEventCode } from "../columns/codes.ts";
+import { tiesNamed } from "../columns/named-ties.ts";
 import { actorsFound } from "../columns/people.ts";
 import { textsUsed } from "../columns/usage.ts";
 import { NEWEST_FIRST, newestKey } from "../page.ts";
@@ -12,14 +13,15 @@ import { peopleIn } from "./actors.ts";
 import { placesById, recordsAt } from "./records.ts";
 import { slotsWith, type FileView } from "./view.ts";
 
-/** Actors, places, topics, and words of what was done and said; each sort's best first. */
+/** Actors or ties, places, topics, and words of what was done and said; each sort's best first. */
 export function search(
   view: FileView,
   text: string,
   first: number,
 ): SearchHitRecord[] {
   if (wordsOf(text).length === 0) return [];
-  const actors = actorsFound(view.graph, peopleIn(view), text, null, {
+  const people = peopleIn(view);
+  const actors = actorsFound(view.graph, people, text, null, {
     first,
     after: null,
   }).items;
@@ -33,6 +35,8 @@ export function search(
   return shareHits<SearchHitRecord>(
     [
       actors.map(({ id, name }) => ({ kind: "ACTOR", id, label: name })),
+      // Two are named where one is not.
+      actors.length > 0 ? [] : tiesNamed(view, people, text, first),
       placesById(view, places)
         .filter((place) => place !== null)
         .filter(({ name }) => nameMatches([name], text))

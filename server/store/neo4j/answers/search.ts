@@ -3,14 +3,16 @@ import { shareHits } from "../../../domain/hits.ts";
 import { wordsOf } from "../../../domain/words.ts";
 import { isEventCode } from "../../columns/codes.ts";
 import { newestOrder } from "../../columns/newest.ts";
+import { tiesNamed } from "../../columns/named-ties.ts";
 import { actorsFound } from "../../columns/people.ts";
+import { viewOf } from "../ledger/view.ts";
 import { placesNamed, placesOfIds, topicsNamed } from "../read/places.ts";
 import { recordsTitled } from "../read/words.ts";
 import type { SearchHitRecord, Store } from "../../store.ts";
 import { peopleIn } from "./actors.ts";
 import type { Asking } from "./asking.ts";
 
-/** Finds actors, places and topics by the beginnings of their words, events and claims by all of the words. */
+/** Finds actors, their ties, places and topics by the beginnings of their words, events and claims by all of the words. */
 export function searchQuestions({
   connection,
   ledger,
@@ -51,15 +53,15 @@ export function searchQuestions({
         ),
       ]);
       const page = { first, after: null };
+      const people = peopleIn(known);
+      const actors = actorsFound(graph, people, text, null, page).items;
       return shareHits<SearchHitRecord>(
         [
-          actorsFound(graph, peopleIn(known), text, null, page).items.map(
-            ({ id, name }) => ({
-              kind: "ACTOR",
-              id,
-              label: name,
-            }),
-          ),
+          actors.map(({ id, name }) => ({ kind: "ACTOR", id, label: name })),
+          // Two are named where one is not.
+          actors.length > 0
+            ? []
+            : tiesNamed(viewOf(known), people, text, first),
           places
             .sort((x, y) => compareText(x.id, y.id))
             .map(({ id, name }) => ({ kind: "PLACE", id, label: name })),
