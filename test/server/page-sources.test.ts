@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { resolveConfig } from "vite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { digestOfPage } from "../../server/page-sources.ts";
 
@@ -44,5 +45,20 @@ describe("what a page was built from", () => {
     const before = digestOfPage(root);
     await put("server/main.ts", "");
     expect(digestOfPage(root)).toBe(before);
+  });
+});
+
+describe("the page that is built", () => {
+  it("is the one for people, whatever the shell says", async () => {
+    const { NODE_ENV } = process.env;
+    try {
+      const config = await resolveConfig(
+        { configFile: "vite.config.ts" },
+        "build",
+      );
+      expect(config.isProduction).toBe(true);
+    } finally {
+      process.env.NODE_ENV = NODE_ENV;
+    }
   });
 });
