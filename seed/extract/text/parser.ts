@@ -23,15 +23,8 @@ import {
   type ParseInput,
   type ParseState,
 } from "./parse-state.ts";
-import {
-  decodeSparseWeights,
-  decodeWeights,
-  indexOfLargest,
-  sumRows,
-  sumThree,
-  type SparseWeights,
-  type Weights,
-} from "./weights.ts";
+import { rowSums, type RowSums } from "./row-sums.ts";
+import { indexOfLargest } from "./weights.ts";
 
 /** A word as the parser is given it. */
 export interface TaggedWord {
@@ -49,8 +42,8 @@ export interface Arc {
 export type Parser = (words: readonly TaggedWord[]) => Arc[];
 
 export interface ParserModel {
-  readonly states: Weights;
-  readonly arcs: SparseWeights;
+  readonly states: RowSums;
+  readonly arcs: RowSums;
   readonly labels: readonly string[];
 }
 
@@ -65,8 +58,8 @@ export function readParser(bytes: Uint8Array): ParserModel {
   };
   const empty = new Uint8Array();
   return {
-    states: decodeWeights(sections[0] ?? empty, stateRows, stateColumns),
-    arcs: decodeSparseWeights(sections[1] ?? empty, arcRows, arcColumns),
+    states: rowSums(sections[0] ?? empty, stateRows, stateColumns),
+    arcs: rowSums(sections[1] ?? empty, arcRows, arcColumns),
     labels,
   };
 }
@@ -79,18 +72,15 @@ export function createParser(
   model: ParserModel,
   dictionary: Dictionary,
 ): Parser {
-  const stateRows = new Int32Array(STATE_FEATURES);
-  const arcRows = new Int32Array(ARC_FEATURES);
-  const actionSums = new Int32Array(model.states.columns);
-  const nothing = new Int32Array(model.arcs.columns);
-  const labelSums = new Int32Array(model.arcs.columns);
+  const { states, arcs, labels } = model;
   const likeliest = (state: ParseState): Action => {
-    stateFeatures(state, model.states.rows - 1, stateRows);
-    sumThree(model.states, stateRows, STATE_FEATURES, actionSums);
+    stateFeatures(state, states.rows - 1, states.asked);
+    states.sums.fill(0);
+    states.add(STATE_FEATURES);
     let best: Action = SHIFT;
     let most = -Infinity;
     for (const action of ACTIONS) {
-      const sum = actionSums[action] as number;
+      const sum = states.sums[action] as number;
       if (sum <= most || !isLegal(state, action)) continue;
       best = action;
       most = sum;
@@ -114,9 +104,10 @@ export function createParser(
       }
       const child = state.stack[state.size - 1] as number;
       const head = headOf(state, best);
-      arcFeatures(state, head, child, model.arcs.rows - 1, arcRows);
-      sumRows(model.arcs, arcRows, ARC_FEATURES, nothing, labelSums);
-      attach(state, best, indexOfLargest(labelSums, model.labels.length));
+      arcFeatures(state, head, child, arcs.rows - 1, arcs.asked);
+      arcs.sums.fill(0);
+      arcs.add(ARC_FEATURES);
+      attach(state, best, indexOfLargest(arcs.sums, labels.length));
     }
     return words.map((word, i): Arc => {
       let label = state.labels[i] as number;
@@ -131,7 +122,7 @@ export function createParser(
       }
       return {
         head: head === input.length ? -1 : head,
-        deprel: mended(model.labels[label] ?? "dep", word, words[head]),
+        deprel: mended(labels[label] ?? "dep", word, words[head]),
       };
     });
   };

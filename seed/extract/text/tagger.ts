@@ -11,12 +11,8 @@ import {
 } from "./tagger-features.ts";
 import { rememberToken } from "./remember.ts";
 import { normalize, type RawToken } from "./tokens.ts";
-import {
-  decodeSparseWeights,
-  indexOfLargest,
-  sumRows,
-  type SparseWeights,
-} from "./weights.ts";
+import { rowSums, type RowSums } from "./row-sums.ts";
+import { indexOfLargest } from "./weights.ts";
 import { wordForms } from "./word-forms.ts";
 
 /** What the tagger says of a word. */
@@ -32,7 +28,7 @@ export interface Tag {
 export type Tagger = (tokens: readonly RawToken[]) => Tag[];
 
 export interface TaggerModel {
-  readonly weights: SparseWeights;
+  readonly weights: RowSums;
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
 }
@@ -45,11 +41,7 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
     columns: number;
   };
   return {
-    weights: decodeSparseWeights(
-      sections[0] ?? new Uint8Array(),
-      rows,
-      columns,
-    ),
+    weights: rowSums(sections[0] ?? new Uint8Array(), rows, columns),
     upos: tags.map((tag) => tag.split(" ")[0] ?? "X"),
     xpos: tags.map((tag) => tag.split(" ")[1] ?? "FW"),
   };
@@ -71,14 +63,10 @@ export function createTagger(
 ): Tagger {
   const { weights, upos, xpos } = model;
   const mask = weights.rows - 1;
-  const rows = new Int32Array(FEATURES_AROUND);
-  const ownRows = new Int32Array(OWN_FEATURES);
-  const nothing = new Int32Array(weights.columns);
-  const opening = new Int32Array(weights.columns);
-  const sums = new Int32Array(weights.columns);
-  const sumOwn = (word: WordShape, isFirst: boolean, out: Int32Array): void => {
-    ownFeatures(word, isFirst, mask, ownRows);
-    sumRows(weights, ownRows, OWN_FEATURES, nothing, out);
+  const sumOwn = (word: WordShape, isFirst: boolean): void => {
+    ownFeatures(word, isFirst, mask, weights.asked);
+    weights.sums.fill(0);
+    weights.add(OWN_FEATURES);
   };
   const wordOf = rememberToken((text): KnownWord => {
     const norm = normalize(text);
@@ -88,22 +76,22 @@ export function createTagger(
       dictionary.group(norm),
       wordForms(norm, dictionary),
     );
-    const own = new Int32Array(weights.columns);
-    sumOwn(shape, false, own);
-    return { shape, sums: own };
+    sumOwn(shape, false);
+    return { shape, sums: weights.sums.slice() };
   }, MOST_WORDS);
   const stemOf = stems(dictionary);
   return (tokens) => {
     const words = tokens.map(({ text }) => wordOf(text));
     const shapes = words.map(({ shape }) => shape);
-    if (shapes[0] !== undefined) sumOwn(shapes[0], true, opening);
     let tag1 = -1;
     let tag2 = -1;
     return tokens.map((token, i) => {
-      featuresAround(shapes, i, tag1, tag2, mask, rows);
-      const own = i === 0 ? opening : (words[i] as KnownWord).sums;
-      sumRows(weights, rows, FEATURES_AROUND, own, sums);
-      const best = indexOfLargest(sums, upos.length);
+      const { shape, sums } = words[i] as KnownWord;
+      if (i === 0) sumOwn(shape, true);
+      else weights.sums.set(sums);
+      featuresAround(shapes, i, tag1, tag2, mask, weights.asked);
+      weights.add(FEATURES_AROUND);
+      const best = indexOfLargest(weights.sums, upos.length);
       tag2 = tag1;
       tag1 = best;
       const part = upos[best] ?? "X";
