@@ -21,6 +21,11 @@ export class ApiError extends Error {
 export const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : "Something went wrong.";
 
+/** Whether the server may answer the same question a little later. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof ApiError &&
+  (error.kind === "unreachable" || error.kind === "unavailable");
+
 export interface Api {
   /** The answer if it is already here. */
   peek<T>(query: string, variables: object): T | undefined;
@@ -122,10 +127,7 @@ interface Answer {
 
 async function dataOf(response: Response): Promise<unknown> {
   if (response.status === 503)
-    throw new ApiError(
-      "unavailable",
-      "The graph is not ready yet; the page asks again.",
-    );
+    throw new ApiError("unavailable", "The graph is not ready yet.");
   if (response.status === 401)
     throw new ApiError(
       "unauthorized",

@@ -12,7 +12,9 @@ export interface Slot<T> {
   /** Says what is wanted; null for nothing. Gives what is known at once. */
   want(variables: object | null): Waiting<T>;
   now(): Waiting<T>;
-  /** Asks again after an error. */
+  /** Whether an answer is on its way. */
+  asks(): boolean;
+  /** Asks again after an error, which stays until there is an answer. */
   retry(): void;
 }
 
@@ -77,10 +79,8 @@ export function createSlot<T>(
       return now;
     },
     now: () => now,
-    retry: () => {
-      now = { ...now, error: null };
-      ask();
-    },
+    asks: () => pending,
+    retry: ask,
   };
 }
 

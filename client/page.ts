@@ -20,6 +20,7 @@ import { createPlaces, type Layouter } from "./places.ts";
 import { createQuestions, type Answers } from "./questions.ts";
 import { createMapTalk } from "./map-talk.ts";
 import { hintOf, titleOf, toneCounts } from "./titles.ts";
+import { createReturning } from "./returning.ts";
 import { createSettling } from "./settling.ts";
 import { createSearching } from "./searching.ts";
 import {
@@ -210,8 +211,8 @@ export function createPage(
       paint();
     },
     retry: () => {
+      page.say("Asking again…");
       questions.retry();
-      paint();
     },
     moreRows: questions.moreRecords,
     palette,
@@ -225,6 +226,9 @@ export function createPage(
   let foreseeTimer = 0;
   let restTimer = 0;
   const settling = createSettling(window, () => paint());
+  const returning = createReturning(window, questions.retry, () =>
+    page.say("The server answers again."),
+  );
   const giveKeyboard = createOverKeyboard(regions.over);
   const announce = createAnnouncer(window, regions.live);
 
@@ -271,6 +275,7 @@ export function createPage(
         () => questions.foresee(state, answers.bucket, gripping.direction()),
         ui.playing ? 0 : 50,
       );
+    returning(questions.standing());
   };
 
   const paintMap = (state: ViewState): void => {

@@ -1,7 +1,8 @@
-import type { Api } from "./api.ts";
+import { isAway, type Api } from "./api.ts";
 import { changedTies, distinct, rememberBase } from "./base.ts";
 import { createSlot, type Slot, type Waiting } from "./data.ts";
 import { createRecordPages } from "./record-pages.ts";
+import type { Standing } from "./returning.ts";
 import { isEventId, openedOf, type Opened } from "./opened.ts";
 import * as ask from "./operations.ts";
 import { baseOf, membersOf, type Base, type BaseTie } from "./scene.ts";
@@ -84,7 +85,9 @@ export interface Questions {
   foresee(state: ViewState, bucket: Bucket, direction: 1 | -1): void;
   /** The next page of the table's records. */
   moreRecords(): void;
+  /** Asks again for what there was no answer to. */
   retry(): void;
+  standing(): Standing;
 }
 
 /** How many neighbours are ranked for an actor in focus. */
@@ -335,6 +338,10 @@ export function createQuestions(api: Api, changed: () => void): Questions {
     moreRecords: records.more,
     retry: () => {
       for (const one of slots) if (one.now().error !== null) one.retry();
+    },
+    standing: () => {
+      if (slots.some((one) => isAway(one.now().error))) return "away";
+      return slots.some((one) => one.asks()) ? "asking" : "here";
     },
   };
 }

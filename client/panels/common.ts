@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { ApiError, wordsOf } from "../api.ts";
+import { ApiError, isAway, wordsOf } from "../api.ts";
 import type {
   ActorFieldsFragment,
   EvidenceFieldsFragment,
@@ -225,7 +225,11 @@ export function errorTemplate(
             Asking again does not help. What the link names may have been merged
             or read anew: look for it by the search above, or clear the filters.
           </p>`
-        : html`<button @click=${actions.retry}>Try again</button>`
+        : html`${isAway(error) ? html`<p class="soft">The page asks again by itself until there is an answer.</p>` : nothing}<button
+              @click=${actions.retry}
+            >
+              Try again
+            </button>`
     }
   </div>`;
 }

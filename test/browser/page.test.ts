@@ -179,6 +179,22 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await page.context().close();
   });
 
+  it("asks again by itself when the server was away, and says that it is back", async () => {
+    const { page } = await visit(on.browser(), `${on.address()}/?v=1`);
+    await details(page).getByText("Strongest ties").waitFor();
+    await page.route("**/graphql", (route) => route.abort());
+    await details(page)
+      .getByRole("button", { name: /Avalon/ })
+      .first()
+      .click();
+    const told = details(page).getByText("The page asks again by itself");
+    await told.waitFor();
+    await page.unroute("**/graphql");
+    await details(page).getByText("What they did").waitFor();
+    await page.locator(".toast").getByText("answers again").waitFor();
+    await page.context().close();
+  });
+
   it("shows both maps of a comparison whole", async () => {
     const page = await on.open(
       "/?v=1&view=compare&before=2023-01-01..2023-12-31&during=2024-01-01..2024-12-31",

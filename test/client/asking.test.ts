@@ -97,6 +97,7 @@ describe("the records of the table", () => {
       {
         want: () => ({ value, stale: false, error: null }),
         now: () => ({ value, stale: false, error: null }),
+        asks: never,
         retry: never,
       },
       () => (told += 1),
