@@ -24,6 +24,7 @@ import {
   unpin,
   type ViewState,
 } from "./state.ts";
+import { followSkips } from "./skips.ts";
 import type { TokenKeeper } from "./token.ts";
 import type { Dialog, OnMap } from "./ui.ts";
 
@@ -47,7 +48,7 @@ export interface Commands {
   readonly pathFrom: (id: string) => void;
   /** Opens the menu of an actor or a tie where it stands on the map; without one, of what is looked at. */
   readonly menu: (about: OnMap | null) => void;
-  /** Dropping and pasting anywhere on the page. */
+  /** Dropping and pasting anywhere on the page, and the links past what is in between. */
   readonly listen: () => void;
 }
 
@@ -55,7 +56,7 @@ export interface Commands {
 const FRAMES_TO_PLACE = 600;
 
 export function createCommands(page: Page, gripping: Gripping): Commands {
-  const { window, go, set, say } = page;
+  const { window, regions, go, set, say } = page;
   const { document } = window;
 
   const reviewing = createReviewing(page);
@@ -160,6 +161,11 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
 
   const run: Readonly<Record<Command, () => void>> = {
     search: () => document.getElementById("search")?.focus(),
+    stage: () => {
+      const table = regions.surface.querySelector<HTMLElement>("[tabindex]");
+      (table ?? regions.map).focus();
+    },
+    details: () => regions.panel.focus(),
     play: gripping.play,
     later: () => gripping.step(1),
     earlier: () => gripping.step(-1),
@@ -250,7 +256,14 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     pinHere,
     pathFrom,
     menu,
-    listen: load.listen,
+    listen: () => {
+      load.listen();
+      followSkips(document, {
+        "#search": run.search,
+        "#map": run.stage,
+        "#panel": run.details,
+      });
+    },
   };
 }
 

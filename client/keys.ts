@@ -9,6 +9,8 @@ export type Command =
   | "narrower"
   | "knownLater"
   | "knownEarlier"
+  | "stage"
+  | "details"
   | "graph"
   | "table"
   | "compare"
@@ -49,6 +51,18 @@ const withControl =
 
 export const KEYS: readonly Key[] = [
   { keys: "/", command: "search", does: "Search", test: plain("/") },
+  {
+    keys: "v",
+    command: "stage",
+    does: "To the map or table, with the keyboard",
+    test: plain("v"),
+  },
+  {
+    keys: "d",
+    command: "details",
+    does: "To the details, with the keyboard",
+    test: plain("d"),
+  },
   {
     keys: "Space",
     command: "play",

@@ -122,9 +122,10 @@ const helpBody = (): TemplateResult =>
       )}
     </dl>
     <p class="soft">
-      On the map: arrow keys to the nearest actor, Enter to open, Shift Enter to
-      focus, comma and semicolon through its ties, + and − to zoom. m, a
-      right-click or a long press for what else can be done.
+      The first three Tabs lead past everything to the search, the map and the
+      details. On the map: arrow keys to the nearest actor, Enter to open, Shift
+      Enter to focus, comma and semicolon through its ties, + and − to zoom. m,
+      a right-click or a long press for what else can be done.
     </p>`;
 
 function citeBody(commands: Commands): TemplateResult {

@@ -141,6 +141,51 @@ describe.skipIf(noChromium !== null)(
       expect(await barriersOn(page)).toEqual([]);
     });
 
+    it("leads past all that lies between by the first links, which are no steps of the history", async () => {
+      const page = await on.open(TIE);
+      await details(page).getByRole("heading", { level: 1 }).waitFor();
+      await page.keyboard.press("Tab");
+      await page
+        .getByRole("link", { name: "Skip to the search" })
+        .and(page.locator(":focus"))
+        .waitFor();
+      for (const [name, id] of [
+        ["Skip to the search", "search"],
+        ["Skip to the map or table", "map"],
+        ["Skip to the details", "panel"],
+      ] as const) {
+        await page.getByRole("link", { name }).focus();
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+      }
+      expect(page.url()).toBe(on.address() + TIE);
+      // From there the keyboard goes on with what is in it.
+      await page.keyboard.press("Tab");
+      expect(
+        await page.evaluate(
+          () => document.activeElement?.closest("section")?.id,
+        ),
+      ).toBe("panel");
+    });
+
+    it("takes the keyboard to the map, the table and the details by a key", async () => {
+      const page = await on.open(TIE);
+      await details(page).getByRole("heading", { level: 1 }).waitFor();
+      const at = () => page.evaluate(() => document.activeElement?.id);
+      await page.keyboard.press("d");
+      expect(await at()).toBe("panel");
+      await page.keyboard.press("v");
+      expect(await at()).toBe("map");
+      await page.keyboard.press("t");
+      await page.getByRole("region", { name: "Table" }).waitFor();
+      await page.keyboard.press("v");
+      expect(
+        await page.evaluate(() =>
+          document.activeElement?.getAttribute("aria-label"),
+        ),
+      ).toBe("Table");
+    });
+
     it("opens the menu of an actor on the map by key, and gives the keyboard back", async () => {
       const page = await on.open();
       await details(page).getByText("Strongest ties").waitFor();
