@@ -1,8 +1,7 @@
 import type { ClaimDraft } from "./assembly.ts";
 import { targetsOf } from "./parties.ts";
 import type { Word } from "./passage.ts";
-import { sidesOf } from "./replies.ts";
-import type { Sources } from "./sources.ts";
+import { sidesOf, type Sources } from "./sources.ts";
 
 /** How many claims back a promise may stand that is said to be broken. */
 const REACH = 4;

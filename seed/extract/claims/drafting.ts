@@ -9,7 +9,7 @@ import { findHeadings } from "./headings.ts";
 import { judge } from "./kinds.ts";
 import { findNominals } from "./nominals.ts";
 import { findReports } from "./reports.ts";
-import { bothNamed } from "./pairs-of-speakers.ts";
+import { bothNamed } from "./both-named.ts";
 import { type Judged, splitActs } from "./segments.ts";
 import { select } from "./selection.ts";
 import { findTurn } from "./turns.ts";

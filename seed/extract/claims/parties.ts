@@ -1,6 +1,7 @@
 import type { ClaimDraft } from "./assembly.ts";
+import { bothNamed } from "./both-named.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
-import { namedIn, resolve, type Sources } from "./sources.ts";
+import { namedIn, resolve, sidesOf, type Sources } from "./sources.ts";
 
 /** Those who are named as hearers: "told NPR", "in an interview with CNN", "said to reporters". */
 export function hearersOf(draft: ClaimDraft, sources: Sources): string[] {
@@ -10,6 +11,11 @@ export function hearersOf(draft: ClaimDraft, sources: Sources): string[] {
     if (role === "ADDRESSEE" || (role === "TARGET" && isAsked(draft)))
       for (const id of partyIn(ground, run, sources)) hearers.add(id);
   for (const id of interviewer(draft, sources)) hearers.add(id);
+  // A word given goes to the other side that it names: "promised to lend Lithuania radars".
+  if (hearers.size === 0 && GIVEN.has(draft.judgement.kind)) {
+    const other = firstOther(draft, sources);
+    if (other !== null) hearers.add(other);
+  }
   // "Italy and Malta agreed": each gives its word to the other.
   const mutual =
     candidate.lemma === "agree" && draft.speakers.actors.length > 1;
@@ -28,18 +34,23 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
       (role === "TARGET" && candidate.complement !== "CLAUSE") ||
       (role === "ADDRESSEE" && judgement.kind === "WARNING")
     )
-      for (const id of partyIn(ground, run, sources)) targets.add(id);
+      for (const id of aimedAt(draft, run, sources)) targets.add(id);
+  // A promise is aimed at nobody: whom it is given to hears it.
+  if (judgement.kind === "PROMISE") return [...draft.implied];
   const subject = judgement.clause?.subject ?? null;
   // What a denial is about is nobody whom it is aimed at: whoever is contradicted is found later.
   const about = judgement.kind !== "DENIAL" && !judgement.own;
   if (targets.size === 0 && subject !== null && about) {
-    for (const id of partyIn(ground, subject.antecedent, sources))
+    const plain = judgement.kind === "STATEMENT";
+    for (const id of plain
+      ? resolve(ground, subject.antecedent, sources).actors
+      : partyIn(ground, subject.antecedent, sources))
       targets.add(id);
   }
   if (
     targets.size === 0 &&
     candidate.complement === "NP" &&
-    judgement.kind !== "PROMISE"
+    judgement.kind !== "OFFER"
   ) {
     const chunk = chunkAt(ground, candidate.content.first);
     if (chunk !== null)
@@ -54,6 +65,19 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
     if (other !== null) targets.add(other);
   }
   return [...targets];
+}
+
+/** "both capitals": the two, without the speaker's own; else who is meant or named. */
+function aimedAt(
+  { ground, speakers }: ClaimDraft,
+  run: Run,
+  sources: Sources,
+): readonly string[] {
+  const own = sidesOf(speakers.actors, sources);
+  return (
+    bothNamed(ground, run, sources, own)?.actors ??
+    partyIn(ground, run, sources)
+  );
 }
 
 /** Countries that an accusation or criticism names besides those it is aimed at, as those who suffer by it. */
@@ -80,10 +104,9 @@ export function affectedBy(draft: ClaimDraft, sources: Sources): string[] {
   return [...affected];
 }
 
+const GIVEN = new Set(["PROMISE", "OFFER"]);
 const AIMED = new Set([
   "WARNING",
-  "PROMISE",
-  "OFFER",
   "DEMAND",
   "ACCUSATION",
   "CRITICISM",
@@ -100,9 +123,7 @@ function isAimed({ candidate, judgement }: ClaimDraft): boolean {
 
 /** The first actor of another side that the content names, in passing too: "to close the border with Iraq". */
 function firstOther(draft: ClaimDraft, sources: Sources): string | null {
-  const own = new Set(
-    draft.speakers.actors.map((id) => sources.countryOf(id) ?? id),
-  );
+  const own = sidesOf(draft.speakers.actors, sources);
   for (const mention of namedIn(
     draft.ground,
     draft.candidate.content,

@@ -5,7 +5,7 @@ import { offsetsOf, type Run } from "./ground.ts";
 import { isChargeNoun } from "./kinds-by-cue.ts";
 import { type Judgement, NO_SUBSTITUTE } from "./kinds.ts";
 import { targetsOf } from "./parties.ts";
-import type { Sources } from "./sources.ts";
+import { sidesOf, type Sources } from "./sources.ts";
 
 /** How many claims, and how many paragraphs, a reply may stand behind what it answers. */
 const CLAIMS_BACK = 4;
@@ -281,12 +281,4 @@ function speaksAgainst(accusation: ClaimDraft, reply: ClaimDraft): boolean {
 
 function inside(inner: Run, outer: Run, together: boolean): boolean {
   return together && outer.first <= inner.first && outer.last >= inner.last;
-}
-
-/** Countries that actors are or act for; those who act for none stand for themselves. */
-export function sidesOf(
-  ids: readonly string[],
-  sources: Sources,
-): ReadonlySet<string> {
-  return new Set(ids.map((id) => sources.countryOf(id) ?? id));
 }

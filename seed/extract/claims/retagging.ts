@@ -29,6 +29,8 @@ export function retag(
   if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
   const pointing = pointsBack(token, before, after);
   if (pointing !== null) return pointing;
+  if (token.norm === "both" && after?.xpos === "NNS")
+    return { upos: "DET", xpos: "DT" };
   if (isReportingNoun(token, before, after) || isOfficial(token, after))
     return { upos: "NOUN", xpos: "NN" };
   if (named && startsUpper(token.text) && token.upos !== "NOUN")

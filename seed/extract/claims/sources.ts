@@ -250,3 +250,11 @@ export function namedIn(
   const { start, end } = offsetsOf(ground, run);
   return sources.within(start, end).filter((each) => each.end <= end);
 }
+
+/** Countries that actors are or act for; those who act for none stand for themselves. */
+export function sidesOf(
+  ids: readonly string[],
+  sources: Sources,
+): ReadonlySet<string> {
+  return new Set(ids.map((id) => sources.countryOf(id) ?? id));
+}

@@ -51,7 +51,9 @@ export function shareTargets(
     .filter((claim) => claim !== undefined);
 }
 
-/** A denial is aimed at those whom it contradicts. */
+const GIVEN = new Set(["PROMISE", "OFFER"]);
+
+/** A denial is aimed at those whom it contradicts: who told of a word given, not who is said to have given it. */
 export function aimDenials(
   claims: readonly ExtractedClaim[],
   relations: readonly ExtractedRelation[],
@@ -62,7 +64,9 @@ export function aimDenials(
     if (kind !== "CONTRADICTS") continue;
     const own = byId.get(from)?.speakers ?? [];
     const others = answered.get(from) ?? new Set<string>();
-    for (const speaker of byId.get(to)?.speakers ?? [])
+    const claim = byId.get(to);
+    if (claim === undefined || GIVEN.has(claim.kind)) continue;
+    for (const speaker of claim.speakers)
       if (!own.includes(speaker)) others.add(speaker);
     answered.set(from, others);
   }

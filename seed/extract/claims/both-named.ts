@@ -1,0 +1,112 @@
+import type { ActorMention } from "../analysis.ts";
+import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
+import type { Resolution, Sources } from "./sources.ts";
+import type { Word } from "./passage.ts";
+
+const PEOPLE =
+  /^(?:ministers|leaders|presidents|premiers|envoys|diplomats|negotiators|chancellors|officials|men|women|pair|both|two)$/;
+const STATES =
+  /^(?:sides?|countries|country|nations|governments?|delegations|capitals?|neighbou?rs|states?|part(?:y|ies)|powers|allies|rivals|armies|militaries)$/;
+
+/** How far back they may be named, in characters. */
+const REACH = 500;
+/** How far back it is looked who is named most. */
+const FAR = 3000;
+const NOBODY_APART: ReadonlySet<string> = new Set();
+
+/**
+ * "both ministers", "the two sides", "each side", "the three governments": as many as the words in front name; null:
+ * not so said, or not so. Sides that stand apart (a mediator's own) are none of them.
+ */
+export function bothNamed(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+  apart: ReadonlySet<string> = NOBODY_APART,
+): Resolution | null {
+  const { words } = ground;
+  const chunk = chunkAt(ground, run.first);
+  if (chunk === null || chunk.first !== run.first) return null;
+  const head = words[chunk.last]?.norm ?? "";
+  const people = PEOPLE.test(head);
+  if (!people && !STATES.test(head)) return null;
+  const many = howMany(words.slice(chunk.first, chunk.last + 1));
+  if (many === 0) return null;
+  const { start } = offsetsOf(ground, run);
+  const sideOf = (mention: ActorMention): string | null =>
+    people ? personIn(mention, sources) : stateIn(mention, sources, apart);
+  const before = sentenceBefore(ground, run.first);
+  for (const from of [before, Math.max(0, start - REACH)]) {
+    const named = new Set<string>();
+    for (const mention of sources.within(from, start)) {
+      const one = sideOf(mention);
+      if (one !== null) named.add(one);
+    }
+    if (named.size === many) return { actors: [...named], confidence: 0.8 };
+    if (named.size > many) break;
+  }
+  return people || apart.size === 0
+    ? null
+    : namedMost(start, many, sources, apart);
+}
+
+function personIn({ actor }: ActorMention, sources: Sources): string | null {
+  return sources.actor(actor)?.kind === "PERSON" ? actor : null;
+}
+
+function stateIn(
+  { actor, attributive }: ActorMention,
+  sources: Sources,
+  apart: ReadonlySet<string>,
+): string | null {
+  const state = attributive ? null : sources.countryOf(actor);
+  return state === null || apart.has(state) ? null : state;
+}
+
+/** The sides that the words in front name most often, by adjectives too, where none beside them is named as often. */
+function namedMost(
+  end: number,
+  many: number,
+  sources: Sources,
+  apart: ReadonlySet<string>,
+): Resolution | null {
+  const times = new Map<string, number>();
+  for (const { actor } of sources.within(Math.max(0, end - FAR), end)) {
+    const side = sources.countryOf(actor);
+    if (side !== null && !apart.has(side))
+      times.set(side, (times.get(side) ?? 0) + 1);
+  }
+  const sides = [...times].toSorted((a, b) => b[1] - a[1]);
+  const last = sides[many - 1]?.[1] ?? 0;
+  return last > (sides[many]?.[1] ?? 0)
+    ? { actors: sides.slice(0, many).map(([side]) => side), confidence: 0.6 }
+    : null;
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["pair", 2],
+  ["sides", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+
+/** Two of "both", "each side", "the two", "the pair"; none of "two ministers", who may be any. */
+function howMany([first, second, ...more]: readonly Word[]): number {
+  const word = first?.norm ?? "";
+  if (word === "both") return 2;
+  if (/^(?:each|either)$/.test(word)) return second === undefined ? 0 : 2;
+  if (word !== "the") return 0;
+  const number = NUMBERS.get(second?.norm ?? "") ?? 0;
+  return second?.norm === "sides" && more.length > 0 ? 0 : number;
+}
+
+/** Where the sentence in front of a word's own begins, in the text. */
+function sentenceBefore({ words }: Ground, at: number): number {
+  const { sentence } = words[at] as Word;
+  let first = at;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first--;
+  const earlier = words[first - 1]?.sentence;
+  while (first > 0 && words[first - 1]?.sentence === earlier) first--;
+  return (words[first] as Word).start;
+}

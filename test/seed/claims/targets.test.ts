@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { claimWith, read, told } from "./support.ts";
+
+const aims = (text: string, words: string): string[] =>
+  claimWith(read(text), words).targets.map((id) => id.split(":")[1] ?? "");
+
+describe("whom a claim is aimed at", () => {
+  const quarrel = "Chile and Peru quarrelled over a buoy on Monday. ";
+
+  it.each([
+    "both sides",
+    "both capitals",
+    "the two neighbours",
+    "both governments",
+  ])("is the two in front for %s, not the one who speaks", (they) => {
+    expect(
+      aims(`${quarrel}Spain urged ${they} to keep calm.`, "keep calm"),
+    ).toEqual(["chl", "per"]);
+  });
+
+  it("is who is named most where the sentence before names others", () => {
+    expect(
+      aims(
+        `${quarrel}Chile sent a cutter and Peru sent two. Ships of Ecuador, Panama and Mexico kept away. Spain urged each side to keep calm.`,
+        "keep calm",
+      ).toSorted(),
+    ).toEqual(["chl", "per"]);
+  });
+
+  it("is three governments where three are named", () => {
+    expect(
+      aims(
+        "Chile, Peru and Bolivia closed their ports. Spain urged the three governments to keep calm.",
+        "keep calm",
+      ),
+    ).toEqual(["chl", "per", "bol"]);
+  });
+
+  it("is nobody in a promise: whom it is given to hears it", () => {
+    const claim = claimWith(
+      read("Norway promised on Monday to lend Peru six radars."),
+      "lend",
+    );
+    expect(claim.targets).toEqual([]);
+    expect(claim.addressees).toEqual(["country:per"]);
+  });
+
+  it("is not what a state's doings are told of in a mere statement", () => {
+    expect(
+      aims(
+        "Oslo said that a visit to Peru would begin on Friday.",
+        "would begin",
+      ),
+    ).toEqual([]);
+  });
+
+  it("is, in a denial of a word given, who told of it and not who is said to have given it", () => {
+    expect(
+      told(
+        "Peru's foreign minister, Inés Calvo, said that her Chilean counterpart, Marta Rojas, had promised to move the buoy. Chile denied that any promise had been made.",
+      ).at(-1),
+    ).toBe("DENIAL chl → ines-calvo: any promise had been made");
+  });
+});
