@@ -417,7 +417,7 @@ export type RenameActor = {
 export type SetCountry = {
   /** A person or an organization. */
   readonly actor: string | number;
-  /** The country; null: none. */
+  /** The country; null: none. It must be given. */
   readonly country?: string | number | null | undefined;
 };
 

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSqliteStore } from "../server/store/sqlite/store.ts";
+import { harbour } from "./support/harbour.ts";
 
 /** What the command says, and its exit code. */
 function said(
@@ -96,5 +98,65 @@ describe("npm run correct", { timeout: 120_000 }, () => {
     expect(err).toContain("usage: npm run correct");
     expect(out).toBe("");
     expect(code).toBe(2);
+  });
+
+  const decide = (act: string, fields: object, settings = {}) =>
+    saidIn(
+      settings,
+      ...["correct", act, JSON.stringify(fields)],
+      ...["--by", "Ann", "--reason", "the\nletter"],
+    );
+
+  it.each([
+    [
+      "setCountry",
+      { actor: "person:anna-berg", contry: "country:nor" },
+      [
+        'Field "contry" is not defined by type "SetCountry". Did you mean "country"?',
+        "setCountry takes actor: ID!, country: ID",
+      ],
+    ],
+    ["setCountry", [], ["`setCountry`: Expected type"]],
+    [
+      "renameActor",
+      { actor: "person:anna-berg" },
+      ['Field "name" of required type "String!" was not provided.'],
+    ],
+    ["setCountri", {}, ['There is no act "setCountri": there are mergeActors']],
+  ])(
+    "overlooks nothing of what is decided: %s %j",
+    async (act, fields, words) => {
+      const { code, out, err } = await decide(act, fields);
+      for (const one of words) expect(err).toContain(one);
+      expect(out).toBe("");
+      expect(code).toBe(2);
+    },
+  );
+
+  it("lists what was decided in words under a head, or as JSON for programs", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "demarche-commands-"));
+    const settings = { DATA_DIR: folder };
+    const store = openSqliteStore(join(folder, "demarche.sqlite"));
+    await store.ready();
+    await store.write(harbour);
+    await store.close();
+    await decide(
+      "setCountry",
+      { actor: "person:jon-karl", country: null },
+      settings,
+    );
+    const { out } = await saidIn(settings, "correct", "--list");
+    const [head, row, ...more] = out.split("\n");
+    expect(head).toMatch(/^ID +WHEN +STATE +BY +WHAT +WHY$/);
+    expect(row).toMatch(
+      /^correction:\w+  \S+ \d\d:\d\d  in force  Ann  Jón Karl acts for no country  the letter$/,
+    );
+    expect(more).toEqual([""]);
+    const { out: json } = await saidIn(settings, "correct", "--list", "--json");
+    expect(JSON.parse(json)).toMatchObject({
+      by: "Ann",
+      act: { kind: "SET_COUNTRY", actor: "person:jon-karl", country: null },
+    });
+    rmSync(folder, { recursive: true });
   });
 });

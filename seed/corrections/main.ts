@@ -7,10 +7,12 @@ import { BadInput } from "../../server/errors.ts";
 import { createLoaders } from "../../server/loaders.ts";
 import { openStore } from "../../server/open-store.ts";
 import type { Store } from "../../server/store/store.ts";
+import { actIn } from "./act.ts";
+import { tableOf } from "./table.ts";
 
-const USAGE = `usage: npm run correct -- ACT JSON --by NAME --reason TEXT
+const USAGE = `usage: npm run correct -- ACT JSON --by NAME --reason TEXT [--json]
        npm run correct -- --list [--json]
-       npm run correct -- --undo ID
+       npm run correct -- --undo ID [--json]
 
 ACT and its JSON are those of the API's \`correct\` mutation (docs/corrections.md), for instance
   npm run correct -- mergeActors '{"actor": "person:a-blinken", "into": "person:antony-blinken"}' --by me --reason "one man"
@@ -34,46 +36,42 @@ async function main({
   values,
   positionals,
 }: Given<typeof COMMAND.options>): Promise<number> {
-  const [act, spec] = positionals;
+  const [name, spec] = positionals;
   const something =
     values.list ||
     values.undo !== undefined ||
-    (act !== undefined && spec !== undefined);
+    (name !== undefined && spec !== undefined);
   if (!something)
     throw new WrongUse("What is to be corrected, listed or undone?");
   const { by, reason } = values;
   const decides = !values.list && values.undo === undefined;
   if (decides && (by === undefined || reason === undefined))
     throw new WrongUse("--by says who decides, --reason says why: give both.");
+  const act = decides ? actIn(name ?? "", spec ?? "") : {};
   const store = await openStore(readConfig(process.env));
-  const print = (correction: CorrectionRecord) =>
-    process.stdout.write(
-      `${values.json ? JSON.stringify(correction) : lineOf(correction)}\n`,
-    );
+  const print = async (...corrections: CorrectionRecord[]): Promise<void> => {
+    const lines = values.json
+      ? corrections.map((one) => JSON.stringify(one))
+      : await tableOf(corrections, createLoaders(store));
+    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  };
   try {
     await store.ready();
     if (values.list) {
-      let listed = 0;
-      for await (const correction of everyCorrection(store)) {
-        print(correction);
-        listed += 1;
-      }
+      const listed = await everyCorrection(store);
+      if (listed.length > 0) await print(...listed);
       // Beside the list, not in it: who reads it as lines finds none.
-      if (listed === 0) process.stderr.write("There are no corrections.\n");
+      else process.stderr.write("There are no corrections.\n");
     } else if (values.undo !== undefined) {
       const undone = await store.undoCorrection(values.undo);
       if (undone === null)
         throw new BadInput(
           `There is no correction "${values.undo}"; --list shows them.`,
         );
-      print(undone);
+      await print(undone);
     } else {
-      const input = {
-        by: by ?? "",
-        reason: reason ?? "",
-        act: { [act ?? ""]: parsed(spec ?? "") },
-      };
-      print(
+      const input = { by: by ?? "", reason: reason ?? "", act };
+      await print(
         await store.saveCorrection(
           await correctionOf(input, createLoaders(store), new Date()),
         ),
@@ -85,41 +83,14 @@ async function main({
   }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadInput(`The act's fields must be JSON, not: ${text}`);
-  }
-}
-
-async function* everyCorrection(
-  store: Store,
-): AsyncGenerator<CorrectionRecord> {
+async function everyCorrection(store: Store): Promise<CorrectionRecord[]> {
+  const all: CorrectionRecord[] = [];
   for (let after: string | null = null; ;) {
     const page = await store.corrections({ first: PAGE, after });
-    yield* page.items;
-    if (!page.hasNextPage) return;
+    all.push(...page.items);
+    if (!page.hasNextPage) return all;
     after = page.cursors.at(-1) ?? null;
   }
-}
-
-function lineOf({
-  id,
-  at,
-  by,
-  reason,
-  act,
-  undone,
-  attached,
-}: CorrectionRecord): string {
-  const state = undone
-    ? "undone"
-    : attached
-      ? "in force"
-      : "unattached: what it is about is found no more";
-  const { kind, ...fields } = act;
-  return `${id}  ${at}  ${by}: ${kind} ${JSON.stringify(fields)} (${reason}) [${state}]`;
 }
 
 await runCommand(COMMAND, main);

@@ -84,11 +84,15 @@ const ACTS: Readonly<
       throw new BadInput(
         `\`setCountry.actor\` must be a person or an organization, not ${show(id)}.`,
       );
+    if (country === undefined)
+      throw new BadInput(
+        "`setCountry.country` must be the id of a country, or null for none; it was left out.",
+      );
     return {
       kind: "SET_COUNTRY",
       actor: id,
       country:
-        country === null || country === undefined
+        country === null
           ? null
           : await find.country(country, "setCountry.country"),
     };
