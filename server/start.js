@@ -7,6 +7,21 @@
 import { setFlagsFromString } from "node:v8";
 import { buildOnce, run } from "./bundle.js";
 
+const USAGE = `usage: npm start
+
+Serves the page and the API, by default on http://127.0.0.1:4000 with the store under ./data. It takes settings from the
+environment alone, for instance PORT=0 DATA_DIR=/srv/demarche npm start; README.md has them all.`;
+
+const [argument] = process.argv.slice(2);
+if (argument === "--help") {
+  process.stdout.write(`${USAGE}\n`);
+  process.exit();
+}
+if (argument !== undefined) {
+  process.stderr.write(`What is "${argument}" for?\n\n${USAGE}\n`);
+  process.exit(2);
+}
+
 // What an answer is made of is short-lived, but V8 takes it for long-lived where a list is long, and then keeps of an
 // export what has been sent long ago, until it searches all memory: tens of megabytes.
 setFlagsFromString("--no-allocation-site-pretenuring");

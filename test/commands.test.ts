@@ -43,6 +43,10 @@ describe.each([
   "measure",
   "bench",
   "crash",
+  "screenshots",
+  "codegen",
+  "docs:api",
+  "docs:licences",
 ])("npm run %s", { timeout: 120_000 }, (command) => {
   it("tells how it is used", async () => {
     const { code, out } = await said(command, "--help");
@@ -54,6 +58,17 @@ describe.each([
     const { code, out, err } = await said(command, "--everything");
     expect(err).toContain("Unknown option '--everything'.");
     expect(err).toContain(`npm run ${command}`);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("npm start", { timeout: 120_000 }, () => {
+  it("tells how it is used, and starts nothing where it is told what it does not take", async () => {
+    expect((await said("start", "--help")).out).toContain("usage: npm start");
+    const { code, out, err } = await said("start", "--port=5000");
+    expect(err).toContain('What is "--port=5000" for?');
+    expect(err).toContain("PORT=0");
     expect(out).toBe("");
     expect(code).toBe(2);
   });
@@ -103,8 +118,13 @@ describe("npm run correct", { timeout: 120_000 }, () => {
   const decide = (act: string, fields: object, settings = {}) =>
     saidIn(
       settings,
-      ...["correct", act, JSON.stringify(fields)],
-      ...["--by", "Ann", "--reason", "the\nletter"],
+      "correct",
+      act,
+      JSON.stringify(fields),
+      "--by",
+      "Ann",
+      "--reason",
+      "the\nletter",
     );
 
   it.each([

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { runCommand, WrongUse, type Given } from "../../server/command-line.ts";
 import { openBrowser, startServer } from "./chromium.ts";
 
 /** `npm run screenshots`: the main views of the page, as it runs, into `docs/screenshots/`. */
@@ -67,26 +68,55 @@ Russia denied that it had been invited.
 const folder = fileURLToPath(
   new URL("../../docs/screenshots/", import.meta.url),
 );
-await mkdir(folder, { recursive: true });
-const names = process.argv.slice(2);
-const [browser, server] = await Promise.all([openBrowser(), startServer(null)]);
-try {
-  for (const { name, path, size, dark, before } of SHOTS) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const page = await browser.newPage({
-      viewport: size ?? { width: 1440, height: 900 },
-      colorScheme: dark === true ? "dark" : "light",
-      reducedMotion: "reduce",
-    });
-    await page.goto(server.address + path);
-    await page.waitForLoadState("networkidle");
-    await before?.(page);
-    await page.waitForTimeout(1200);
-    await page.screenshot({ path: `${folder}${name}.png` });
-    await page.close();
-    console.log(`docs/screenshots/${name}.png`);
+const names = SHOTS.map(({ name }) => name);
+
+const COMMAND = {
+  usage: `usage: npm run screenshots -- [NAME…]
+
+Takes pictures of the page as it runs, with the articles that come with it, into docs/screenshots/: all of them, or those
+named of ${names.join(", ")}.`,
+  options: {},
+} as const;
+
+async function main({
+  positionals,
+}: Given<typeof COMMAND.options>): Promise<number> {
+  const unknown = positionals.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new WrongUse(`There is no picture "${unknown}".`);
+  await mkdir(folder, { recursive: true });
+  const [browser, server] = await Promise.all([
+    openBrowser(),
+    startServer(null),
+  ]);
+  try {
+    for (const shot of SHOTS)
+      if (positionals.length === 0 || positionals.includes(shot.name))
+        await take(shot, browser, server.address);
+  } finally {
+    await browser.close();
+    await server.close();
   }
-} finally {
-  await browser.close();
-  await server.close();
+  return 0;
 }
+
+async function take(
+  { name, path, size, dark, before }: Shot,
+  browser: Browser,
+  address: string,
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: size ?? { width: 1440, height: 900 },
+    colorScheme: dark === true ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
+  await page.goto(address + path);
+  await page.waitForLoadState("networkidle");
+  await before?.(page);
+  await page.waitForTimeout(1200);
+  await page.screenshot({ path: `${folder}${name}.png` });
+  await page.close();
+  console.log(`docs/screenshots/${name}.png`);
+}
+
+await runCommand(COMMAND, main);
