@@ -3,9 +3,11 @@ import { parseHTML } from "linkedom";
 import { BadInput } from "../../server/errors.ts";
 import type { FoundArticle } from "./markdown.ts";
 import { pageFacts } from "./page-facts.ts";
+import { requireReadable } from "./page-size.ts";
 
 /** The article out of a web page, without what stands around it, and what the page says of it. */
 export function readHtml(source: string): FoundArticle {
+  requireReadable(source);
   const { document } = parseHTML(
     /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`,
   );
