@@ -6,6 +6,7 @@ import type {
   Token,
 } from "../analysis.ts";
 import { startsWithLetter } from "../text/letters.ts";
+import { restoreMainVerbs } from "./restrictive.ts";
 import { retag } from "./retagging.ts";
 
 /** A word of a passage: its token and what the passage knows of it. */
@@ -118,6 +119,7 @@ export function passagesOf(
         });
       });
     }
+    restoreMainVerbs(words);
     passages.push({
       text: analysis.text,
       block,

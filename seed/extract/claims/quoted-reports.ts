@@ -45,6 +45,13 @@ function saysWhen(ground: Ground, first: number, end: number): boolean {
   );
 }
 
+/** Subjects with words of their own between them and the verb: what stands in front is not what they said. */
+const APART: ReadonlySet<string> = new Set([
+  "shared",
+  "relative",
+  "over a clause",
+]);
+
 /** The quotation that ends right before the subject, or before an inverted verb. */
 export function quotationBefore(
   ground: Ground,
@@ -55,7 +62,7 @@ export function quotationBefore(
   const { words, passage } = ground;
   const start =
     subject === null || subject.rule === "inverted" ? verb : subject.first;
-  if (subject?.rule === "shared" || subject?.rule === "relative") return null;
+  if (subject !== null && APART.has(subject.rule)) return null;
   let at = start - 1;
   while (
     at > stretch.first &&

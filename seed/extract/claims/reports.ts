@@ -19,6 +19,7 @@ import type { Word } from "./passage.ts";
 import { quotedAsSaying } from "./quoted-as.ts";
 import { fromQuotation, quotationBefore, withFront } from "./quoted-reports.ts";
 import type { Stretch } from "./stretches.ts";
+import { staysUnnamed } from "./restrictive.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { isMission } from "../text/missions.ts";
 import { isFinite, isVerb, verbForm, type VerbForm } from "./verbs.ts";
@@ -95,7 +96,7 @@ function reportOf(
   const listed = verbCues(word.norm);
   const cues = [...listed, ...unlistedCue(ground, verb)];
   const form = verbForm(ground, verb);
-  if (callsHome(ground, verb)) return null;
+  if (callsHome(ground, verb) || staysUnnamed(ground.words, verb)) return null;
   if (form.shape === "MODAL" && (word.quotation >= 0 || !isToCome(form)))
     return null;
   const undone =

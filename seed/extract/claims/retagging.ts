@@ -41,11 +41,26 @@ export function retag(
     return { upos: "VERB", xpos: "VBZ" };
   if (isRetort(token, before, after)) return { upos: "VERB", xpos: "VBD" };
   if (officialActs(token, before, after)) return { upos: "VERB", xpos: "VBD" };
-  if (putsOut(token, before, after)) return { upos: "VERB", xpos: "VBD" };
+  if (putsOut(token, before, after) || goesOn(token, before, after))
+    return { upos: "VERB", xpos: "VBD" };
   return isReportingVerb(token, before, after)
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
     : nameTag(token, before, after);
 }
+
+/** "was held back and blamed Chile": a participle to the tagger, with an object that only the active has. */
+const goesOn = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  token.xpos === "VBN" &&
+  (before?.norm === "and" || before?.norm === "but") &&
+  after !== undefined &&
+  (startsUpper(after.text) || after.norm === "that") &&
+  verbCues(token.norm).some(({ frames }) =>
+    frames.some(({ takes, object }) => takes.has("CLAUSE") || object !== null),
+  );
 
 /** "His office put out a statement": a noun to the tagger, with the particle of a verb. */
 const putsOut = (
@@ -60,12 +75,12 @@ const putsOut = (
 
 const OFFICIAL = /^(?:official|representative|executive)$/;
 
-/** "An official accused Vega": an adjective in front of a participle to the tagger, where a name follows. */
+/** "An official accused Vega", "an official who": an adjective to the tagger in front of a participle or of "who". */
 const isOfficial = (token: Token, after: Token | undefined): boolean =>
   token.upos === "ADJ" &&
   OFFICIAL.test(token.norm) &&
-  after?.xpos === "VBN" &&
-  verbCues(after.norm).length > 0;
+  (after?.norm === "who" ||
+    (after?.xpos === "VBN" && verbCues(after.norm).length > 0));
 
 const officialActs = (
   token: Token,

@@ -1,5 +1,6 @@
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
+import { whoBetween } from "./restrictive.ts";
 import { isLoose, isPassingPhrase, verbForm } from "./verbs.ts";
 import { startsLower } from "../text/letters.ts";
 
@@ -50,6 +51,9 @@ function before(
   if (at < from) return null;
   const word = words[at] as Word;
   if (word.quotation !== words[verb]?.quotation) return null;
+  const who = whoBetween(words, form.first, from);
+  const told = who < 0 ? null : phraseEndingAt(ground, who - 1, from);
+  if (told !== null) return subjectOf(ground, told, "over a clause");
   const near = phraseEndingAt(ground, at, from);
   // "his favoured plan", "her vote": whose it is, and no subject.
   if (near !== null)
