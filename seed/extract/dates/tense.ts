@@ -38,6 +38,7 @@ export function tenseAt(sentence: Sentence, index: number): Tense {
   if (isSetDay(tokens, index))
     return isUndone(tokens, index) ? "DUE" : "FUTURE";
   if (isOnAgenda(tokens, index)) return "DUE";
+  if (isOfEarlier(tokens, index)) return "PAST";
   const due = dueBefore(tokens, index);
   if (due !== null) return due;
   const verb = parsed(tokens)
@@ -88,6 +89,17 @@ function isOnAgenda(tokens: readonly Token[], index: number): boolean {
       tokens[index - 2]?.lemma ?? "",
     )
   );
+}
+
+/** "An earlier one, in October, was called off": past, whatever became of it. */
+function isOfEarlier(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at >= index - 7; at--) {
+    const { norm } = tokens[at] as Token;
+    if (/^(?:earlier|previous|prior|preceding)$/.test(norm))
+      return /^(?:DT|PRP\$|POS)$/.test(tokens[at - 1]?.xpos ?? "");
+    if (isVerb(tokens[at] as Token) || norm === ";") return false;
+  }
+  return false;
 }
 
 /** "is due in Beijing on Monday", "were to start on 3 April": what was to be, whatever the day was hung on. */
@@ -155,12 +167,21 @@ function isVerb(token: Token): boolean {
   return VERB.test(token.xpos);
 }
 
-/** The verb that ends the closest group to the left, else the first to the right. */
+/** The verb that ends the closest group to the left, up to a semicolon, else the first to the right, else any. */
 function nearest(tokens: readonly Token[], index: number): number {
-  for (let at = Math.min(index, tokens.length - 1); at >= 0; at--)
-    if (isVerb(tokens[at] as Token)) return at;
+  const from = Math.min(index, tokens.length - 1);
+  const parted = tokens.findLastIndex(
+    ({ text }, at) => at < from && text === ";",
+  );
+  const left = lastVerb(tokens, from);
+  if (left > parted) return left;
   for (let at = index + 1; at < tokens.length; at++)
     if (isVerb(tokens[at] as Token)) return lastOfGroup(tokens, at);
+  return left;
+}
+
+function lastVerb(tokens: readonly Token[], from: number): number {
+  for (let at = from; at >= 0; at--) if (isVerb(tokens[at] as Token)) return at;
   return -1;
 }
 

@@ -4,6 +4,7 @@ import type { DateMention } from "../stages.ts";
 import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import { isOfOneBody } from "./bodies.ts";
+import { anotherOne } from "./another-one.ts";
 import type { Candidate } from "./candidate.ts";
 import { asCalls, isOneMoreCall } from "./by-telephone.ts";
 import { candidatesIn } from "./candidates.ts";
@@ -34,7 +35,8 @@ import {
 } from "./reference.ts";
 import { topicsOf } from "./topics.ts";
 import { asTold } from "./rumours.ts";
-import { asToldBefore, notInDiary, withSuch } from "./such.ts";
+import { asToldBefore, notInDiary, withNone, withSuch } from "./such.ts";
+import { onlyWilling } from "./willing.ts";
 import { calledOffIn, toldBeforeAt } from "./told-before.ts";
 import {
   calledOffBefore,
@@ -53,10 +55,31 @@ export function draftsOf(
   reading: Reading,
   earlier: readonly Draft[],
 ): Draft[] {
+  const drafts = toldDrafts(view, dates, reading, earlier);
+  const before = [...earlier.slice(-1), ...drafts];
+  const another = anotherOne(view, dates, before, reading.text);
+  if (another === null) return drafts;
+  // What stands behind "an earlier one" dates that one alone.
+  const [{ start } = { start: 0 }] = another.spans;
+  const own = dates.filter((date) => date.start < start);
+  return [...toldDrafts(view, own, reading, earlier), another];
+}
+
+function toldDrafts(
+  view: SentenceView,
+  dates: readonly DateMention[],
+  reading: Reading,
+  earlier: readonly Draft[],
+): Draft[] {
   const off = calledOffIn(view);
   const found = withStayingAway(
     withoutItsClause(
-      withCalledOff(withSuch(candidatesIn(view, reading).map(asTold)), off),
+      withCalledOff(
+        withNone(
+          withSuch(candidatesIn(view, reading).map(asTold).map(onlyWilling)),
+        ),
+        off,
+      ),
     ),
     view,
   );

@@ -142,7 +142,7 @@ export function denialOver(tokens: readonly Token[], noun: number): number {
   let that = noun - 1;
   while (
     that >= 0 &&
-    /^(?:DT|JJ|NN|PRP\$|POS|HYPH)/.test(tokens[that]?.xpos ?? "")
+    /^(?:P?DT|JJ|NN|PRP\$|POS|HYPH)/.test(tokens[that]?.xpos ?? "")
   )
     if (tokens[that]?.norm === "that") break;
     else that--;

@@ -246,7 +246,7 @@ function pairOf(
 }
 
 /** The two or three states that this sentence, or else the one before, has spoken of. */
-function statesSpokenOf(start: number, memory: Memory): string[] {
+export function statesSpokenOf(start: number, memory: Memory): string[] {
   const near = countriesNear(start, memory);
   if (near.length > 1) return near;
   const states: string[] = [];

@@ -1,5 +1,6 @@
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Memory } from "./groups.ts";
 
 /** "A call with X has been put off": a noun that names one side only. */
 export function isOneSideTold(
@@ -16,6 +17,34 @@ export function isOneSideTold(
   );
 }
 
+/** "Talks on the bridge are to resume on Monday": of whom, the article has just said. */
+export function isNobodyTold(
+  candidate: Candidate,
+  kind: EventKind,
+  { mentions, countryOf, sentence }: Memory,
+  states: readonly string[],
+): boolean {
+  const { view, trigger, verb, status, parties, sides } = candidate;
+  return (
+    kind === "NEGOTIATION" &&
+    // "No such talks were held": those told of before.
+    status !== "DENIED" &&
+    trigger !== verb &&
+    view.tokens[trigger]?.deprel.startsWith("nsubj") === true &&
+    parties.length + sides.length === 0 &&
+    states.length === 2 &&
+    opensSentence(candidate) &&
+    // Who says so is of one of them.
+    mentions.every(
+      (one) =>
+        one.sentence !== sentence ||
+        one.placeOnly ||
+        !one.actor.startsWith("person:") ||
+        states.includes(countryOf(one.actor) ?? ""),
+    )
+  );
+}
+
 /** Nobody stands in front of the noun: the other side is known from before. */
 export function opensSentence({ view, trigger }: Candidate): boolean {
   return !view.mentions.some(
@@ -24,7 +53,8 @@ export function opensSentence({ view, trigger }: Candidate): boolean {
   );
 }
 
-const AGAIN = /^(?:second|third|fourth|another|further|new|next|fresh|final)$/;
+const AGAIN =
+  /^(?:second|third|fourth|another|further|new|next|fresh|final|earlier|previous|prior)$/;
 
 /** "another round of talks", "a second meeting", where the sentence names nobody but those who held the first. */
 export function isAnotherTime(

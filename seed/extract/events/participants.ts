@@ -5,7 +5,7 @@ import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { groupMembers, type Memory } from "./groups.ts";
+import { groupMembers, statesSpokenOf, type Memory } from "./groups.ts";
 import { hostNamed } from "./host-named.ts";
 import { inPerson, tidy } from "./in-person.ts";
 import type { Known } from "./known.ts";
@@ -17,6 +17,7 @@ import {
 } from "./last-parties.ts";
 import {
   isAnotherTime,
+  isNobodyTold,
   isOneSideTold,
   opensSentence,
 } from "./one-side-told.ts";
@@ -120,6 +121,9 @@ export function participantsOf(
         : null);
     if (other !== null) parties.unshift({ actor: other, role: "PARTY" });
   }
+  const states = parties.length > 0 ? [] : statesBefore(candidate, memory);
+  if (isNobodyTold(candidate, kind, memory, states))
+    for (const actor of states) parties.push({ actor, role: "PARTY" });
   // "denied that talks with Kyiv were under way": the other side is the denier's own.
   if (candidate.status === "DENIED" && kind !== "VISIT" && parties.length === 1)
     for (const sayer of sayersOf(candidate)) {
@@ -148,6 +152,13 @@ export function participantsOf(
   if (kind === "MEETING" && parties.some(({ actor }) => known.isMedia(actor)))
     return null;
   return parties;
+}
+
+function statesBefore(
+  { view, trigger }: Candidate,
+  memory: Memory,
+): readonly string[] {
+  return statesSpokenOf((view.tokens[trigger] as Token).start, memory);
 }
 
 function isDescribedBy({ parties }: Candidate, actor: string): boolean {

@@ -9,13 +9,41 @@ import { dependents } from "./tree.ts";
 
 /** Whether a noun stands with "such": "no such meeting", "any such visit". */
 function isSuch({ view, trigger, act }: Candidate): boolean {
+  const { tokens } = view;
   return (
     act.kind !== "OTHER" &&
-    (view.tokens[trigger - 1]?.norm === "such" ||
+    (tokens[trigger - 1]?.norm === "such" ||
+      (/^an?$/.test(tokens[trigger - 1]?.norm ?? "") &&
+        tokens[trigger - 2]?.norm === "such") ||
       dependents(view, trigger, "det", "amod").some(
-        (at) => (view.tokens[at] as Token).norm === "such",
+        (at) => (tokens[at] as Token).norm === "such",
       ))
   );
+}
+
+const TO_BE =
+  /^(?:is|are|was|were|has|had|have|been|being|be|will|would|yet|currently|now)$/;
+const COME_ABOUT =
+  /^(?:plan|schedule|foresee|envisage|prepare|arrange|hold|organise|organize|expect|set|take|happen|occur|due)$/;
+
+/** "Asked about a meeting of X and Y, he said that none was being prepared": what was asked about is denied. */
+export function withNone(candidates: readonly Candidate[]): Candidate[] {
+  const tokens = candidates[0]?.view.tokens ?? [];
+  const none = tokens.findIndex(({ norm }) => norm === "none");
+  if (none === -1 || !isOfNone(tokens, none)) return [...candidates];
+  const meant = candidates.findLast(
+    ({ act, trigger }) => act.kind !== "OTHER" && trigger < none,
+  );
+  return candidates.map((each) =>
+    each === meant ? { ...each, status: "DENIED" as const } : each,
+  );
+}
+
+/** "none had taken place", "none was being prepared". */
+function isOfNone(tokens: readonly Token[], none: number): boolean {
+  let at = none + 1;
+  while (TO_BE.test(tokens[at]?.norm ?? "")) at++;
+  return at > none + 1 && COME_ABOUT.test(tokens[at]?.lemma ?? "");
 }
 
 /**
@@ -84,6 +112,8 @@ export function asToldBefore(
   return {
     ...draft,
     kind,
+    code: meant.deed,
+    deed: meant.deed,
     participants,
     when: draft.when.from === null ? when : draft.when,
     place: draft.place ?? place,

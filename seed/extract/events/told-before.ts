@@ -120,8 +120,10 @@ export function toldBeforeAt(
     !(next === "that" && kind === undefined)
   )
     return null;
+  // A conversation may have been one by telephone.
+  const open = kind === undefined || lemma === "conversation";
   return isDefinite(tokens, at)
-    ? { at, kind: kind ?? null, pronoun: false, piece: false }
+    ? { at, kind: open ? null : kind, pronoun: false, piece: false }
     : null;
 }
 
@@ -133,6 +135,8 @@ function isDefinite(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - MODIFIERS; at--) {
     const { norm, xpos } = tokens[at] as Token;
     if (DEFINITE.test(norm)) return true;
+    // "such a meeting"
+    if (/^an?$/.test(norm) && tokens[at - 1]?.norm === "such") return true;
     if (!/^(?:JJ|NN|CD|HYPH|VBN|VBG)/.test(xpos)) return false;
   }
   return false;
