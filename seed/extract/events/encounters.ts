@@ -2,6 +2,7 @@ import type { ActorMention, Token } from "../analysis.ts";
 import { carrierOf, phraseHead } from "./carriers.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
+import { isHostedForOthers } from "./hosted.ts";
 import { joinedSubject, speakerAndHearer, travellerBefore } from "./joined.ts";
 import type { Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
@@ -113,6 +114,8 @@ export function encounter(
           ? speakerAndHearer(view, noun)
           : [];
     const takers = calledOn(view, noun, act);
+    if (isHostedForOthers(view, carrier, hanging))
+      add(parties, inFull(view, holders), "HOST");
     add(parties, inFull(view, [...takers, ...joined, ...sides]), "PARTY");
     add(parties, mediatorsBehind(view, noun), "MEDIATOR");
     if (/^(?:MEETING|SUMMIT)$/.test(act.kind))

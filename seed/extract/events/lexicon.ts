@@ -33,7 +33,8 @@ export type Need =
   | "caller"
   | "common paper"
   | "two chairs"
-  | "done";
+  | "done"
+  | "journey";
 
 const NEEDS: readonly Need[] = [
   "partner",
@@ -67,6 +68,7 @@ const NEEDS: readonly Need[] = [
   "common paper",
   "two chairs",
   "done",
+  "journey",
 ];
 
 /** One act: the words for it, who stands where around them, and its code. */

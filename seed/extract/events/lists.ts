@@ -114,7 +114,7 @@ function personBehind(
 }
 
 const OFFICE =
-  /^(?:president|minister|premier|chancellor|king|emir|sultan|ambassador|envoy|secretary|chief|commissioner|leader|head|representative|speaker|director)$/i;
+  /^(?:president|minister|premier|chancellor|king|emir|sultan|ambassador|envoy|emissary|charg[eé]|consul|nuncio|secretary|chief|commissioner|leader|head|representative|speaker|director)$/i;
 
 /** "the Minister of Trade of" in front of a country. */
 function isOfOffice({ tokens }: SentenceView, owner: ActorMention): boolean {

@@ -3,6 +3,7 @@ import type { RoledParty } from "./candidate.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
 import type { Known } from "./known.ts";
+import { inFull } from "./lists.ts";
 import {
   ofClass,
   partiesOf,
@@ -22,7 +23,9 @@ export function isEnvoyNamed(
   return [...clause.objects, ...clause.nearObjects, ...inside].some(
     (at) =>
       (isTitled(view, at) || ofClass(view, at, "DIPLOMAT")) &&
-      partiesOf(view, at).some(({ actor }) => known.kindOf(actor) === "PERSON"),
+      inFull(view, partiesOf(view, at)).some(
+        ({ actor }) => known.kindOf(actor) === "PERSON",
+      ),
   );
 }
 

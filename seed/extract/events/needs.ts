@@ -88,6 +88,8 @@ export function needsMet(
   if (needs.has("destination") && view.tokens[clause.verb - 1]?.norm === "it")
     return false;
   if (needs.has("destination") && destinations.length === 0) return false;
+  if (needs.has("journey") && isPosted(view, clause, destinations, known))
+    return false;
   if (needs.has("recipient") && parties.length <= initiators.length)
     return false;
   if (needs.has("initiator") && initiators.length === 0) return false;
@@ -182,6 +184,23 @@ function objectNamed(view: SentenceView, clause: Clause): boolean {
   );
 }
 
+/** "heads the delegation to the United Nations in New York": an office there, and no journey. */
+function isPosted(
+  view: SentenceView,
+  { verb }: Clause,
+  destinations: readonly number[],
+  known: Known,
+): boolean {
+  return (
+    /^VB[ZP]$/.test((view.tokens[verb] as Token).xpos) &&
+    destinations.some((at) =>
+      (view.covering.get(at) ?? []).some(
+        ({ actor }) => known.kindOf(actor) === "ORGANIZATION",
+      ),
+    )
+  );
+}
+
 /** "received a letter from X": no person, whatever the parse hung on it. */
 function isThingReceived(
   view: SentenceView,
@@ -189,13 +208,14 @@ function isThingReceived(
 ): boolean {
   if (passive) return false;
   const [first] = surroundingsOf(view.tokens, verb).objects;
-  return (
-    first !== undefined &&
-    THING_SENT.test((view.tokens[first] as Token).lemma) &&
-    !view.covering.has(first)
-  );
+  if (first === undefined || view.covering.has(first)) return false;
+  const { lemma } = view.tokens[first] as Token;
+  return THING_SENT.test(lemma) || HELD.test(lemma);
 }
 
+/** "hosted talks between A and B": what is held, and nobody received. */
+const HELD =
+  /^(?:talk|negotiation|meeting|round|summit|conference|session|dialogue|consultation|gathering)$/;
 const THING_SENT =
   /^(?:call|letter|message|note|report|request|reply|answer|invitation|copy|document|text|offer|proposal|appeal|complaint|protest|cable|assurance|warning|condolence|greeting|credential|gift|aid|support)$/;
 

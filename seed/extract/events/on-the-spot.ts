@@ -1,6 +1,7 @@
 import type { ParticipantRecord } from "../../../server/domain/event.ts";
 import type { ExtractedPlace } from "../../../server/domain/extraction.ts";
 import type { Candidate } from "./candidate.ts";
+import { clauseOf } from "./clause.ts";
 
 /** Acts on people and things where they are: curfews, arrests, attacks, protests, easing of these. */
 const ON_THE_SPOT = /^(?:08[123]|0871|087|14|151|153|17|18|19|20)/;
@@ -8,9 +9,11 @@ const ON_THE_SPOT = /^(?:08[123]|0871|087|14|151|153|17|18|19|20)/;
 /** Without a word of whom it struck, an act on the spot struck the country where it was; who protests somewhere is of there. */
 export function withPlace(
   parties: readonly ParticipantRecord[],
-  { code, act, parties: named }: Candidate,
+  candidate: Candidate,
   place: ExtractedPlace | null,
-): ParticipantRecord[] {
+  spokenOf: () => readonly string[],
+): ParticipantRecord[] | null {
+  const { code, act, parties: named } = candidate;
   const country = place?.country ?? null;
   const all = [...parties];
   if (!ON_THE_SPOT.test(code) || act.both) return all;
@@ -19,6 +22,7 @@ export function withPlace(
     all.push({ actor: country, role: "INITIATOR" });
   const recipients = all.some(({ role }) => role === "RECIPIENT");
   if (recipients) return all;
+  if (isFrontierAct(candidate)) return withNeighbour(all, spokenOf);
   if (country !== null) return [...all, { actor: country, role: "RECIPIENT" }];
   // Protests and measures of order are a country's own affair unless another is named.
   const own = named.find(({ role }) => role === "INITIATOR")?.actor;
@@ -26,4 +30,29 @@ export function withPlace(
     /^(?:08[123]|14|15|17[25])/.test(code)
     ? [...all, { actor: own, role: "RECIPIENT" }]
     : all;
+}
+
+const FRONTIER = /^(?:border|frontier|crossing)$/;
+
+/** "closed the crossing": done to whoever lives on the other side. */
+function isFrontierAct({ view, verb, trigger }: Candidate): boolean {
+  if (verb !== trigger) return false;
+  const { objects, nearObjects } = clauseOf(view, verb);
+  return [...objects, ...nearObjects].some((at) =>
+    FRONTIER.test(view.tokens[at]?.lemma ?? ""),
+  );
+}
+
+/** The other of two states just spoken of; null where nobody says whose neighbour it is. */
+function withNeighbour(
+  parties: readonly ParticipantRecord[],
+  spokenOf: () => readonly string[],
+): ParticipantRecord[] | null {
+  if (parties.length !== 1) return [...parties];
+  const own = parties[0]?.actor ?? "";
+  const states = spokenOf();
+  const [other, ...more] = states.filter((state) => state !== own);
+  return other === undefined || more.length > 0 || !states.includes(own)
+    ? null
+    : [...parties, { actor: other, role: "RECIPIENT" }];
 }

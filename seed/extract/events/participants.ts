@@ -135,7 +135,13 @@ export function participantsOf(
       if (country !== parties[0]?.actor)
         parties.push({ actor: country, role: "PARTY" });
     }
-  if (kind === "OTHER") parties = withPlace(parties, candidate, place);
+  if (kind === "OTHER") {
+    const struck = withPlace(parties, candidate, place, () =>
+      statesBefore(candidate, memory),
+    );
+    if (struck === null) return null;
+    parties = struck;
+  }
   if (kind === "VISIT") {
     const travelled = visitParties(candidate, parties, place, reading, earlier);
     if (travelled === null) return null;

@@ -62,7 +62,7 @@ function mendJoined(tokens: readonly Unread[]): void {
 
 /**
  * "the two last spoke": behind "last", what the tagger took for a noun that is a past tense too. "His opposite number":
- * no preposition.
+ * no preposition. "The Moyale crossing": a noun.
  */
 function mendTags(tokens: readonly Unread[]): void {
   tokens.forEach((token, i) => {
@@ -73,6 +73,11 @@ function mendTags(tokens: readonly Unread[]): void {
       token.xpos = "JJ";
       token.upos = "ADJ";
     }
+    if (isCrossing(tokens, i)) {
+      token.xpos = "NN";
+      token.upos = "NOUN";
+      token.lemma = "crossing";
+    }
     if (token.xpos !== "NN") return;
     const lemma = PAST.get(token.norm);
     if (lemma === undefined) return;
@@ -81,6 +86,18 @@ function mendTags(tokens: readonly Unread[]): void {
     token.upos = "VERB";
     token.lemma = lemma;
   });
+}
+
+/** "the Moyale crossing", "a border crossing": a place. */
+function isCrossing(tokens: readonly Unread[], i: number): boolean {
+  const token = tokens[i];
+  const named = tokens[i - 1]?.xpos.startsWith("NN") === true ? 2 : 1;
+  return (
+    token?.norm === "crossing" &&
+    token.xpos === "VBG" &&
+    /^(?:DT|PRP\$|JJ)$/.test(tokens[i - named]?.xpos ?? "") &&
+    !/^(?:DT|PRP\$|NN|CD|JJ)/.test(tokens[i + 1]?.xpos ?? "")
+  );
 }
 
 const PAST: ReadonlyMap<string, string> = new Map([
