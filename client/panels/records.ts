@@ -11,7 +11,9 @@ import {
   EVENT_WORDS,
   listed,
   many,
+  saidText,
   STATUS_WORDS,
+  type Said,
 } from "../text/words.ts";
 import { toneOfScore, type ToneClass } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
@@ -98,14 +100,9 @@ function claimWords(
     <q class="said">${quoted(claim)}</q>`;
 }
 
-/** Quotation marks only where the article quotes. */
-export function quoted(claim: {
-  readonly text: string;
-  readonly quoted?: ClaimFieldsFragment["quoted"];
-}): string {
-  const bare = claim.text.replace(/^[“"'‘]|[”"'’,]+$/gu, "");
-  return claim.quoted === "DIRECT" ? `“${bare}”` : bare;
-}
+/** What was said, in the direction of its own script. */
+export const quoted = (claim: Said): TemplateResult =>
+  html`<bdi>${saidText(claim)}</bdi>`;
 
 const kindTone = (score: number | null): string => {
   const tone: ToneClass = toneOfScore(score);

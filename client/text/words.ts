@@ -7,6 +7,7 @@ import type {
   EventKind,
   EventStatus,
   LinkAuthor,
+  Quotation,
 } from "../schema.generated.ts";
 import type { PartyRole } from "../parties.ts";
 
@@ -140,4 +141,21 @@ export function listed(words: readonly string[]): string {
 /** An article by its title; not all texts have one. */
 export function titleText({ title }: { readonly title: string }): string {
   return title === "" ? "an article without a title" : `“${title}”`;
+}
+
+/** Scripts that are written from right to left. */
+const LEFTWARD =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const MARKS_AROUND = /^[“”"'‘]|[“”"'’,]+$/gu;
+
+export interface Said {
+  readonly text: string;
+  readonly quoted?: Quotation | null;
+}
+
+/** Quotation marks only where the article quotes; from right to left they open and close the other way. */
+export function saidText({ text, quoted }: Said): string {
+  const bare = text.replace(MARKS_AROUND, "");
+  if (quoted !== "DIRECT") return bare;
+  return LEFTWARD.test(bare) ? `”${bare}“` : `“${bare}”`;
 }

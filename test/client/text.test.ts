@@ -11,7 +11,28 @@ import { KEYS } from "../../client/keys.ts";
 import { only, toggle } from "../../client/state.ts";
 import { sorted } from "../../client/table/rows.ts";
 import { holds, segmentsOf } from "../../client/text/passages.ts";
-import { listed, many, signed, titleText } from "../../client/text/words.ts";
+import {
+  listed,
+  many,
+  saidText,
+  signed,
+  titleText,
+} from "../../client/text/words.ts";
+
+describe("what was said", () => {
+  it.each([
+    ["DIRECT", "“We agree,”", "“We agree”"],
+    ["INDIRECT", "they agree", "they agree"],
+    ["DIRECT", "“نحن متفقون”", "”نحن متفقون“"],
+    ["DIRECT", "אנחנו מסכימים", "”אנחנו מסכימים“"],
+    ["DIRECT", "We agree, or نتفق", "“We agree, or نتفق”"],
+  ] as const)(
+    "is shown within the marks of its script: %s %s",
+    (quoted, text, shown) => {
+      expect(saidText({ text, quoted })).toBe(shown);
+    },
+  );
+});
 
 describe("a text with its marks", () => {
   const text = "Xi promised Biden that China would abstain.";
