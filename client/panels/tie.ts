@@ -7,7 +7,13 @@ import type {
   TiePanelQuery,
 } from "../schema.generated.ts";
 import { recordsOf } from "../scene.ts";
-import { focusTie, openRecord, setWindow, type ViewState } from "../state.ts";
+import {
+  findPath,
+  focusTie,
+  openRecord,
+  setWindow,
+  type ViewState,
+} from "../state.ts";
 import { periodText, whenText } from "../text/dates.ts";
 import {
   AUTHOR_WORDS,
@@ -78,6 +84,16 @@ export function tiePanel(
         }
       </p>
       <p class="tools-row">
+        ${
+          tie === null
+            ? html`<button
+                title="Through whom the two are connected"
+                @click=${() => actions.go((now) => findPath(now, a.id, b.id))}
+              >
+                Find a path
+              </button>`
+            : nothing
+        }
         <button
           title="The map around the two, without the rest"
           @click=${() => actions.go((now) => focusTie(now, a.id, b.id))}

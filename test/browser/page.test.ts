@@ -216,6 +216,15 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await details(page).getByText("Lyonesse backs Ys").first().waitFor();
   });
 
+  it("leads from two whom nothing joins to the path between them", async () => {
+    const page = await on.open("/?v=1&tie=country:qbr~country:qys");
+    await details(page).getByText("No record between them").waitFor();
+    await details(page).getByRole("button", { name: "Find a path" }).click();
+    await details(page)
+      .getByText(/ways?, the shortest/)
+      .waitFor();
+  });
+
   it("begins a path at an actor, and ends it at whom the search finds, by keyboard", async () => {
     const page = await on.open("/?v=1&actor=country:qbr");
     await details(page).getByRole("button", { name: "Path…" }).focus();
