@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+import type { Extraction } from "../server/domain/extraction.ts";
 import type { ArticleInput, ArticleLoader } from "../server/loader.ts";
 import type { Reader } from "./extract/extract.ts";
 import type { ArticleSource } from "./extract/source.ts";
@@ -13,12 +15,20 @@ export interface LoaderParts extends WriteEffects {
 
 /** The way of one article from a caller's hands into the store: read, extract, resolve, link, write. */
 export function createLoader(parts: LoaderParts): ArticleLoader {
+  let last: Promise<unknown> = Promise.resolve();
+  // Reading keeps the one thread busy: what else was asked meanwhile is answered before the next is read.
+  const read = (input: ArticleInput): Promise<Extraction> => {
+    const next = last
+      .then(() => setImmediate())
+      .then(() => parts.reader.extract(parts.normalize(input)));
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
     reader: parts.version,
 
     async load(input) {
-      const extraction = parts.reader.extract(parts.normalize(input));
-      const [written] = await writeExtractions([extraction], parts);
+      const [written] = await writeExtractions([await read(input)], parts);
       if (written === undefined)
         throw new Error("The store gave no outcome for the article written.");
       const { reading, alreadyLoaded } = written;
@@ -33,7 +43,7 @@ export function createLoader(parts: LoaderParts): ArticleLoader {
     },
 
     async preview(input) {
-      return prepare(parts.reader.extract(parts.normalize(input)), [], parts);
+      return prepare(await read(input), [], parts);
     },
   };
 }

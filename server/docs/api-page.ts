@@ -83,7 +83,8 @@ id must not look like calm.
 | levels of fields within one another | ${MAX_DEPTH} |
 | objects that a query could ask for at most, if every list were as long as its \`first\` | ${number(MAX_OBJECTS)} |
 | values in the variables of a query | ${number(MAX_VALUES)} |
-| text of an article | 2 MB |`;
+| text of an article | 2 MB |
+| articles that a query reads | 1 |`;
 
 function examples(): string {
   const shown = EXAMPLES.map(({ query }) => {

@@ -3,6 +3,7 @@ import { NoSchemaIntrospectionCustomRule } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Config } from "../config.ts";
 import { useObjectLimit } from "./object-limit.ts";
+import { useOneReading } from "./one-reading.ts";
 import { refuse } from "./refuse.ts";
 
 /** Levels of fields within one another. */
@@ -28,6 +29,7 @@ export function useQueryLimits({ introspection }: Config): object[] {
   return [
     ...armor.protect().plugins,
     useObjectLimit(),
+    useOneReading(),
     ...(introspection ? [] : [useHiddenSchema()]),
   ];
 }

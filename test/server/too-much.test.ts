@@ -58,6 +58,14 @@ describe("a query too large", () => {
     expect(errors?.[0]?.message).toMatch(/may hold 20,000 values/);
   });
 
+  it("in articles to read is refused", async () => {
+    const { errors } = await test.ask(
+      `query ($i: ArticleInput!) { ${["a", "b"].map((one) => `${one}: readArticle(input: $i) { article { id } }`).join(" ")} }`,
+      { i: { text: "Norway and Peru met." } },
+    );
+    expect(errors?.[0]?.message).toMatch(/may read one article/);
+  });
+
   it("in mistakes is told of some of them, not of each", async () => {
     const query = `query ($f: RecordFilter) { ties(filter: $f, first: 1) { id } }`;
     const wrong = Object.fromEntries(
