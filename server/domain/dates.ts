@@ -30,16 +30,29 @@ export const UNDATED: DateSpan = {
   expression: null,
 };
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Whether the text is a day that exists: "2024-02-30" is none. Asked of every day of an answer. */
 export function isDay(text: string): boolean {
-  if (!ISO_DAY.test(text)) return false;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  return day >= 1 && day <= daysIn(year, month);
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  const year = numberAt(text, 0, 4);
+  const day = numberAt(text, 8, 10);
+  return year >= 0 && day >= 1 && day <= daysIn(year, numberAt(text, 5, 7));
 }
+
+/**
+ * The number that the digits of a text make, NaN where they are none: three texts cut out of each day would be most of
+ * what a day costs.
+ */
+export function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = "0".charCodeAt(0);
 
 /** How many days the month has; none where there is no such month. */
 function daysIn(year: number, month: number): number {
@@ -96,7 +109,7 @@ export function bucketStart(day: Day, bucket: Bucket): Day {
     case "QUARTER": {
       const month = Number(day.slice(5, 7));
       const first = month - ((month - 1) % 3);
-      return `${day.slice(0, 5)}${digits(first, 2)}-01`;
+      return `${day.slice(0, 5)}${twoDigits(first)}-01`;
     }
     case "YEAR":
       return `${day.slice(0, 4)}-01-01`;
@@ -126,8 +139,8 @@ const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
 function dayAt(year: number, month: number, which: "first" | "last"): Day {
   const day = which === "first" ? 1 : daysIn(year, month);
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-const digits = (number: number, count: number): string =>
-  String(number).padStart(count, "0");
+const twoDigits = (number: number): string =>
+  number < 10 ? `0${number}` : String(number);

@@ -42,6 +42,8 @@ export interface PlannedField {
   readonly parent: GraphQLObjectType;
   readonly def: GraphQLField<unknown, unknown>;
   readonly shape: Shape;
+  /** The leaf that it is where no resolver gives it; null for all else. */
+  readonly plain: GraphQLLeafType | null;
 }
 
 /** How a value becomes part of the answer. What is asked of objects is worked out when the first is met. */
@@ -153,9 +155,15 @@ function selectionOf(
     if (def === undefined) return [];
     const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const shape = shapeOf(def.type, inner, around);
-    return [{ key, nodes, parent: type, def, shape }];
+    const plain = def.resolve === undefined ? leafOf(shape) : null;
+    return [{ key, nodes, parent: type, def, shape, plain }];
   });
   return { type, fields };
+}
+
+function leafOf(shape: Shape): GraphQLLeafType | null {
+  const within = shape.kind === "nonNull" ? shape.of : shape;
+  return within.kind === "leaf" ? within.type : null;
 }
 
 function shapeOf(

@@ -82,6 +82,8 @@ function fieldOf(
 ): unknown {
   const { key, def, shape } = field;
   if (def.name === "__typename") return typename;
+  const known = atOnce(field, source);
+  if (known !== undefined) return known;
   const path = { prev: parentPath, key, typename };
   let value: unknown;
   try {
@@ -91,6 +93,21 @@ function fieldOf(
   }
   return partOf(run, field, shape, value, path);
 }
+
+/** A plain value, as most are: it needs no path. Undefined where it is not so, or has no form: see there. */
+function atOnce({ plain, def }: PlannedField, source: unknown): unknown {
+  if (plain === null || typeof source !== "object" || source === null)
+    return undefined;
+  const value = (source as Answer)[def.name];
+  if (!PLAIN.has(typeof value)) return undefined;
+  try {
+    return plain.serialize(value) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const PLAIN: ReadonlySet<string> = new Set(["string", "number", "boolean"]);
 
 /** What the resolver gives, or the property of the same name. */
 function resolved(

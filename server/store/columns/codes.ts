@@ -1,5 +1,5 @@
 import type { CountedRecord } from "../../domain/counted.ts";
-import type { Day } from "../../domain/dates.ts";
+import { numberAt, type Day } from "../../domain/dates.ts";
 import {
   CLAIM_KINDS,
   DATASETS,
@@ -70,16 +70,6 @@ export function dayCode(day: Day | null): number {
     numberAt(day, 8, 10)
   );
 }
-
-/** The number that the digits of a text make: three texts cut out of each day would be most of what a code costs. */
-function numberAt(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let i = from; i < to; i += 1)
-    number = number * 10 + text.charCodeAt(i) - ZERO;
-  return number;
-}
-
-const ZERO = "0".charCodeAt(0);
 
 export function dayOf(code: number): Day | null {
   if (code === 0) return null;

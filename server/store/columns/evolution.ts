@@ -3,6 +3,7 @@ import { periodStarts, startOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { TiePeriodRecord } from "../../domain/tie.ts";
 import type { Bucket, Dataset } from "../../domain/vocabulary.ts";
+import { countBelow } from "./ascending.ts";
 import { dayCode, dayOf } from "./codes.ts";
 import { spokesmenIn } from "./dyad-reports.ts";
 import { remember } from "./graph.ts";
@@ -27,7 +28,12 @@ export function periodsOf(
   return periodStarts([...sums.all.keys()], bucket).map((from) => {
     const to = bucketEnd(from, bucket);
     const sum = sums.all.get(from) ?? NOTHING;
-    return { from, to, ...sumsOf(sum), articles: articles(from, to) };
+    // Put into the object that the sums are: spread into another, they take V8 several times as long.
+    return Object.assign(sumsOf(sum), {
+      from,
+      to,
+      articles: articles(from, to),
+    });
   });
 }
 
@@ -59,29 +65,24 @@ function sumsByStart(
   };
 }
 
-/** How many articles were published from one day to another; to be asked of periods that follow each other. */
+/** How many articles were published from one day to another. */
 function articlesIn(
   view: View,
   { datasets, asOf }: RecordFilter,
 ): (from: Day, to: Day) => number {
-  const { days, articles } = publicationsOf(view, datasets);
+  const { days, before } = publicationsOf(view, datasets);
   const known = asOf === null ? Infinity : dayCode(asOf);
-  let at = 0;
+  const until = (day: number): number => before[countBelow(days, day)] ?? 0;
   return (from, to) => {
-    const first = dayCode(from);
-    const last = Math.min(dayCode(to), known);
-    let count = 0;
-    for (; at < days.length && (days[at] ?? 0) <= last; at += 1) {
-      if ((days[at] ?? 0) >= first) count += articles[at] ?? 0;
-    }
-    return count;
+    const end = Math.min(dayCode(to), known);
+    return Math.max(0, until(end + 1) - until(dayCode(from)));
   };
 }
 
-/** Days as codes, ascending, and how many articles each has. */
+/** Days as codes, ascending, and how many articles there were before each, with all of them at the end. */
 interface Publications {
   readonly days: Int32Array;
-  readonly articles: Int32Array;
+  readonly before: Int32Array;
 }
 
 /** Asked for with every evolution: made once at a revision, for each choice of data sets. */
@@ -92,9 +93,10 @@ function publicationsOf(
   const key = `publications ${[...datasets].sort().join()}`;
   return remember(graph, key, () => {
     const all = publications(datasets);
-    return {
-      days: Int32Array.from(all, ({ day }) => dayCode(day)),
-      articles: Int32Array.from(all, (one) => one.articles),
-    };
+    const before = new Int32Array(all.length + 1);
+    all.forEach(({ articles }, at) => {
+      before[at + 1] = (before[at] ?? 0) + articles;
+    });
+    return { days: Int32Array.from(all, ({ day }) => dayCode(day)), before };
   });
 }

@@ -1,4 +1,5 @@
 import { compareText } from "../../domain/collections.ts";
+import { countBelow } from "./ascending.ts";
 import { dayOf, isAlleged, precisionRank } from "./codes.ts";
 import type { Columns } from "./columns.ts";
 import type { SlotLinks } from "./links.ts";
@@ -92,12 +93,5 @@ function knownOn({ known }: Columns, slot: number): string {
 
 /** Whether the ascending slots hold the slot. */
 function has(slots: Int32Array, slot: number): boolean {
-  let low = 0;
-  let high = slots.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((slots[middle] ?? 0) < slot) low = middle + 1;
-    else high = middle;
-  }
-  return slots[low] === slot;
+  return slots[countBelow(slots, slot)] === slot;
 }

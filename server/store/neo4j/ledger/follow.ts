@@ -99,12 +99,19 @@ export function followGraph(
   }
 
   let isLookingAhead = false;
-  /** Whatever comes of it, nobody waits: a question that finds the revision no longer fresh asks for itself. */
+  /**
+   * Once the question in hand is answered, if it is a small one: to ask takes longer than some answers. Whatever comes
+   * of it, nobody waits: a question that finds the revision no longer fresh asks for itself.
+   */
+  function soonLookAhead(): void {
+    isLookingAhead = true;
+    setImmediate(() => void lookAhead());
+  }
+
   async function lookAhead(): Promise<void> {
     const asked = performance.now();
     const before = changes;
     const { state } = ledger;
-    isLookingAhead = true;
     try {
       const [now = NOTHING] = await connection.ask(storeState());
       if (changes !== before || ledger.state !== state) return;
@@ -124,7 +131,7 @@ export function followGraph(
     if (catchingUp === null) {
       const left = freshUntil - performance.now();
       if (left > 0) {
-        if (left < AHEAD_MS && !isLookingAhead) void lookAhead();
+        if (left < AHEAD_MS && !isLookingAhead) soonLookAhead();
         return Promise.resolve(ledger);
       }
       catchingUp = catchUp().finally(() => (catchingUp = null));
