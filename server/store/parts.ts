@@ -11,3 +11,15 @@ export function* partsOf<T>(
   for (let at = 0; at < items.length; at += size)
     yield items.slice(at, at + size);
 }
+
+/** The same of items that come one by one. */
+export function* gathered<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let part: T[] = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}

@@ -2,19 +2,18 @@ import { dyadIn } from "./codes.ts";
 import type { Graph } from "./graph.ts";
 import type { SlotReport } from "./groups.ts";
 import { postingsAt, slotsByDyad } from "./postings.ts";
-import { levelOf, type Selection } from "./select.ts";
+import type { Marked } from "./marked.ts";
+import { levelOf } from "./select.ts";
 
 /**
- * What of the selection joins a dyad, for who walks through all dyads, one after the other: nothing but the reports of
+ * What the filter leaves that joins a dyad, for who walks through all dyads, one after the other: nothing but the reports of
  * the one is made for it.
  */
 export function reportsByDyad(
   graph: Graph,
-  { slots, filter }: Selection,
+  { marks, filter }: Marked,
 ): (dyad: number) => SlotReport[] {
   const { columns } = graph;
-  const isSelected = new Uint8Array(columns.size);
-  for (let i = 0; i < slots.length; i += 1) isSelected[slots[i] ?? 0] = 1;
   const byDyad = slotsByDyad(graph);
   const level = levelOf(filter);
   const { values } = columns.dyads;
@@ -23,7 +22,7 @@ export function reportsByDyad(
     let last = -1;
     for (const slot of postingsAt(byDyad, dyad)) {
       // A record that joins the two in several ways stands there several times.
-      if (slot === last || isSelected[slot] !== 1) continue;
+      if (slot === last || marks[slot] !== 1) continue;
       last = slot;
       const at = columns.dyadsAt[slot] ?? 0;
       const end = at + (values[at] ?? 0);

@@ -8,15 +8,30 @@ import type { SlotLinks } from "./links.ts";
 export type Groups = ReadonlyMap<number, number>;
 
 /** Groups among the slots: records outside of them join nothing. */
-export function groupSlots(slots: Int32Array, { joined }: SlotLinks): Groups {
-  const roots = new Map<number, number>();
-  if (joined.size === 0) return roots;
+export function groupSlots(slots: Int32Array, links: SlotLinks): Groups {
+  const { joined } = links;
   const there = new Set<number>();
   if (joined.size < slots.length) {
     for (const slot of joined.keys()) if (has(slots, slot)) there.add(slot);
-  } else {
+  } else if (joined.size > 0) {
     for (const slot of slots) if (joined.has(slot)) there.add(slot);
   }
+  return groupsAmong(there, links);
+}
+
+/** Groups among the slots that have a one. */
+export function groupMarked(marks: Uint8Array, links: SlotLinks): Groups {
+  const there = new Set<number>();
+  for (const slot of links.joined.keys())
+    if (marks[slot] === 1) there.add(slot);
+  return groupsAmong(there, links);
+}
+
+function groupsAmong(
+  there: ReadonlySet<number>,
+  { joined }: SlotLinks,
+): Groups {
+  const roots = new Map<number, number>();
   for (const start of [...there].sort((x, y) => x - y)) {
     if (roots.has(start)) continue;
     const open = [start];

@@ -1,4 +1,5 @@
 import { compareText } from "../../domain/collections.ts";
+import { slotsIn, type Marked } from "./marked.ts";
 import type { View } from "./view.ts";
 
 /** Slots whose ids are looked up together; a day that has more is looked up whole. */
@@ -6,13 +7,13 @@ const LEAST = 200;
 /** Slots that are put in order by day together, whole days too. */
 const TOGETHER = 50_000;
 
-/** All of the slots in parts: newest first, then by id, undated last. Only the ids of a part are in memory. */
+/** All marked slots in parts: newest first, then by id, undated last. Only the ids of a part are in memory. */
 export function* newestFirst(
   view: View,
-  slots: Int32Array,
+  { marks }: Pick<Marked, "marks">,
 ): Generator<number[]> {
   const { to } = view.graph.columns;
-  for (const some of daysTogether(to, slots)) {
+  for (const some of daysTogether(to, marks)) {
     const { inOrder, ends } = byDay(to, some);
     let start = 0;
     for (const [index, end] of ends.entries()) {
@@ -26,23 +27,36 @@ export function* newestFirst(
 /** The slots of whole days, the latest days first: a list of all in order would be as long as they are many. */
 function* daysTogether(
   to: Int32Array,
-  slots: Int32Array,
+  marks: Uint8Array,
 ): Generator<Int32Array> {
-  const counts = countsByDay(to, slots);
+  const counts = countsByDay(to, slotsIn(marks));
   let last = Infinity;
   let count = 0;
-  let left = slots.length;
+  let left = counts.size;
   for (const day of latestFirst(counts)) {
     count += counts.get(day) ?? 0;
-    if (count < TOGETHER && count < left) continue;
-    yield slots.filter((slot) => {
-      const own = to[slot] ?? 0;
-      return day <= own && own < last;
-    });
+    left -= 1;
+    if (count < TOGETHER && left > 0) continue;
+    yield ofDays(to, marks, { from: day, before: last }, count);
     last = day;
-    left -= count;
     count = 0;
   }
+}
+
+function ofDays(
+  to: Int32Array,
+  marks: Uint8Array,
+  { from, before }: { readonly from: number; readonly before: number },
+  count: number,
+): Int32Array {
+  const slots = new Int32Array(count);
+  let length = 0;
+  for (let slot = 0; slot < marks.length; slot += 1) {
+    const day = to[slot] ?? 0;
+    if (marks[slot] === 1 && from <= day && day < before)
+      slots[length++] = slot;
+  }
+  return slots;
 }
 
 /** The ids are let go of with the answer: who goes through a part may take long. */
@@ -64,7 +78,7 @@ function byDay(
   to: Int32Array,
   slots: Int32Array,
 ): { inOrder: Int32Array; ends: number[] } {
-  const counts = countsByDay(to, slots);
+  const counts = countsByDay(to, [slots]);
   const next = new Map<number, number>();
   const ends: number[] = [];
   let at = 0;
@@ -83,12 +97,16 @@ function byDay(
   return { inOrder, ends };
 }
 
-function countsByDay(to: Int32Array, slots: Int32Array): Map<number, number> {
+function countsByDay(
+  to: Int32Array,
+  parts: Iterable<Int32Array>,
+): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const slot of slots) {
-    const day = to[slot] ?? 0;
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
+  for (const slots of parts)
+    for (const slot of slots) {
+      const day = to[slot] ?? 0;
+      counts.set(day, (counts.get(day) ?? 0) + 1);
+    }
   return counts;
 }
 

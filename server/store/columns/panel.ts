@@ -4,13 +4,15 @@ import { startOf } from "../../domain/evolution.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { PanelDyadRecord, PanelPeriodRecord } from "../../domain/panel.ts";
 import type { Bucket } from "../../domain/vocabulary.ts";
+import { bySides } from "./by-sides.ts";
 import { dayOf, dyadIn, isByA, isByB } from "./codes.ts";
 import { isDisputedBetween } from "./disputed.ts";
 import { reportsByDyad } from "./dyad-walk.ts";
 import type { Graph } from "./graph.ts";
 import { spokesman, type SlotReport } from "./groups.ts";
+import { ranks } from "./ranks.ts";
 import { addReport, emptySum, sumsOf } from "./sum.ts";
-import { countDyads, type Strengths } from "./sums.ts";
+import { countMarked, type MarkedStrengths } from "./sums.ts";
 import type { View } from "./view.ts";
 
 export interface PanelShape {
@@ -30,7 +32,7 @@ export function* panelParts(
   const { graph } = view;
   const { sideA, sideB } = graph.dyads;
   const { texts } = graph.terms;
-  const strengths = countDyads(graph, view.select(filter), view.links());
+  const strengths = countMarked(graph, view.mark(filter), view.links());
   const toldOf = tellingOf(view, strengths);
   const hasDated = (dyad: number): boolean =>
     toldOf(dyad, null).some(
@@ -54,71 +56,17 @@ export function* panelParts(
 }
 
 /** The dyads that records join, by source, then target; each as twice its number, and one more for the way back. */
-function directions(
+function* directions(
   graph: Graph,
-  { reports }: Strengths,
+  { reports }: MarkedStrengths,
   directed: boolean,
-): Int32Array {
-  const { sideA, sideB, size } = graph.dyads;
-  const all = new Int32Array(directed ? 2 * size : size);
-  let count = 0;
-  for (let dyad = 0; dyad < size; dyad += 1) {
-    if (reports[dyad] === 0) continue;
-    all[count++] = 2 * dyad;
-    if (directed) all[count++] = 2 * dyad + 1;
-  }
-  const { places, used } = sidesInOrder(graph);
-  const side = (direction: number, isSource: boolean): number => {
-    const ofA = ((direction & 1) === 0) === isSource;
-    return places[(ofA ? sideA : sideB)[direction >> 1] ?? 0] ?? 0;
-  };
-  const byTarget = counted(all.subarray(0, count), used, (one) =>
-    side(one, false),
-  );
-  return counted(byTarget, used, (one) => side(one, true));
-}
-
-/** The numbers by their places, of which there are so many; equal ones as they were. Counted: faster than sorting. */
-function counted(
-  numbers: Int32Array,
-  places: number,
-  placeOf: (number: number) => number,
-): Int32Array {
-  const next = new Int32Array(places + 1);
-  for (let i = 0; i < numbers.length; i += 1) {
-    const place = placeOf(numbers[i] ?? 0) + 1;
-    next[place] = (next[place] ?? 0) + 1;
-  }
-  for (let place = 0; place < places; place += 1)
-    next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0);
-  const inOrder = new Int32Array(numbers.length);
-  for (let i = 0; i < numbers.length; i += 1) {
-    const number = numbers[i] ?? 0;
-    const place = placeOf(number);
-    const at = next[place] ?? 0;
-    inOrder[at] = number;
-    next[place] = at + 1;
-  }
-  return inOrder;
-}
-
-/** Where each term that is a side of a dyad stands in the order of their texts, and how many there are. */
-function sidesInOrder({ dyads, terms }: Graph): {
-  places: Int32Array;
-  used: number;
-} {
-  const { sideA, sideB, size } = dyads;
-  const sides = new Set(sideA.subarray(0, size));
-  for (const side of sideB.subarray(0, size)) sides.add(side);
-  const { texts } = terms;
-  const inOrder = Int32Array.from(sides).sort((x, y) =>
-    compareText(texts[x] ?? "", texts[y] ?? ""),
-  );
-  const places = new Int32Array(texts.length);
-  inOrder.forEach((term, place) => {
-    places[term] = place;
-  });
-  return { places, used: inOrder.length };
+): Generator<number> {
+  const { sideA } = graph.dyads;
+  const isThere = (dyad: number, side: number): boolean =>
+    reports[dyad] !== 0 && (directed || sideA[dyad] === side);
+  const { sides } = ranks(graph);
+  for (const { side, dyads } of bySides(graph, sides, isThere))
+    for (const dyad of dyads) yield 2 * dyad + Number(sideA[dyad] !== side);
 }
 
 /** A report that speaks for its group, and the reports of the group. */
@@ -130,11 +78,11 @@ interface Told {
 /** What is told of a dyad: one way or the other, or, for null, of both together. */
 function tellingOf(
   view: View,
-  { selection, groups }: Strengths,
+  { marked, groups }: MarkedStrengths,
 ): (dyad: number, back: boolean | null) => Told[] {
   const { columns } = view.graph;
   const links = view.links();
-  const reportsOf = reportsByDyad(view.graph, selection);
+  const reportsOf = reportsByDyad(view.graph, marked);
   return (dyad, back) => {
     const told: Told[] = [];
     const grouped = new Map<number, SlotReport[]>();

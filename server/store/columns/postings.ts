@@ -74,10 +74,17 @@ export function slotsNaming(
   graph: Graph,
   actors: readonly string[],
 ): Int32Array {
+  return union(graph, listsNaming(graph, actors));
+}
+
+/** The same, a list for each of them. */
+export function listsNaming(
+  graph: Graph,
+  actors: readonly string[],
+): Int32Array[] {
   const all = slotsByActor(graph);
   const { numbers } = graph.terms;
-  const lists = actors.map((actor) => postingsAt(all, numbers.get(actor) ?? 0));
-  return union(graph, lists);
+  return actors.map((actor) => postingsAt(all, numbers.get(actor) ?? 0));
 }
 
 /** All slots that can matter to sums of the dyads, ascending: theirs, and whatever reports the same as those. */

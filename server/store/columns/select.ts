@@ -1,27 +1,16 @@
+import type { Day } from "../../domain/dates.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { kindOf } from "../../domain/passing.ts";
-import type { Day } from "../../domain/dates.ts";
-import {
-  claimKindOf,
-  datasetOf,
-  dayCode,
-  dyadIn,
-  eventKindOf,
-  isEventCode,
-  isHeadline,
-  NO_STATUS,
-  ON_ACTORS,
-  ON_COUNTRIES,
-  reviewOf,
-} from "./codes.ts";
+import { SCORE_UNIT } from "../../domain/tie.ts";
+import type { ActorKind } from "../../domain/vocabulary.ts";
+import { basics, isKnownBy, type Candidates } from "./basics.ts";
+import { dayCode, dyadIn, ON_ACTORS, ON_COUNTRIES, reviewOf } from "./codes.ts";
 import { EMPTY, NO_SCORE, type Columns } from "./columns.ts";
 import type { Graph } from "./graph.ts";
 import type { SlotLinks } from "./links.ts";
 import { listHas, LISTS } from "./lists.ts";
 import { slotsNaming } from "./postings.ts";
 import { createRoom } from "./room.ts";
-import { EVENT_STATUSES, type ActorKind } from "../../domain/vocabulary.ts";
-import { SCORE_UNIT } from "../../domain/tie.ts";
 
 /**
  * The slots that a filter leaves: `passes` of the domain over columns, one criterion after another, each over what
@@ -47,12 +36,31 @@ export function selectSlots(
   filter: RecordFilter,
   candidates: Int32Array | null = null,
 ): Selection {
+  const { dyadOk, leave } = criteriaOf(context, filter);
+  const { graph } = context;
+  const asked = candidates ??
+    narrowed(graph, filter) ?? { from: 0, to: graph.columns.size };
+  return { filter, slots: leave(asked).slice(), dyadOk };
+}
+
+/** A filter made ready for one graph. */
+export interface Criteria extends Pick<Selection, "filter" | "dyadOk"> {
+  /** What is left of the candidates; it stands where what is left of the next will. */
+  readonly leave: (candidates: Candidates) => Int32Array;
+}
+
+/** To be used before the next filter is made ready: the slots of a text stand where those of the next will. */
+export function criteriaOf(
+  context: SelectContext,
+  filter: RecordFilter,
+): Criteria {
   const { graph } = context;
   const { columns } = graph;
   const dyadOk = dyadTable(graph, filter);
-  let slots = basics(columns, filter, candidates ?? narrowed(graph, filter));
+  const pass = basics(columns, filter);
+  const tests: ((slot: number) => boolean)[] = [];
   const narrow = (test: (slot: number) => boolean): void => {
-    slots = slots.filter(test);
+    tests.push(test);
   };
   const { minConfidence, minTone, maxTone, publishers, rollUp } = filter;
   if (minConfidence !== null) {
@@ -115,7 +123,21 @@ export function selectSlots(
           false) === disputed,
     );
   }
-  return { filter, slots, dyadOk };
+  return {
+    filter,
+    dyadOk,
+    leave: (candidates) => tests.reduce(kept, pass(candidates)),
+  };
+}
+
+/** The slots that pass, written over the others. */
+function kept(slots: Int32Array, test: (slot: number) => boolean): Int32Array {
+  let count = 0;
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] ?? 0;
+    if (test(slot)) slots[count++] = slot;
+  }
+  return slots.subarray(0, count);
 }
 
 /** Slots that hold all that the filter can leave; null: all of them. */
@@ -155,86 +177,7 @@ export function opposes(
   );
 }
 
-function isKnownBy(columns: Columns, slot: number, asOf: number): boolean {
-  const replaced = columns.replaced[slot] ?? 0;
-  if (asOf === 0) return replaced === 0;
-  const known = columns.known[slot] ?? 0;
-  return known !== 0 && known <= asOf && (replaced <= 1 || replaced > asOf);
-}
-
-const passingRoom = createRoom(Int32Array);
 const textRoom = createRoom(Uint8Array);
-
-/** What is asked of every record: kind, status, marks, dates. */
-function basics(
-  columns: Columns,
-  filter: RecordFilter,
-  candidates: Int32Array | null,
-): Int32Array {
-  const { kind, status, marks, from, to, size } = columns;
-  const kindOk = table((code) => kindPasses(code, filter));
-  const statusOk = table((code) => statusPasses(code, filter));
-  const marksOk = table((code) => marksPass(code, filter));
-  const opens = filter.during?.from ?? null;
-  const closes = filter.during?.to ?? null;
-  const first = opens === null ? 0 : dayCode(opens);
-  const last = closes === null ? 99_999_999 : dayCode(closes);
-  const undated = filter.includeUndated;
-  const asOf = filter.asOf === null ? 0 : dayCode(filter.asOf);
-  const count = candidates === null ? size : candidates.length;
-  const passing = passingRoom(count);
-  let length = 0;
-  for (let i = 0; i < count; i += 1) {
-    const slot = candidates === null ? i : (candidates[i] ?? 0);
-    // First what leaves most out where there is a window.
-    const begins = from[slot] ?? 0;
-    if (begins === 0) {
-      if (!undated) continue;
-    } else if (begins > last || (to[slot] ?? 0) < first) continue;
-    if (kindOk[kind[slot] ?? EMPTY] === 0) continue;
-    if (marksOk[marks[slot] ?? 0] === 0) continue;
-    if (statusOk[status[slot] ?? 0] === 0) continue;
-    if (!isKnownBy(columns, slot, asOf)) continue;
-    passing[length] = slot;
-    length += 1;
-  }
-  return passing.slice(0, length);
-}
-
-function table(test: (code: number) => boolean): Uint8Array {
-  const passes = new Uint8Array(256);
-  for (let code = 0; code < 256; code += 1) passes[code] = Number(test(code));
-  return passes;
-}
-
-function kindPasses(
-  code: number,
-  { eventKinds, claimKinds }: RecordFilter,
-): boolean {
-  if (code === EMPTY) return false;
-  if (isEventCode(code)) {
-    const kind = eventKindOf(code);
-    return kind !== null && (eventKinds?.includes(kind) ?? true);
-  }
-  const kind = claimKindOf(code);
-  return kind !== null && (claimKinds?.includes(kind) ?? true);
-}
-
-function statusPasses(code: number, { statuses }: RecordFilter): boolean {
-  if (code === NO_STATUS) return true;
-  const status = EVENT_STATUSES[code];
-  return status !== undefined && statuses.includes(status);
-}
-
-function marksPass(marks: number, filter: RecordFilter): boolean {
-  const review = reviewOf(marks);
-  return (
-    filter.datasets.includes(datasetOf(marks)) &&
-    (filter.includeHeadlines || !isHeadline(marks)) &&
-    (filter.includeRejected || review !== "REJECTED") &&
-    (!filter.reviewedOnly || review === "CONFIRMED")
-  );
-}
 
 /** A one for the number of each of the texts. */
 export function wantedTerms(

@@ -1,3 +1,4 @@
+import type { RecordFilter } from "../../domain/filter.ts";
 import { tieId } from "../../domain/ids.ts";
 import type { TieRecord } from "../../domain/tie.ts";
 import { dayOf, dyadIn } from "./codes.ts";
@@ -6,19 +7,20 @@ import { distinctAt } from "./distinct.ts";
 import { reportsByDyad } from "./dyad-walk.ts";
 import type { Graph } from "./graph.ts";
 import {
+  groupMarked,
   groupSlots,
   spokesman,
   type Groups,
   type SlotReport,
 } from "./groups.ts";
 import type { SlotLinks } from "./links.ts";
+import { slotsIn, type Marked } from "./marked.ts";
 import { createRoom } from "./room.ts";
 import { levelOf, type Selection } from "./select.ts";
 import { addReport, emptySum, sumsOf, type Sum } from "./sum.ts";
 
-/** Each dyad of the selection with how many things it is made of; see `strengthOf` of the domain. */
-export interface Strengths {
-  readonly selection: Selection;
+/** How many things each dyad is made of; see `strengthOf` of the domain. */
+interface Counts {
   readonly groups: Groups;
   /** By the dyad's number. */
   readonly counts: Int32Array;
@@ -26,42 +28,76 @@ export interface Strengths {
   readonly reports: Int32Array;
 }
 
+/** Each dyad of the selection with its counts. */
+export interface Strengths extends Counts {
+  readonly selection: Selection;
+}
+
+/** Each dyad of what is marked with its counts. */
+export interface MarkedStrengths extends Counts {
+  readonly marked: Marked;
+}
+
 /** Counts, for each dyad, what joins it: reports of the same once. The numbers go where there are zeros for them. */
 export function countDyads(
-  { columns, dyads }: Graph,
+  graph: Graph,
   selection: Selection,
   links: SlotLinks,
-  reports = new Int32Array(dyads.size),
+  reports = new Int32Array(graph.dyads.size),
 ): Strengths {
-  const { slots, dyadOk, filter } = selection;
+  const groups = groupSlots(selection.slots, links);
+  const slots = [selection.slots];
+  return { selection, ...counted(graph, selection, groups, slots, reports) };
+}
+
+/** The same of what is marked. */
+export function countMarked(
+  graph: Graph,
+  marked: Marked,
+  links: SlotLinks,
+): MarkedStrengths {
+  const groups = groupMarked(marked.marks, links);
+  const reports = new Int32Array(graph.dyads.size);
+  const slots = slotsIn(marked.marks);
+  return { marked, ...counted(graph, marked, groups, slots, reports) };
+}
+
+function counted(
+  { columns, dyads }: Graph,
+  { dyadOk, filter }: Pick<Selection, "dyadOk" | "filter">,
+  groups: Groups,
+  parts: Iterable<Int32Array>,
+  reports: Int32Array,
+): Counts {
   const level = levelOf(filter);
-  const groups = groupSlots(slots, links);
   const again = new Int32Array(groups.size > 0 ? dyads.size : 0);
   const { values } = columns.dyads;
   const { dyadsAt } = columns;
   const seen = new Set<string>();
   const grouped = groups.size > 0;
-  for (let i = 0; i < slots.length; i += 1) {
-    const slot = slots[i] ?? 0;
-    const root = grouped ? groups.get(slot) : undefined;
-    const at = dyadsAt[slot] ?? 0;
-    const end = at + (values[at] ?? 0);
-    for (let j = at + 1; j <= end; j += 1) {
-      const code = values[j] ?? 0;
-      if ((code & level) === 0) continue;
-      const dyad = dyadIn(code);
-      if (dyadOk !== null && dyadOk[dyad] === 0) continue;
-      reports[dyad] = (reports[dyad] ?? 0) + 1;
-      if (root === undefined) continue;
-      const key = `${dyad} ${root}`;
-      if (seen.has(key)) again[dyad] = (again[dyad] ?? 0) + 1;
-      seen.add(key);
+  for (const slots of parts) {
+    for (let i = 0; i < slots.length; i += 1) {
+      const slot = slots[i] ?? 0;
+      const root = grouped ? groups.get(slot) : undefined;
+      const at = dyadsAt[slot] ?? 0;
+      const end = at + (values[at] ?? 0);
+      for (let j = at + 1; j <= end; j += 1) {
+        const code = values[j] ?? 0;
+        if ((code & level) === 0) continue;
+        const dyad = dyadIn(code);
+        if (dyadOk !== null && dyadOk[dyad] === 0) continue;
+        reports[dyad] = (reports[dyad] ?? 0) + 1;
+        if (root === undefined) continue;
+        const key = `${dyad} ${root}`;
+        if (seen.has(key)) again[dyad] = (again[dyad] ?? 0) + 1;
+        seen.add(key);
+      }
     }
   }
   const counts = grouped
     ? reports.map((count, dyad) => count - (again[dyad] ?? 0))
     : reports;
-  return { selection, groups, counts, reports };
+  return { groups, counts, reports };
 }
 
 /** The ties of the dyads, in their order; those that nothing joins are left out. The reports are of just these dyads. */
@@ -73,12 +109,14 @@ export function sumDyads(
   { starts, slots, codes } = reportsOf(graph, strengths, chosen),
 ): TieRecord[] {
   const { article, source } = graph.columns;
+  const { groups, selection } = strengths;
+  const among = { groups, filter: selection.filter };
   return chosen.flatMap((dyad, row) => {
     const from = starts[row] ?? 0;
     const to = starts[row + 1] ?? 0;
     if (from === to) return [];
     const own = slots.subarray(from, to);
-    const sum = sumOf(graph, strengths, links, own, codes.subarray(from, to));
+    const sum = sumOf(graph, among, links, own, codes.subarray(from, to));
     return tieOf(graph, dyad, sum, {
       articles: distinctAt(article, own),
       sources: distinctAt(source, own),
@@ -89,11 +127,12 @@ export function sumDyads(
 /** The same of one dyad after the other, for who walks through all of them: no table of them is made. */
 export function tieSummer(
   graph: Graph,
-  strengths: Strengths,
+  { marked, groups }: MarkedStrengths,
   links: SlotLinks,
 ): (dyad: number) => TieRecord {
   const { article, source } = graph.columns;
-  const reportsOfDyad = reportsByDyad(graph, strengths.selection);
+  const { filter } = marked;
+  const reportsOfDyad = reportsByDyad(graph, marked);
   return (dyad) => {
     const reports = reportsOfDyad(dyad);
     const slots = new Int32Array(reports.length);
@@ -102,7 +141,8 @@ export function tieSummer(
       slots[index] = slot;
       codes[index] = code;
     });
-    return tieOf(graph, dyad, sumOf(graph, strengths, links, slots, codes), {
+    const sum = sumOf(graph, { filter, groups }, links, slots, codes);
+    return tieOf(graph, dyad, sum, {
       articles: distinctAt(article, slots),
       sources: distinctAt(source, slots),
     });
@@ -164,7 +204,10 @@ export function reportsOf(
 /** The sum of a dyad's reports, those of one thing once. */
 function sumOf(
   graph: Graph,
-  { selection, groups }: Strengths,
+  {
+    filter,
+    groups,
+  }: { readonly filter: RecordFilter; readonly groups: Groups },
   links: SlotLinks,
   slots: Int32Array,
   codes: Int32Array,
@@ -175,7 +218,7 @@ function sumOf(
   const grouped = groups.size > 0;
   const disputable = links.opponents.size > 0;
   const isDisputed = (slot: number, code: number): boolean =>
-    isDisputedBetween(graph, links, slot, dyadIn(code), selection.filter);
+    isDisputedBetween(graph, links, slot, dyadIn(code), filter);
   for (let i = 0; i < slots.length; i += 1) {
     const slot = slots[i] ?? 0;
     const code = codes[i] ?? 0;

@@ -2,14 +2,14 @@ import { compareText } from "../../domain/collections.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { TiePeriodRecord, TieRecord } from "../../domain/tie.ts";
 import type { Bucket } from "../../domain/vocabulary.ts";
-import { partsOf } from "../parts.ts";
+import { gathered } from "../parts.ts";
 import type { TieSides } from "../store.ts";
 import { spokesmenOf } from "./dyad-reports.ts";
 import { periodsOf } from "./evolution.ts";
 import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
 import { dyadOf, numberOf, strengthsOf, sumsByDyad } from "./strengths.ts";
-import { strongest } from "./strongest.ts";
-import { sumDyads, tieSummer } from "./sums.ts";
+import { strongest, strongestFirst } from "./strongest.ts";
+import { countMarked, sumDyads, tieSummer } from "./sums.ts";
 import type { View } from "./view.ts";
 
 /** The strongest ties that the filter leaves. */
@@ -32,16 +32,17 @@ export function* allTies(
   filter: RecordFilter,
 ): Generator<TieRecord[]> {
   const { graph } = view;
-  const strengths = strengthsOf(view, filter);
+  const strengths = countMarked(graph, view.mark(filter), view.links());
   const tieOf = tieSummer(graph, strengths, view.links());
-  const dyads = strongest(graph, strengths.counts, Infinity);
-  for (const some of partsOf(dyads, PART)) yield some.map(tieOf);
+  const dyads = strongestFirst(graph, strengths.counts);
+  for (const some of gathered(dyads, PART)) yield some.map(tieOf);
 }
 
 /** Who is at an end of a tie, by id. */
 export function tied(view: View, filter: RecordFilter): string[] {
-  const { dyads, terms } = view.graph;
-  const { counts } = strengthsOf(view, filter);
+  const { graph } = view;
+  const { dyads, terms } = graph;
+  const { counts } = countMarked(graph, view.mark(filter), view.links());
   const isTied = new Uint8Array(terms.texts.length);
   counts.forEach((count, dyad) => {
     if (count === 0) return;

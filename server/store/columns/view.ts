@@ -3,6 +3,7 @@ import type { PublicationDayRecord } from "../../domain/timeline.ts";
 import type { Dataset } from "../../domain/vocabulary.ts";
 import type { Graph } from "./graph.ts";
 import type { SlotLinks } from "./links.ts";
+import { markSlots, type Marked } from "./marked.ts";
 import { recently } from "./recent.ts";
 import { selectSlots, type Selection } from "./select.ts";
 
@@ -29,6 +30,8 @@ export interface View extends Surroundings {
     filter: RecordFilter,
     candidates?: Int32Array | null,
   ) => Selection;
+  /** The same of all records, for who goes through it once. */
+  readonly mark: (filter: RecordFilter) => Marked;
 }
 
 export function createView(graph: Graph, around: Surroundings): View {
@@ -41,5 +44,6 @@ export function createView(graph: Graph, around: Surroundings): View {
         ? recently(context, "selections", filter, select)
         : select();
     },
+    mark: (filter) => markSlots(context, filter),
   };
 }

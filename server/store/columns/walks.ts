@@ -1,6 +1,7 @@
 import { compareText } from "../../domain/collections.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import { eachOf, LISTS } from "./lists.ts";
+import { slotsIn } from "./marked.ts";
 import { slotsNaming } from "./postings.ts";
 import type { View } from "./view.ts";
 
@@ -8,10 +9,12 @@ import type { View } from "./view.ts";
 export function articlesRead(view: View, filter: RecordFilter): Uint8Array {
   const { article } = view.graph.columns;
   let greatest = 0;
-  const { slots } = view.select(filter);
-  for (const slot of slots) greatest = Math.max(greatest, article[slot] ?? 0);
+  const { marks } = view.mark(filter);
+  for (const some of slotsIn(marks))
+    for (const slot of some) greatest = Math.max(greatest, article[slot] ?? 0);
   const read = new Uint8Array(greatest + 1);
-  for (const slot of slots) read[article[slot] ?? 0] = 1;
+  for (const some of slotsIn(marks))
+    for (const slot of some) read[article[slot] ?? 0] = 1;
   return read;
 }
 
@@ -19,10 +22,11 @@ export function articlesRead(view: View, filter: RecordFilter): Uint8Array {
 export function takingPart(view: View, filter: RecordFilter): string[] {
   const { columns, terms } = view.graph;
   const takes = new Uint8Array(terms.texts.length);
-  for (const slot of view.select(filter).slots)
-    eachOf(columns, slot, LISTS.actors, (number) => {
-      takes[number] = 1;
-    });
+  const take = (number: number): void => {
+    takes[number] = 1;
+  };
+  for (const some of slotsIn(view.mark(filter).marks))
+    for (const slot of some) eachOf(columns, slot, LISTS.actors, take);
   return terms.texts.filter((_, number) => takes[number]).sort(compareText);
 }
 

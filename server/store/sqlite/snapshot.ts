@@ -111,8 +111,7 @@ function revisionIn(db: Connection): number | undefined {
 }
 
 function* records<T>(view: FileView, filter: RecordFilter): Generator<T[]> {
-  const { slots } = view.select(filter);
-  for (const part of newestFirst(view, slots))
+  for (const part of newestFirst(view, view.mark(filter)))
     for (const some of partsOf(part, PART)) yield recordsAt(view, some) as T[];
 }
 

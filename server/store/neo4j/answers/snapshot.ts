@@ -74,7 +74,7 @@ export async function openSnapshot({
     statement: (ids: readonly string[]) => Statement<T>,
   ): Parts<T> {
     const asked = await view(filter);
-    for (const part of newestFirst(asked, asked.select(filter).slots))
+    for (const part of newestFirst(asked, asked.mark(filter)))
       for (const some of partsOf(part, PART)) {
         await breath();
         yield await inFull(some, statement);

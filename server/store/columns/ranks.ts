@@ -1,0 +1,37 @@
+import { compareText } from "../../domain/collections.ts";
+import { remember, type Graph } from "./graph.ts";
+
+/** Terms that are sides of dyads, in an order. */
+export interface Order {
+  readonly terms: Int32Array;
+  /** Where each of them stands; by the term. */
+  readonly places: Int32Array;
+}
+
+export interface Ranks {
+  /** All sides by their texts. */
+  readonly sides: Order;
+  /** What is a side A as in a tie's id, "tie:A~B": there the "~" after A counts, too. */
+  readonly sidesA: Order;
+}
+
+export function ranks(graph: Graph): Ranks {
+  return remember(graph, "ranks", () => {
+    const { texts } = graph.terms;
+    const { sideA, sideB, size } = graph.dyads;
+    const inOrder = (sides: ReadonlySet<number>, end: string): Order => {
+      const sorted = [...sides]
+        .map((number) => ({ number, text: `${texts[number]}${end}` }))
+        .sort((x, y) => compareText(x.text, y.text));
+      const places = new Int32Array(texts.length);
+      sorted.forEach(({ number }, place) => {
+        places[number] = place;
+      });
+      return { terms: Int32Array.from(sorted, ({ number }) => number), places };
+    };
+    const sides = new Set(sideA.subarray(0, size));
+    const sidesA = inOrder(sides, "~");
+    for (const side of sideB.subarray(0, size)) sides.add(side);
+    return { sides: inOrder(sides, ""), sidesA };
+  });
+}
