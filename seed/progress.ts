@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import cliProgress from "cli-progress";
-import { bytesOf } from "./event-data/lines.ts";
+import { membersOf } from "./event-data/members.ts";
 
 /** Shows how far long work is: a bar on a terminal, else a line every few seconds on standard error. */
 export interface Progress {
@@ -80,14 +80,17 @@ export async function countArticles(files: readonly string[]): Promise<number> {
 /** How many lines there are in what the file holds, unpacked. */
 export async function countLines(file: string): Promise<number> {
   let count = 0;
-  let last = 10;
   try {
-    for await (const chunk of bytesOf(file) as AsyncIterable<Uint8Array>) {
-      for (const byte of chunk) if (byte === 10) count++;
-      last = chunk.at(-1) ?? last;
+    for await (const { bytes } of membersOf(file)) {
+      let last = 10;
+      for await (const chunk of bytes) {
+        for (const byte of chunk) if (byte === 10) count++;
+        last = chunk.at(-1) ?? last;
+      }
+      if (last !== 10) count++;
     }
   } catch {
     return 1; // What cannot be read is one complaint, made when its turn comes.
   }
-  return last === 10 ? count : count + 1;
+  return count;
 }

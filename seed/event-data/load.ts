@@ -1,4 +1,4 @@
-import { pipeline } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { BadInput } from "../../server/errors.ts";
 import type { Reading } from "../../server/domain/reading.ts";
@@ -6,8 +6,9 @@ import type { Store, WriteOutcome } from "../../server/store/store.ts";
 import type { Complaint } from "../read/read-articles.ts";
 import { gdeltRow } from "./gdelt.ts";
 import { fileProblem } from "../files.ts";
-import { bytesOf, linesOf, LONGEST } from "./lines.ts";
+import { linesOf, LONGEST } from "./lines.ts";
 import { mappedRow, type Mapping } from "./mapping.ts";
+import { membersOf, type Member } from "./members.ts";
 import { readingsOf } from "./readings.ts";
 import type { EventRow } from "./row.ts";
 
@@ -94,25 +95,21 @@ function knownIn(
   );
 }
 
-async function* gdeltRows(files: readonly string[]): AsyncGenerator<Row> {
-  for (const file of files) {
+const gdeltRows = (files: readonly string[]) =>
+  rowsOf(files, async function* ({ name, bytes }) {
     let line = 0;
     try {
-      for await (const text of linesOf(file)) {
+      for await (const text of linesOf(bytes)) {
         line++;
-        if (text !== "") yield typed(file, line, () => gdeltRow(text));
+        if (text !== "") yield typed(name, line, () => gdeltRow(text));
       }
     } catch (error) {
-      yield complaintOf(file, line, error);
+      yield complaintOf(name, line, error);
     }
-  }
-}
+  });
 
-async function* csvRows(
-  files: readonly string[],
-  mapping: Mapping,
-): AsyncGenerator<Row> {
-  for (const file of files) {
+const csvRows = (files: readonly string[], mapping: Mapping) =>
+  rowsOf(files, async function* ({ name, bytes }) {
     let line = 0;
     try {
       const records = parse({
@@ -126,17 +123,30 @@ async function* csvRows(
         max_record_size: LONGEST,
       });
       // What goes wrong on the way comes out of the records.
-      pipeline(bytesOf(file), records, () => undefined);
+      pipeline(Readable.from(bytes), records, () => undefined);
       for await (const record of records as AsyncIterable<
         Record<string, string>
       >) {
         line++;
-        yield typed(file, line, () => mappedRow(record, mapping));
+        yield typed(name, line, () => mappedRow(record, mapping));
       }
       if (line === 0)
         throw new BadInput("is empty; its first line must name the columns");
     } catch (error) {
-      yield complaintOf(file, line, error);
+      yield complaintOf(name, line, error);
+    }
+  });
+
+/** The rows of each file, or of each member where it is an archive. */
+async function* rowsOf(
+  files: readonly string[],
+  read: (member: Member) => AsyncGenerator<Row>,
+): AsyncGenerator<Row> {
+  for (const file of files) {
+    try {
+      for await (const member of membersOf(file)) yield* read(member);
+    } catch (error) {
+      yield complaintOf(file, 0, error);
     }
   }
 }

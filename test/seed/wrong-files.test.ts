@@ -7,7 +7,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readSheet } from "../../seed/audit/sheet.ts";
 import { loadCsv, loadGdelt } from "../../seed/event-data/load.ts";
 import { normalizeMapping } from "../../seed/event-data/mapping.ts";
-import { linesOf } from "../../seed/event-data/lines.ts";
 import { asBadInput, neededText } from "../../seed/files.ts";
 import { countLines } from "../../seed/progress.ts";
 import { openSqliteStore } from "../../server/store/sqlite/store.ts";
@@ -101,15 +100,47 @@ describe("event data from a file that is not what it should be", () => {
     ]);
   });
 
-  it("begins a line with each member of an archive", async () => {
+  it("has a header of its own in each member of an archive, folders and what a Mac adds aside", async () => {
+    const members = {
+      "rows/": "",
+      "rows/a.csv": "id,day,cameo\n1,2031-05-01,040\n2,2031-05-01,040",
+      "__MACOSX/rows/._a.csv": "\0",
+      "rows/b.csv": "cameo,day,id\n040,2031-05-02,3\n040,never,4\n",
+      "rows/c.csv": "name,year\nAna,2031\nEva,2031\n",
+      "rows/d.csv": "",
+      "rows/e.csv": "id,day,cameo\n5,2031-05-01,040\n",
+    };
+    const file = at("members.zip");
     writeFileSync(
-      at("two.zip"),
-      zipSync({ "a.csv": strToU8("a\nb"), "b.csv": strToU8("c\nd\n") }),
+      file,
+      zipSync(
+        Object.fromEntries(
+          Object.entries(members).map(([name, text]) => [name, strToU8(text)]),
+        ),
+      ),
     );
-    const lines = [];
-    for await (const line of linesOf(at("two.zip"))) lines.push(line);
-    expect(lines).toEqual(["a", "b", "c", "d"]);
-    expect(await countLines(at("two.zip"))).toBe(4);
+    const { rows, refused } = await loadCsv([file], mapping, effects);
+    expect(rows).toBe(4);
+    expect(refused).toMatchObject([
+      { file: `${file}: rows/b.csv`, line: 3 },
+      { file: `${file}: rows/c.csv`, line: 1 },
+      { file: `${file}: rows/d.csv`, line: null },
+    ]);
+    expect(await countLines(file)).toBe(11);
+  });
+
+  it("passes over the rest of a large member that is refused", async () => {
+    const file = at("large.zip");
+    const large = `name,year\n${Array.from({ length: 200_000 }, (_, n) => `${Math.sin(n)},${n}\n`).join("")}`;
+    writeFileSync(
+      file,
+      zipSync({
+        "a.csv": strToU8(large),
+        "b.csv": strToU8("id,day,cameo\n5,2031-05-01,040\n"),
+      }),
+    );
+    const { rows, refused } = await loadCsv([file], mapping, effects);
+    expect([rows, refused.length]).toEqual([1, 1]);
   });
 
   it("is unpacked where it is gzipped", async () => {
