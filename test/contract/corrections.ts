@@ -1,78 +1,30 @@
 import { describe, expect, it } from "vitest";
-import type { CorrectionAct } from "../../server/domain/correction.ts";
-import type { RecordReference } from "../../server/domain/correction.ts";
 import { EVERYTHING } from "../../server/domain/filter.ts";
-import type { LinkRecord } from "../../server/domain/link.ts";
+import type { CorrectionAct } from "../../server/domain/correction.ts";
+import { actor, article, claim, reading } from "../support/records.ts";
 import {
-  actor,
-  article,
-  claim,
-  event,
-  evidence,
-  link,
-  office,
-  on,
-  reading,
-} from "../support/records.ts";
+  about,
+  ANN,
+  ANNA,
+  decided,
+  gala,
+  NOR,
+  page,
+  SWE,
+  ties,
+  toast,
+} from "./decided.ts";
 import type { Current } from "./suite.ts";
 
-const ANNA = "person:anna-berg";
-const ANN = "person:ann-berg";
-const NOR = "country:nor";
-const SWE = "country:swe";
 const FIN = "country:fin";
-const page = { first: 20, after: null };
-
-function decided(name: string, act: CorrectionAct) {
-  return {
-    id: `correction:${name}`,
-    act,
-    by: "An editor",
-    reason: "because",
-    at: `2026-05-01T00:00:0${name.length % 10}.000Z`,
-    undone: false,
-    attached: true,
-  };
-}
-
-/** A reference to the record of that name, which stands in the article of that name. */
-function about(
-  record: string,
-  inArticle: string,
-  quote = `Text of ${inArticle}.`,
-): RecordReference {
-  return {
-    record,
-    article: `article:${inArticle}`,
-    quote,
-    prefix: "",
-    suffix: "",
-  };
-}
-
-const gala = reading(article("gala"), {
-  actors: [actor(ANNA, { aliases: ["Berg"] })],
-  events: [event("gala", [ANNA, SWE], { when: on("2024-05-01") })],
-});
-const toast = reading(article("toast"), {
-  actors: [actor(ANN)],
-  offices: [office(ANN, NOR, { from: "2023-01-01" })],
-  claims: [claim("toast", ANN, SWE)],
-});
 /** Describes what corrections name that the others do not. */
 const countries = reading(article("countries"), {
   actors: [actor(NOR), actor(FIN), actor(SWE)],
 });
 
-/** What editors decide, and what becomes of it. */
+/** What editors decide of actors, and what becomes of any correction. */
 export function correctionsSuite(current: Current): void {
   describe("corrections", () => {
-    const ties = async () =>
-      (await current().ties(EVERYTHING, 10)).map(
-        ({ sideA, sideB, events, claims }) =>
-          `${sideA} ${sideB} ${events}+${claims}`,
-      );
-
     it("merge two actors, with their records, names and offices", async () => {
       await current().write([gala, toast]);
       const before = await current().revision();
@@ -84,7 +36,7 @@ export function correctionsSuite(current: Current): void {
         actor(ANNA, { aliases: ["Berg", "Ann berg"] }),
         null,
       ]);
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 1+1`]);
+      expect(await ties(current)).toEqual([`${SWE} ${ANNA} 1+1`]);
       expect(await current().claimsById(["claim:toast"])).toMatchObject([
         { speakers: [ANNA] },
       ]);
@@ -106,19 +58,19 @@ export function correctionsSuite(current: Current): void {
       ]);
       await current().removeArticle("article:toast");
       await current().write([toast]);
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 1+2`]);
+      expect(await ties(current)).toEqual([`${SWE} ${ANNA} 1+2`]);
     });
 
     it("are taken back as if they had never been made", async () => {
       await current().write([gala, toast]);
-      const before = await ties();
+      const before = await ties(current);
       await current().saveCorrection(
         decided("merge", { kind: "MERGE_ACTORS", actor: ANN, into: ANNA }),
       );
       expect(await current().undoCorrection("correction:merge")).toMatchObject({
         undone: true,
       });
-      expect(await ties()).toEqual(before);
+      expect(await ties(current)).toEqual(before);
       expect(await current().actorsById([ANN])).toEqual([actor(ANN)]);
       const revision = await current().revision();
       await current().undoCorrection("correction:merge");
@@ -140,7 +92,7 @@ export function correctionsSuite(current: Current): void {
           name: "Anna Berg (mayor)",
         }),
       );
-      expect(await ties()).toEqual([
+      expect(await ties(current)).toEqual([
         `${SWE} ${ANNA} 1+0`,
         `${SWE} person:anna-berg-2 0+1`,
       ]);
@@ -223,7 +175,7 @@ export function correctionsSuite(current: Current): void {
           (anna) => anna?.country,
         ),
         offices: (await current().officesOf([ANNA], null))[0]?.length,
-        ties: await ties(),
+        ties: await ties(current),
       });
       const applied = {
         attached: [true, true, true],
@@ -266,178 +218,6 @@ export function correctionsSuite(current: Current): void {
         { attached: true },
         { attached: true },
       ]);
-    });
-
-    it("reject and confirm records", async () => {
-      await current().write([gala, toast]);
-      await current().saveCorrection(
-        decided("no", {
-          kind: "REVIEW_RECORD",
-          about: about("event:gala", "gala"),
-          review: "REJECTED",
-        }),
-      );
-      await current().saveCorrection(
-        decided("yes", {
-          kind: "REVIEW_RECORD",
-          about: about("claim:toast", "toast"),
-          review: "CONFIRMED",
-        }),
-      );
-      expect(await ties()).toEqual([`${SWE} ${ANN} 0+1`]);
-      expect(
-        (await current().events({ ...EVERYTHING, includeRejected: true }, page))
-          .items,
-      ).toMatchObject([{ review: "REJECTED" }]);
-      expect(
-        (await current().claims({ ...EVERYTHING, reviewedOnly: true }, page))
-          .items,
-      ).toMatchObject([{ id: "claim:toast" }]);
-    });
-
-    it("edit a record, one field after another", async () => {
-      await current().write([gala]);
-      const at = about("event:gala", "gala");
-      await current().saveCorrection(
-        decided("a", {
-          kind: "EDIT_RECORD",
-          about: at,
-          set: { cameo: "057", goldstein: 8 },
-        }),
-      );
-      await current().saveCorrection(
-        decided("bb", {
-          kind: "EDIT_RECORD",
-          about: at,
-          set: { topics: ["fish"] },
-        }),
-      );
-      expect(await current().eventsById(["event:gala"])).toMatchObject([
-        { cameo: "057", goldstein: 8, topics: ["fish"], kind: "MEETING" },
-      ]);
-      expect(await current().tie(ANNA, SWE, EVERYTHING)).toMatchObject({
-        tone: 8,
-      });
-    });
-
-    it("find their record again by its passage when a better reader names it anew", async () => {
-      await current().write([gala]);
-      await current().saveCorrection(
-        decided("no", {
-          kind: "REVIEW_RECORD",
-          about: about("event:gala", "gala"),
-          review: "REJECTED",
-        }),
-      );
-      await current().removeArticle("article:gala");
-      expect((await current().corrections(page)).items).toMatchObject([
-        { id: "correction:no", attached: false },
-      ]);
-      await current().write([
-        reading(article("gala"), {
-          events: [
-            event("elsewhere", [ANNA, SWE], {
-              evidence: [evidence("Other words")],
-            }),
-            event("renamed", [ANNA, SWE]),
-          ],
-        }),
-      ]);
-      expect((await current().corrections(page)).items).toMatchObject([
-        { attached: true },
-      ]);
-      expect(
-        (await current().events(EVERYTHING, page)).items.map(({ id }) => id),
-      ).toEqual(["event:elsewhere"]);
-    });
-
-    it("confirm and reject links, and say that two events are one or are not", async () => {
-      const echo = reading(article("echo"), {
-        events: [event("echo", [ANNA, SWE], { when: on("2024-05-01") })],
-        links: [link("SAME_EVENT", "event:echo", "event:gala")],
-      });
-      await current().write([gala, echo]);
-      const [from, to] = [
-        about("event:echo", "echo"),
-        about("event:gala", "gala"),
-      ];
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 1+0`]);
-      await current().saveCorrection(
-        decided("a", {
-          kind: "REVIEW_LINK",
-          from,
-          to,
-          link: "SAME_EVENT",
-          review: "REJECTED",
-        }),
-      );
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 2+0`]);
-      await current().saveCorrection(
-        decided("bb", { kind: "SAME_EVENT", from, to, same: true }),
-      );
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 1+0`]);
-      expect(await current().linksOf(["event:gala"])).toMatchObject([
-        [
-          {
-            kind: "SAME_EVENT",
-            by: "EDITOR",
-            review: "CONFIRMED",
-            rule: "because",
-          },
-        ],
-      ]);
-      await current().saveCorrection(
-        decided("ccc", { kind: "SAME_EVENT", from: to, to: from, same: false }),
-      );
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 2+0`]);
-      expect(await current().linksOf(["event:gala"])).toMatchObject([
-        [{ review: "REJECTED" }],
-      ]);
-    });
-
-    it("keep two events apart that a third report would join", async () => {
-      const told = (name: string, ...links: LinkRecord[]) =>
-        reading(article(name), {
-          events: [event(name, [ANNA, SWE], { when: on("2024-05-01") })],
-          links,
-        });
-      const same = (from: string, to: string, confidence: number) =>
-        link("SAME_EVENT", `event:${from}`, `event:${to}`, { confidence });
-      await current().write([gala, told("echo", same("echo", "gala", 0.6))]);
-      await current().saveCorrection(
-        decided("apart", {
-          kind: "SAME_EVENT",
-          from: about("event:echo", "echo"),
-          to: about("event:gala", "gala"),
-          same: false,
-        }),
-      );
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 2+0`]);
-      await current().write([
-        told(
-          "third",
-          same("third", "echo", 0.7),
-          same("third", "gala", 0.9),
-          // A way round over a fourth.
-          same("third", "fourth", 0.5),
-        ),
-        told("fourth", same("fourth", "echo", 0.8)),
-      ]);
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 2+0`]);
-      const sameAs = async (id: string) =>
-        (await current().reportsOf([`event:${id}`]))[0]?.sameAs;
-      expect(await sameAs("gala")).toEqual(["event:third"]);
-      expect(await sameAs("echo")).toEqual(["event:fourth"]);
-      const [links] = await current().linksOf(["event:third"]);
-      expect(
-        links?.map(({ from, to, review }) => [from, to, review]).sort(),
-      ).toEqual([
-        ["event:third", "event:echo", "REJECTED"],
-        ["event:third", "event:fourth", "REJECTED"],
-        ["event:third", "event:gala", "NONE"],
-      ]);
-      await current().undoCorrection("correction:apart");
-      expect(await ties()).toEqual([`${SWE} ${ANNA} 1+0`]);
     });
 
     it("are listed newest first, undone ones too, and move with the graph", async () => {

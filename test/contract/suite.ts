@@ -7,6 +7,7 @@ import { findingSuite } from "./finding.ts";
 import { propertiesSuite } from "./properties.ts";
 import { dyadsSuite } from "./ties.ts";
 import { listsSuite } from "./lists.ts";
+import { recordCorrectionsSuite } from "./record-corrections.ts";
 import { snapshotsSuite } from "./snapshots.ts";
 import { writingSuite } from "./writing.ts";
 
@@ -46,6 +47,7 @@ export function describeStore(
     dyadsSuite(current);
     countingSuite(current);
     correctionsSuite(current);
+    recordCorrectionsSuite(current);
     snapshotsSuite(current);
     propertiesSuite(current, runs);
   });
