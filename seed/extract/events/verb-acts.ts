@@ -16,7 +16,8 @@ import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
 import { inFull, withListed } from "./lists.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
-import { needsMet } from "./needs.ts";
+import { partiesMeet } from "./needs.ts";
+import { clauseMeets } from "./needs-of-clause.ts";
 import { add } from "./noun-parties.ts";
 import {
   nearestBefore,
@@ -110,8 +111,11 @@ function tryEntry(
   const objects = objectsFor(view, clause, act, rest, known);
   if (objects === null) return null;
   if (act.subjects.length > 0 && !subjectFits(view, clause, act)) return null;
-  const standing = standingOf(view, clause.verb);
+  const destinations = destinationsOf(view, clause, act, objects);
+  const telling = { view, clause, act, destinations, known };
+  if (!clauseMeets(telling)) return null;
   const parties = partiesFor(view, clause, objects, act);
+  if (!partiesMeet(telling, parties)) return null;
   const places = [
     ...clause.obliques,
     // "workers in Germany went on strike"
@@ -119,19 +123,6 @@ function tryEntry(
   ]
     .filter(({ preposition }) => PLACE_WORDS.has(preposition))
     .map(({ head }) => head);
-  const destinations =
-    act.kind === "VISIT"
-      ? [
-          // "lead a delegation to": what is led is no place.
-          ...(act.objects.includes("ANY")
-            ? objects.flatMap((at) => coordinated(view, at))
-            : []),
-          ...clause.obliques
-            .filter(({ preposition }) => act.to.includes(preposition))
-            .map(({ head }) => head),
-        ]
-      : [];
-  if (!needsMet(view, clause, act, parties, destinations, known)) return null;
   return {
     act,
     code: codeFor(view, clause, act, parties, known),
@@ -148,12 +139,30 @@ function tryEntry(
         .filter(({ preposition }) => TOPIC_WORDS.has(preposition))
         .map(({ head }) => head),
     ],
-    ...reality(standing, act),
+    ...reality(standingOf(view, clause.verb), act),
     rule: `verb: ${act.rule}`,
     rank: ancestors(view, clause.verb).filter((at) =>
       isVerbal(view.tokens[at] as Token),
     ).length,
   };
+}
+
+function destinationsOf(
+  view: SentenceView,
+  clause: Clause,
+  act: Act,
+  objects: readonly number[],
+): readonly number[] {
+  if (act.kind !== "VISIT") return [];
+  return [
+    // "lead a delegation to": what is led is no place.
+    ...(act.objects.includes("ANY")
+      ? objects.flatMap((at) => coordinated(view, at))
+      : []),
+    ...clause.obliques
+      .filter(({ preposition }) => act.to.includes(preposition))
+      .map(({ head }) => head),
+  ];
 }
 
 /** The objects that fill the frame, by the parse or else by the order of the words; null: none do. */
