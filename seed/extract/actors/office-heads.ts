@@ -21,7 +21,7 @@ export function isOfficeHead(
     return true;
   // "embassy man"
   if (
-    /^(?:wo)?man$/.test(token.norm) &&
+    (token.norm === "man" || token.norm === "woman") &&
     WORDS.organs.has(tokens[i - 1]?.norm ?? "")
   )
     return true;

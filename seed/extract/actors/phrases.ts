@@ -5,10 +5,12 @@ const CAPITALS = /^[\p{Lu}\d.]+$/u;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower
+  const plain = lower
     .replace(/[’‘ʻ]/g, "'")
     .normalize("NFKD")
-    .replace(MARKS, "")
+    .replace(MARKS, "");
+  if (isAscii(plain)) return plain;
+  return plain
     .replace(/ø/g, "o")
     .replace(/ł/g, "l")
     .replace(/[đð]/g, "d")

@@ -110,13 +110,20 @@ const ARTICLED = /^(?:al|el|as|ad|an|ar)-\p{Lu}/u;
 /** Lower-case words that begin names: "al-Qaeda", "von der Leyen", "uMkhonto". */
 function startsLow(token: Token, next: Token | undefined): boolean {
   return (
-    ARTICLED.test(token.text) ||
-    INNER_CAPITAL.test(token.text) ||
+    (isOdd(token.text) &&
+      (ARTICLED.test(token.text) || INNER_CAPITAL.test(token.text))) ||
     (WORDS.particles.has(token.norm) &&
       next !== undefined &&
       (isCapital(next.text) || WORDS.particles.has(next.norm)))
   );
 }
+
+/** Nearly all words are small letters at first: no need to ask more. */
+function isOdd(word: string): boolean {
+  return !isSmall(word.charCodeAt(1)) || !isSmall(word.charCodeAt(2));
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 function longPhrase(
   tokens: readonly Token[],

@@ -50,16 +50,20 @@ const DID_NOT = phrases(["never did", "has not", "have not"]);
 export const backsOut = (norms: readonly string[]): boolean =>
   findPhrase(norms, BACKED_OUT) >= 0;
 
-const KEEPS = /^(?:kept|keeps|honou?r(?:s|ed)?|fulfil(?:s|l|ls|led))$/;
-const MEETS = /^(?:met|meets)$/;
+const KEEPS = new Set(
+  "kept keeps honor honors honored honour honours honoured fulfils fulfill fulfills fulfilled".split(
+    " ",
+  ),
+);
+const MEETS = new Set(["met", "meets"]);
 const TERMS = /^(?:deadlines?|obligations?|commitments?|targets?)$/;
 
 /** "has kept every deadline", "honours its word". */
 export function keepsWord(norms: readonly string[]): boolean {
-  const at = norms.findIndex((norm) => KEEPS.test(norm) || MEETS.test(norm));
+  const at = norms.findIndex((norm) => KEEPS.has(norm) || MEETS.has(norm));
   if (at < 0) return false;
   const kept = norms.slice(at + 1, at + 5);
-  return MEETS.test(norms[at] ?? "")
+  return MEETS.has(norms[at] ?? "")
     ? kept.some((norm) => TERMS.test(norm))
     : kept.some((norm) => lists.promiseNouns.has(norm) || TERMS.test(norm));
 }

@@ -117,15 +117,15 @@ function promiseToldBefore(
   const { judgement, ground, candidate } = draft;
   if (!["STATEMENT", "DENIAL", "CRITICISM"].includes(judgement.kind))
     return null;
+  const before = drafts[i - 1];
+  if (before === undefined || before.judgement.kind !== "PROMISE") return null;
+  if (!/^(?:QUOTE|FOLLOW_UP)$/.test(candidate.complement)) return null;
   const waiting = judgement.norms.some((norm) =>
     /^wait(?:ing|ed|s)?$/.test(norm),
   );
   if ((judgement.own && !waiting) || judgement.clause?.modal != null)
     return null;
-  if (!/^(?:QUOTE|FOLLOW_UP)$/.test(candidate.complement)) return null;
   if (!judgement.norms.some((norm) => UNDONE.test(norm))) return null;
-  const before = drafts[i - 1];
-  if (before === undefined || before.judgement.kind !== "PROMISE") return null;
   const teller = before.outer;
   if (teller === null || teller.ground !== ground) return null;
   const own = sidesOf(draft.speakers.actors, sources);

@@ -140,7 +140,7 @@ export function findChunks(passage: Passage): Chunks {
   return { list, at };
 }
 
-const DAYS = /^(?:yesterday|today|tomorrow|tonight)$/;
+const DAYS = new Set(["yesterday", "today", "tomorrow", "tonight"]);
 
 function chunkFrom(words: readonly Word[], first: number): Chunk | null {
   const word = words[first];
@@ -155,7 +155,7 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     if (here.quotation !== word.quotation) break;
     if (i > first && here.upos === "DET" && !isLater(words, i)) break;
     // "the ministry yesterday accused": a day behind the phrase, and no part of it.
-    if (last === i - 1 && last >= first && DAYS.test(here.text)) break;
+    if (last === i - 1 && last >= first && DAYS.has(here.text)) break;
     if (
       isNominal(here) ||
       isVerbalNoun(words, i, first, last) ||
@@ -283,7 +283,9 @@ function isPronoun(word: Word, next: Word | undefined): boolean {
 function isNominal(word: Word): boolean {
   if (word.isMark) return false;
   return (
-    /^(?:NOUN|PROPN|SYM)$/.test(word.upos) ||
+    word.upos === "NOUN" ||
+    word.upos === "PROPN" ||
+    word.upos === "SYM" ||
     (word.upos === "PRON" &&
       word.xpos.startsWith("NN") &&
       !PRONOUNS.has(word.norm))

@@ -32,6 +32,8 @@ export interface Judgement {
   readonly cameo: string | null;
 }
 
+const WORRIED = new Set(["worried", "concerned", "alarmed", "afraid"]);
+
 /** Judges a content by its own words, the cue's own kind first where it has one. */
 export function judge(
   ground: Ground,
@@ -141,10 +143,7 @@ function byContent(
   if (clause !== null && future && own) return ownFuture(ground, norms, clause);
   if (findWord(norms, lists.concernWords) >= 0 && (own || clause === null))
     return { kind: "CONCERN", rule: "concern words" };
-  if (
-    norms.some((norm) => /^(?:worried|concerned|alarmed|afraid)$/.test(norm)) &&
-    clause?.negated !== true
-  )
+  if (clause?.negated !== true && norms.some((norm) => WORRIED.has(norm)))
     return { kind: "CONCERN", rule: "worried" };
   if (clause === null && holdsTo(norms))
     return { kind: "POSITION", rule: "support held" };

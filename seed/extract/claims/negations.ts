@@ -48,14 +48,17 @@ const isLie = (norms: readonly string[]): boolean =>
 export const gaveNothing = (norms: readonly string[]): boolean =>
   norms.some(
     (norm, i) =>
-      GIVES.test(norm) &&
+      GIVES.has(norm) &&
       norms
         .slice(i + 1, i + 3)
         .some((next) => next === "nothing" || next === "none"),
   );
 
-const GIVES =
-  /^(?:promised|pledged|vowed|committed|agreed|offered|signed|guaranteed|undertook|undertaken|conceded)$/;
+const GIVES = new Set(
+  "promised pledged vowed committed agreed offered signed guaranteed undertook undertaken conceded".split(
+    " ",
+  ),
+);
 
 /** Not in anybody's plans. */
 const PLANNED =
@@ -80,7 +83,9 @@ function notPlanned(norms: readonly string[]): boolean {
 
 /** "had made no commitment of this kind": what somebody else has told of. */
 function noneOfTheKind(norms: readonly string[]): boolean {
-  const no = norms.findIndex((norm) => /^(?:no|nothing|any)$/.test(norm));
+  const no = norms.findIndex(
+    (norm) => norm === "no" || norm === "nothing" || norm === "any",
+  );
   if (no < 0) return false;
   return norms
     .slice(no + 1, no + 6)

@@ -47,7 +47,7 @@ export const holdsTo = (norms: readonly string[]): boolean =>
 
 /** "the door to talks remains open". */
 export function keepsDoorOpen(norms: readonly string[]): boolean {
-  const door = norms.findIndex((norm) => /^doors?$/.test(norm));
+  const door = norms.findIndex((norm) => norm === "door" || norm === "doors");
   return door >= 0 && norms.slice(door + 1, door + 8).includes("open");
 }
 

@@ -172,7 +172,7 @@ function interviewer(draft: ClaimDraft, sources: Sources): string[] {
   for (let i = stretch.first; i < stretch.last - 1; i++) {
     const word = ground.words[i];
     if (word === undefined || word.quotation >= 0) continue;
-    if (!/^(?:interview|conversation)$/.test(word.norm)) continue;
+    if (word.norm !== "interview" && word.norm !== "conversation") continue;
     const next = ground.words[i + 1]?.norm ?? "";
     if (!/^(?:with|on|to|by)$/.test(next)) continue;
     const { start, end } = offsetsOf(ground, {

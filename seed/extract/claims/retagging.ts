@@ -253,7 +253,8 @@ function nameTag(
   before: Token | undefined,
   after: Token | undefined,
 ): Tags {
-  if (!CAPITALISED.test(token.text) || token.upos === "PROPN") return token;
+  if (token.upos === "PROPN" || !startsUpper(token.text)) return token;
+  if (!CAPITALISED.test(token.text)) return token;
   const initial = before === undefined || !WORD_OR_COMMA.test(before.text);
   const misread = MISREAD.has(token.upos);
   if (initial) {

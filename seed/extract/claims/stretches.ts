@@ -43,9 +43,10 @@ function cutsAfter(passage: Passage, chunks: Chunks, last: number): boolean {
   const here = words[last] as Word;
   const next = words[last + 1] as Word;
   if (here.quotation < 0)
-    return next.sentence !== here.sentence || FINAL.test(here.text)
-      ? next.quotation >= 0 || next.sentence !== here.sentence
-      : false;
+    return (
+      next.sentence !== here.sentence ||
+      (next.quotation >= 0 && FINAL.test(here.text))
+    );
   const mark = finalMark(passage, here.quotation);
   if (mark === null) return false;
   if (next.quotation >= 0) return true;

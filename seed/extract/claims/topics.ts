@@ -7,7 +7,7 @@ import type { Sources } from "./sources.ts";
 /** Nouns and verbs of dealing and talking, behind which "on" leads to a topic and not to a place or a day. */
 const TALK =
   /^(?:talks?|negotiat\w+|dialogues?|discuss\w*|consult\w*|agreements?|deals?|accords?|pacts?|treaty|treaties|protocols?|memorand\w+|contracts?|disputes?|rows?|quarrels?|questions?|issues?|reports?|plans?|proposals?|policy|policies|positions?|views?|statements?|cooperat\w+|debates?|votes?|laws?|rules?|decisions?|resolutions?|understandings?|compromises?|differences)$/;
-const ABOUT = /^(?:about|over|regarding|concerning)$/;
+const ABOUT = new Set(["about", "over", "regarding", "concerning"]);
 const LONGEST = 60;
 
 /**
@@ -33,7 +33,7 @@ export function topicsOf(
     const { norm } = words[i] as Word;
     const talked =
       norm === "on" && i > 0 && TALK.test(words[i - 1]?.norm ?? "");
-    if (talked || ABOUT.test(norm)) add(chunkAt(ground, i + 1));
+    if (talked || ABOUT.has(norm)) add(chunkAt(ground, i + 1));
   }
   return found;
 }

@@ -53,7 +53,8 @@ function isStayEnded(view: SentenceView, noun: number): boolean {
 export function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   const { xpos, norm } = tokens[at] as Token;
   // "in a telephone call" too.
-  if (!/^VB[GP]?$/.test(xpos) || nounEntries(norm).length === 0) return false;
+  const mayBe = xpos === "VB" || xpos === "VBG" || xpos === "VBP";
+  if (!mayBe || nounEntries(norm).length === 0) return false;
   const before = tokens[at - 1]?.xpos ?? "";
   return (
     /^(?:DT|PRP\$|JJ|POS)$/.test(before) ||

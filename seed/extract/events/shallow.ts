@@ -7,11 +7,14 @@ export interface Surroundings {
   readonly obliques: readonly Oblique[];
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD|PRP|\$)$/;
-const INSIDE = /^(?:JJ[RS]?|VBN|VBG|POS|HYPH|DT|PRP\$|RBR|RBS|PDT)$/;
-const CLAUSE =
-  /^(?:which|who|whom|that|because|although|though|while|whereas|if|unless|where|when|as|since)$/;
+const listed = (words: string): ReadonlySet<string> =>
+  new Set(words.split(" "));
+const FINITE = listed("VBD VBZ VBP MD");
+const NOMINAL = listed("NN NNS NNP NNPS CD PRP $");
+const INSIDE = listed("JJ JJR JJS VBN VBG POS HYPH DT PRP$ RBR RBS PDT");
+const CLAUSE = listed(
+  "which who whom that because although though while whereas if unless where when as since",
+);
 /** Farther from the verb than this, a word belongs to something else. */
 const REACH = 24;
 
@@ -30,8 +33,8 @@ export function surroundingsOf(
   let joined = false;
   for (let at = verb + 1; at < tokens.length && at <= verb + REACH; at++) {
     const token = tokens[at] as Token;
-    if (CLAUSE.test(token.norm)) break;
-    if (FINITE.test(token.xpos) && !isInside(tokens, at)) break;
+    if (CLAUSE.has(token.norm)) break;
+    if (FINITE.has(token.xpos) && !isInside(tokens, at)) break;
     if (/^[;:.?!“”"]$/.test(token.text)) break;
     // "more than two dozen air strikes"
     if (token.norm === "than") continue;
@@ -94,7 +97,7 @@ function followsPlace(
     obliques.every(({ preposition }) => /^(?:in|at|on)$/.test(preposition)) &&
     /^(?:DT|PRP\$)$/.test((tokens[at] as Token).xpos)
   )
-    return !FINITE.test(tokens[phraseEnd(tokens, at) + 1]?.xpos ?? "");
+    return !FINITE.has(tokens[phraseEnd(tokens, at) + 1]?.xpos ?? "");
   return (
     only !== undefined &&
     obliques.length === 1 &&
@@ -106,7 +109,7 @@ function followsPlace(
 
 function startsPhrase(tokens: readonly Token[], at: number): boolean {
   const { xpos } = tokens[at] as Token;
-  if (NOMINAL.test(xpos)) return true;
+  if (NOMINAL.has(xpos)) return true;
   if (!isInside(tokens, at) || xpos === "POS") return false;
   // "more" and a participle open a phrase only in front of a noun.
   return phraseEnd(tokens, at) > at;
@@ -115,7 +118,7 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
 /** A word that may stand in front of a phrase's noun: "their drastically reduced relations" too. */
 function isInside(tokens: readonly Token[], at: number): boolean {
   const xpos = tokens[at]?.xpos ?? "";
-  if (INSIDE.test(xpos)) return true;
+  if (INSIDE.has(xpos)) return true;
   const before = tokens[at - 1]?.xpos ?? "";
   const after = tokens[at + 1]?.xpos ?? "";
   if (xpos === "RB")
@@ -134,7 +137,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   let end = start;
   for (let at = start; at < tokens.length; at++) {
     const { xpos } = tokens[at] as Token;
-    if (NOMINAL.test(xpos)) {
+    if (NOMINAL.has(xpos)) {
       // "Kathmandu next month" and "talks Tuesday" are two phrases.
       if (end > start && TIME.test((tokens[at] as Token).norm)) break;
       end = at;
@@ -181,23 +184,23 @@ export function subjectBefore(tokens: readonly Token[], verb: number): number {
     at--;
   for (let steps = 0; at >= 0 && steps < REACH; steps++) {
     const token = tokens[at] as Token;
-    if (FINITE.test(token.xpos) || CLAUSE.test(token.norm)) return -1;
+    if (FINITE.has(token.xpos) || CLAUSE.has(token.norm)) return -1;
     if (/^[;:.?!“”"]$/.test(token.text)) return -1;
-    if (!NOMINAL.test(token.xpos)) {
+    if (!NOMINAL.has(token.xpos)) {
       at--;
       continue;
     }
     const head = at;
     while (
       at > 0 &&
-      (NOMINAL.test((tokens[at - 1] as Token).xpos) ||
-        INSIDE.test((tokens[at - 1] as Token).xpos))
+      (NOMINAL.has((tokens[at - 1] as Token).xpos) ||
+        INSIDE.has((tokens[at - 1] as Token).xpos))
     )
       at--;
     const before = tokens[at - 1];
     const governed =
       (before?.xpos === "IN" || before?.xpos === "TO") &&
-      !CLAUSE.test(before.norm);
+      !CLAUSE.has(before.norm);
     if (!governed && !TIME.test((tokens[head] as Token).norm)) return head;
     at -= 2;
   }

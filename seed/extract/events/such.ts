@@ -133,6 +133,7 @@ export function notInDiary(
   known: Known,
   text: string,
 ): Draft[] {
+  if (earlier.length === 0) return [];
   const diary = tokens.findIndex(({ norm }) => DIARY.test(norm));
   if (diary === -1 || !/^(?:in|on)$/.test(wordBefore(tokens, diary))) return [];
   const denied = tokens

@@ -58,9 +58,10 @@ function describedAt(tokens: readonly Token[], at: number): ToldBefore | null {
     tokens[at + 2]?.norm ?? "",
   ];
   const clause =
-    (/^(?:at|in|during|on|over|with|for)$/.test(next) &&
-      /^(?:which|whom)$/.test(after)) ||
-    /^(?:where|when)$/.test(next);
+    ((after === "which" || after === "whom") &&
+      /^(?:at|in|during|on|over|with|for)$/.test(next)) ||
+    next === "where" ||
+    next === "when";
   if (!clause) return null;
   const known =
     GATHERING.test(lemma) ||
@@ -69,14 +70,25 @@ function describedAt(tokens: readonly Token[], at: number): ToldBefore | null {
 }
 
 /** A piece of a journey or a programme, with what was to be done there. */
-const PIECE =
-  /^(?:leg|stop|stopover|layover|detour|part|item|stage|segment|portion|section)$/;
+const PIECES = new Set([
+  "leg",
+  "stop",
+  "stopover",
+  "layover",
+  "detour",
+  "part",
+  "item",
+  "stage",
+  "segment",
+  "portion",
+  "section",
+]);
 const WHOLE =
   /^(?:trip|tour|visit|journey|programme|program|itinerary|schedule)$/;
 
 /** "that leg", "the stop", "this part of her trip". */
 function pieceAt(tokens: readonly Token[], at: number): ToldBefore | null {
-  if (!PIECE.test((tokens[at] as Token).lemma) || !isDefinite(tokens, at))
+  if (!PIECES.has((tokens[at] as Token).lemma) || !isDefinite(tokens, at))
     return null;
   const next = tokens[at + 1]?.norm ?? "";
   const whole =

@@ -16,7 +16,7 @@ export function readNouns(tokens: readonly Token[]): readonly Token[] {
 function isMisread(tokens: readonly Token[], at: number): boolean {
   const { norm, xpos } = tokens[at] as Token;
   return (
-    /^calls?$/.test(norm) &&
+    (norm === "call" || norm === "calls") &&
     xpos.startsWith("VB") &&
     OF_CALLS.test(tokens[at - 1]?.norm ?? "")
   );

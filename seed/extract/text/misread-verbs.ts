@@ -3,14 +3,20 @@ import type { ActorStage } from "../stages.ts";
 import { readNouns } from "./misread-nouns.ts";
 
 /** Forms of verbs of moving and meeting that a tagger takes for nouns or adjectives behind a name. */
-const GOES =
-  /^(?:travels?|travell?ed|flies|flew|fly|journeys|heads?|headed|returns|lands|landed|stops|tours|goes|went|comes|shuttles)$/;
-const MEETS =
-  /^(?:meets?|met|visits?|sees|saw|receives?|hosts?|welcomes|telephones?|phones?|calls|rings|rang|rung|signs?|initials?|greets|summons)$/;
-const TALKS =
-  /^(?:talks?|speaks?|spoke|confers?|lunch(?:es)?|dines?|sits?|sat)$/;
-const HOLDS =
-  /^(?:held|began|holds?|opens?|resumes?|begins?|starts?|attends?|chairs?|leads?|concludes?|ends?|inaugurates?)$/;
+type Manner = "GOES" | "MEETS" | "TALKS" | "HOLDS";
+const MANNERS: ReadonlyMap<string, Manner> = new Map(
+  Object.entries({
+    GOES: "travel travels traveled travelled flies flew fly journeys head heads headed returns lands landed stops tours goes went comes shuttles",
+    MEETS:
+      "meet meets met visit visits sees saw receive receives host hosts welcomes telephone telephones phone phones calls rings rang rung sign signs initial initials greets summons",
+    TALKS:
+      "talk talks speak speaks spoke confer confers lunch lunches dine dines sit sits sat",
+    HOLDS:
+      "held began hold holds open opens resume resumes begin begins start starts attend attends chair chairs lead leads conclude concludes end ends inaugurate inaugurates",
+  }).flatMap(([manner, words]) =>
+    words.split(" ").map((word) => [word, manner as Manner] as const),
+  ),
+);
 const WAY =
   /^(?:to|into|in|on|for|from|back|home|via|out|over|between|through|off|straight)$/;
 const LEMMAS: ReadonlyMap<string, string> = new Map([
@@ -86,18 +92,16 @@ function isMisread(
   const { norm, text } = token;
   if (token.upos === "VERB" || token.upos === "AUX" || text !== norm)
     return false;
-  const goes = GOES.test(norm);
-  const meets = MEETS.test(norm);
-  const holds = HOLDS.test(norm);
-  if (!goes && !meets && !holds && !TALKS.test(norm)) return false;
+  const manner = MANNERS.get(norm);
+  if (manner === undefined) return false;
   // "had rung him"
   if (norm === "rung") return /^(?:have|be)$/.test(tokens[at - 1]?.lemma ?? "");
   if (!isBehindName(tokens, at, mentions)) return false;
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (goes) return WAY.test(next.norm);
-  if (meets) return /^(?:NNPS?|DT|PRP\$?|JJ)$/.test(next.xpos);
-  if (holds) return /^(?:DT|PRP\$|JJ|NNS?|CD|IN)$/.test(next.xpos);
+  if (manner === "GOES") return WAY.test(next.norm);
+  if (manner === "MEETS") return /^(?:NNPS?|DT|PRP\$?|JJ)$/.test(next.xpos);
+  if (manner === "HOLDS") return /^(?:DT|PRP\$|JJ|NNS?|CD|IN)$/.test(next.xpos);
   return (
     /^(?:to|with|by|for|on|over|down)$/.test(next.norm) ||
     (next.norm === "in" && /^(?:spoke|speaks)$/.test(norm))

@@ -35,6 +35,9 @@ function remembering<T extends {}>(
   };
 }
 
-/** The engine's own copy of a word, of which it has but one: names of properties are such copies. */
+/**
+ * The engine's own copy of a word, of which it has but one: names of properties are such copies. Of an object without
+ * a prototype the engine remembers no shape, which is most of the work.
+ */
 export const interned = (word: string): string =>
-  Object.keys({ [word]: true })[0] ?? word;
+  Object.keys({ __proto__: null, [word]: true })[0] ?? word;

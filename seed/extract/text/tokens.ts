@@ -62,6 +62,12 @@ export function tokenize(text: string, from: number, to: number): RawToken[] {
   while (at < to) {
     at = afterBlanks(text, at);
     if (at >= to) break;
+    const plain = plainWordEnd(text, at, to);
+    if (plain > at) {
+      push(at, plain);
+      at = plain;
+      continue;
+    }
     PIECE.lastIndex = at;
     const match = PIECE.exec(text);
     if (match === null) {
@@ -77,6 +83,22 @@ export function tokenize(text: string, from: number, to: number): RawToken[] {
   }
   return out;
 }
+
+/** What ends a word, whatever stands behind it: no address, acronym, number or hyphenated word has it. */
+const ENDS = new Set([...` \n,;!?)`].map((mark) => mark.charCodeAt(0)));
+/** The one word of plain letters that is two. */
+const CANNOT = /^cannot$/i;
+
+/** Where the word ends that begins here, if it is of plain letters and stands by itself; else where it begins. */
+function plainWordEnd(text: string, start: number, to: number): number {
+  let at = start;
+  // A small letter of ASCII differs from the capital in this bit alone.
+  while (at < to && isPlain(text.charCodeAt(at) | 32)) at += 1;
+  if (at === to || !ENDS.has(text.charCodeAt(at))) return start;
+  return at - start === 6 && CANNOT.test(text.slice(start, at)) ? start : at;
+}
+
+const isPlain = (lower: number): boolean => lower >= 97 && lower <= 122;
 
 /** Past the blanks that begin here, if any do. */
 function afterBlanks(text: string, at: number): number {
@@ -174,7 +196,7 @@ const CLITIC = /(?:n['’]t|['’](?:s|m|d|re|ve|ll))$/i;
 /** "didn’t" is "did" and "n’t", "cannot" is "can" and "not"; "O’Brien" stays whole. */
 function clitics(text: string, start: number, end: number): [number, number][] {
   const word = text.slice(start, end);
-  if (/^cannot$/i.test(word))
+  if (CANNOT.test(word))
     return [
       [start, start + 3],
       [start + 3, end],
