@@ -83,7 +83,7 @@ async function answer(
       { allow: "GET, HEAD" },
     );
   const file = url.pathname.slice("/export/".length);
-  const found = EXPORTS.get(file.replace(METADATA, ""));
+  const found = EXPORTS.get(describedBy(file));
   if (found === undefined)
     return refusal(
       fetchAPI,
@@ -132,6 +132,10 @@ async function answer(
   });
 }
 
+/** The export that a file of metadata describes; another file's own name. */
+const describedBy = (file: string): string =>
+  file.endsWith(METADATA) ? file.slice(0, -METADATA.length) : file;
+
 const headersOf = (provenance: Provenance): Record<string, string> => ({
   ...provenanceHeaders(provenance),
   etag: tagOf(provenance.revision, provenance.query),
@@ -157,7 +161,7 @@ function metadataOf(
   { table }: Export,
   provenance: Provenance,
 ): object {
-  const described = file.replace(METADATA, "");
+  const described = describedBy(file);
   const about = {
     ...provenance,
     query: `/export/${described}${url.search}`,

@@ -312,6 +312,7 @@ describe("a wrong request", () => {
       /`bucket`.*decade/,
     ],
     ["/export/secrets.csv", 404, /There are actors.csv/],
+    ["/export/ties-metadata.json.csv", 404, /There are actors.csv/],
     ["/export/../package.json", 404, /nothing/i],
   ])("%s is told what is wrong", async (path, status, message) => {
     const response = await test.get(path);
