@@ -1,4 +1,5 @@
 import { isDay } from "./domain/dates.ts";
+import { isWebAddress } from "./domain/web-address.ts";
 import { BadInput } from "./errors.ts";
 import { show } from "./filter-input.ts";
 import type { ArticleInput } from "./loader.ts";
@@ -63,10 +64,4 @@ export function normalizeArticleInput(
   };
   if (problems.length > 0) throw new BadInput(problems.join(" "));
   return input;
-}
-
-function isWebAddress(text: string): boolean {
-  return (
-    URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol)
-  );
 }

@@ -4,6 +4,7 @@ import type { ArticleFieldsFragment } from "../schema.generated.ts";
 import { openRecord } from "../state.ts";
 import { dayText } from "../text/dates.ts";
 import { holds, segmentsOf, type Marked } from "../text/passages.ts";
+import { isWebAddress } from "../text/web-address.ts";
 import { many, titleText } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import type { AnyRecord } from "./records.ts";
@@ -21,7 +22,7 @@ export function articleTemplate(
     <p class="soft">
       ${article.publisher ?? "Publisher unknown"} ·
       ${article.publishedOn === null ? "date unknown" : `${dayText(article.publishedOn)}${article.publishedOnBasis === "ESTIMATED" ? " (estimated)" : ""}`}
-      ${article.url === null ? nothing : html` · <a href=${article.url} rel="noopener noreferrer" target="_blank">original</a>`}
+      ${originalTemplate(article.url)}
       ${article.copiesOf === null ? nothing : html` · a copy of ${titleText(article.copiesOf)}`}
       ${article.supersedes === null ? nothing : html` · replaces an earlier version`}
     </p>
@@ -33,6 +34,15 @@ export function articleTemplate(
         : textTemplate(article, text, record, actions)
     }
   </section>`;
+}
+
+/** A link only where it leads to a page: what a source says of its address may be any words, or a program. */
+function originalTemplate(url: string | null): TemplateResult | typeof nothing {
+  if (url === null) return nothing;
+  return isWebAddress(url)
+    ? html` ·
+        <a href=${url} rel="noopener noreferrer" target="_blank">original</a>`
+    : html` · original: ${url}`;
 }
 
 /** Read for itself, the article is what the panel is about. */

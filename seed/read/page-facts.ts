@@ -1,4 +1,5 @@
 import { isDay, type Day } from "../../server/domain/dates.ts";
+import { isWebAddress } from "../../server/domain/web-address.ts";
 
 /** What a web page says of its article, in its metadata. */
 export interface PageFacts {
@@ -27,9 +28,11 @@ export function pageFacts(document: Document): PageFacts {
     publisher:
       linked.publisher ?? meta("og:site_name", "publisher", "application-name"),
     url:
-      document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
-      meta("og:url") ??
-      linked.url,
+      [
+        document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
+        meta("og:url"),
+        linked.url,
+      ].find((one) => typeof one === "string" && isWebAddress(one)) ?? null,
     publishedOn:
       dayOf(linked.datePublished) ??
       dayOf(

@@ -11,6 +11,7 @@ import { KEYS } from "../../client/keys.ts";
 import { only, toggle } from "../../client/state.ts";
 import { sorted } from "../../client/table/rows.ts";
 import { holds, segmentsOf } from "../../client/text/passages.ts";
+import { isWebAddress } from "../../client/text/web-address.ts";
 import {
   listed,
   many,
@@ -18,6 +19,19 @@ import {
   signed,
   titleText,
 } from "../../client/text/words.ts";
+
+describe("the address of an article's original", () => {
+  it.each([
+    ["https://courier.example/talks", true],
+    ["http://courier.example", true],
+    ["javascript:alert(1)", false],
+    ["data:text/html,<script>alert(1)</script>", false],
+    ["BBC Monitoring", false],
+    ["/talks", false],
+  ])("%s is a link: %s", (address, isLink) => {
+    expect(isWebAddress(address)).toBe(isLink);
+  });
+});
 
 describe("what was said", () => {
   it.each([

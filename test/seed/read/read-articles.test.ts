@@ -212,4 +212,12 @@ describe("web pages", () => {
       },
     ]);
   });
+
+  it("believes no address of the page's that is none", async () => {
+    const head = `<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/talks">`;
+    const real = `${head}<script type="application/ld+json">{"@type": "NewsArticle", "url": "https://courier.example/talks"}</script>`;
+    expect(
+      await read(put("none.html", page(head)), put("one.html", page(real))),
+    ).toMatchObject([{ url: null }, { url: "https://courier.example/talks" }]);
+  });
 });
