@@ -106,6 +106,7 @@ async function articlesBy(
     show(await reread(options, effects));
     return 0;
   }
+  await someFiles(options);
   const stop = stopOnSignal();
   const report = await seedArticles(options, {
     ...effects,

@@ -10,16 +10,32 @@ const ENDINGS: Readonly<Record<SeedFormat, readonly string[]>> = {
   travels: [".xml"],
 };
 
-/** The files that the paths name, folders and globs opened up, each once, in the order of their names. */
-export async function filesAt(
+/** What there is where the paths lead. */
+export interface Found {
+  /** To be read, folders and globs opened up, each once, in the order of their names. */
+  readonly files: string[];
+  /** What lies in folders beside them and has a name that nothing of the format ends in. */
+  readonly others: string[];
+}
+
+export async function foundAt(
   paths: readonly string[],
   format: SeedFormat,
-): Promise<string[]> {
-  const found = new Set<string>();
-  for (const path of paths)
-    for (const file of await filesOf(path, format)) found.add(file);
-  return [...found];
+): Promise<Found> {
+  const files = new Set<string>();
+  const others = new Set<string>();
+  for (const path of paths) {
+    const found = await foundIn(path, format);
+    for (const file of found.files) files.add(file);
+    for (const file of found.others) others.add(file);
+  }
+  return { files: [...files], others: [...others] };
 }
+
+export const filesAt = async (
+  paths: readonly string[],
+  format: SeedFormat,
+): Promise<string[]> => (await foundAt(paths, format)).files;
 
 /** How the names of files of the format end, as a sentence has them. */
 export function endingsOf(format: SeedFormat): string {
@@ -28,22 +44,26 @@ export function endingsOf(format: SeedFormat): string {
   );
 }
 
-async function filesOf(path: string, format: SeedFormat): Promise<string[]> {
+async function foundIn(path: string, format: SeedFormat): Promise<Found> {
   const kind = await stat(path).then(
     (entry) => (entry.isDirectory() ? "folder" : "file"),
     () => "pattern",
   );
-  if (kind === "file") return [path];
-  const matches =
-    kind === "folder"
-      ? await glob("**/*", { cwd: path, absolute: true, dot: false })
-      : await glob(path, { absolute: false, dot: false });
-  const wanted = matches.filter(
-    (file) =>
-      ENDINGS[format].includes(extname(file).toLowerCase()) && !isMeta(file),
-  );
-  // A pattern that names nothing stays as it is, so that it is complained of by name.
-  return wanted.length > 0 || kind === "folder" ? wanted.sort() : [path];
+  if (kind === "file") return { files: [path], others: [] };
+  const isWanted = (file: string): boolean =>
+    ENDINGS[format].includes(extname(file).toLowerCase());
+  if (kind === "pattern") {
+    const matches = await glob(path, { absolute: false, dot: false });
+    const files = matches.filter((file) => isWanted(file) && !isMeta(file));
+    // A pattern that names nothing stays as it is, so that it is complained of by name.
+    return { files: files.length > 0 ? files.sort() : [path], others: [] };
+  }
+  const all = await glob("**/*", { cwd: path, absolute: true, dot: false });
+  const own = all.filter((file) => !isMeta(file)).sort();
+  return {
+    files: own.filter(isWanted),
+    others: own.filter((file) => !isWanted(file)),
+  };
 }
 
 /** Metadata lies beside its article and is no article. */

@@ -1,4 +1,5 @@
 import type { Loaded } from "./load-articles.ts";
+import { endingsOf } from "./paths.ts";
 import type { Complaint } from "./read/read-articles.ts";
 
 /** What became of one article. */
@@ -24,6 +25,8 @@ export interface SeedReport {
   readonly copies: number;
   readonly reread: number;
   readonly refused: readonly Complaint[];
+  /** Files of other kinds that lie in the folders. */
+  readonly passedOver: readonly string[];
   readonly events: number;
   readonly claims: number;
   readonly warnings: number;
@@ -35,6 +38,7 @@ export function reportOf(
   { outcomes, refused, stopped }: Loaded,
   dryRun: boolean,
   seconds: number,
+  passedOver: readonly string[] = [],
 ): SeedReport {
   const count = (outcome: ArticleOutcome["outcome"]) =>
     outcomes.filter((one) => one.outcome === outcome).length;
@@ -50,6 +54,7 @@ export function reportOf(
     copies: count("COPY"),
     reread: count("REREAD"),
     refused,
+    passedOver,
     events: sum((one) => one.events),
     claims: sum((one) => one.claims),
     warnings: sum((one) => one.warnings.length),
@@ -57,6 +62,9 @@ export function reportOf(
     articles: outcomes,
   };
 }
+
+/** A folder of pictures would hide the rest of the report. */
+const PASSED_OVER_SHOWN = 10;
 
 /** The report for a person: one line on each article with doubts, one on each refusal, then the sums. */
 export function reportText(report: SeedReport): string {
@@ -68,6 +76,11 @@ export function reportText(report: SeedReport): string {
     lines.push(
       `refused  ${file}${line === null ? "" : `:${line}`}: ${message}`,
     );
+  for (const file of report.passedOver.slice(0, PASSED_OVER_SHOWN))
+    lines.push(`passed over  ${file}: not ${endingsOf("articles")}`);
+  const more = report.passedOver.length - PASSED_OVER_SHOWN;
+  if (more > 0)
+    lines.push(`passed over  ${many(more, "more file")} of other kinds`);
   const parts = [
     `${report.new} new`,
     many(report.newVersions, "new version"),

@@ -1,7 +1,7 @@
 import { StoreUnavailable } from "../server/errors.ts";
 import type { SeedOptions } from "./arguments.ts";
 import { loadArticles, type LoadEffects } from "./load-articles.ts";
-import { filesAt } from "./paths.ts";
+import { foundAt, type Found } from "./paths.ts";
 import { countArticles, type Progress } from "./progress.ts";
 import { readArticles } from "./read/read-articles.ts";
 import { reportOf, type SeedReport } from "./report.ts";
@@ -17,11 +17,11 @@ export async function seedArticles(
   options: SeedOptions,
   effects: SeedEffects,
 ): Promise<SeedReport> {
-  return seedFiles(await filesAt(options.paths, "articles"), options, effects);
+  return seedFound(await foundAt(options.paths, "articles"), options, effects);
 }
 
-async function seedFiles(
-  files: readonly string[],
+async function seedFound(
+  { files, others }: Found,
   options: SeedOptions,
   effects: SeedEffects,
 ): Promise<SeedReport> {
@@ -36,7 +36,7 @@ async function seedFiles(
           done.reduce((sum, one) => sum + one.events + one.claims, 0),
         ),
     });
-    return reportOf(loaded, options.dryRun, effects.clock() - started);
+    return reportOf(loaded, options.dryRun, effects.clock() - started, others);
   } finally {
     progress.stop();
   }
@@ -57,20 +57,24 @@ export async function watchArticles(
   effects: WatchEffects,
 ): Promise<never> {
   const taken = new Map<string, string>();
+  const passedOver = new Set<string>();
   let seen = new Map<string, string>();
   for (;;) {
     const now = new Map<string, string>();
-    for (const file of await filesAt(options.paths, "articles")) {
+    const found = await foundAt(options.paths, "articles");
+    for (const file of found.files) {
       const stamp = await effects.stamp(file);
       if (stamp !== null) now.set(file, stamp);
     }
     const settled = [...now].filter(
       ([file, stamp]) => seen.get(file) === stamp && taken.get(file) !== stamp,
     );
-    if (settled.length > 0) {
+    const others = found.others.filter((file) => !passedOver.has(file));
+    if (settled.length > 0 || others.length > 0) {
       const files = settled.map(([file]) => file);
       try {
-        effects.onReport(await seedFiles(files, options, effects));
+        effects.onReport(await seedFound({ files, others }, options, effects));
+        for (const file of others) passedOver.add(file);
         for (const [file, stamp] of settled) taken.set(file, stamp);
       } catch (error) {
         // The next look tries again; what was committed is known then.

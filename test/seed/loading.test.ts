@@ -19,6 +19,7 @@ import {
   type SeedEffects,
 } from "../../seed/seed.ts";
 import { EVERYTHING } from "../../server/domain/filter.ts";
+import { reportText } from "../../seed/report.ts";
 import { rereadArticles } from "../../seed/reread.ts";
 import { COMMAND, seedOptions } from "../../seed/arguments.ts";
 import { givenIn } from "../../server/command-line.ts";
@@ -204,6 +205,23 @@ describe("loading a folder of articles", () => {
     expect((await store.claimsById([claim.id]))[0]?.review).toBe("CONFIRMED");
   });
 
+  it("says which files of a folder are of other kinds, metadata aside", async () => {
+    const mixed = join(folder, "mixed");
+    mkdirSync(mixed);
+    const names = ["letter.docx", "story.txt", "story.meta.json"];
+    for (const name of names)
+      writeFileSync(join(mixed, name), name.endsWith("json") ? "{}" : STORY);
+    const report = await seedArticles(
+      { ...optionsOf("--dry-run"), paths: [mixed] },
+      effects,
+    );
+    expect(report.passedOver).toEqual([join(mixed, "letter.docx")]);
+    expect(report.refused).toEqual([]);
+    expect(reportText(report)).toContain(
+      `passed over  ${join(mixed, "letter.docx")}: not .txt, .md, .html`,
+    );
+  });
+
   it("goes on when watching: takes in what has stopped growing, again where the store was away", async () => {
     const watched = join(folder, "watched");
     mkdirSync(watched);
@@ -219,7 +237,7 @@ describe("loading a folder of articles", () => {
       () => appendFileSync(file, ' came to Arica."}\n'),
       () => (isAway = true),
       () => (isAway = false),
-      () => undefined,
+      () => writeFileSync(join(watched, "letter.docx"), "PK"),
       () => undefined,
     ];
     const watching = watchArticles(
@@ -240,15 +258,18 @@ describe("loading a folder of articles", () => {
         },
         stamp: async (path) => String(readFileSync(path).length),
         onReport: (report) =>
-          told.push(`${report.new} new, ${report.known} known`),
+          told.push(
+            `${report.new} new, ${report.known} known, ${report.passedOver.length} passed over`,
+          ),
         onAway: (why) => told.push(why),
       },
     );
     await expect(watching).rejects.toThrow("The watch is ended.");
     expect(told).toEqual([
-      "1 new, 0 known",
+      "1 new, 0 known, 0 passed over",
       "Nobody answers.",
-      "1 new, 1 known",
+      "1 new, 1 known, 0 passed over",
+      "0 new, 0 known, 1 passed over",
     ]);
   });
 });
