@@ -253,7 +253,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     begins: [COUNTS],
     pattern: pattern(
-      `(?<n>${COUNT})\\s(?<u>day|week|month|year)s?\\s(?:ago|earlier(?=[.,;]|$))(?!\\p{L})`,
+      `(?<n>${COUNT})\\s(?<u>day|week|month|year)s?\\s(?:ago|earlier(?=[.,;]|$|\\s(?:in|at|when|with)\\s))(?!\\p{L})`,
       "iu",
     ),
     read: ({ n, u }) => ({
@@ -286,18 +286,19 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     begins: ["on the a"],
     pattern: pattern(
-      "(?:on\\s)?the\\s(?<d>next|following|previous|same)\\sday(?!\\p{L})|a\\sday\\s(?<e>earlier|later|before)(?!\\p{L})",
+      "(?:on\\s)?the\\s(?:(?<d>next|following|previous|same)\\sday|(?:next|following)\\s(?:morning|afternoon|evening))(?!\\p{L})|a\\sday\\s(?<e>earlier|before)(?!\\p{L})",
       "iu",
     ),
     read: ({ d, e }) => ({
       kind: "ANAPHOR",
-      days:
-        d === "same"
-          ? 0
-          : d === "previous" || e === "earlier" || e === "before"
-            ? -1
-            : 1,
+      days: d === "same" ? 0 : d === "previous" || e !== undefined ? -1 : 1,
     }),
+  },
+  {
+    // "in Asmara on 9 May and in Addis Ababa two days later"
+    begins: [COUNTS],
+    pattern: pattern(`(?<n>${COUNT})\\sdays?\\slater(?!\\p{L}|\\sthan)`, "iu"),
+    read: ({ n }) => ({ kind: "ANAPHOR", days: numberOf(n) }),
   },
   {
     begins: ["in over within during"],

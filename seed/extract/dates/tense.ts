@@ -9,7 +9,7 @@ export type Tense = "PAST" | "FUTURE" | "DUE" | "PRESENT" | "UNKNOWN";
 const FUTURE_MODALS = new Set(["will", "shall", "'ll", "wo", "would"]);
 /** "scheduled for Friday" points ahead although the form is a past participle. */
 const PLANNED = new Set(
-  "plan schedule expect set slate due arrange foresee appoint fix book pencil".split(
+  "plan schedule reschedule expect set slate due arrange foresee appoint fix book pencil".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@ import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Token } from "../analysis.ts";
 import type { Known } from "./known.ts";
 import type { SentenceView } from "./parties.ts";
-import { tokenAt } from "./dating.ts";
+import { tokenAt } from "./date-owners.ts";
 import { isOrigin } from "./lists.ts";
 import { placeOf } from "./places.ts";
 import { kindOf } from "./reference.ts";

@@ -11,7 +11,7 @@ const CANCEL_PHRASE = new Map<string, RegExp>([
   ["put", /^(?:off|back)$/],
   ["push", /^back$/],
   ["pull", /^out$/],
-  ["fall", /^(?:through|away)$/],
+  ["fall", /^(?:through|away|victim)$/],
 ]);
 /** "struck from the programme", "taken off the agenda", "missing from the diary". */
 const REMOVE = words(

@@ -1,13 +1,13 @@
 import type { DateSpan } from "../../../server/domain/dates.ts";
 import { UNDATED } from "../../../server/domain/dates.ts";
 import { addDays } from "../../../server/domain/dates.ts";
-import type { Sentence, Token } from "../analysis.ts";
+import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate } from "./candidate.ts";
+import { ownersOf, toldBeside, toldInClause, tokenAt } from "./date-owners.ts";
 import type { SentenceView } from "./parties.ts";
 import { DEPARTURE } from "./departures.ts";
 import { isOnTheSidelines } from "./sidelines.ts";
-import { ancestors, beingHead, isVerbal } from "./tree.ts";
 
 /** Verbs that put an event's date at its end. */
 const ENDS =
@@ -45,7 +45,7 @@ export function datingOf(
   const owned = new Map<Candidate, DateMention[]>();
   const free: DateMention[] = [];
   for (const date of dates) {
-    const told = toldBeside(view, candidates, date);
+    const told = toldBeside(view, toldInClause(view, candidates, date), date);
     const owners = ownersOf(view, told, date);
     // A clause that tells of no act has dates of its own.
     if (told.length === 0) continue;
@@ -202,93 +202,6 @@ export function sharedDay(
     if (when.precision === "DAY" && when.from !== null && when.from === when.to)
       return when;
   return null;
-}
-
-/**
- * The acts that a date may be of: "X, who is due here on Monday, met Y", "signed an accord, which replaces that of
- * 1999". One that stands in a clause about a word is of the acts that this clause tells, whatever the parse hung it on,
- * but where the word itself is an act.
- */
-function toldBeside(
-  view: SentenceView,
-  candidates: readonly Candidate[],
-  date: DateMention,
-): readonly Candidate[] {
-  const { tokens } = view;
-  const at = tokenAt(view.sentence, date.start);
-  const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ",");
-  const pronoun = tokens[comma + 1]?.norm ?? "";
-  if (!/^(?:who|which|whose)$/.test(pronoun)) return candidates;
-  const end = tokens.findIndex(({ text }, i) => i > at && text === ",");
-  const isInside = (word: number): boolean =>
-    word > comma && (end === -1 || word < end);
-  // "His visit, which was set for Monday", "X, who was to come on Monday, has put off his trip".
-  const isAbout = ({ trigger, status }: Candidate): boolean =>
-    pronoun === "which"
-      ? trigger < comma && !tokens.slice(trigger, comma).some(isVerbal)
-      : status === "CANCELLED" && trigger > comma;
-  return candidates.some(isAbout)
-    ? candidates
-    : candidates.filter(({ trigger }) => isInside(trigger));
-}
-
-function ownersOf(
-  view: SentenceView,
-  candidates: readonly Candidate[],
-  date: DateMention,
-): Candidate[] {
-  const token = tokenAt(view.sentence, date.start);
-  const near = ownerBefore(view, candidates, token);
-  if (near.length > 0) return near;
-  for (const at of [token, ...ancestors(view, token)]) {
-    const byTrigger = candidates.filter(({ trigger }) => trigger === at);
-    if (byTrigger.length > 0) return byTrigger;
-    const byVerb = candidates.filter(({ verb }) => verb === at);
-    const byBeing = candidates.filter(
-      ({ trigger }) => beingHead(view, trigger) === at,
-    );
-    if (byBeing.length > 0) return byBeing;
-    if (byVerb.length > 0) return byVerb;
-    // Another clause's date is not this act's.
-    if (
-      (view.tokens[at] as Token).deprel === "acl:relcl" &&
-      candidates.length > 1
-    )
-      continue;
-  }
-  return [];
-}
-
-/**
- * "rang X on Monday and will receive him in May": a day between two acts that "and" joins is the first one's, whatever
- * the parse hung it on.
- */
-function ownerBefore(
-  { tokens }: SentenceView,
-  candidates: readonly Candidate[],
-  date: number,
-): Candidate[] {
-  const and = tokens.findIndex(
-    ({ norm }, at) => at > date && /^(?:and|but)$/.test(norm),
-  );
-  if (and === -1 || and > date + 3) return [];
-  const [next] = tokens.slice(and + 1);
-  if (next === undefined || !/^(?:VB[DZP]|MD)$/.test(next.xpos)) return [];
-  const before = candidates.filter(
-    ({ trigger, verb }) => trigger === verb && trigger < date,
-  );
-  const last = Math.max(...before.map(({ trigger }) => trigger));
-  const between = tokens.slice(last + 1, date);
-  return between.some(
-    ({ xpos, text }) => /^(?:VB|MD|W)/.test(xpos) || text === ",",
-  )
-    ? []
-    : before.filter(({ trigger }) => trigger === last);
-}
-
-export function tokenAt(sentence: Sentence, start: number): number {
-  const found = sentence.tokens.findIndex((token) => token.end > start);
-  return found === -1 ? sentence.tokens.length - 1 : found;
 }
 
 /** "after two days": time that had gone by. */

@@ -61,6 +61,12 @@ export function fateOf(
   if (group === null) return null;
   const status = statusBy(tokens, group);
   if (status === null) return null;
+  // "could not be held": off, for some reason.
+  if (
+    status === "DENIED" &&
+    /\b(?:could|can) ?n[o']t\b/.test(group.norms.join(" "))
+  )
+    return { status: "CANCELLED", by: -1 };
   const unreal = group.norms.some((norm) => UNREAL.test(norm));
   return { status: unreal ? null : status, by: -1 };
 }

@@ -1,7 +1,7 @@
 import type { ActorMention, Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
-import { tokenAt } from "./dating.ts";
+import { tokenAt } from "./date-owners.ts";
 import { nameAt, titlesEnd } from "./listed-names.ts";
 import type { SentenceView } from "./parties.ts";
 

@@ -30,7 +30,7 @@ export function presenceAct(
   const act = verbEntries("be").find(({ act }) => act.kind === "VISIT")?.act;
   const place = here ? -1 : placeBehind(view, at);
   if ((place === -1 && !here) || act === undefined) return null;
-  const first = groupStart(tokens, at);
+  const first = planStart(tokens, groupStart(tokens, at));
   const subjects = subjectsOf(view, first);
   const country = here ? null : (placeOf(view, [place])?.country ?? null);
   if (subjects.length === 0 || (country === null && !here)) return null;
@@ -57,6 +57,17 @@ export function presenceAct(
     rule: here ? "verb: come here" : "verb: be in a place",
     rank: 1,
   };
+}
+
+const PLAN = /^(?:plan|intend|expect|hope|want|mean|aim)$/;
+
+/** "plans to be in Lima": where the verb that has the plan begins; the first verb itself where none has. */
+function planStart(tokens: readonly Token[], first: number): number {
+  return tokens[first - 1]?.norm === "to" &&
+    PLAN.test(tokens[first - 2]?.lemma ?? "") &&
+    tokens[first - 2]?.xpos.startsWith("VB") === true
+    ? groupStart(tokens, first - 2)
+    : first;
 }
 
 /** Who stands in front of the verbs, or of those that they are joined to: "met X on Monday and is expected in". */
@@ -110,7 +121,11 @@ function placesJoined({ tokens }: SentenceView, place: number): number[] {
 function statusOfBeing(words: readonly Token[]): EventStatus | null {
   const has = (pattern: RegExp): boolean =>
     words.some(({ norm }) => pattern.test(norm));
-  if (has(MODAL)) return null;
+  if (
+    has(MODAL) ||
+    words.some(({ lemma }) => /^(?:hope|want|aim)$/.test(lemma))
+  )
+    return null;
   if (has(/^(?:not|n't|never)$/)) return "DENIED";
   return has(/^(?:will|shall|'ll|due|expected|awaited|scheduled|set|to|would)$/)
     ? "PLANNED"

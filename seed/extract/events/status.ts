@@ -57,6 +57,12 @@ export function standing(
   }
   if (marks.some((word) => ["if", "unless", "whether", "lest"].includes(word)))
     return plain(null);
+  // "hours before he flies to X"
+  if (
+    marks.some((word) => /^(?:before|until|till)$/.test(word)) &&
+    /^VB[ZP]$/.test((tree.tokens[verb] as Token).xpos)
+  )
+    return plain("PLANNED");
   // "left without meeting X"
   if (marks.includes("without") || tree.tokens[verb - 1]?.norm === "without")
     return plain("DENIED");

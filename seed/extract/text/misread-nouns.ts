@@ -34,8 +34,8 @@ function withNoun(tokens: readonly Token[], noun: number): Token[] {
           word.head === -1
             ? "root"
             : // "in a telephone call, X urged"
-              /^(?:obl|nmod)$/.test(word.deprel)
-              ? word.deprel
+              hasPreposition(tokens, noun)
+              ? "obl"
               : "obj",
       }
     : modifier;
@@ -56,6 +56,14 @@ function withNoun(tokens: readonly Token[], noun: number): Token[] {
       ? { ...token, deprel: "nmod" }
       : token;
   });
+}
+
+/** "in" of "in a telephone call", whichever of its words the parse hung it on. */
+function hasPreposition(tokens: readonly Token[], noun: number): boolean {
+  return tokens.some(
+    ({ head, deprel }, at) =>
+      at < noun && (head === noun || head === noun - 1) && deprel === "case",
+  );
 }
 
 /** Whether a word is another's own or hangs on it. */

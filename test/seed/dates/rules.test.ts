@@ -22,6 +22,8 @@ const PHRASES = [
   "in two weeks",
   "in the coming weeks",
   "on the next day",
+  "two days later",
+  "the next morning",
   "Tues. 21 – Monday the 3rd",
   "on the 3rd of the month",
 ];
