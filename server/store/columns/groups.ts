@@ -4,7 +4,10 @@ import { dayOf, isAlleged, precisionRank } from "./codes.ts";
 import type { Columns } from "./columns.ts";
 import type { SlotLinks } from "./links.ts";
 
-/** For each slot of the selection that reports the same as another of it, the least slot of its group. */
+/**
+ * For each slot of the selection that reports the same as another of it, the least slot of its group; those of a group
+ * one after the other.
+ */
 export type Groups = ReadonlyMap<number, number>;
 
 /** Groups among the slots: records outside of them join nothing. */

@@ -63,40 +63,43 @@ export function countMarked(
 }
 
 function counted(
-  { columns, dyads }: Graph,
+  { columns }: Graph,
   { dyadOk, filter }: Pick<Selection, "dyadOk" | "filter">,
   groups: Groups,
   parts: Iterable<Int32Array>,
   reports: Int32Array,
 ): Counts {
   const level = levelOf(filter);
-  const again = new Int32Array(groups.size > 0 ? dyads.size : 0);
   const { values } = columns.dyads;
   const { dyadsAt } = columns;
-  const seen = new Set<string>();
-  const grouped = groups.size > 0;
-  for (const slots of parts) {
-    for (let i = 0; i < slots.length; i += 1) {
-      const slot = slots[i] ?? 0;
-      const root = grouped ? groups.get(slot) : undefined;
-      const at = dyadsAt[slot] ?? 0;
-      const end = at + (values[at] ?? 0);
-      for (let j = at + 1; j <= end; j += 1) {
-        const code = values[j] ?? 0;
-        if ((code & level) === 0) continue;
-        const dyad = dyadIn(code);
-        if (dyadOk !== null && dyadOk[dyad] === 0) continue;
-        reports[dyad] = (reports[dyad] ?? 0) + 1;
-        if (root === undefined) continue;
-        const key = `${dyad} ${root}`;
-        if (seen.has(key)) again[dyad] = (again[dyad] ?? 0) + 1;
-        seen.add(key);
-      }
+  const eachDyad = (slot: number, use: (dyad: number) => void): void => {
+    const at = dyadsAt[slot] ?? 0;
+    const end = at + (values[at] ?? 0);
+    for (let i = at + 1; i <= end; i += 1) {
+      const code = values[i] ?? 0;
+      const dyad = dyadIn(code);
+      if ((code & level) !== 0 && (dyadOk === null || dyadOk[dyad] === 1))
+        use(dyad);
     }
+  };
+  const count = (dyad: number): void => {
+    reports[dyad] = (reports[dyad] ?? 0) + 1;
+  };
+  for (const slots of parts)
+    for (let i = 0; i < slots.length; i += 1) eachDyad(slots[i] ?? 0, count);
+  if (groups.size === 0) return { groups, counts: reports, reports };
+
+  const counts = reports.slice();
+  let group = -1;
+  const seen = new Set<number>();
+  for (const [slot, root] of groups) {
+    if (root !== group) seen.clear();
+    group = root;
+    eachDyad(slot, (dyad) => {
+      if (seen.has(dyad)) counts[dyad] = (counts[dyad] ?? 0) - 1;
+      seen.add(dyad);
+    });
   }
-  const counts = grouped
-    ? reports.map((count, dyad) => count - (again[dyad] ?? 0))
-    : reports;
   return { groups, counts, reports };
 }
 
