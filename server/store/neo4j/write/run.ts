@@ -1,3 +1,4 @@
+import { breath } from "../../parts.ts";
 import type { Transaction } from "../connection.ts";
 import type { Change } from "../statement.ts";
 
@@ -26,6 +27,8 @@ export async function runAll(
       // Waited for below; until then a refusal is not to count as one that nobody takes care of.
       answer.catch(() => undefined);
       answers.push(answer);
+      // The driver sends nothing as long as the next is being made.
+      await breath();
     }
   await Promise.all(answers);
 }
