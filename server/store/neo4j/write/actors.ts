@@ -57,10 +57,10 @@ export function actorsChange(
  * Which article describes whom, and how: what is kept when others are removed. A description that is the actor's
  * `base` is not written again.
  */
-export function namedChanges(
+export function* namedChanges(
   parts: readonly Part[],
   bases: ReadonlyMap<string, string>,
-): Change[] {
+): Generator<Change> {
   const named = parts.flatMap(({ reading: { article, actors }, start }) =>
     actors.map((actor, index) => ({
       actor: actor.id,
@@ -69,7 +69,7 @@ export function namedChanges(
       given: asGiven(actor),
     })),
   );
-  return inParts(named).map((some) => {
+  for (const some of inParts(named)) {
     const actors = createNodeList();
     const articles = createNodeList();
     const rows = some.map(({ actor, article, order, given }) => [
@@ -78,7 +78,7 @@ export function namedChanges(
       int(order),
       given === bases.get(actor) ? null : given,
     ]);
-    return {
+    yield {
       text: `
         WITH ${nodesOf("Actor", "actors")}, ${nodesOf("Article", "articles")}
         UNWIND $rows AS row
@@ -86,7 +86,7 @@ export function namedChanges(
         CREATE (a)-[:NAMED_IN {order: row[2], given: row[3]}]->(t)`,
       params: { actors: actors.ids(), articles: articles.ids(), rows },
     };
-  });
+  }
 }
 
 /** A description as the graph keeps it. */

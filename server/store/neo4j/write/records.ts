@@ -7,14 +7,21 @@ import type { Placed } from "./record-rows.ts";
 import { inParts } from "./run.ts";
 
 /** Events and claims with all that hangs on them, links apart. */
-export function recordChanges(parts: readonly Part[]): Change[] {
+export function* recordChanges(parts: readonly Part[]): Generator<Change> {
+  for (const some of inParts(placed(parts, ({ events }) => events)))
+    yield eventsChange(some);
+  for (const some of inParts(placed(parts, ({ claims }) => claims)))
+    yield claimsChange(some);
+  yield* aroundRecords(parts);
+}
+
+/** What the records say of each other, of places and of topics. */
+function aroundRecords(parts: readonly Part[]): Change[] {
   const readings = parts.map(({ reading }) => reading);
   const events = readings.flatMap((reading) => reading.events);
   const claims = readings.flatMap((reading) => reading.claims);
   const records = [...events, ...claims];
   return [
-    ...inParts(placed(parts, ({ events }) => events)).map(eventsChange),
-    ...inParts(placed(parts, ({ claims }) => claims)).map(claimsChange),
     {
       text: `
         UNWIND $rows AS row

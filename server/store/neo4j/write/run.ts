@@ -2,8 +2,11 @@ import { breath } from "../../parts.ts";
 import type { Transaction } from "../connection.ts";
 import type { Change } from "../statement.ts";
 
-/** Rows of one UNWIND: few enough that each statement is answered within the patience. */
-const ROWS_AT_ONCE = 4000;
+/**
+ * Rows of one UNWIND: few enough that each statement is answered within the patience, and that Neo4j does not wait long
+ * for the first while they are made.
+ */
+const ROWS_AT_ONCE = 1000;
 
 export function inParts<T>(list: readonly T[]): T[][] {
   const parts: T[][] = [];
