@@ -18,6 +18,7 @@ import { TABLES } from "../export/tables.ts";
 import { EXAMPLES } from "../graphiql.ts";
 import { MAX_DEPTH, MAX_BATCH } from "../graphql/limits.ts";
 import { MAX_OBJECTS } from "../graphql/object-limit.ts";
+import { SLOW_QUESTIONS } from "../graphql/slow-questions.ts";
 import { MAX_VALUES } from "../graphql/variable-limit.ts";
 import { MAX_PAGE, MAX_PATH, MAX_TIES } from "../resolvers/arguments.ts";
 
@@ -84,7 +85,13 @@ id must not look like calm.
 | objects that a query could ask for at most, if every list were as long as its \`first\` | ${number(MAX_OBJECTS)} |
 | values in the variables of a query | ${number(MAX_VALUES)} |
 | text of an article | 2 MB |
-| articles that a query reads | 1 |`;
+${slowQuestions()}`;
+
+function slowQuestions(): string {
+  return [...SLOW_QUESTIONS]
+    .map(([name, most]) => `| \`${name}\` in a query, times | ${most} |`)
+    .join("\n");
+}
 
 function examples(): string {
   const shown = EXAMPLES.map(({ query }) => {

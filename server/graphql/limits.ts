@@ -3,8 +3,8 @@ import { NoSchemaIntrospectionCustomRule } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Config } from "../config.ts";
 import { useObjectLimit } from "./object-limit.ts";
-import { useOneReading } from "./one-reading.ts";
 import { refuse } from "./refuse.ts";
+import { useSlowQuestionLimit } from "./slow-questions.ts";
 
 /** Levels of fields within one another. */
 export const MAX_DEPTH = 12;
@@ -29,7 +29,7 @@ export function useQueryLimits({ introspection }: Config): object[] {
   return [
     ...armor.protect().plugins,
     useObjectLimit(),
-    useOneReading(),
+    useSlowQuestionLimit(),
     ...(introspection ? [] : [useHiddenSchema()]),
   ];
 }

@@ -58,12 +58,29 @@ describe("a query too large", () => {
     expect(errors?.[0]?.message).toMatch(/may hold 20,000 values/);
   });
 
-  it("in articles to read is refused", async () => {
-    const { errors } = await test.ask(
-      `query ($i: ArticleInput!) { ${["a", "b"].map((one) => `${one}: readArticle(input: $i) { article { id } }`).join(" ")} }`,
-      { i: { text: "Norway and Peru met." } },
+  it.each([
+    [
+      "two articles to read",
+      'readArticle(input: { text: "A" }) { article { id } }',
+      2,
+      /`readArticle` once/,
+    ],
+    [
+      "centrality of three windows",
+      "centrality { degree }",
+      3,
+      /`centrality` 2 times/,
+    ],
+  ])("in %s is refused", async (_, question, times, message) => {
+    const asked = Array.from(
+      { length: times },
+      (_one, n) => `a${n}: ${question}`,
     );
-    expect(errors?.[0]?.message).toMatch(/may read one article/);
+    const { errors, data } = await test.ask(`{ ${asked.join(" ")} }`);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(data ?? null).toBeNull();
+    const fewer = await test.ask(`{ ${asked.slice(1).join(" ")} }`);
+    expect(fewer.errors).toBeUndefined();
   });
 
   it("in mistakes is told of some of them, not of each", async () => {
