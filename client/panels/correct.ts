@@ -107,7 +107,15 @@ function fieldsTemplate(draft: Draft, correcting: Correcting): TemplateResult {
         </p>`;
     case "country":
       return html`${pick("Acts for", draft.none)}
-      ${noneTemplate("For no country", draft, correcting)}`;
+      ${noneTemplate("For no country", draft, correcting)}
+      ${
+        draft.about.kind === "PERSON"
+          ? html`<p class="soft wide">
+              On days on which an office is held, the office says for which
+              country: correct it as an office.
+            </p>`
+          : nothing
+      }`;
     case "sort":
       return sortTemplate(draft, correcting);
     case "dates":

@@ -136,6 +136,37 @@ export function correctionsSuite(current: Current): void {
       });
     });
 
+    it("let an office say for which country somebody counts, whatever country is set", async () => {
+      await current().write([gala, countries]);
+      const rolledUp = { ...EVERYTHING, rollUp: "COUNTRY" as const };
+      const counted = async () =>
+        Promise.all(
+          [NOR, FIN].map(
+            async (country) =>
+              (await current().tie(country, SWE, rolledUp))?.events ?? 0,
+          ),
+        );
+      const minister = (from: string | null, to: string | null) => ({
+        kind: "SET_OFFICE" as const,
+        actor: ANNA,
+        title: "Minister",
+        of: FIN,
+        from,
+        to,
+      });
+      const save = async (id: string, act: CorrectionAct) =>
+        current().saveCorrection(decided(id, act));
+      await save("a", minister("2024-01-01", null));
+      await save("bb", { kind: "SET_COUNTRY", actor: ANNA, country: NOR });
+      expect(await counted()).toEqual([0, 1]);
+      // The same office again takes its place: out of it, nobody is counted for by a country without dates.
+      await save("ccc", minister(null, "2023-12-31"));
+      expect(await counted()).toEqual([0, 0]);
+      await current().undoCorrection("correction:a");
+      await current().undoCorrection("correction:ccc");
+      expect(await counted()).toEqual([1, 0]);
+    });
+
     it("wait while somebody whom they name is not there", async () => {
       await current().write([gala, countries]);
       const set: [string, CorrectionAct][] = [
