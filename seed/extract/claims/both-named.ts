@@ -101,8 +101,28 @@ function howMany([first, second, ...more]: readonly Word[]): number {
   return second?.norm === "sides" && more.length > 0 ? 0 : number;
 }
 
+/** "its neighbour", "the other side": the only other side named shortly before, or the one named most; null: nobody. */
+export function otherSide(
+  ground: Ground,
+  at: number,
+  sources: Sources,
+  own: ReadonlySet<string>,
+): string | null {
+  const start = ground.words[at]?.start ?? 0;
+  for (const from of [sentenceBefore(ground, at), Math.max(0, start - REACH)]) {
+    const named = new Set<string>();
+    for (const mention of sources.within(from, start)) {
+      const state = stateIn(mention, sources, own);
+      if (state !== null) named.add(state);
+    }
+    const [only, ...more] = named;
+    if (only !== undefined && more.length === 0) return only;
+  }
+  return namedMost(start, 1, sources, own)?.actors[0] ?? null;
+}
+
 /** Where the sentence in front of a word's own begins, in the text. */
-function sentenceBefore({ words }: Ground, at: number): number {
+export function sentenceBefore({ words }: Ground, at: number): number {
   const { sentence } = words[at] as Word;
   let first = at;
   while (first > 0 && words[first - 1]?.sentence === sentence) first--;

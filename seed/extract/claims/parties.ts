@@ -1,5 +1,6 @@
 import type { ClaimDraft } from "./assembly.ts";
 import { bothNamed } from "./both-named.ts";
+import { describedParty } from "./described-targets.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
 import { namedIn, resolve, sidesOf, type Sources } from "./sources.ts";
 
@@ -29,12 +30,12 @@ export function hearersOf(draft: ClaimDraft, sources: Sources): string[] {
 export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
   const { ground, candidate, judgement, speakers } = draft;
   const targets = new Set<string>();
-  for (const { role, run } of candidate.roles)
-    if (
-      (role === "TARGET" && candidate.complement !== "CLAUSE") ||
-      (role === "ADDRESSEE" && judgement.kind === "WARNING")
-    )
+  for (const { role, run } of candidate.roles) {
+    const warned = role === "ADDRESSEE" && judgement.kind === "WARNING";
+    if (warned) for (const id of partyIn(ground, run, sources)) targets.add(id);
+    else if (role === "TARGET" && candidate.complement !== "CLAUSE")
       for (const id of aimedAt(draft, run, sources)) targets.add(id);
+  }
   // A promise is aimed at nobody: whom it is given to hears it.
   if (judgement.kind === "PROMISE") return [...draft.implied];
   const subject = judgement.clause?.subject ?? null;
@@ -69,15 +70,22 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
 
 /** "both capitals": the two, without the speaker's own; else who is meant or named. */
 function aimedAt(
-  { ground, speakers }: ClaimDraft,
+  draft: ClaimDraft,
   run: Run,
   sources: Sources,
 ): readonly string[] {
+  const { ground, speakers, candidate } = draft;
   const own = sidesOf(speakers.actors, sources);
-  return (
-    bothNamed(ground, run, sources, own)?.actors ??
-    partyIn(ground, run, sources)
+  const both = bothNamed(ground, run, sources, own)?.actors;
+  if (both !== undefined) return both;
+  const named = partyIn(ground, run, sources).filter(
+    (id) => !speakers.actors.includes(id),
   );
+  // "hailed it as a door": a thing; "asked it to leave": somebody.
+  const aimed = candidate.complement !== "PREDICATE" && isAimed(draft);
+  return named.length > 0 || !aimed
+    ? named
+    : describedParty(ground, run, speakers.actors, sources);
 }
 
 /** Countries that an accusation or criticism names besides those it is aimed at, as those who suffer by it. */

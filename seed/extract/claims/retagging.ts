@@ -29,6 +29,7 @@ export function retag(
   if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
   const pointing = pointsBack(token, before, after);
   if (pointing !== null) return pointing;
+  if (isAttribute(token, before, after)) return { upos: "ADJ", xpos: "JJ" };
   if (token.norm === "both" && after?.xpos === "NNS")
     return { upos: "DET", xpos: "DT" };
   if (isReportingNoun(token, before, after) || isOfficial(token, after))
@@ -61,6 +62,17 @@ const goesOn = (
   verbCues(token.norm).some(({ frames }) =>
     frames.some(({ takes, object }) => takes.has("CLAUSE") || object !== null),
   );
+
+/** "the neighbouring country": a verb to the tagger, in front of its noun. */
+const isAttribute = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  token.xpos === "VBG" &&
+  token.deprel === "amod" &&
+  after?.upos === "NOUN" &&
+  (before?.upos === "DET" || before?.xpos === "PRP$");
 
 /** "His office put out a statement": a noun to the tagger, with the particle of a verb. */
 const putsOut = (

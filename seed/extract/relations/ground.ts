@@ -25,13 +25,18 @@ export interface RelationGround {
   readonly headlines: readonly PlacedClaim[];
 }
 
-export function createGround(stage: EventStage): RelationGround {
-  const { blocks, text } = stage.analysis;
-  const sideOf = (id: string): string => {
-    const actor = stage.actors.get(id);
+/** The country that an actor is or acts for; who acts for none stands for himself. */
+export function sideIn({ actors }: EventStage): (id: string) => string {
+  return (id) => {
+    const actor = actors.get(id);
     if (actor === undefined || actor.kind === "COUNTRY") return id;
     return actor.country ?? id;
   };
+}
+
+export function createGround(stage: EventStage): RelationGround {
+  const { blocks, text } = stage.analysis;
+  const sideOf = sideIn(stage);
   const placed = stage.claims
     .map((claim): PlacedClaim => {
       const { matter, act } = mattersIn(claim);

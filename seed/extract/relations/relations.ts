@@ -6,11 +6,11 @@ import type { ReaderResources } from "../resources.ts";
 import type { EventStage, RelationStage, Remarks } from "../stages.ts";
 import { findBreaches } from "./breaches.ts";
 import { findContradictions } from "./contradictions.ts";
-import { createGround, type RelationGround } from "./ground.ts";
+import { createGround, type RelationGround, sideIn } from "./ground.ts";
 import { placeClaims } from "./occasions.ts";
 import { findOpposed } from "./opposed.ts";
 import { findRepeats } from "./repeats.ts";
-import { aimDenials, shareTargets } from "./shared-targets.ts";
+import { aimDenials, aimOn, shareTargets } from "./shared-targets.ts";
 import { shareTopics } from "./topics.ts";
 import { findWeighed, readAsDenials } from "./weighed.ts";
 
@@ -22,11 +22,12 @@ export function findRelations(
 ): RelationStage {
   const { claims, ground, relations } = relateByRule(stage);
   const weighed = findWeighed(ground, relations);
+  const sideOf = sideIn(stage);
   const found = [...relations, ...weighed];
   return {
     ...stage,
     claims: shareTopics(
-      aimDenials(readAsDenials(claims, weighed), found),
+      aimOn(aimDenials(readAsDenials(claims, weighed), found, sideOf), sideOf),
       stage.events,
     ),
     relations: found,

@@ -53,13 +53,61 @@ export function shareTargets(
 
 const GIVEN = new Set(["PROMISE", "OFFER"]);
 
-/** A denial is aimed at those whom it contradicts: who told of a word given, not who is said to have given it. */
+/** How far apart two claims of one speaker may stand, in characters, for the second to be aimed at whom the first is. */
+const NEAR = 160;
+
+/**
+ * What names nobody is aimed at whom the claim right before it tells: what the same speaker goes on to charge, find bad
+ * or ask at the same, and what somebody answers to a claim aimed at his side at who made that.
+ */
+export function aimOn(
+  claims: readonly ExtractedClaim[],
+  sideOf: (actor: string) => string,
+): readonly ExtractedClaim[] {
+  let before: ExtractedClaim | null = null;
+  return claims.map((claim) => {
+    const found =
+      before === null || claim.targets.length > 0
+        ? []
+        : aimedAfter(before, claim, sideOf);
+    before = found.length === 0 ? claim : { ...claim, targets: found };
+    return before;
+  });
+}
+
+function aimedAfter(
+  before: ExtractedClaim,
+  claim: ExtractedClaim,
+  sideOf: (actor: string) => string,
+): readonly string[] {
+  const [speaker, ...others] = claim.speakers;
+  const [earlier, ...more] = before.speakers;
+  if (speaker === undefined || earlier === undefined) return [];
+  if (others.length > 0 || more.length > 0) return [];
+  if (!AIMED.has(before.kind) || !AIMED.has(claim.kind)) return [];
+  if (claim.kind === "WARNING") return [];
+  if (claim.content.start - before.content.end > NEAR) return [];
+  if (speaker === earlier) return before.targets;
+  const own = sideOf(speaker);
+  const answers =
+    claim.kind !== "DEMAND" &&
+    before.targets.some((id) => sideOf(id) === own) &&
+    sideOf(earlier) !== own;
+  return answers ? [earlier] : [];
+}
+
+/**
+ * A denial is aimed at those whom it contradicts: who told of a word given, not who is said to have given it. And a
+ * charge against somebody whom nobody names is aimed at the side that denies it.
+ */
 export function aimDenials(
   claims: readonly ExtractedClaim[],
   relations: readonly ExtractedRelation[],
+  sideOf: (actor: string) => string,
 ): readonly ExtractedClaim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const answered = new Map<string, Set<string>>();
+  const denied = new Map<string, readonly string[]>();
   for (const { kind, from, to } of relations) {
     if (kind !== "CONTRADICTS") continue;
     const own = byId.get(from)?.speakers ?? [];
@@ -69,10 +117,16 @@ export function aimDenials(
     for (const speaker of claim.speakers)
       if (!own.includes(speaker)) others.add(speaker);
     answered.set(from, others);
+    const deniers = new Set(own.map(sideOf));
+    if (!claim.speakers.some((id) => deniers.has(sideOf(id))))
+      denied.set(to, [...deniers]);
   }
-  return claims.map((claim) =>
-    claim.kind === "DENIAL" && claim.targets.length === 0
-      ? { ...claim, targets: [...(answered.get(claim.id) ?? [])] }
-      : claim,
-  );
+  return claims.map((claim) => {
+    if (claim.targets.length > 0) return claim;
+    if (claim.kind === "DENIAL")
+      return { ...claim, targets: [...(answered.get(claim.id) ?? [])] };
+    return claim.kind === "ACCUSATION"
+      ? { ...claim, targets: denied.get(claim.id) ?? [] }
+      : claim;
+  });
 }

@@ -61,4 +61,71 @@ describe("whom a claim is aimed at", () => {
       ).at(-1),
     ).toBe("DENIAL chl → ines-calvo: any promise had been made");
   });
+
+  it.each([
+    [
+      "its neighbour",
+      "Peru accused its northern neighbour of taking the buoy.",
+    ],
+    ["the other side", "Peru accused the other side of taking the buoy."],
+    [
+      "the neighbouring country",
+      "Peru accused the neighbouring country of taking the buoy.",
+    ],
+  ])("is the only other side named shortly before for %s", (_, text) => {
+    expect(
+      aims(`Peru and Ecuador broke off their talks. ${text}`, "taking"),
+    ).toEqual(["ecu"]);
+  });
+
+  it("is somebody else than the speaker for “it” and “him”", () => {
+    expect(
+      aims(
+        "Peru thanked Ecuador for the buoy and asked it to pay for the damage.",
+        "to pay",
+      ),
+    ).toEqual(["ecu"]);
+    expect(
+      aims(
+        "Rosa Vega, Peru's foreign minister, met the Ecuadorian envoy, Luis Mora, in Lima and asked him to return the buoy.",
+        "return the buoy",
+      ),
+    ).toEqual(["luis-mora"]);
+  });
+
+  it("is no thing that is called something", () => {
+    expect(
+      aims(
+        "Peru signed a treaty with Ecuador. Spain hailed it as “a door to the sea”.",
+        "a door",
+      ),
+    ).toEqual([]);
+  });
+
+  it("is the side that denies a charge against somebody unnamed", () => {
+    expect(
+      aims(
+        "Peru accused the pair of bribing a judge. The Ecuadorian embassy denied the accusation.",
+        "bribing",
+      ),
+    ).toEqual(["ecu"]);
+  });
+
+  it("is the same for what is charged or asked right behind a charge", () => {
+    const [charge, demand] = read(
+      "Rosa Vega, Peru's foreign minister, accused Ecuador of hiding the buoy. “We demand an apology,” Vega said.",
+    ).claims;
+    expect(charge?.targets).toEqual(["country:ecu"]);
+    expect(demand?.kind).toBe("DEMAND");
+    expect(demand?.targets).toEqual(["country:ecu"]);
+  });
+
+  it("is who charged, where the accused find something bad in reply", () => {
+    expect(
+      aims(
+        "Peru accused Ecuador of hiding the buoy. Ecuador called the step “a mistake”.",
+        "mistake",
+      ),
+    ).toEqual(["per"]);
+  });
 });

@@ -1,0 +1,65 @@
+import { otherSide, sentenceBefore } from "./both-named.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { sidesOf, type Sources } from "./sources.ts";
+
+const NEIGHBOUR = /^neighbou?r$/;
+const STATE = /^(?:country|state|nation|republic|capital|side|party)$/;
+const OTHER = /^(?:neighbou?ring|other|opposing|opposite)$/;
+
+/**
+ * Whom words mean that name nobody: "its northern neighbour", "the other side", "asked it to", "urged him to". Never
+ * one of the speakers.
+ */
+export function describedParty(
+  ground: Ground,
+  run: Run,
+  speakers: readonly string[],
+  sources: Sources,
+): readonly string[] {
+  const { words } = ground;
+  const own = sidesOf(speakers, sources);
+  const chunk = chunkAt(ground, run.first);
+  if (chunk === null || chunk.first !== run.first) return [];
+  const head = words[chunk.last]?.norm ?? "";
+  const said = words.slice(chunk.first, chunk.last);
+  const isOther =
+    NEIGHBOUR.test(head) ||
+    (STATE.test(head) && said.some(({ norm }) => OTHER.test(norm)));
+  if (isOther) {
+    const side = otherSide(ground, run.first, sources, own);
+    return side === null ? [] : [side];
+  }
+  if (chunk.first !== chunk.last) return [];
+  if (head === "it")
+    return lastNamed(
+      ground,
+      run.first,
+      sources,
+      (id) => !own.has(id) && id.startsWith("country:"),
+    );
+  if (head === "him" || head === "her")
+    return lastNamed(
+      ground,
+      run.first,
+      sources,
+      (id) => sources.actor(id)?.kind === "PERSON" && !speakers.includes(id),
+    );
+  return [];
+}
+
+/** The last that fits of those whom the sentence so far and the one before name. */
+function lastNamed(
+  ground: Ground,
+  at: number,
+  sources: Sources,
+  fits: (actor: string) => boolean,
+): readonly string[] {
+  const start = ground.words[at]?.start ?? 0;
+  const last = sources
+    .within(sentenceBefore(ground, at), start)
+    .findLast(
+      ({ actor, attributive, how }) =>
+        !attributive && how !== "PRONOUN" && fits(actor),
+    );
+  return last === undefined ? [] : [last.actor];
+}
