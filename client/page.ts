@@ -104,7 +104,7 @@ export function createPage(
     });
   };
   const questions = createQuestions(api, soon);
-  const placesOf = createPlaces(layOut, soon);
+  const standing = createPlaces(layOut, soon);
   const sayProblems = (problems: readonly string[]): void => {
     if (problems.length > 0) page.say(problems.join(" · "));
   };
@@ -207,6 +207,7 @@ export function createPage(
     undo: history.undo,
     redo: history.redo,
     refresh: () => {
+      standing.stay();
       api.forget();
       paint();
     },
@@ -279,10 +280,11 @@ export function createPage(
   };
 
   const paintMap = (state: ViewState): void => {
-    const { places, ready } = placesOf(
+    const { places, ready } = standing.of(
       answers.laidOut,
       state.layout,
       state.seed,
+      !answers.mapStale,
     );
     picture = pictureOf(
       state,

@@ -224,7 +224,7 @@ describe("the layout", () => {
   it("is asked for once, and until it is there the last one holds", async () => {
     const asked: number[] = [];
     let told = 0;
-    const placesOf = createPlaces(
+    const { of: placesOf } = createPlaces(
       ({ nodes: all, seed }) => {
         asked.push(seed);
         return Promise.resolve(
@@ -234,24 +234,56 @@ describe("the layout", () => {
       () => (told += 1),
     );
     const base = baseOf([tie("a", "b")]);
-    expect(placesOf(base, "force", 1)).toEqual({
+    expect(placesOf(base, "force", 1, true)).toEqual({
       places: new Map(),
       ready: false,
     });
-    placesOf(base, "force", 1);
+    placesOf(base, "force", 1, true);
     await Promise.resolve();
     expect([asked, told]).toEqual([[1], 1]);
-    const first = placesOf(base, "force", 1);
+    const first = placesOf(base, "force", 1, true);
     expect(first.ready).toBe(true);
     expect(first.places.get("a")).toEqual({ x: 1, y: 1 });
     // Another one is on its way.
-    expect(placesOf(base, "force", 2)).toEqual({
+    expect(placesOf(base, "force", 2, true)).toEqual({
       places: first.places,
       ready: false,
     });
-    expect(placesOf(base, "force", 1)).toBe(first);
-    expect(placesOf(base, "country", 1).ready).toBe(true);
+    expect(placesOf(base, "force", 1, true)).toBe(first);
+    expect(placesOf(base, "country", 1, true).ready).toBe(true);
     expect(asked).toEqual([1, 2]);
+  });
+
+  it("leaves everybody where they stand when the graph is changed from the page", async () => {
+    let laid = 0;
+    const places = createPlaces(
+      ({ nodes: all }) => {
+        laid += 1;
+        return Promise.resolve(
+          new Map(all.map(({ id }) => [id, { x: laid, y: laid }])),
+        );
+      },
+      () => undefined,
+    );
+    const whole = ["b", "c", "d", "e"].map((id) => tie("a", id));
+    const base = baseOf(whole);
+    places.of(base, "force", 1, true);
+    await Promise.resolve();
+    const before = places.of(base, "force", 1, true);
+    places.stay();
+    // As long as the old answer stands, it is waited for the new one.
+    expect(places.of(base, "force", 1, false)).toBe(before);
+    // However many answers it is made of.
+    for (const isWhole of [false, true]) {
+      const changed = baseOf([...whole, tie("a", "f")]);
+      expect(places.of(changed, "force", 1, isWhole)).toEqual(before);
+    }
+    // Once: whatever else is asked for is laid out; and so is what hardly anybody of stands there.
+    expect(places.of(baseOf(whole), "force", 1, true).ready).toBe(false);
+    places.stay();
+    const others = baseOf([tie("x", "y"), tie("y", "a")]);
+    expect(places.of(others, "force", 1, true).ready).toBe(false);
+    expect(laid).toBe(3);
   });
 
   it("puts who is new to it beside whom they are tied to, always the same", () => {
