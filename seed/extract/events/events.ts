@@ -19,6 +19,7 @@ import { mayTell } from "./candidates.ts";
 import { draftsOf } from "./drafts.ts";
 import type { Reading } from "./reading.ts";
 import type { Draft } from "./draft.ts";
+import { onlyInHeadline, withCommaAsAnd } from "./headline.ts";
 import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./parties.ts";
 import { gazetteer } from "./places.ts";
@@ -56,18 +57,23 @@ export function findEvents(
     countryOfAdjective: gazetteer().countryOfAdjective,
     countryOfPlace: (name: string) => gazetteer().placeNamed(name)?.country,
   };
+  const headline: Draft[] = [];
   for (const sentence of analysis.sentences) {
-    const block = analysis.blocks[sentence.block];
-    if (block !== undefined && !READ_BLOCKS.has(block.role)) continue;
+    const role = analysis.blocks[sentence.block]?.role ?? "PARAGRAPH";
+    const title = role === "TITLE";
+    if (!title && !READ_BLOCKS.has(role)) continue;
     if (!mayGoOn(drafts, sentence.index) && !sentence.tokens.some(mayTell))
       continue;
-    const view = viewOf(sentence, mentionsIn.get(sentence.index) ?? [], words);
+    const named = mentionsIn.get(sentence.index) ?? [];
+    const read = title ? withCommaAsAnd(sentence, named) : sentence;
+    const view = viewOf(read, named, words);
     const head = weekdayAtHead(sentence);
     const dates: readonly DateMention[] = (
       datesIn.get(sentence.index) ?? []
     ).filter(({ start }) => start !== head?.start);
-    drafts.push(...draftsOf(view, dates, reading, drafts));
+    (title ? headline : drafts).push(...draftsOf(view, dates, reading, drafts));
   }
+  drafts.push(...onlyInHeadline(headline, drafts, known));
   const name = idsIn(stage.article);
   const told = mergeDrafts(drafts, stage.publishedOn, known.countryOf)
     .toSorted((a, b) => a.sentence - b.sentence || a.rank - b.rank)

@@ -26,7 +26,8 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   const determiners = dependents(tree, noun, "det", "amod").map(
     (at) => (tree.tokens[at] as Token).norm,
   );
-  if (isOutOfTheQuestion(tree, noun)) return plain("DENIED");
+  if (isOutOfTheQuestion(tree, noun) || isNonePlanned(tree.tokens, noun))
+    return plain("DENIED");
   const heading = fateInHeading(tree.tokens, noun);
   if (heading !== null) return plain(heading);
   const fate = fateOf(tree.tokens, noun);
@@ -105,6 +106,17 @@ function isOutOfTheQuestion(tree: SentenceTree, noun: number): boolean {
     deprel.startsWith("nsubj") &&
     verb.norm === "question" &&
     tokens[head - 3]?.norm === "out"
+  );
+}
+
+/** "no meeting planned", "with no further call scheduled". */
+function isNonePlanned(tokens: readonly Token[], noun: number): boolean {
+  return (
+    /^(?:plan|schedule|foresee|envisage|arrange|set)$/.test(
+      tokens[noun + 1]?.lemma ?? "",
+    ) &&
+    /^VB[DN]$/.test(tokens[noun + 1]?.xpos ?? "") &&
+    tokens.slice(Math.max(0, noun - 3), noun).some(({ norm }) => norm === "no")
   );
 }
 

@@ -19,6 +19,7 @@ export function isToBe(
   const to = missed || passive ? verb - 2 : verb - 1;
   const bare = missed || passive || tokens[verb]?.xpos === "VB";
   if (tokens[to]?.norm !== "to" || !bare) return null;
+  if (isHeadlinePlan(tokens, to)) return "PLANNED";
   let at = to - 1;
   let negated = false;
   while (at >= 0 && at >= to - 5) {
@@ -31,6 +32,14 @@ export function isToBe(
     at--;
   }
   return null;
+}
+
+/** "Chilean minister Luis Paz to visit Peru next week": a name, "to" and no finite verb at all. */
+function isHeadlinePlan(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to - 1]?.xpos.startsWith("NNP") === true &&
+    !tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
+  );
 }
 
 /**
