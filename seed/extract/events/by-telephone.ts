@@ -123,6 +123,23 @@ function isConversation({ act, view, trigger }: Candidate): boolean {
   );
 }
 
+/** "rang X on Sunday. The two talked for an hour": what they talk about is their call. */
+export function onThatCall(draft: Draft, earlier: readonly Draft[]): Draft {
+  if (draft.rule !== "verb: converse" || draft.place !== null) return draft;
+  const actors = new Set(draft.participants.map(({ actor }) => actor));
+  const call = earlier.findLast(
+    ({ kind, status, sentence, participants }) =>
+      kind === "CALL" &&
+      status === "OCCURRED" &&
+      draft.sentence - sentence <= 2 &&
+      participants.length === actors.size &&
+      participants.every(({ actor }) => actors.has(actor)),
+  );
+  return call === undefined
+    ? draft
+    : { ...draft, kind: "CALL", code: call.deed, deed: call.deed };
+}
+
 /** "spoke with X. In the call, he asked": it was by telephone. */
 export function wasByTelephone(event: Draft, draft: Draft): boolean {
   return (

@@ -6,7 +6,7 @@ import { claimAround, statusOf } from "./attested.ts";
 import { isOfOneBody } from "./bodies.ts";
 import { anotherOne } from "./another-one.ts";
 import type { Candidate } from "./candidate.ts";
-import { asCalls, isOneMoreCall } from "./by-telephone.ts";
+import { asCalls, isOneMoreCall, onThatCall } from "./by-telephone.ts";
 import { candidatesIn } from "./candidates.ts";
 import { guestsOf } from "./attendance.ts";
 import { againOn, apartByCall, apartByDay, apartByPlace } from "./apart.ts";
@@ -109,7 +109,9 @@ function toldDrafts(
     );
   const drafts = withIssues(
     datedDrafts(view, candidates, dates, reading, earlier),
-  ).map((draft) => asToldBefore(draft, view, earlier, reading.known));
+  ).map((draft) =>
+    onThatCall(asToldBefore(draft, view, earlier, reading.known), earlier),
+  );
   const guests = guestsOf(view, earlier, drafts, reading.text);
   return [
     ...stayedAway(view, drafts, earlier, reading.text),

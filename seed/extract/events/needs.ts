@@ -38,8 +38,10 @@ const ofParties: Readonly<
     initiatorsOf(parties).some(({ actor }) =>
       ["COUNTRY", "ORGANIZATION"].includes(known.kindOf(actor) ?? ""),
     ),
-  "two persons": ({ known }, parties) =>
-    parties.filter(({ actor }) => known.kindOf(actor) === "PERSON").length > 1,
+  "two persons": ({ view, clause, known }, parties) =>
+    parties.filter(({ actor }) => known.kindOf(actor) === "PERSON").length +
+      (isWithHim(view, clause) ? 1 : 0) >
+    1,
   "two sides": ({ known }, parties) =>
     parties.filter(({ actor }) =>
       /^(?:PERSON|COUNTRY)$/.test(known.kindOf(actor) ?? ""),
@@ -67,6 +69,15 @@ export function partiesMeet(of: Telling, parties: Parties): boolean {
   for (const need of of.act.needs)
     if (!isOfClause(need) && !ofParties[need](of, parties)) return false;
   return true;
+}
+
+/** "had spoken with him by phone": whom, the article tells, and not the subject over again. */
+function isWithHim(view: SentenceView, { obliques }: Clause): boolean {
+  return obliques.some(
+    ({ preposition, head }) =>
+      preposition === "with" &&
+      /^(?:him|her)$/.test((view.tokens[head] as Token).norm),
+  );
 }
 
 /** A pronoun or a group whose members only the article tells. */

@@ -131,7 +131,17 @@ function tryEntry(
     trigger: clause.verb,
     verb: clause.verb,
     parties,
-    sides: [...clause.subjects, ...objects],
+    sides: [
+      ...clause.subjects,
+      ...objects,
+      ...clause.obliques
+        .filter(
+          ({ preposition, head }) =>
+            preposition === "with" &&
+            /^(?:him|her)$/.test((view.tokens[head] as Token).norm),
+        )
+        .map(({ head }) => head),
+    ],
     placeWords: [...destinations, ...places],
     topicWords: [
       ...(act.objects.includes("ISSUE") ? objects : []),

@@ -120,3 +120,23 @@ describe("who talked by telephone", () => {
     expect(eventsOf(text)).toEqual(told);
   });
 });
+
+describe("who was on the line, told by a pronoun or a group", () => {
+  it.each([
+    [
+      "with him, of the sentence before",
+      "Petr Dvorak, the Czech minister, has dropped a visit to Georgia. The Georgian presidency denied that President Levan Abashidze had spoken with him by phone on Monday.",
+      [
+        "VISIT CANCELLED Dvorak + Georgia @ -",
+        "CALL DENIED Abashidze + Dvorak @ 2024-06-10",
+      ],
+    ],
+    [
+      "the two leaders, who had rung each other",
+      "President Rosa Quispe of Peru rang President Luis Paz of Chile on Sunday. The two leaders talked for twenty minutes.",
+      ["CALL OCCURRED Paz + Quispe @ 2024-06-09"],
+    ],
+  ])("%s", (_, text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+});
