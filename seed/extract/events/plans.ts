@@ -34,11 +34,14 @@ export function isToBe(
   return null;
 }
 
-/** "Chilean minister Luis Paz to visit Peru next week": a name, "to" and no finite verb at all. */
+/** "Chilean minister Luis Paz to visit Peru next week": a name, "to" and no other verb at all. */
 function isHeadlinePlan(tokens: readonly Token[], to: number): boolean {
   return (
     tokens[to - 1]?.xpos.startsWith("NNP") === true &&
-    !tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
+    !tokens.some(
+      ({ xpos }, at) =>
+        /^(?:VB[DZP]|MD)$/.test(xpos) || (at < to && xpos.startsWith("VB")),
+    )
   );
 }
 
