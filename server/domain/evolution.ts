@@ -1,10 +1,4 @@
-import {
-  bucketAfter,
-  bucketEnd,
-  bucketStart,
-  type Day,
-  type Window,
-} from "./dates.ts";
+import { bucketEnd, bucketStart, type Day, type Window } from "./dates.ts";
 import { groupBy } from "./collections.ts";
 import {
   spokesmanOf,
@@ -14,7 +8,8 @@ import {
   type TiePeriodRecord,
   type TieReport,
 } from "./tie.ts";
-import { MAX_PERIODS, type PublicationDayRecord } from "./timeline.ts";
+import { periodStarts } from "./periods.ts";
+import type { PublicationDayRecord } from "./timeline.ts";
 import type { Bucket } from "./vocabulary.ts";
 
 /** One report a group, as `spokesmen` of counting.ts gives them. */
@@ -62,24 +57,6 @@ function periodsOf(
     ...sumReports(byStart.get(from) ?? []),
     articles: articles.get(from) ?? 0,
   }));
-}
-
-/** The first day of each period from the first to the last. */
-export function periodStarts(starts: readonly Day[], bucket: Bucket): Day[] {
-  const sorted = [...starts].sort();
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  const all: Day[] = [];
-  for (let at = first; at !== undefined && last !== undefined && at <= last;) {
-    if (all.length === MAX_PERIODS) {
-      throw new RangeError(
-        `A bucket of ${bucket} gives more than ${MAX_PERIODS} periods from ${first} to ${last}.`,
-      );
-    }
-    all.push(at);
-    at = bucketAfter(at, bucket);
-  }
-  return all;
 }
 
 /** First day of the period that a record counts in; null where it has no date. */

@@ -1,7 +1,7 @@
-import { bucketAfter, bucketEnd, bucketStart, type Day } from "./dates.ts";
-import type { Bucket, DatePrecision, Extent } from "./vocabulary.ts";
-
 /** How the records that a filter leaves lie in time, and of which sorts they are. */
+import { bucketEnd, bucketStart, type Day } from "./dates.ts";
+import { periodStarts } from "./periods.ts";
+import type { Bucket, DatePrecision, Extent } from "./vocabulary.ts";
 
 /** The records on one span of days. All null for the undated. */
 export interface DateCountRecord {
@@ -62,9 +62,6 @@ export interface TimelineRecord {
   readonly undatedEvents: number;
   readonly undatedClaims: number;
 }
-
-/** More periods than this and the bucket is too fine for what was asked: some 27 years of days. */
-export const MAX_PERIODS = 10_000;
 
 /**
  * The periods from the first dated record or article to the last, empty ones included. A record that was on some day
@@ -140,23 +137,12 @@ function periodsOf(
   sums: ReadonlyMap<Day, Sum>,
   bucket: Bucket,
 ): TimelinePeriodRecord[] {
-  const starts = [...sums.keys()].sort();
-  const last = starts.at(-1);
-  const periods: TimelinePeriodRecord[] = [];
-  let from = starts[0];
-  while (from !== undefined && last !== undefined && from <= last) {
-    if (periods.length === MAX_PERIODS)
-      throw new RangeError(
-        `A bucket of ${bucket} gives more than ${MAX_PERIODS} periods from ${starts[0]} to ${last}.`,
-      );
-    const to = bucketEnd(from, bucket);
+  return periodStarts([...sums.keys()], bucket).map((from) => {
     const sum = sums.get(from) ?? emptySum();
     const tone =
       sum.scored === 0 ? null : (sum.cooperation + sum.conflict) / sum.scored;
-    periods.push({ from, to, ...sum, tone });
-    from = bucketAfter(from, bucket);
-  }
-  return periods;
+    return { from, to: bucketEnd(from, bucket), ...sum, tone };
+  });
 }
 
 /** One entry a span, whatever the precision said, by first day, then last. */

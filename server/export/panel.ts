@@ -1,12 +1,7 @@
-import {
-  bucketAfter,
-  bucketEnd,
-  bucketStart,
-  type Day,
-} from "../domain/dates.ts";
+import { bucketEnd, bucketStart, type Day } from "../domain/dates.ts";
 import type { PanelDyadRecord, PanelPeriodRecord } from "../domain/panel.ts";
-import { MAX_PERIODS } from "../domain/timeline.ts";
-import { BadInput } from "../errors.ts";
+import { periodStarts } from "../domain/periods.ts";
+import { inBuckets } from "../resolvers/windows.ts";
 import type { Parts, Snapshot } from "../store/store.ts";
 import type { ExportRequest } from "./request.ts";
 import { sided } from "./sided.ts";
@@ -78,20 +73,15 @@ async function periodsOf(
   const days = counts.flatMap(({ from }) => from ?? []).sort();
   const from = filter.during?.from ?? days[0];
   const to = filter.during?.to ?? days.at(-1);
-  const periods: PanelPeriodRecord[] = [];
-  if (from === undefined || to === undefined) return periods;
-  for (
-    let start = bucketStart(from, bucket);
-    start <= to;
-    start = bucketAfter(start, bucket)
-  ) {
-    if (periods.length === MAX_PERIODS)
-      throw new BadInput(
-        `\`bucket\` is too short: ${bucket} gives more than ${MAX_PERIODS} periods from ${from} to ${to}.`,
-      );
-    periods.push(silence(start, bucketEnd(start, bucket)));
-  }
-  return periods;
+  if (from === undefined || to === undefined) return [];
+  const first = bucketStart(from, bucket);
+  const last = bucketStart(to, bucket);
+  if (first > last) return [];
+  return inBuckets(() =>
+    periodStarts([first, last], bucket).map((start) =>
+      silence(start, bucketEnd(start, bucket)),
+    ),
+  );
 }
 
 const silence = (from: Day, to: Day): PanelPeriodRecord => ({

@@ -1,5 +1,6 @@
 import { bucketEnd, type Day } from "../../domain/dates.ts";
-import { periodStarts, startOf } from "../../domain/evolution.ts";
+import { startOf } from "../../domain/evolution.ts";
+import { periodStarts } from "../../domain/periods.ts";
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { TiePeriodRecord } from "../../domain/tie.ts";
 import type { Bucket, Dataset } from "../../domain/vocabulary.ts";
