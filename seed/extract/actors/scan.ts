@@ -118,12 +118,11 @@ function startsLow(token: Token, next: Token | undefined): boolean {
   );
 }
 
-/** Nearly all words are small letters at first: no need to ask more. */
+/** Nearly all words have a small letter and then no hyphen: no need to ask more. */
 function isOdd(word: string): boolean {
-  return !isSmall(word.charCodeAt(1)) || !isSmall(word.charCodeAt(2));
+  const second = word.charCodeAt(1);
+  return word[2] === "-" || !(second >= 97 && second <= 122);
 }
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 function longPhrase(
   tokens: readonly Token[],

@@ -15,6 +15,7 @@ const INSIDE = listed("JJ JJR JJS VBN VBG POS HYPH DT PRP$ RBR RBS PDT");
 const CLAUSE = listed(
   "which who whom that because although though while whereas if unless where when as since",
 );
+const STOPS = new Set(`;:.?!“”"`);
 /** Farther from the verb than this, a word belongs to something else. */
 const REACH = 24;
 
@@ -35,7 +36,7 @@ export function surroundingsOf(
     const token = tokens[at] as Token;
     if (CLAUSE.has(token.norm)) break;
     if (FINITE.has(token.xpos) && !isInside(tokens, at)) break;
-    if (/^[;:.?!“”"]$/.test(token.text)) break;
+    if (STOPS.has(token.text)) break;
     // "more than two dozen air strikes"
     if (token.norm === "than") continue;
     if (token.xpos === "TO" || token.xpos === "IN") {
@@ -185,7 +186,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): number {
   for (let steps = 0; at >= 0 && steps < REACH; steps++) {
     const token = tokens[at] as Token;
     if (FINITE.has(token.xpos) || CLAUSE.has(token.norm)) return -1;
-    if (/^[;:.?!“”"]$/.test(token.text)) return -1;
+    if (STOPS.has(token.text)) return -1;
     if (!NOMINAL.has(token.xpos)) {
       at--;
       continue;

@@ -121,7 +121,9 @@ export function asToldBefore(
   };
 }
 
-const DIARY = /^(?:diary|agenda|programme|program|schedule|calendar)$/;
+const DIARIES = new Set(
+  "diary agenda programme program schedule calendar".split(" "),
+);
 
 /**
  * "No such appointment is in the diary", "There is nothing in the diary": what newspapers had announced in the sentence
@@ -134,7 +136,7 @@ export function notInDiary(
   text: string,
 ): Draft[] {
   if (earlier.length === 0) return [];
-  const diary = tokens.findIndex(({ norm }) => DIARY.test(norm));
+  const diary = tokens.findIndex(({ norm }) => DIARIES.has(norm));
   if (diary === -1 || !/^(?:in|on)$/.test(wordBefore(tokens, diary))) return [];
   const denied = tokens
     .slice(0, diary)

@@ -102,6 +102,8 @@ const isPlain = (lower: number): boolean => lower >= 97 && lower <= 122;
 
 /** Past the blanks that begin here, if any do. */
 function afterBlanks(text: string, at: number): number {
+  // Mostly one blank, and no more.
+  if (text.charCodeAt(at) === 32) at += 1;
   const code = text.charCodeAt(at);
   if (code > 32 && code < 127) return at;
   BLANK.lastIndex = at;
