@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
 import { barriersOn } from "../support/axe.ts";
-import { noChromium } from "../support/chromium.ts";
+import { noChromium, visit } from "../support/chromium.ts";
 import {
   choose,
   details,
@@ -84,6 +84,38 @@ const STATES: readonly {
       await page.getByRole("alert").waitFor();
     },
   },
+  {
+    what: "what would be understood of an article",
+    at: "/",
+    act: async (page) => {
+      await page.keyboard.press("a");
+      await page
+        .locator(".load-form textarea")
+        .fill(
+          "Avalon’s envoy met the president of Ys in Carbonek on 3 May 2024.",
+        );
+      await button("Read it")(page);
+      await page.getByRole("button", { name: "Keep it" }).waitFor();
+    },
+  },
+  {
+    what: "an article",
+    at: CLAIM,
+    act: (page) =>
+      details(page)
+        .getByRole("button", { name: "Carbonek Herald" })
+        .first()
+        .click(),
+  },
+  { what: "two whom nothing joins", at: "/?v=1&tie=country:qbr~country:qys" },
+  {
+    what: "the way past everything",
+    at: "/",
+    act: async (page) => {
+      await details(page).getByText("Strongest ties").waitFor();
+      await key("Tab")(page);
+    },
+  },
   { what: "who confirms", at: CLAIM, act: key("y") },
 ];
 
@@ -128,6 +160,19 @@ describe.skipIf(noChromium !== null)(
         }
       },
     );
+
+    it("has nothing serious for axe to find where the server is away", async () => {
+      const { page } = await visit(on.browser(), `${on.address()}/?v=1`);
+      await details(page).getByText("Strongest ties").waitFor();
+      await page.route("**/graphql", (route) => route.abort());
+      await details(page)
+        .getByRole("button", { name: /Avalon/ })
+        .first()
+        .click();
+      await details(page).getByText("The page asks again by itself").waitFor();
+      await clear(page);
+      await page.context().close();
+    });
 
     it("has nothing serious for axe to find on a telephone", async () => {
       const page = await on.open(TIE, TELEPHONE);
