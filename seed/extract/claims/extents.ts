@@ -76,6 +76,7 @@ function commaCloses(
   const { words } = ground;
   const next = words[comma + 1] as Word;
   if (CLOSES_CLAUSE.has(next.norm)) return true;
+  if (closesAside(ground, comma, cue)) return true;
   if (
     next.norm === "even" &&
     /^(?:as|though|while)$/.test(words[comma + 2]?.norm ?? "")
@@ -92,6 +93,18 @@ function commaCloses(
   if (next.norm === "and" || next.norm === "but")
     return coordinatesCue(ground, comma + 2, limit, cue);
   return speaks(ground, comma + 1, limit);
+}
+
+/** "Oslo, contrary to the claim that the boats had left, said": the comma that ends an aside with a noun's clause. */
+function closesAside({ words }: Ground, comma: number, cue: number): boolean {
+  if (words[cue]?.upos !== "NOUN") return false;
+  if (!isFinite(words[comma + 1] as Word)) return false;
+  for (let i = cue + 1; i < comma; i++)
+    if (words[i]?.text === ",") return false;
+  const { sentence } = words[cue] as Word;
+  for (let i = cue - 1; words[i]?.sentence === sentence; i--)
+    if (words[i]?.text === ",") return true;
+  return false;
 }
 
 /** "said he would visit Oslo, which lies in Norway": the present behind a report in the past is the writer's. */

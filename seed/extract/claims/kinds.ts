@@ -11,7 +11,7 @@ import {
 import type { Ground, Run } from "./ground.ts";
 import { kindByCue } from "./kinds-by-cue.ts";
 import { type MainClause, mainClause } from "./main-clause.ts";
-import { denies, gaveNothing } from "./negations.ts";
+import { denies, gaveNothing, isRefusal } from "./negations.ts";
 import { demands } from "./obligations.ts";
 import { isOwnSide } from "./own-side.ts";
 import { holdsTo, keepsDoorOpen, ownFuture, states } from "./own-stance.ts";
@@ -128,6 +128,8 @@ function byContent(
     return { kind: "DENIAL", rule: "no word given" };
   if (denies(ground, run, norms, clause, own))
     return { kind: "DENIAL", rule: "denial words" };
+  if (own && clause !== null && isRefusal(ground, clause))
+    return { kind: "POSITION", rule: "own refusal" };
   const future =
     clause !== null &&
     /^(?:will|'ll|wo|would|shall|'d)$/.test(clause.modal ?? "");

@@ -155,7 +155,7 @@ function notDone(
 ): boolean {
   const verb = ground.words[clause.verb]?.norm ?? "";
   if (verb.endsWith("ing") && !clause.perfect) return false;
-  if (leftOut(ground, clause)) return false;
+  if (leftOut(ground, clause) || isRefusal(ground, clause)) return false;
   const subject = ground.words[clause.subject?.first ?? -1]?.norm ?? "";
   // "We did not eat", "I did not see the boats": tales, not denials.
   const tale = isFirstPerson(subject) && !clause.perfect;
@@ -171,6 +171,22 @@ function notDone(
   return (
     clause.past && (last === "nobody" || (last === "one" && before === "no"))
   );
+}
+
+const ASSENTS =
+  /^(?:agreed?|consent(?:ed)?|accept(?:ed)?|approved?|endorsed?)$/;
+
+/** "had not agreed to the list", "did not accept the terms": told of what the own side will not have, not of what is untrue. */
+export function isRefusal(
+  { words }: Ground,
+  { verb, negated, modal }: MainClause,
+): boolean {
+  if (!negated || modal !== null) return false;
+  if (!ASSENTS.test(words[verb]?.norm ?? "")) return false;
+  const next = words[verb + 1];
+  if (next?.norm === "to")
+    return /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(words[verb + 2]?.upos ?? "");
+  return /^(?:DET|PRON)$/.test(next?.upos ?? "") && next?.norm !== "any";
 }
 
 /** "had not been consulted": a complaint of others, who did not do it. */

@@ -10,6 +10,7 @@ import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import type { Stretch } from "./stretches.ts";
 import { phraseStartingAt, type Subject, subjectBefore } from "./subjects.ts";
+import { isOfCalls } from "../text/misread-nouns.ts";
 import { isLoose, verbForm } from "./verbs.ts";
 import { complementOfWord, type WordComplement } from "./word-complements.ts";
 
@@ -45,7 +46,7 @@ function nounCue(
 ): Candidate | null {
   const { words } = ground;
   const word = words[at] as Word;
-  if (word.upos !== "NOUN") return null;
+  if (word.upos !== "NOUN" || isOfCalls(words[at - 1]?.norm ?? "")) return null;
   const frame = nounFrame(word.norm);
   const chunk = chunkAt(ground, at);
   if (frame === undefined || chunk === null || chunk.last !== at) return null;

@@ -79,12 +79,13 @@ function isIdleInside(
   return !/^(?:PROMISE|ACCUSATION|DENIAL|DEMAND)$/.test(inner.kind ?? "");
 }
 
-/** "promised nothing", "offered him": no word was given, or it is not told which. */
-function isEmptyWord(
-  ground: Ground,
-  { kind, content, complement }: Candidate,
-): boolean {
+/** "promised nothing", "offered him", "had not agreed to the list": no word was given, or it is not told which. */
+function isEmptyWord(ground: Ground, candidate: Candidate): boolean {
+  const { kind, content, complement, lemma, negated, source } = candidate;
   if (kind !== "PROMISE" && kind !== "OFFER") return false;
+  const who = ground.words[source?.first ?? -1]?.norm ?? "";
+  const nobody = /^(?:neither|nobody|none|no)$/.test(who);
+  if (lemma === "agree" && (negated || nobody)) return true;
   let last = content.last;
   while (last > content.first && ground.words[last]?.isMark === true) last--;
   return (

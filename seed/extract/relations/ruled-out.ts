@@ -14,6 +14,7 @@ export function isRuledOut(
     onlyPlans(earlier, later) ||
     (isCharge(earlier) &&
       (isBetweenOthers(earlier, later) || isOfDeed(earlier, later))) ||
+    isOnlyRefused(earlier, later) ||
     deniesOwnMatter(earlier, later) ||
     goesOnDenying(earlier, later, before) ||
     tellsOfWord(earlier, later, after)
@@ -26,6 +27,19 @@ const isCharge = ({ claim }: PlacedClaim): boolean =>
 /** "it had taken in 300", "it had taken in 500". */
 const eachOfItself = (earlier: PlacedClaim, later: PlacedClaim): boolean =>
   traitsOf(earlier).ofItself && traitsOf(later).ofItself;
+
+/** "China had not agreed to it" beside progress in other matters: what one refuses is not what the other tells. */
+export const isOnlyRefused = (a: PlacedClaim, b: PlacedClaim): boolean =>
+  refusesOnly(a, b) || refusesOnly(b, a);
+
+const refusesOnly = (one: PlacedClaim, other: PlacedClaim): boolean =>
+  (one.claim.rule.endsWith("own refusal") ||
+    REFUSAL.test(one.claim.content.quote)) &&
+  ![...one.matter].some((word) => other.matter.has(word) && !ASSENT.test(word));
+
+const REFUSAL =
+  /(?:\bnot|n['’]t|\bnever)(?: yet)? (?:agree|agreed|accept|accepted|consent|consented)\b|\b(?:refused|declined) to\b/i;
+const ASSENT = /^(?:agree|accept|refus|consent|declin)/;
 
 /** What will be is no answer to what was. */
 function onlyPlans(earlier: PlacedClaim, later: PlacedClaim): boolean {

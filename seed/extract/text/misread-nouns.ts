@@ -3,6 +3,9 @@ import type { Token } from "../analysis.ts";
 /** Words that make a noun of "call" behind them: "a telephone call", "courtesy calls". */
 const OF_CALLS = /^(?:phone|telephone|video|conference|courtesy)$/;
 
+/** "phone" of "a phone call": who makes one asks for nothing by it. */
+export const isOfCalls = (norm: string): boolean => OF_CALLS.test(norm);
+
 /**
  * "received telephone calls from X", "paid a courtesy call on Y": a noun, and the head of its phrase, where tagger and
  * parser took it for a verb.
