@@ -101,6 +101,24 @@ export function snapshotsSuite(current: Current): void {
       expect(await allOf(snapshot.ties(none))).toEqual([]);
     });
 
+    it("gives the articles of a filter newest first, then by id, undated last", async () => {
+      const told = (name: string, publishedOn: string | null) =>
+        reading(article(name, { publishedOn, publisher: "Herald" }), {
+          events: [event(name, [NOR, SWE], { when: on("2024-01-01") })],
+        });
+      await current().write([
+        told("z", "2024-01-02"),
+        told("y", null),
+        told("x", "2024-01-03"),
+        told("a", "2024-01-02"),
+      ]);
+      const now = await current().snapshot();
+      const some = { ...EVERYTHING, publishers: ["Herald"] };
+      const ids = await idsOf(now.articles(some));
+      await now.close();
+      expect(ids).toEqual(["x", "a", "z", "y"].map((one) => `article:${one}`));
+    });
+
     it("names articles, in the order asked for, and those not there not", async () => {
       expect(
         await snapshot.citationsById(["article:none", "article:many"]),

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Citation } from "../../domain/article.ts";
 import { compareText } from "../../domain/collections.ts";
 import { correctArticle } from "../../domain/correct.ts";
+import { slotsIn } from "../columns/marked.ts";
 import { decodeCursor, encodeCursor, NEWEST_FIRST } from "../page.ts";
 import type { Page, PageRequest } from "../store.ts";
 import { correctionsOf } from "./corrected.ts";
@@ -83,24 +84,50 @@ export function articlesFound(
 
 /** Articles whose ids are looked up together. */
 const PART = 500;
+/** Fewer than these are found by their numbers: hundreds of thousands take a second to go through. */
+const FEW = 10_000;
 
-/** All articles, newest first, undated last. */
-export function* newestArticles({
-  db,
-}: FileView): Generator<{ n: number; id: string }[]> {
-  let part: { n: number; id: string }[] = [];
-  const all = db
-    .prepare<[], { n: number; id: string }>(
-      "SELECT n, id FROM article ORDER BY published DESC, id",
-    )
-    .iterate();
-  for (const article of all) {
-    part.push(article);
+/** The articles that have a one at their number, newest first, undated last; null: all. */
+export function* newestArticles(
+  { db }: FileView,
+  read: Uint8Array | null,
+): Generator<string[]> {
+  const few = read === null ? null : fewIn(read);
+  const rows =
+    few === null
+      ? db.prepare<[], Numbered>(inOrder("")).iterate()
+      : db
+          .prepare<[string], Numbered>(
+            inOrder("WHERE n IN (SELECT value FROM json_each(?))"),
+          )
+          .iterate(JSON.stringify(few));
+  let part: string[] = [];
+  for (const { n, id } of rows) {
+    if (read !== null && read[n] !== 1) continue;
+    part.push(id);
     if (part.length < PART) continue;
     yield part;
     part = [];
   }
   yield part;
+}
+
+interface Numbered {
+  readonly n: number;
+  readonly id: string;
+}
+
+const inOrder = (where: string): string =>
+  `SELECT n, id FROM article ${where} ORDER BY published DESC, id`;
+
+/** The numbers that have a one; null where they are many. */
+function fewIn(read: Uint8Array): number[] | null {
+  const numbers: number[] = [];
+  for (const some of slotsIn(read)) {
+    numbers.push(...some);
+    if (numbers.length >= FEW) return null;
+  }
+  return numbers;
 }
 
 /** SQLite takes null for less than any day, so that the undated come last. */

@@ -120,10 +120,7 @@ function* articles(
   filter: RecordFilter | null,
 ): Generator<ArticleRecord[]> {
   const read = filter === null ? null : articlesRead(view, filter);
-  for (const part of newestArticles(view))
-    for (const some of partsOf(part, PART)) {
-      const asked = read === null ? some : some.filter(({ n }) => read[n]);
-      const ids = asked.map(({ id }) => id);
+  for (const part of newestArticles(view, read))
+    for (const ids of partsOf(part, PART))
       yield articlesById(view, ids).filter((article) => article !== null);
-    }
 }
