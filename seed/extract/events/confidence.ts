@@ -5,9 +5,9 @@ const BY_KIND: Readonly<
   Record<EventKind, readonly [verb: number, noun: number]>
 > = {
   MEETING: [0.9, 0.85],
-  SUMMIT: [0.9, 0.85],
+  SUMMIT: [0.9, 0.75],
   VISIT: [0.85, 0.85],
-  CALL: [0.9, 0.85],
+  CALL: [0.9, 0.9],
   INTERVIEW: [0.85, 0.9],
   NEGOTIATION: [0.85, 0.85],
   AGREEMENT: [0.85, 0.8],
