@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isIPv6 } from "node:net";
 import type { Plugin } from "graphql-yoga";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { isLoopback, type RateLimit } from "../config.ts";
@@ -24,7 +25,7 @@ export function useRateLimit(limit: RateLimit | null): Plugin {
       if (UNLIMITED.includes(url.pathname)) return;
       if (!onLoopback && isLoopback(address)) return;
       try {
-        await limiter.consume(address);
+        await limiter.consume(callerOf(address));
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
         const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
@@ -40,4 +41,17 @@ export function useRateLimit(limit: RateLimit | null): Plugin {
       }
     },
   };
+}
+
+/**
+ * Who asks from this address. Of IPv6 a household or a rented machine has a network of 2^64 addresses (/64), and could
+ * ask from another each time.
+ */
+export function callerOf(address: string): string {
+  if (!isIPv6(address) || address.includes(".")) return address;
+  const [head = [], tail = []] = address
+    .split("::")
+    .map((part) => (part === "" ? [] : part.split(":")));
+  const left = Array.from({ length: 8 - head.length - tail.length }, () => "0");
+  return [...head, ...left, ...tail].slice(0, 4).join(":");
 }

@@ -311,6 +311,11 @@ describe("a wrong request", () => {
       400,
       /`bucket`.*decade/,
     ],
+    [
+      "/export/panel.csv?zeros=true&bucket=DAY&from=1900-01-01&to=2024-12-31",
+      400,
+      /`bucket` is too short.*10000/,
+    ],
     ["/export/secrets.csv", 404, /There are actors.csv/],
     ["/export/ties-metadata.json.csv", 404, /There are actors.csv/],
     ["/export/../package.json", 404, /nothing/i],

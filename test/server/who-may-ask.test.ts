@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { callerOf } from "../../server/http/rate-limit.ts";
 import { openTestApp, type TestApp } from "../support/app.ts";
 import { harbour } from "../support/harbour.ts";
 
@@ -137,6 +138,20 @@ describe("a caller who asks too often", () => {
     for (let n = 0; n < 5; n += 1)
       expect((await app.ask("{ __typename }")).status).toBe(200);
     await app.close();
+  });
+});
+
+describe("one caller", () => {
+  it.each([
+    ["203.0.113.7", "203.0.113.7"],
+    ["::ffff:203.0.113.7", "::ffff:203.0.113.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+    ["2001:db8:1:2::9", "2001:db8:1:2"],
+    ["2001:db8::9", "2001:db8:0:0"],
+    ["2001::2:3:4:5:6:7", "2001:0:2:3"],
+    ["::1", "0:0:0:0"],
+  ])("asks from %s as %s", (address, caller) => {
+    expect(callerOf(address)).toBe(caller);
   });
 });
 
