@@ -66,7 +66,7 @@ export function searchTemplate(
       aria-activedescendant=${shown && active >= 0 ? `hit-${active}` : nothing}
       autocomplete="off"
       spellcheck="false"
-      placeholder="People, countries, two names, words in claims"
+      placeholder="A name, two names, a place, words"
       .value=${model.text}
       @input=${(event: InputEvent) =>
         actions.type((event.target as HTMLInputElement).value)}
