@@ -11,8 +11,9 @@ import { reportsByDyad } from "./dyad-walk.ts";
 import type { Graph } from "./graph.ts";
 import { spokesman, type SlotReport } from "./groups.ts";
 import { ranks } from "./ranks.ts";
+import { markedStrengths } from "./strengths.ts";
 import { addReport, emptySum, sumsOf } from "./sum.ts";
-import { countMarked, type MarkedStrengths } from "./sums.ts";
+import type { MarkedStrengths } from "./sums.ts";
 import type { View } from "./view.ts";
 
 export interface PanelShape {
@@ -32,7 +33,7 @@ export function* panelParts(
   const { graph } = view;
   const { sideA, sideB } = graph.dyads;
   const { texts } = graph.terms;
-  const strengths = countMarked(graph, view.mark(filter), view.links());
+  const strengths = markedStrengths(view, filter);
   const toldOf = tellingOf(view, strengths);
   const hasDated = (dyad: number): boolean =>
     toldOf(dyad, null).some(

@@ -4,7 +4,13 @@ import { findDyad } from "./dyad-table.ts";
 import { recently } from "./recent.ts";
 import { createRoom } from "./room.ts";
 import type { TieSides } from "../store.ts";
-import { countDyads, sumDyads, type Strengths } from "./sums.ts";
+import {
+  countDyads,
+  countMarked,
+  sumDyads,
+  type MarkedStrengths,
+  type Strengths,
+} from "./sums.ts";
 import type { View } from "./view.ts";
 
 const room = createRoom(Int32Array);
@@ -24,6 +30,21 @@ export function strengthsOf(
   return candidates === null
     ? recently(view, "strengths", filter, () => count())
     : count(room(graph.dyads.size).fill(0));
+}
+
+const lastMarked = new WeakMap<View, MarkedStrengths>();
+
+/** The same over all slots, for who goes through all of it; kept until another filter is asked of the same view. */
+export function markedStrengths(
+  view: View,
+  filter: RecordFilter,
+): MarkedStrengths {
+  const known = lastMarked.get(view);
+  if (known?.marked.filter === filter) return known;
+  const marked = view.mark(filter);
+  const strengths = countMarked(view.graph, marked, view.links());
+  lastMarked.set(view, strengths);
+  return strengths;
 }
 
 /** The ties of the dyads, each summed once however often it is among them. */

@@ -7,9 +7,15 @@ import type { TieSides } from "../store.ts";
 import { spokesmenOf } from "./dyad-reports.ts";
 import { periodsOf } from "./evolution.ts";
 import { dyadsBySide, postingsAt, slotsOfDyads } from "./postings.ts";
-import { dyadOf, numberOf, strengthsOf, sumsByDyad } from "./strengths.ts";
+import {
+  dyadOf,
+  markedStrengths,
+  numberOf,
+  strengthsOf,
+  sumsByDyad,
+} from "./strengths.ts";
 import { strongest, strongestFirst } from "./strongest.ts";
-import { countMarked, sumDyads, tieSummer } from "./sums.ts";
+import { sumDyads, tieSummer } from "./sums.ts";
 import type { View } from "./view.ts";
 
 /** The strongest ties that the filter leaves. */
@@ -32,7 +38,7 @@ export function* allTies(
   filter: RecordFilter,
 ): Generator<TieRecord[]> {
   const { graph } = view;
-  const strengths = countMarked(graph, view.mark(filter), view.links());
+  const strengths = markedStrengths(view, filter);
   const tieOf = tieSummer(graph, strengths, view.links());
   const dyads = strongestFirst(graph, strengths.counts);
   for (const some of gathered(dyads, PART)) yield some.map(tieOf);
@@ -40,9 +46,8 @@ export function* allTies(
 
 /** Who is at an end of a tie, by id. */
 export function tied(view: View, filter: RecordFilter): string[] {
-  const { graph } = view;
-  const { dyads, terms } = graph;
-  const { counts } = countMarked(graph, view.mark(filter), view.links());
+  const { dyads, terms } = view.graph;
+  const { counts } = markedStrengths(view, filter);
   const isTied = new Uint8Array(terms.texts.length);
   counts.forEach((count, dyad) => {
     if (count === 0) return;
