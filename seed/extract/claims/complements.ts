@@ -20,7 +20,7 @@ import {
 } from "./objects.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import { isRelative, resumedBy } from "./resumptions.ts";
-import { isAuxiliary, isLoose, isNegation } from "./verbs.ts";
+import { isAuxiliary, isFinite, isLoose, isNegation } from "./verbs.ts";
 import { startsUpper } from "../text/letters.ts";
 
 const WH = new Set([
@@ -200,7 +200,9 @@ function contentAt(
   if (clause !== undefined && at < limit) {
     const opener = word.norm === "that" && !isDemonstrative(ground, at);
     if (opener || (WH.has(word.norm) && word.quotation < 0)) {
-      let start = opener ? at + 1 : at;
+      // "said that’s a lie": what was said before, and the subject of the clause.
+      const points = opener && next !== undefined && isFinite(next);
+      let start = opener && !points ? at + 1 : at;
       // "admit that, given the weather, the boats"
       if (opener && next?.text === ",") start++;
       return {

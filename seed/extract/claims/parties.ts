@@ -55,7 +55,7 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
   ) {
     const chunk = chunkAt(ground, candidate.content.first);
     if (chunk !== null)
-      for (const id of partyIn(ground, chunk, sources)) targets.add(id);
+      for (const id of aimedAt(draft, chunk, sources)) targets.add(id);
   }
   if (candidate.complement === "PREDICATE")
     targetsOfPredicate(draft, sources, targets);

@@ -129,3 +129,25 @@ describe("whom a claim is aimed at", () => {
     ).toEqual(["per"]);
   });
 });
+
+describe("who or what words point at", () => {
+  it("is kept in “said that’s”: the subject of what is said", () => {
+    expect(told("Fiji's minister says that's not true.")).toEqual([
+      "DENIAL fji → nobody: that's not true",
+    ]);
+    expect(told("Fiji's minister said that no boat had left.")).toEqual([
+      "DENIAL fji → nobody: no boat had left",
+    ]);
+  });
+
+  it("is one person with and without an honorific", () => {
+    expect(
+      told(
+        "Fiji's foreign minister, Ratu Inoke Vakaloloma, warned Tonga of a tariff. Inoke Vakaloloma said that the boat had left.",
+      ),
+    ).toEqual([
+      "WARNING inoke-vakaloloma → ton: a tariff",
+      "STATEMENT inoke-vakaloloma → nobody: the boat had left",
+    ]);
+  });
+});
