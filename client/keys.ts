@@ -54,13 +54,13 @@ export const KEYS: readonly Key[] = [
   {
     keys: "v",
     command: "stage",
-    does: "To the map or table, with the keyboard",
+    does: "Keyboard to the map or table",
     test: plain("v"),
   },
   {
     keys: "d",
     command: "details",
-    does: "To the details, with the keyboard",
+    does: "Keyboard to the details",
     test: plain("d"),
   },
   {
