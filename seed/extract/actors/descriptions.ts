@@ -252,6 +252,10 @@ function personDescribed(
     (wording.includes(" ")
       ? fitting(({ titles }) => titles.has(wording))
       : null) ??
+    // "the Minister" is no deputy minister, where a minister was named.
+    (wording === "minister"
+      ? fitting((person) => describes(roles, person.roles) && !isDeputy(person))
+      : null) ??
     fitting((person) => describes(roles, person.roles)) ??
     fitting((person) => looser.some((role) => person.roles.has(role)));
   if (best !== null || reading.day === null) return best;
@@ -264,6 +268,11 @@ function personDescribed(
     ? null
     : reading.known.people.named(holder.name, holder);
 }
+
+const isDeputy = ({ titles }: Person): boolean =>
+  [...titles].some((title) => DEPUTY.test(title));
+
+const DEPUTY = /^(?:deputy|vice|assistant|junior)\b/;
 
 /** "In Lomé, the mediator was received": who goes from place to place is not of the one named beside. */
 function travellerDescribed(

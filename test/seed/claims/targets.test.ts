@@ -150,4 +150,17 @@ describe("who or what words point at", () => {
       "STATEMENT inoke-vakaloloma → nobody: the boat had left",
     ]);
   });
+
+  it("is no deputy in “the Minister”, where a minister was named", () => {
+    const complaint =
+      "Danish Deputy Foreign Minister Lars Holm lodged a complaint. The Minister said the fee had been paid.";
+    expect(
+      told(
+        `Norwegian Foreign Minister Kari Berg spoke in Oslo on Monday. ${complaint}`,
+      ),
+    ).toEqual(["STATEMENT kari-berg → nobody: the fee had been paid"]);
+    expect(told(complaint)).toEqual([
+      "STATEMENT lars-holm → nobody: the fee had been paid",
+    ]);
+  });
 });
