@@ -14,7 +14,7 @@ import { processorSeconds, type Bench } from "./measurement.ts";
  */
 
 /** Characters up to which each figure goes. */
-const STAGES = [25_000, 100_000, Infinity];
+const STAGES = [25_000, 100_000, 250_000, 500_000, Infinity];
 
 export const benchFirstSight: Bench = async function* (log, { texts }) {
   compileLess();
