@@ -42,7 +42,6 @@ const NO_CUES: readonly VerbCue[] = [];
 const nouns = new Map<string, WordFrame>();
 const adjectives = new Map<string, WordFrame>();
 const lightVerbs = new Map<string, string>();
-const viewNouns = new Set(lists.viewNouns.split(" "));
 
 for (const entry of lists.verbs) {
   const frame = verbFrame(entry);
@@ -128,7 +127,6 @@ export const adjectiveFrame = (norm: string): WordFrame | undefined =>
   adjectives.get(norm);
 /** "expressed" of "expressed concern": says nothing itself, but makes the noun an act. */
 export const isLightVerb = (norm: string): boolean => lightVerbs.has(norm);
-export const isViewNoun = (norm: string): boolean => viewNouns.has(norm);
 
 interface VerbEntry {
   readonly kind: string | null;
