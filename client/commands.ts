@@ -10,6 +10,7 @@ import type { PanelActions } from "./panels/actions.ts";
 import type { StageActions } from "./panels/stage.ts";
 import type { TopActions } from "./panels/top.ts";
 import { createReviewing, type Reviewing } from "./reviewing.ts";
+import { stepRound } from "./round.ts";
 import {
   close,
   compareWith,
@@ -128,11 +129,11 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
   };
 
   /** The records that the panel lists, in their order. */
-  const walk = (by: number): void => {
+  const walk = (by: 1 | -1): void => {
     const listed = listedRecords(page);
     if (listed.length === 0) return;
     const at = listed.indexOf(page.state().record ?? "");
-    const next = listed[(at + by + listed.length) % listed.length];
+    const next = listed[stepRound(at, by, listed.length)];
     if (next !== undefined) go((state) => openRecord(state, next), "replace");
   };
 

@@ -53,7 +53,10 @@ export function createHistory(
         window.history.pushState({ step }, "", address);
       } else window.history.replaceState({ step }, "", address);
     },
-    undo: () => window.history.back(),
+    // Before the first view lies another page, which no undo may lead to.
+    undo: () => {
+      if (step > 0) window.history.back();
+    },
     redo: () => window.history.forward(),
     canUndo: () => step > 0,
     canRedo: () => step < last,

@@ -1,5 +1,6 @@
 import type { Page } from "./page.ts";
 import { nearestIn, type Way } from "./graph/nearest.ts";
+import { stepRound } from "./round.ts";
 import { focusActor, selectTie } from "./state.ts";
 import { many } from "./text/words.ts";
 import type { OnMap } from "./ui.ts";
@@ -41,7 +42,7 @@ export function createMapTalk(
     if (place !== undefined) page.map.mark(id);
   };
 
-  const goThroughTies = (by: number): void => {
+  const goThroughTies = (by: 1 | -1): void => {
     if (at === null) return;
     const { edges, nodes } = page.picture().scene;
     const ties = edges
@@ -51,7 +52,7 @@ export function createMapTalk(
           other.records - one.records || (one.id < other.id ? -1 : 1),
       );
     if (ties.length === 0) return;
-    tieIndex = (tieIndex + by + ties.length) % ties.length;
+    tieIndex = stepRound(tieIndex, by, ties.length);
     const tie = ties[tieIndex];
     if (tie === undefined) return;
     const name = (id: string): string =>

@@ -6,6 +6,7 @@ import {
   type SearchActions,
   type SearchModel,
 } from "./panels/search.ts";
+import { stepRound } from "./round.ts";
 import type { SearchQuery } from "./schema.generated.ts";
 
 /**
@@ -65,8 +66,7 @@ export function createSearching(
         event.preventDefault();
         if (hits.length === 0) return;
         const by = event.key === "ArrowDown" ? 1 : -1;
-        const from = active === -1 && by === -1 ? 0 : active;
-        const next = (from + by + hits.length) % hits.length;
+        const next = stepRound(active, by, hits.length);
         set({ ...get(), active: next, open: true });
         return;
       }

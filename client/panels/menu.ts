@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Commands } from "../commands.ts";
 import type { Page } from "../page.ts";
+import { stepRound } from "../round.ts";
 import {
   expand,
   focusActor,
@@ -41,7 +42,7 @@ function move(event: KeyboardEvent, leave: () => void): void {
   const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (by === 0) return;
   event.preventDefault();
-  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  buttons[stepRound(at, by, buttons.length)]?.focus();
 }
 
 export function menuTemplate(

@@ -7,7 +7,6 @@ import { gexfOf, graphmlOf } from "../../client/export/graph-files.ts";
 import { svgOf } from "../../client/export/svg.ts";
 import { LIGHT } from "../../client/graph/palette.ts";
 import { fieldsOf } from "../../client/loading.ts";
-import { KEYS } from "../../client/keys.ts";
 import { only, toggle } from "../../client/state.ts";
 import { sorted } from "../../client/table/rows.ts";
 import { holds, segmentsOf } from "../../client/text/passages.ts";
@@ -113,11 +112,6 @@ describe("words", () => {
       "a",
       "a, b and c",
     ]);
-  });
-
-  it("give every key one meaning", () => {
-    const keys = KEYS.map((one) => one.keys);
-    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
