@@ -1,3 +1,4 @@
+import { copyText } from "./copying.ts";
 import { createCorrecting, type Correcting } from "./correcting.ts";
 import { createTaking, type Taking } from "./export/taking.ts";
 import type { Gripping } from "./gripping.ts";
@@ -65,12 +66,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
   const load = createLoading(page);
   const take = createTaking(page);
 
-  const copy = (text: string, said: string): void => {
-    window.navigator.clipboard.writeText(text).then(
-      () => say(said),
-      () => say("The browser does not let the page copy."),
-    );
-  };
+  const copy = (text: string, said: string): void => copyText(page, text, said);
 
   const startCompare = (): void => {
     const { window: now, before } = page.state();

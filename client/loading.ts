@@ -30,25 +30,22 @@ export function createLoading(page: Page): LoadActions {
     page.set({ loading: { ...page.ui().loading, ...change } });
 
   const file = (dropped: File): void => {
+    const begin = (loading: Partial<Loading>): void =>
+      page.set({ dialog: "load", loading: { ...BLANK, ...loading } });
     if (dropped.size > MOST_BYTES) {
-      page.set({
-        dialog: "load",
-        loading: { ...BLANK, error: `${dropped.name} is larger than 2 MB.` },
-      });
+      begin({ error: `${dropped.name} is larger than 2 MB.` });
       return;
     }
     dropped.text().then(
       (text) => {
-        const control = text.includes("\u0000");
-        page.set({
-          dialog: "load",
-          loading: control
-            ? { ...BLANK, error: `${dropped.name} is not a text.` }
-            : { ...BLANK, ...fieldsOf(dropped.name, text) },
-        });
-        if (!control) read();
+        const fields = text.includes("\u0000")
+          ? { error: `${dropped.name} is not a text.` }
+          : fieldsOf(dropped.name, text);
+        begin(fields);
+        if (fields.error === undefined) read();
       },
-      () => edit({ error: `${dropped.name} cannot be read.` }),
+      // A folder is dropped as a file that has no text.
+      () => begin({ error: `${dropped.name} cannot be read.` }),
     );
   };
 
@@ -59,11 +56,15 @@ export function createLoading(page: Page): LoadActions {
       return;
     }
     edit({ step: "reading", error: null, reading: null, record: null });
+    // Meanwhile another file may have been dropped, which is read by itself.
+    const still = (change: Partial<Loading>): void => {
+      if (page.ui().loading.text === loading.text) edit(change);
+    };
     page
       .change<ReadArticleQuery>(READ_ARTICLE, { input: inputOf(loading) })
       .then(
-        ({ readArticle }) => edit({ step: "read", reading: readArticle }),
-        (error: unknown) => edit({ step: "writing", error: wordsOf(error) }),
+        ({ readArticle }) => still({ step: "read", reading: readArticle }),
+        (error: unknown) => still({ step: "writing", error: wordsOf(error) }),
       );
   };
 

@@ -6,6 +6,7 @@ import {
 } from "@tanstack/virtual-core";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
+import { copyText } from "../copying.ts";
 import type { Page } from "../page.ts";
 import { shownTies } from "../picture.ts";
 import type { Answers } from "../questions.ts";
@@ -108,14 +109,12 @@ export function createTable(page: Page, actions: PanelActions): Table {
         }
         <span class="spring"></span>
         <button
-          @click=${() => {
-            void page.window.navigator.clipboard
-              .writeText(csvOf(columns, rows))
-              .then(() =>
-                page.say(`${many(rows.length, "row")} copied as CSV.`),
-              )
-              .catch(() => page.say("The browser does not let the page copy."));
-          }}
+          @click=${() =>
+            copyText(
+              page,
+              csvOf(columns, rows),
+              `${many(rows.length, "row")} copied as CSV.`,
+            )}
         >
           Copy as CSV
         </button>

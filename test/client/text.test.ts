@@ -6,7 +6,6 @@ import { fileName } from "../../client/export/files.ts";
 import { gexfOf, graphmlOf } from "../../client/export/graph-files.ts";
 import { svgOf } from "../../client/export/svg.ts";
 import { LIGHT } from "../../client/graph/palette.ts";
-import { fieldsOf } from "../../client/loading.ts";
 import { only, toggle } from "../../client/state.ts";
 import { sorted } from "../../client/table/rows.ts";
 import { holds, segmentsOf } from "../../client/text/passages.ts";
@@ -236,23 +235,4 @@ describe("files that are taken along", () => {
     expect(
       fileName(["Xi Jinping – Joe Biden", null, "2023-11-01"], "png"),
     ).toBe("demarche-xi-jinping-joe-biden-2023-11-01.png"));
-});
-
-describe("an article that is dropped", () => {
-  it("brings its own fields when it is JSON, and its format by its name", () => {
-    expect(
-      fieldsOf("a.json", `{"text": "T", "publisher": "P", "title": 3}`),
-    ).toMatchObject({
-      text: "T",
-      publisher: "P",
-      title: "",
-    });
-    expect(fieldsOf("a.HTML", "<p>")).toMatchObject({ format: "html" });
-    expect(fieldsOf("a.json", "{")).toMatchObject({
-      error: "The file is no valid JSON.",
-    });
-    expect(fieldsOf("a.json", "{}")).toMatchObject({
-      error: "The JSON has no `text`.",
-    });
-  });
 });
