@@ -1,4 +1,5 @@
 import type { Sentence } from "../analysis.ts";
+import { howMany, isState, lastNamed } from "./groups.ts";
 import { WORDS } from "./lexicon.ts";
 import { singularOf } from "./office-heads.ts";
 import type { Person } from "./people.ts";
@@ -6,19 +7,6 @@ import { latest, type Reading } from "./reading.ts";
 import { describes, rolesOf } from "./roles.ts";
 
 const OTHERS = new Set(["guest", "visitor", "host", "counterpart"]);
-const BOTH = new Set([
-  "countries",
-  "nations",
-  "states",
-  "sides",
-  "governments",
-  "neighbours",
-  "neighbors",
-  "powers",
-  "capitals",
-  "allies",
-]);
-
 /** "his guest", "the country", "the two nations": who takes part, told by the part they have. */
 export function describeParty(
   reading: Reading,
@@ -27,7 +15,8 @@ export function describeParty(
 ): boolean {
   const noun = sentence.tokens[at]?.norm ?? "";
   if (OTHERS.has(noun)) return describeOther(reading, sentence, at);
-  if (BOTH.has(noun)) return describeBoth(reading, sentence, at);
+  if (noun.endsWith("s") && isState(noun))
+    return describeBoth(reading, sentence, at);
   if (describeTwo(reading, sentence, at)) return true;
   return noun === "country" && describeCountry(reading, sentence, at);
 }
@@ -59,23 +48,21 @@ function describeBoth(
   at: number,
 ): boolean {
   const { tokens } = sentence;
-  const before = tokens[at - 1]?.norm ?? "";
-  const two = before === "two" && tokens[at - 2]?.norm === "the";
-  if (!two && before !== "both") return false;
+  const both = tokens[at - 1]?.norm === "both";
+  const first = both ? at - 1 : at - 2;
+  if (first < 0 || howMany(tokens.slice(first, at + 1)) !== 2) return false;
   // Whoever speaks of "both neighbours" is not one of them.
-  const self =
-    before === "both"
-      ? reading.people
-          .slice(-20)
-          .find((each) => each.sentence === sentence.index)?.person.country
-      : null;
+  const self = both
+    ? reading.people.slice(-20).find((each) => each.sentence === sentence.index)
+        ?.person.country
+    : null;
   const others = reading.countries.filter((id) => id !== self);
   const pair = (others.length > 1 ? others : reading.countries).slice(-2);
   if (pair.length < 2) return false;
   for (const id of pair)
     reading.register.country(
       id,
-      { sentence, first: two ? at - 2 : at - 1, last: at },
+      { sentence, first, last: at },
       { how: "PRONOUN", confidence: 0.5 },
     );
   return true;
@@ -102,9 +89,11 @@ function describeTwo(
   const host = isObject(sentence, opener, at)
     ? onlyPersonOf(reading, sentence)
     : null;
-  const pair = lastDistinct(
-    reading,
-    (person) => person !== host && describes(roles, person.roles),
+  const pair = lastNamed(
+    reading.people,
+    ({ person }) =>
+      person !== host && describes(roles, person.roles) ? person : null,
+    { many: 2, goesOn: (_, at) => at >= reading.people.length - 60 },
   );
   if (pair.length < 2) return false;
   for (const person of pair)
@@ -136,18 +125,6 @@ function onlyPersonOf(reading: Reading, sentence: Sentence): Person | null {
   );
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : null;
-}
-
-/** The two people named last who fit. */
-function lastDistinct(
-  reading: Reading,
-  fits: (person: Person) => boolean,
-): Person[] {
-  const out: Person[] = [];
-  for (const { person } of reading.people.slice(-60).toReversed())
-    if (fits(person) && !out.includes(person) && out.length < 2)
-      out.unshift(person);
-  return out;
 }
 
 /** "his country" is the person's, "the country" the one spoken of last. */

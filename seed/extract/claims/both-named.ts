@@ -1,12 +1,8 @@
+import { groupKind, howMany, lastNamed, numberOf } from "../actors/groups.ts";
 import type { ActorMention } from "../analysis.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
 import type { Resolution, Sources } from "./sources.ts";
 import type { Word } from "./passage.ts";
-
-const PEOPLE =
-  /^(?:ministers|leaders|presidents|premiers|envoys|diplomats|negotiators|chancellors|officials|men|women|pair|both|two)$/;
-const STATES =
-  /^(?:sides?|countries|country|nations|governments?|delegations|capitals?|neighbou?rs|states?|part(?:y|ies)|powers|allies|rivals|armies|militaries)$/;
 
 /** How far back they may be named, in characters. */
 const REACH = 500;
@@ -28,22 +24,21 @@ export function bothNamed(
   const chunk = chunkAt(ground, run.first);
   if (chunk === null || chunk.first !== run.first) return null;
   const head = words[chunk.last]?.norm ?? "";
-  const people = PEOPLE.test(head);
-  if (!people && !STATES.test(head)) return null;
   const many = howMany(words.slice(chunk.first, chunk.last + 1));
   if (many === 0) return null;
+  const kind = numberOf(head) === undefined ? groupKind(head) : "PERSON";
+  if (kind === null) return null;
+  const people = kind === "PERSON";
   const { start } = offsetsOf(ground, run);
   const sideOf = (mention: ActorMention): string | null =>
     people ? personIn(mention, sources) : stateIn(mention, sources, apart);
   const before = sentenceBefore(ground, run.first);
   for (const from of [before, Math.max(0, start - REACH)]) {
-    const named = new Set<string>();
-    for (const mention of sources.within(from, start)) {
-      const one = sideOf(mention);
-      if (one !== null) named.add(one);
-    }
-    if (named.size === many) return { actors: [...named], confidence: 0.8 };
-    if (named.size > many) break;
+    const named = [...new Set(sources.within(from, start).map(sideOf))].filter(
+      (one) => one !== null,
+    );
+    if (named.length === many) return { actors: named, confidence: 0.8 };
+    if (named.length > many) break;
   }
   return people || apart.size === 0
     ? null
@@ -83,24 +78,6 @@ function namedMost(
     : null;
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ["two", 2],
-  ["pair", 2],
-  ["sides", 2],
-  ["three", 3],
-  ["four", 4],
-]);
-
-/** Two of "both", "each side", "the two", "the pair"; none of "two ministers", who may be any. */
-function howMany([first, second, ...more]: readonly Word[]): number {
-  const word = first?.norm ?? "";
-  if (word === "both") return 2;
-  if (/^(?:each|either)$/.test(word)) return second === undefined ? 0 : 2;
-  if (word !== "the") return 0;
-  const number = NUMBERS.get(second?.norm ?? "") ?? 0;
-  return second?.norm === "sides" && more.length > 0 ? 0 : number;
-}
-
 /** "its neighbour", "the other side": the only other side named shortly before, or the one named most; null: nobody. */
 export function otherSide(
   ground: Ground,
@@ -110,12 +87,11 @@ export function otherSide(
 ): string | null {
   const start = ground.words[at]?.start ?? 0;
   for (const from of [sentenceBefore(ground, at), Math.max(0, start - REACH)]) {
-    const named = new Set<string>();
-    for (const mention of sources.within(from, start)) {
-      const state = stateIn(mention, sources, own);
-      if (state !== null) named.add(state);
-    }
-    const [only, ...more] = named;
+    const [only, ...more] = lastNamed(
+      sources.within(from, start),
+      (mention) => stateIn(mention, sources, own),
+      { many: 2 },
+    );
     if (only !== undefined && more.length === 0) return only;
   }
   return namedMost(start, 1, sources, own)?.actors[0] ?? null;

@@ -6,7 +6,7 @@ import { UNDATED_EVENT } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { fateOf, predicateAt } from "./fate.ts";
 import { intentOf } from "./intent.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 
 const WHICH =
   /^(?:another|earlier|previous|prior|preceding|first|second|third|fourth|fifth|next|last|later|subsequent|further|similar)$/;

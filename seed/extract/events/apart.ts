@@ -3,7 +3,7 @@ import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Token } from "../analysis.ts";
 import type { Known } from "./known.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { tokenAt } from "./date-owners.ts";
 import { isOrigin } from "./lists.ts";
 import { placeOf } from "./places.ts";

@@ -2,7 +2,7 @@ import { spanOf } from "../../../server/domain/span.ts";
 import type { ActorMention, Token } from "../analysis.ts";
 import type { Draft } from "./draft.ts";
 import { withListed } from "./lists.ts";
-import type { Party, SentenceView } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { surroundingsOf } from "./shallow.ts";
 
 /** How many sentences behind a gathering its guests may be told. */

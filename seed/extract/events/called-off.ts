@@ -6,7 +6,7 @@ import { isInstead, shouldHave, stayingAway, wasToBe } from "./staying-away.ts";
 import type { Draft } from "./draft.ts";
 import { predicateAt } from "./fate.ts";
 import { intentOf } from "./intent.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { lastTold, maySpeakOf, type ToldBefore } from "./told-before.ts";
 
 /** "X, who was due in Niger, will stay at home": what was to be in front of these words does not come about. */

@@ -4,7 +4,7 @@ import type {
 } from "../../../server/domain/vocabulary.ts";
 import type { DateMention } from "../stages.ts";
 import type { Act } from "./lexicon.ts";
-import type { Party, SentenceView } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 
 export interface RoledParty extends Party {
   readonly role: ParticipantRole;

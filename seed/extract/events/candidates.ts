@@ -9,7 +9,8 @@ import {
   isRound,
   nounAct,
 } from "./noun-acts.ts";
-import { semanticHeads, type SentenceView } from "./parties.ts";
+import { semanticHeads } from "./noun-classes.ts";
+import type { SentenceView } from "./view.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { placeOf } from "./places.ts";
 import { presenceAct } from "./presence.ts";

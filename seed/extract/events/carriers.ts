@@ -4,13 +4,9 @@ import { clauseOf, type Clause, type Oblique } from "./clause.ts";
 import { SPELLS } from "./fate.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
 import { inFull, isOrigin, withListed } from "./lists.ts";
-import {
-  nearestBefore,
-  partiesOf,
-  subjectParties,
-  type Party,
-  type SentenceView,
-} from "./parties.ts";
+import { nearestBefore, partiesOf } from "./parties.ts";
+import { subjectParties } from "./subject-parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { cancels } from "./noun-standing.ts";
 import { groupStart } from "./surface.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate } from "./candidate.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { ancestors, beingHead, isVerbal } from "./tree.ts";
 
 export function tokenAt(sentence: Sentence, start: number): number {

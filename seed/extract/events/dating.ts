@@ -5,7 +5,7 @@ import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate } from "./candidate.ts";
 import { ownersOf, toldBeside, toldInClause, tokenAt } from "./date-owners.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { DEPARTURE } from "./departures.ts";
 import { isOnTheSidelines } from "./sidelines.ts";
 

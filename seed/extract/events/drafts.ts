@@ -23,7 +23,7 @@ import { intentOf } from "./intent.ts";
 import { apartByDetail } from "./gapped.ts";
 import { heldAgain } from "./held-again.ts";
 import { sayersOf, participantsOf, withOtherSide } from "./participants.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { placeOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import {

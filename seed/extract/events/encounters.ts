@@ -9,12 +9,9 @@ import type { Act } from "./lexicon.ts";
 import { inFull, isOrigin, withListed } from "./lists.ts";
 import { nameAt, titlesEnd } from "./listed-names.ts";
 import { add, finish, marked, ownersOf } from "./noun-parties.ts";
-import {
-  partiesOf,
-  subjectParties,
-  type Party,
-  type SentenceView,
-} from "./parties.ts";
+import { partiesOf } from "./parties.ts";
+import { subjectParties } from "./subject-parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { relativeOf } from "./relative.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { isOnTheSidelines } from "./sidelines.ts";

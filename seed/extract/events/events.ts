@@ -21,7 +21,7 @@ import type { Reading } from "./reading.ts";
 import type { Draft } from "./draft.ts";
 import { onlyInHeadline, withCommaAsAnd } from "./headline.ts";
 import { mergeDrafts } from "./merge.ts";
-import { viewOf } from "./parties.ts";
+import { viewOf } from "./view.ts";
 import { gazetteer } from "./places.ts";
 import { withImplied } from "../actors/implied.ts";
 import { countriesSpokenOf, homeOf } from "./home.ts";

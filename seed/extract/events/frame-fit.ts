@@ -3,12 +3,9 @@ import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
 import type { Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
-import {
-  ofClass,
-  partiesOf,
-  semanticHeads,
-  type SentenceView,
-} from "./parties.ts";
+import { ofClass, semanticHeads } from "./noun-classes.ts";
+import { partiesOf } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { dependents, preposition } from "./tree.ts";
 
 /** Words of the entry that must follow the verb: particles, "hostage", prepositions. */

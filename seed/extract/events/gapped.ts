@@ -3,7 +3,7 @@ import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { tokenAt } from "./date-owners.ts";
 import { nameAt, titlesEnd } from "./listed-names.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 
 /** How many words may say when and where behind a name. */
 const DETAIL = 7;

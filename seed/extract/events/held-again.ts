@@ -2,7 +2,7 @@ import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Draft } from "./draft.ts";
 import { intentOf } from "./intent.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { spanOf } from "../../../server/domain/span.ts";
 
 const HELD =

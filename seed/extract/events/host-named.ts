@@ -1,4 +1,4 @@
-import type { Memory } from "./groups.ts";
+import type { Memory } from "./group-members.ts";
 
 /** Who speaks for the state that the article is written in: the one of its people named last. */
 export function hostNamed(

@@ -1,6 +1,6 @@
 import type { Carrier } from "./carriers.ts";
 import type { Oblique } from "./clause.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 
 /** "Kenya hosted talks between Sudan and Chad": it gave others a roof, and was none of the two. */
 export function isHostedForOthers(

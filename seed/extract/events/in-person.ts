@@ -3,7 +3,7 @@ import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Known } from "./known.ts";
 import { isOrigin } from "./lists.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { modifiersOf } from "./tree.ts";
 
 /**

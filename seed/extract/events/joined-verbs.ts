@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { clauseOf } from "./clause.ts";
-import { subjectParties, type Party, type SentenceView } from "./parties.ts";
+import { subjectParties } from "./subject-parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { groupStart, surfaceSubject } from "./surface.ts";
 
 /** "visited Ankara on Tuesday and met X": behind "and", the subject of the verb before it. */

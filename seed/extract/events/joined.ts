@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { withListed } from "./lists.ts";
-import { partiesOf, type Party, type SentenceView } from "./parties.ts";
+import { partiesOf } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { groupStart, nameInFull, surfaceSubject } from "./surface.ts";
 

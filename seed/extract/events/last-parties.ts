@@ -1,6 +1,6 @@
 import type { ParticipantRecord } from "../../../server/domain/event.ts";
 import type { Draft } from "./draft.ts";
-import type { Memory } from "./groups.ts";
+import type { Memory } from "./group-members.ts";
 import type { Known } from "./known.ts";
 
 /** Whom the article has been speaking of: the first of those who took part in what was told last. */

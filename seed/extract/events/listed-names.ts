@@ -1,5 +1,5 @@
 import type { ActorMention } from "../analysis.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 
 /** How many words of titles may stand in front of a name. */
 const TITLES = 8;

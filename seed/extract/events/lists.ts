@@ -1,5 +1,5 @@
 import type { ActorMention, Token } from "../analysis.ts";
-import type { Party, SentenceView } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 
 /** How many words of titles and asides may stand between two names of a list. */
 const MOST_BETWEEN = 12;

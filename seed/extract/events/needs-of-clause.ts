@@ -5,13 +5,9 @@ import { isDelegation } from "./frame-fit.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
 import type { Act, Need } from "./lexicon.ts";
 import { isChairedByTwo, isEnvoyNamed } from "./needs-of-encounters.ts";
-import {
-  isPeer,
-  ofClass,
-  partiesOf,
-  semanticHeads,
-  type SentenceView,
-} from "./parties.ts";
+import { isPeer, partiesOf } from "./parties.ts";
+import { ofClass, semanticHeads } from "./noun-classes.ts";
+import type { SentenceView } from "./view.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { dependents, extentOf, isNominal } from "./tree.ts";
 

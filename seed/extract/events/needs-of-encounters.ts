@@ -4,12 +4,10 @@ import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
 import type { Known } from "./known.ts";
 import { inFull } from "./lists.ts";
-import {
-  ofClass,
-  partiesOf,
-  subjectParties,
-  type SentenceView,
-} from "./parties.ts";
+import { ofClass } from "./noun-classes.ts";
+import { partiesOf } from "./parties.ts";
+import { subjectParties } from "./subject-parties.ts";
+import type { SentenceView } from "./view.ts";
 
 /** "called in Ambassador X": a person came, not only a state's envoy. */
 export function isEnvoyNamed(

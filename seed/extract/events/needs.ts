@@ -15,7 +15,8 @@ import {
   isCommonPaper,
   isTogether,
 } from "./needs-of-encounters.ts";
-import { ofClass, type SentenceView } from "./parties.ts";
+import { ofClass } from "./noun-classes.ts";
+import type { SentenceView } from "./view.ts";
 
 type NeedOfParties = Exclude<Need, NeedOfClause>;
 type Parties = readonly RoledParty[];

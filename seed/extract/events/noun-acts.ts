@@ -6,7 +6,9 @@ import { encounter } from "./encounters.ts";
 import type { Known } from "./known.ts";
 import { nounEntries, type Act } from "./lexicon.ts";
 import { add, finish, marked, ownersOf } from "./noun-parties.ts";
-import { ofClass, partiesOf, type SentenceView } from "./parties.ts";
+import { ofClass } from "./noun-classes.ts";
+import { partiesOf } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { modifiersOf } from "./tree.ts";
 
 /** The act that a noun tells of, if those who take part are said. */

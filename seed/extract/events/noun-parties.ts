@@ -4,13 +4,9 @@ import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Oblique } from "./clause.ts";
 import { PLACE_WORDS, TOPIC_WORDS } from "./known.ts";
 import type { Act } from "./lexicon.ts";
-import {
-  isEthnic,
-  partyFor,
-  partiesOf,
-  type Party,
-  type SentenceView,
-} from "./parties.ts";
+import { isEthnic, partyFor } from "./nations.ts";
+import { partiesOf } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { standingOfNoun } from "./noun-standing.ts";
 import { ancestors, dependents, isVerbal } from "./tree.ts";
 

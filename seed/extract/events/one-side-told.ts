@@ -1,6 +1,6 @@
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Memory } from "./groups.ts";
+import type { Memory } from "./group-members.ts";
 
 /** "A call with X has been put off": a noun that names one side only. */
 export function isOneSideTold(

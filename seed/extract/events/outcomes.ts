@@ -1,7 +1,8 @@
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { verbEntries } from "./lexicon.ts";
-import { ofClass, type SentenceView } from "./parties.ts";
+import { ofClass } from "./noun-classes.ts";
+import type { SentenceView } from "./view.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { standingOf } from "./status.ts";
 

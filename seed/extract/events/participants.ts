@@ -5,7 +5,7 @@ import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { groupMembers, statesSpokenOf, type Memory } from "./groups.ts";
+import { groupMembers, statesSpokenOf, type Memory } from "./group-members.ts";
 import { hostNamed } from "./host-named.ts";
 import { inPerson, tidy } from "./in-person.ts";
 import type { Known } from "./known.ts";

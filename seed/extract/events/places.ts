@@ -2,7 +2,7 @@ import type { ExtractedPlace } from "../../../server/domain/extraction.ts";
 import { loadCountries } from "../../lexicon/countries.ts";
 import { loadPlaces, type PlaceEntry } from "../../lexicon/places.ts";
 import type { Token } from "../analysis.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { dependents, preposition } from "./tree.ts";
 import { PLACE_WORDS } from "./known.ts";
 

@@ -5,7 +5,7 @@ import type { Known } from "./known.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
 import { verbEntries } from "./lexicon.ts";
 import { withListed } from "./lists.ts";
-import type { Party, SentenceView } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { placeOf } from "./places.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { groupStart, surfaceSubject } from "./surface.ts";

@@ -1,7 +1,8 @@
 import type { Token } from "../analysis.ts";
 import type { Oblique } from "./clause.ts";
 import { inFull } from "./lists.ts";
-import { partiesOf, type Party, type SentenceView } from "./parties.ts";
+import { partiesOf } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { surroundingsOf } from "./shallow.ts";
 
 /** Who holds what a clause behind its noun tells of, and what hangs on the verb of holding. */

@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { clauseOf } from "./clause.ts";
-import { partiesOf, type Party, type SentenceView } from "./parties.ts";
+import { partiesOf } from "./parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { ancestors } from "./tree.ts";
 
 /** Who says what a word tells of, by the verb of saying that governs it. */

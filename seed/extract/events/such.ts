@@ -3,7 +3,7 @@ import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import type { Known } from "./known.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { lastTold, maySpeakOf, toldBeforeAt } from "./told-before.ts";
 import { dependents } from "./tree.ts";
 

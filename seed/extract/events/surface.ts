@@ -2,7 +2,7 @@ import type { ActorMention, Token } from "../analysis.ts";
 import type { Clause } from "./clause.ts";
 import { groupAt } from "./groups.ts";
 import { isOrigin } from "./lists.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { surroundingsOf } from "./shallow.ts";
 
 /** How long an aside between commas may be. */

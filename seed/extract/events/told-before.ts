@@ -5,7 +5,7 @@ import { callsOff } from "./calls-off.ts";
 import { fateOf } from "./fate.ts";
 import { nounEntries } from "./lexicon.ts";
 import { isRound } from "./noun-acts.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { verbOver } from "./shallow.ts";
 import { standingOf } from "./status.ts";
 

@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import { coordinated, dependents, extentOf, preposition } from "./tree.ts";
 
 const OUTSIDE = new Set([

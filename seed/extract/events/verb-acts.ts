@@ -19,14 +19,10 @@ import { subjectsJoined } from "./joined-verbs.ts";
 import { partiesMeet } from "./needs.ts";
 import { clauseMeets } from "./needs-of-clause.ts";
 import { add } from "./noun-parties.ts";
-import {
-  nearestBefore,
-  ofClass,
-  partiesOf,
-  subjectParties,
-  type Party,
-  type SentenceView,
-} from "./parties.ts";
+import { nearestBefore, partiesOf } from "./parties.ts";
+import { ofClass } from "./noun-classes.ts";
+import { subjectParties } from "./subject-parties.ts";
+import type { Party, SentenceView } from "./view.ts";
 import { sayersAbove } from "./sayers.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { surfaceClause } from "./surface.ts";

@@ -1,12 +1,12 @@
 import type { ParticipantRecord } from "../../../server/domain/event.ts";
 import type { ExtractedPlace } from "../../../server/domain/extraction.ts";
+import { before } from "../actors/groups.ts";
 import type { ActorMention, Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
-import { before } from "./groups.ts";
 import type { Known } from "./known.ts";
 import { lastVisitors } from "./last-parties.ts";
-import type { SentenceView } from "./parties.ts";
+import type { SentenceView } from "./view.ts";
 import type { Reading } from "./reading.ts";
 
 /** Who visits and whom; null where it is no visit to anybody. */

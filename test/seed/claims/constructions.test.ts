@@ -400,7 +400,7 @@ describe("two who speak as one", () => {
   const MEETING =
     "Norwegian Foreign Minister Kari Berg met Peruvian Foreign Minister Rosa Quispe in Lima on Monday.";
 
-  it.each(["Both ministers", "The two ministers", "The pair"])(
+  it.each(["Both ministers", "The two ministers", "The pair", "The duo"])(
     "are the two named before: %s",
     (pair) => {
       expect(told(`${MEETING} ${pair} called for a ceasefire.`)).toEqual([

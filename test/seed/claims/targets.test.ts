@@ -12,6 +12,7 @@ describe("whom a claim is aimed at", () => {
     "both capitals",
     "the two neighbours",
     "both governments",
+    "both republics",
   ])("is the two in front for %s, not the one who speaks", (they) => {
     expect(
       aims(`${quarrel}Spain urged ${they} to keep calm.`, "keep calm"),
