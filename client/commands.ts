@@ -1,6 +1,7 @@
 import { copyText } from "./copying.ts";
 import { createCorrecting, type Correcting } from "./correcting.ts";
 import { createTaking, type Taking } from "./export/taking.ts";
+import { DARK } from "./graph/palette.ts";
 import type { Gripping } from "./gripping.ts";
 import { linkTo } from "./history.ts";
 import { commandOf, type Command } from "./keys.ts";
@@ -229,9 +230,9 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
         set({ menu: { about: "view", x: page.regions.top.clientWidth, y: 0 } }),
       theme: () => {
         const root = document.documentElement;
-        const dark = page.palette().paper.startsWith("#1");
-        root.dataset["theme"] = dark ? "light" : "dark";
-        window.localStorage.setItem("theme", dark ? "light" : "dark");
+        const theme = page.palette() === DARK ? "light" : "dark";
+        root.dataset["theme"] = theme;
+        window.localStorage.setItem("theme", theme);
         page.recolour();
         set({});
       },

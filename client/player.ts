@@ -1,9 +1,9 @@
 import type { Bucket, TimelineQuery } from "./schema.generated.ts";
 import type { Day, Period, ViewState } from "./state.ts";
 import { setWindow } from "./state.ts";
-import { bucketEnd, bucketStart, shift } from "./timeline/days.ts";
+import { bucketEnd, bucketStart, overlaps, shift } from "./timeline/days.ts";
 
-/** Playing through time: pure steps; the clock is in `page.ts`. */
+/** Playing through time: pure steps; the clock is in `gripping.ts`. */
 
 /** At speed 1, a step takes so long. */
 export const STEP_MS = 900;
@@ -39,13 +39,9 @@ export function nextWindow(window: Period, tape: Tape): Period | null {
 const holdsRecord = (window: Period, { timeline }: Tape): boolean =>
   timeline === undefined ||
   timeline.periods.some(
-    (one) => one.events + one.claims > 0 && overlap(one, window),
+    (one) => one.events + one.claims > 0 && overlaps(one, window),
   ) ||
-  timeline.vague.some((one) => overlap(one, window));
-
-const overlap = (one: { from: Day; to: Day }, window: Period): boolean =>
-  (window.from === null || one.to >= window.from) &&
-  (window.to === null || one.from <= window.to);
+  timeline.vague.some((one) => overlaps(one, window));
 
 /** One step by hand: the window moves; without one, the first or last bucket is taken. */
 export function stepWindow(

@@ -28,7 +28,7 @@ import type {
   TimelineQuery,
   WindowTiesQuery,
 } from "./schema.generated.ts";
-import type { ViewState } from "./state.ts";
+import { MAX_TOP, type ViewState } from "./state.ts";
 import { shift } from "./timeline/days.ts";
 import {
   asOfFilter,
@@ -58,7 +58,7 @@ export interface Answers {
   readonly members: readonly string[] | null;
   /** How many neighbours each actor in focus has in all, as far as they are counted. */
   readonly neighbours: ReadonlyMap<string, readonly BaseTie[]>;
-  /** How many ties there are in all, when not all are shown. */
+  /** How many ties there are in all, when not all are shown; no more than `MAX_TOP` are counted. */
   readonly tiesInAll: number | null;
   readonly span: { readonly from: string; readonly to: string } | null;
   readonly bucket: Bucket;
@@ -127,12 +127,19 @@ export function createQuestions(api: Api, changed: () => void): Questions {
   const baseFrom = rememberBase();
   const laidOutOf = rememberBase();
 
-  const neighboursOf = (state: ViewState): Waiting<NeighboursQuery>[] =>
-    state.focus.map(({ id }) => {
+  const neighboursOf = (state: ViewState): Waiting<NeighboursQuery>[] => {
+    for (const [id, one] of focused) {
+      if (state.focus.some((each) => each.id === id)) continue;
+      one.want(null);
+      focused.delete(id);
+      slots.splice(slots.indexOf(one), 1);
+    }
+    return state.focus.map(({ id }) => {
       const known = focused.get(id) ?? slot<NeighboursQuery>(ask.NEIGHBOURS);
       focused.set(id, known);
       return known.want({ id, filter: filterOf(state), first: RANKED });
     });
+  };
 
   const answer = (state: ViewState, settled: boolean): Answers => {
     const later = <T>(one: Slot<T>, variables: object | null): Waiting<T> =>
@@ -212,7 +219,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
         !shown.stale &&
         timeline.now().value !== undefined &&
         facets.now().value !== undefined
-        ? { filter: { ...filterOf(state), ...between }, first: 20_000 }
+        ? { filter: { ...filterOf(state), ...between }, first: MAX_TOP }
         : null,
     );
     const span =

@@ -1,5 +1,7 @@
+import { wordsOf } from "./api.ts";
 import { CORRECT } from "./operations.ts";
 import type { Page } from "./page.ts";
+import type { Act } from "./draft.ts";
 import type {
   CorrectMutation,
   CorrectMutationVariables,
@@ -15,8 +17,6 @@ export interface Reviewing {
   /** The name is known now: what waited for it goes on. */
   readonly named: (name: string) => void;
 }
-
-type Act = CorrectMutationVariables["input"]["act"];
 
 export function createReviewing(page: Page): Reviewing {
   let waiting: (() => void) | null = null;
@@ -36,8 +36,7 @@ export function createReviewing(page: Page): Reviewing {
         page.say(said);
         page.refresh();
       },
-      (error: unknown) =>
-        page.say(error instanceof Error ? error.message : "It was not kept."),
+      (error: unknown) => page.say(wordsOf(error)),
     );
   };
 

@@ -273,13 +273,14 @@ export const setWindow = (
   window: Period | null,
 ): ViewState => ({
   ...state,
-  window:
-    window === null || (window.from === null && window.to === null)
-      ? null
-      : inOrder(window),
+  window: limited(window),
 });
 
-function inOrder({ from, to }: Period): Period {
+/** With its ends in order; one that is open at both is none. */
+function limited(period: Period | null): Period | null {
+  if (period === null) return null;
+  const { from, to } = period;
+  if (from === null && to === null) return null;
   return from !== null && to !== null && from > to
     ? { from: to, to: from }
     : { from, to };
@@ -290,10 +291,13 @@ export const setAsOf = (state: ViewState, asOf: Day | null): ViewState => ({
   asOf,
 });
 
-export const compareWith = (state: ViewState, before: Period): ViewState => ({
+export const compareWith = (
+  state: ViewState,
+  before: Period | null,
+): ViewState => ({
   ...state,
   surface: "compare",
-  before: inOrder(before),
+  before: limited(before),
 });
 
 export const show = (state: ViewState, surface: Surface): ViewState => ({
@@ -340,6 +344,12 @@ export function only<T>(
     : [...now, value];
   return next.length === 0 ? null : next;
 }
+
+/** Adds a value to a list of what alone is let through; once there, it stays. */
+export const letThrough = <T>(
+  chosen: readonly T[] | null,
+  value: T,
+): readonly T[] => [...new Set([...(chosen ?? []), value])];
 
 export const openSieve = (state: ViewState): ViewState => ({
   ...state,

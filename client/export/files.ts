@@ -26,10 +26,11 @@ export function fileName(
   const words = about
     .filter((one) => one !== null && one !== "")
     .join("-")
-    .toLowerCase()
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 80);
+    .slice(0, 80)
+    .replace(/^-|-$/g, "");
   return `demarche${words === "" ? "" : `-${words}`}.${extension}`;
 }

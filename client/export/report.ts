@@ -57,7 +57,7 @@ function factOf(record: AnyRecord): Fact {
       .filter((one) => one !== null)
       .join(" → "),
     quotes: record.evidence.flatMap(({ span }) =>
-      span === null ? [] : [span.quote.replace(/\s+/g, " ").trim()],
+      span === null ? [] : [span.quote],
     ),
     source:
       article === undefined
@@ -86,9 +86,17 @@ export function markdownReport({ title, citation, records }: Report): string {
   return `# ${plain(title)}\n\n${sections.join("\n\n")}\n\n---\n\n${citation}\n`;
 }
 
-/** Nothing in a quote turns into a heading, a list or a link. */
+/** On one line, and nothing in it turns into a heading, a list, a link or another sign. */
 const plain = (text: string): string =>
-  text.replace(/([\\`*_[\]<>#|])/g, "\\$1");
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>#|&~]/g, "\\$&")
+    .replace(/^[-+]|^\d+(?=[.)](?: |$))/, beginningPlain);
+
+/** A dash or a number that would begin a list. */
+const beginningPlain = (begins: string): string =>
+  /\d/.test(begins) ? `${begins}\\` : `\\${begins}`;
 
 export function htmlReport({ title, citation, records }: Report): string {
   const sections = GROUPS.map(([heading, type]) => {
@@ -97,7 +105,7 @@ export function htmlReport({ title, citation, records }: Report): string {
       .map((one) => {
         const fact = factOf(one);
         return `<li><p><strong>${escaped(fact.when)} · ${fact.kind}.</strong> ${escaped(fact.what)}</p>
-${fact.quotes.map((quote) => `<blockquote>${escaped(quote)}</blockquote>`).join("\n")}
+${fact.quotes.map((quote) => `<blockquote>${escaped(quote.trim())}</blockquote>`).join("\n")}
 <p>${escaped(fact.chain)}; ${escaped(fact.source)}. <em>${escaped(fact.doubts.join("; "))}.</em></p></li>`;
       });
     return `<h2>${heading}</h2>\n${items.length === 0 ? "<p>Nothing recorded.</p>" : `<ul>\n${items.join("\n")}\n</ul>`}`;

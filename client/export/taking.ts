@@ -9,6 +9,7 @@ import { download, fileName } from "./files.ts";
 import { htmlReport, markdownReport, type Report } from "./report.ts";
 import { svgOf } from "./svg.ts";
 import { citationOf, pinned } from "./cite.ts";
+import { wordsOf } from "../api.ts";
 import { linkTo } from "../history.ts";
 import type { Page } from "../page.ts";
 import { shownTies } from "../picture.ts";
@@ -96,8 +97,7 @@ export function createTaking(page: Page): Taking {
     png: () => {
       page.map.png().then(
         (blob) => download(document, name("png"), blob),
-        (error: unknown) =>
-          page.say(error instanceof Error ? error.message : "No picture."),
+        (error: unknown) => page.say(wordsOf(error)),
       );
     },
     svg: () =>

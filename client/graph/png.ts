@@ -12,7 +12,7 @@ const SCALE = 2;
 const MARGIN = 70;
 
 /** The whole map with its names, on the paper's colour. */
-export function pngOf(
+export async function pngOf(
   drawn: Drawn,
   nodes: readonly SceneNode[],
   placeOf: (id: string) => Place | undefined,

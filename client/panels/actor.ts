@@ -193,6 +193,12 @@ function termOf({
     : `${dayText(from)} – ${dayText(to)}`;
 }
 
+/** "A, B and C"; "A, B, C and others". */
+function someOf(people: readonly { readonly name: string }[]): string {
+  const names = people.slice(0, 3).map((one) => one.name);
+  return listed(people.length > 3 ? [...names, "others"] : names);
+}
+
 /** Rolled up by country, the people inside are still to be seen. */
 function peopleTemplate(
   actor: Actor,
@@ -209,9 +215,9 @@ function peopleTemplate(
     ${
       state.rollUp
         ? html`<p class="soft">
-            ${listed(actor.people.slice(0, 3).map((one) => one.name))}
-            ${actor.people.length > 3 ? "and others " : ""}count for
-            ${actor.name} on the map.
+            ${someOf(actor.people)}
+            ${actor.people.length === 1 ? "counts" : "count"} for ${actor.name}
+            on the map.
           </p>`
         : nothing
     }

@@ -94,6 +94,17 @@ export function eachKind<T extends string>(
   </details>`;
 }
 
+const MOST_LISTED = 40;
+
+/** The most frequent, and whatever is chosen: it must be there to be taken back. */
+export const listedRows = <T extends { readonly value: string }>(
+  rows: readonly T[],
+  chosen: readonly string[] | null,
+): readonly T[] =>
+  rows.filter(
+    ({ value }, index) => index < MOST_LISTED || chosen?.includes(value),
+  );
+
 /** A list where choosing begins from nothing chosen, which means all. */
 export function chooser(
   name: string,
@@ -117,15 +128,13 @@ export function chooser(
         >${chosen === null ? rows.length : `${chosen.length} of ${rows.length}`}</span
       >
     </summary>
-    ${rows
-      .slice(0, 40)
-      .map(({ value, label, count }) =>
-        checkRow(
-          label,
-          chosen?.includes(value) ?? false,
-          () => set(only(chosen, value)),
-          count,
-        ),
-      )}
+    ${listedRows(rows, chosen).map(({ value, label, count }) =>
+      checkRow(
+        label,
+        chosen?.includes(value) ?? false,
+        () => set(only(chosen, value)),
+        count,
+      ),
+    )}
   </details>`;
 }

@@ -19,7 +19,7 @@ import { errorTemplate, glyphTemplate, skeleton } from "./common.ts";
 /** Two periods on one layout: what is new, gone, warmer, colder, each with the records that made the change. */
 
 export interface CompareActions extends PanelActions {
-  readonly periods: (before: Period, after: Period) => void;
+  readonly periods: (before: Period | null, after: Period) => void;
 }
 
 const GROUPS: readonly (readonly [ChangeClass, string])[] = [
@@ -36,6 +36,7 @@ export function comparePanel(
   actions: CompareActions,
 ): TemplateResult {
   const { before, window: after } = state;
+  const rightBefore = after === null ? null : justBefore(after);
   return html`<header class="panel-head">
       <button
         class="icon close"
@@ -52,8 +53,8 @@ export function comparePanel(
       </div>
       <p class="tools-row">
         <button
-          ?disabled=${after === null}
-          @click=${() => after !== null && actions.periods(justBefore(after), after)}
+          ?disabled=${rightBefore === null}
+          @click=${() => after !== null && actions.periods(rightBefore, after)}
         >
           The time just before
         </button>
@@ -222,11 +223,13 @@ function periodFields(
   </fieldset>`;
 }
 
-/** As long as the period, and up to the day before it. */
-export function justBefore({ from, to }: Period): Period {
-  if (from === null || to === null) return { from: null, to: from };
+/** As long as the period, and up to the day before it; before what has no beginning lies nothing. */
+export function justBefore({ from, to }: Period): Period | null {
+  if (from === null) return null;
+  const last = addDays(from, -1);
+  if (to === null) return { from: null, to: last };
   const days = daysBetween(from, to) + 1;
-  return { from: addDays(from, -days), to: addDays(from, -1) };
+  return { from: addDays(from, -days), to: last };
 }
 
 /** What there is, cut in the middle. */

@@ -4,7 +4,7 @@ import { recordsOf, shapeOf } from "../scene.ts";
 import {
   focusActor,
   focusTie,
-  only,
+  letThrough,
   openRecord,
   sift,
   type ViewState,
@@ -140,8 +140,10 @@ export function follow(state: ViewState, hit: Hit): ViewState {
   const record = hit.event?.id ?? hit.claim?.id;
   if (record !== undefined) return openRecord(state, record);
   if (hit.topic !== null)
-    return sift(state, { topics: only(state.sieve.topics, hit.topic) });
+    return sift(state, { topics: letThrough(state.sieve.topics, hit.topic) });
   if (hit.place !== null)
-    return sift(state, { places: only(state.sieve.places, hit.place.name) });
+    return sift(state, {
+      places: letThrough(state.sieve.places, hit.place.name),
+    });
   return sift(state, { text: hit.label });
 }

@@ -178,8 +178,7 @@ function footTemplate(
   const shown = answers.base.ties.length;
   if (shown < state.top) return nothing;
   return html`<p class="more">
-    The strongest ${counted(shown)} of
-    ${answers.tiesInAll === null ? "more" : many(answers.tiesInAll, "tie")} ·
+    The strongest ${counted(shown)} of ${inAllWords(answers.tiesInAll)} ·
     <button
       class="link"
       @click=${() => actions.go((now) => ({ ...now, top: Math.min(MAX_TOP, now.top * 3) }))}
@@ -187,6 +186,11 @@ function footTemplate(
       show more
     </button>
   </p>`;
+}
+
+function inAllWords(ties: number | null): string {
+  if (ties === null) return "more";
+  return ties < MAX_TOP ? many(ties, "tie") : `${counted(ties)} ties or more`;
 }
 
 function emptyTemplate(

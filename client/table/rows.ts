@@ -141,9 +141,10 @@ const shared = (node: AnyNode) => ({
 
 /** The first day leads, so that the column sorts by time as it stands. */
 function whenOf(when: AnyNode["when"]): string | null {
-  const { from, to, precision } = when;
-  if (from === null) return null;
-  if (precision !== "DAY" || to === null) return `${from} (${whenText(when)})`;
+  const from = when.from ?? when.to;
+  const to = when.to ?? when.from;
+  if (from === null || to === null) return null;
+  if (when.precision !== "DAY") return `${from} (${whenText(when)})`;
   return from === to ? from : `${from} – ${to}`;
 }
 

@@ -13,7 +13,13 @@ export function isDay(text: string): boolean {
 }
 
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
-export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** The calendar that the page knows ends with the year 9999, and so does what leads beyond it. */
+export function dayOf(date: Date): Day {
+  const text = date.toISOString();
+  if (text.startsWith("+")) return "9999-12-31";
+  return text.startsWith("-") ? "0000-01-01" : text.slice(0, 10);
+}
 
 export function addDays(day: Day, days: number): Day {
   const date = dateOf(day);
@@ -103,6 +109,15 @@ export function shift(period: Period, bucket: Bucket, by: number): Period {
   const days = daysBetween(bucketStart(from, bucket), moved);
   return { from: addDays(from, days), to: addDays(to, days) };
 }
+
+/** Whether a period and a window have a day in common; no window is all of time. */
+export const overlaps = (
+  one: { readonly from: Day; readonly to: Day },
+  window: Period | null,
+): boolean =>
+  window === null ||
+  ((window.from === null || one.to >= window.from) &&
+    (window.to === null || one.from <= window.to));
 
 /** Length in months of 365.25 / 12 days, for numbers per month. */
 export const monthsIn = (from: Day, to: Day): number =>

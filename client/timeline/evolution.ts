@@ -3,7 +3,7 @@ import type { EvolutionQuery } from "../schema.generated.ts";
 import type { Day, Period } from "../state.ts";
 import { periodText } from "../text/dates.ts";
 import { many, signed } from "../text/words.ts";
-import { addDays } from "./days.ts";
+import { addDays, overlaps } from "./days.ts";
 import { timeScale } from "./scale.ts";
 
 /** How one tie moved: cooperation up, conflict down, events as marks; what lies outside the window steps back. */
@@ -52,7 +52,7 @@ export function evolutionTemplate(
       const room = scale.right(one.to) - x;
       const w = Math.max(2, Math.min(14, room - 1));
       const left = x + room / 2 - w / 2;
-      return svg`<g class="month ${inside(one, window) ? "" : "out"}" @click=${() => choose(one)}>
+      return svg`<g class="month ${overlaps(one, window) ? "" : "out"}" @click=${() => choose(one)}>
         <title>${wordsOf(one)}</title>
         <rect class="hit" x=${x} y="0" width=${Math.max(6, room)} height=${HEIGHT - 14}></rect>
         <rect class="tone-cooperation" x=${left} y=${MIDDLE - bar(one.cooperation)} width=${w} height=${bar(one.cooperation)}></rect>
@@ -66,11 +66,6 @@ export function evolutionTemplate(
 
 const wordsOf = (one: Row): string =>
   `${periodText(one)}: ${many(one.events, "event")}, ${many(one.claims, "claim")}, cooperation ${signed(one.cooperation)}, conflict ${signed(one.conflict)}`;
-
-const inside = (one: Row, window: Period | null): boolean =>
-  window === null ||
-  ((window.from === null || one.to >= window.from) &&
-    (window.to === null || one.from <= window.to));
 
 /** A tie of a single month is drawn within a year, so that its bar is not a wall. */
 function padded(from: Day, to: Day): [Day, Day] {

@@ -3,7 +3,7 @@ import type { Day, Period } from "../state.ts";
 import { dayText, periodText } from "../text/dates.ts";
 import { AXIS } from "./bars.ts";
 import type { Grip } from "./brush.ts";
-import { dateOf } from "./days.ts";
+import { daysBetween } from "./days.ts";
 import type { TimelineActions, TimelineModel } from "./model.ts";
 import type { TimeScale } from "./scale.ts";
 
@@ -60,10 +60,7 @@ export function windowTemplate(
 }
 
 const daysIn = ({ from, to }: { from: Day; to: Day }): number =>
-  Math.max(
-    0,
-    Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000),
-  );
+  Math.max(0, daysBetween(from, to));
 
 export function asOfTemplate(
   model: TimelineModel,

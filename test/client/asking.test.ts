@@ -2,14 +2,19 @@ import { describe, expect, it } from "vitest";
 import { createSearching } from "../../client/searching.ts";
 import { CLOSED_SEARCH } from "../../client/panels/search.ts";
 import { ApiError, type Api } from "../../client/api.ts";
+import { NEIGHBOURS } from "../../client/operations.ts";
+import { createQuestions } from "../../client/questions.ts";
 import { createRecordPages } from "../../client/record-pages.ts";
 import type { RecordsQuery } from "../../client/schema.generated.ts";
+import { focusActor, START } from "../../client/state.ts";
 import { createTokenKeeper, TOKEN_KEY } from "../../client/token.ts";
 import { QUIET, type Ui } from "../../client/ui.ts";
 
 const never = (): never => {
   throw new Error("This is not asked for here.");
 };
+
+const asked = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe("a server that takes changes with its token only", () => {
   const keeperFor = (right: string, ui: Ui = QUIET) => {
@@ -37,7 +42,6 @@ describe("a server that takes changes with its token only", () => {
     );
     return { keeper, sent, dialogs };
   };
-  const asked = () => new Promise((resolve) => setTimeout(resolve, 0));
 
   it("is sent the change again with the token that a person gives, as often as it takes", async () => {
     const { keeper, sent, dialogs } = keeperFor("right");
@@ -62,6 +66,25 @@ describe("a server that takes changes with its token only", () => {
     await expect(change).rejects.toThrow("With its token only.");
     expect(sent).toEqual([null]);
     expect(dialogs).toEqual(["token", "load"]);
+  });
+});
+
+describe("the page's questions", () => {
+  it("let go of an actor who is in focus no more, and of what kept their answer away", async () => {
+    const api = {
+      peek: () => undefined,
+      ask: async (query: string) => {
+        if (query === NEIGHBOURS)
+          throw new ApiError("unreachable", "The server is away.");
+        return await new Promise(() => undefined);
+      },
+    } as unknown as Api;
+    const questions = createQuestions(api, () => undefined);
+    questions.answer(focusActor(START, "person:a"), true);
+    await asked();
+    expect(questions.standing()).toBe("away");
+    questions.answer(START, true);
+    expect(questions.standing()).toBe("asking");
   });
 });
 

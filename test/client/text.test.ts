@@ -6,7 +6,8 @@ import { fileName } from "../../client/export/files.ts";
 import { gexfOf, graphmlOf } from "../../client/export/graph-files.ts";
 import { svgOf } from "../../client/export/svg.ts";
 import { LIGHT } from "../../client/graph/palette.ts";
-import { only, toggle } from "../../client/state.ts";
+import { listedRows } from "../../client/panels/choices.ts";
+import { letThrough, only, toggle } from "../../client/state.ts";
 import { sorted } from "../../client/table/rows.ts";
 import { holds, segmentsOf } from "../../client/text/passages.ts";
 import { isWebAddress } from "../../client/text/web-address.ts";
@@ -126,6 +127,21 @@ describe("choosing", () => {
     expect(only<string>(null, "a")).toEqual(["a"]);
     expect(only(["a"], "a")).toBeNull();
   });
+
+  it("by the search lets through what was found, chosen before or not", () => {
+    expect(letThrough(null, "a")).toEqual(["a"]);
+    expect(letThrough(["a", "b"], "a")).toEqual(["a", "b"]);
+  });
+
+  it("lists the most frequent, and always what is chosen", () => {
+    const rows = Array.from({ length: 50 }, (_, index) => ({
+      value: `topic ${index}`,
+    }));
+    const listed = listedRows(rows, ["topic 49"]).map((one) => one.value);
+    expect(listed).toHaveLength(41);
+    expect(listed.at(-1)).toBe("topic 49");
+    expect(listedRows(rows, null)).toHaveLength(40);
+  });
 });
 
 describe("the table", () => {
@@ -235,4 +251,11 @@ describe("files that are taken along", () => {
     expect(
       fileName(["Xi Jinping – Joe Biden", null, "2023-11-01"], "png"),
     ).toBe("demarche-xi-jinping-joe-biden-2023-11-01.png"));
+
+  it("have names in plain letters, and end with none of their dashes", () => {
+    expect(fileName(["Ángel Peña"], "svg")).toBe("demarche-angel-pena.svg");
+    expect(fileName(["a".repeat(79), "b"], "svg")).toBe(
+      `demarche-${"a".repeat(79)}.svg`,
+    );
+  });
 });

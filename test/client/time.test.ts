@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstWindow, nextWindow, stepWindow } from "../../client/player.ts";
-import { setWindow, START } from "../../client/state.ts";
+import { justBefore } from "../../client/panels/compare.ts";
+import { compareWith, setWindow, START } from "../../client/state.ts";
+import type { RecordsQuery } from "../../client/schema.generated.ts";
+import { rowsOf } from "../../client/table/rows.ts";
 import { leaning, periodText, whenText } from "../../client/text/dates.ts";
 import { BUCKETS } from "../../client/text/words.ts";
 import { draggedWindow } from "../../client/timeline/brush.ts";
@@ -80,6 +83,17 @@ describe("days and buckets", () => {
     );
   });
 
+  it("stays on the calendar at the end of its last year", () => {
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
+    const { from, to } = shift(
+      { from: "9999-12-01", to: "9999-12-31" },
+      "MONTH",
+      1,
+    );
+    expect([from, to].every((one) => isDay(one ?? ""))).toBe(true);
+    expect(isDay(addDays("0000-01-01", -1))).toBe(true);
+  });
+
   it("keeps an open end open", () => {
     expect(shift({ from: "2024-01-01", to: null }, "YEAR", 1)).toEqual({
       from: "2025-01-01",
@@ -146,6 +160,25 @@ describe("dragging over the timeline", () => {
   });
 });
 
+describe("the time just before", () => {
+  it.each([
+    ["a period", NOVEMBER, { from: "2023-10-02", to: "2023-10-31" }],
+    [
+      "what goes on",
+      { from: "2023-11-01", to: null },
+      { from: null, to: "2023-10-31" },
+    ],
+    ["what has no beginning", { from: null, to: "2023-11-30" }, null],
+  ])("%s ends on the day before it", (_, period, before) => {
+    expect(justBefore(period)).toEqual(before);
+  });
+
+  it("is none when both its days are taken out", () => {
+    const { before } = compareWith(START, { from: null, to: null });
+    expect(before).toBeNull();
+  });
+});
+
 describe("playing", () => {
   const period = (from: string, to: string, events: number) => ({
     from,
@@ -192,6 +225,23 @@ describe("playing", () => {
         1,
       ).window,
     ).toEqual({ from: "2023-04-01", to: "2023-04-30" }));
+});
+
+describe("a record's days in the table", () => {
+  it("lead with the only day that is known, be it the last", () => {
+    const node = {
+      id: "event:1",
+      title: "Talks",
+      eventKind: "NEGOTIATION",
+      participants: [],
+      evidence: [],
+      when: { from: null, to: "2024-05-03", precision: "DAY" },
+      review: "NONE",
+    };
+    const records = { events: { edges: [{ node }] } };
+    const [row] = rowsOf("records", [], records as unknown as RecordsQuery);
+    expect(row?.cells["when"]).toBe("2024-05-03");
+  });
 });
 
 describe("dates in words", () => {
