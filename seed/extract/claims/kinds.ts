@@ -46,7 +46,7 @@ export function judge(
     const word = ground.words[i] as Word;
     if (!word.isMark) norms.push(word.norm);
   }
-  const clause = mainClause(ground, run);
+  const clause = mainClause(ground, run, speakingIn(run, candidate));
   const direct = (ground.words[run.first]?.quotation ?? -1) >= 0;
   const own =
     clause?.subject != null &&
@@ -78,6 +78,14 @@ export function judge(
     direct,
   );
   return told(found.kind, found.rule, found.cameo ?? null);
+}
+
+/** "The boats, he said, were sold": who says so, where that stands in the middle of what is said. */
+function speakingIn(content: Run, { cue, source }: Candidate): Run | null {
+  if (cue === null || source === null) return null;
+  const first = Math.min(cue.first, source.first);
+  const last = Math.max(cue.last, source.last);
+  return first > content.first && last < content.last ? { first, last } : null;
 }
 
 /** A saying that blames where nobody was blamed before, and answers where somebody was. */

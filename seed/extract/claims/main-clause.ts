@@ -39,11 +39,19 @@ const SUBORDINATE = new Set([
   "where",
 ]);
 
-/** Null for what is no clause: a noun phrase, a gerund, an exclamation. */
-export function mainClause(ground: Ground, content: Run): MainClause | null {
+/**
+ * Null for what is no clause: a noun phrase, a gerund, an exclamation. Words that say who speaks ("The boats, he said,
+ * were sold") are passed over.
+ */
+export function mainClause(
+  ground: Ground,
+  content: Run,
+  aside: Run | null = null,
+): MainClause | null {
   const { words } = ground;
   let subordinate = false;
   for (let i = content.first; i <= content.last; i++) {
+    if (aside !== null && i >= aside.first && i <= aside.last) continue;
     const word = words[i] as Word;
     if (word.isMark) {
       if (word.text === "," && subordinate) subordinate = false;
@@ -51,9 +59,33 @@ export function mainClause(ground: Ground, content: Run): MainClause | null {
     }
     if (SUBORDINATE.has(word.norm)) subordinate = true;
     if (subordinate || !isFinite(word)) continue;
-    return clauseAt(ground, content, i);
+    const clause = clauseAt(ground, content, i);
+    return clause.subject === null && aside !== null && i > aside.last
+      ? { ...clause, subject: subjectOver(ground, content, aside) }
+      : clause;
   }
   return null;
+}
+
+/** "“Peru,” she said, “has closed the bridge.”": the phrase that stands alone in front of who says so. */
+function subjectOver(ground: Ground, content: Run, aside: Run): Subject | null {
+  let last = aside.first - 1;
+  while (last > content.first && ground.words[last]?.isMark === true) last--;
+  const chunk = chunkAt(ground, last);
+  const alone =
+    chunk !== null &&
+    chunk.last === last &&
+    chunk.first <= content.first + 1 &&
+    !chunk.temporal;
+  return alone
+    ? {
+        first: chunk.first,
+        last,
+        head: last,
+        antecedent: { first: chunk.first, last },
+        rule: "aside",
+      }
+    : null;
 }
 
 function clauseAt(ground: Ground, content: Run, finite: number): MainClause {

@@ -1,4 +1,5 @@
 import type { ClaimDraft } from "./assembly.ts";
+import type { Candidate } from "./candidates.ts";
 import { claimWords, findWord } from "./claim-words.ts";
 import { plainMatterOf } from "../text/matter.ts";
 import { offsetsOf, type Run } from "./ground.ts";
@@ -216,8 +217,10 @@ function answered(
           .every(({ speakers }) =>
             shares(sidesOf(speakers.actors, sources), accusers),
           ));
+    // "denied Oslo's charge that …": the denial stands in front of what it holds.
+    const since = before.slice(j + 1, i).concat(other.outer ?? []);
     if (hit && !shares(accusers, sides))
-      return isAnswered(before.slice(j + 1, i), reply, sides, sources) &&
+      return isAnswered(since, reply, sides, sources) &&
         !ofOneMatter(other, reply)
         ? null
         : other;
@@ -247,7 +250,10 @@ function wordsOf({ ground, candidate }: ClaimDraft): string {
   return ground.passage.text.slice(start, end);
 }
 
-/** Whether the accused have spoken in another paragraph since: what they say after that is of something else. */
+/**
+ * Whether the accused have answered in another paragraph since, or denied it outright: what they are reported to say
+ * after that, not in their own words, is of something else.
+ */
 function isAnswered(
   between: readonly ClaimDraft[],
   reply: ClaimDraft,
@@ -255,12 +261,17 @@ function isAnswered(
   sources: Sources,
 ): boolean {
   return between.some(
-    ({ ground, speakers, judgement }) =>
+    ({ ground, candidate, speakers, judgement }) =>
       judgement.kind === "DENIAL" &&
-      ground.passage.block !== reply.ground.passage.block &&
+      (ground.passage.block !== reply.ground.passage.block ||
+        (candidate.kind === "DENIAL" && isReported(reply.candidate))) &&
       shares(sidesOf(speakers.actors, sources), sides),
   );
 }
+
+/** "The post, he said, was manned": told in a sentence of its own, in the reporter's words. */
+const isReported = ({ complement, rule }: Candidate): boolean =>
+  /^(?:CLAUSE|BARE|FRONTED)$/.test(complement) && !rule.includes("shared");
 
 /** "replied", "hit back": who says so answers what stands right before. */
 function isRetort({ candidate }: ClaimDraft): boolean {

@@ -171,6 +171,8 @@ export const isLoose = (word: Word | undefined): boolean =>
 
 /** A word that can be the finite verb of a clause. */
 export function isFinite(word: Word): boolean {
+  // Nobody begins what news reports with "May": the month.
+  if (word.text === "May") return false;
   if (word.upos === "AUX") return true;
   if (MODAL.has(word.norm) || DO.has(word.norm) || HAVE.has(word.norm))
     return true;

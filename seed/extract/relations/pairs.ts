@@ -6,7 +6,7 @@ import {
 } from "./ground.ts";
 import { isOfOthers } from "./denials.ts";
 import { isOfAnotherState, shareMatter } from "./nearest.ts";
-import { isRuledOut } from "./ruled-out.ts";
+import { isBesideDenial, isRuledOut } from "./ruled-out.ts";
 
 /** How many claims and paragraphs on a claim is still held against another. */
 const CLAIMS = 5;
@@ -50,6 +50,7 @@ export function pairsOf({ claims }: RelationGround): ClaimPair[] {
       if (isRuledOut(earlier, later, claims[to - 1], claims[to + 1])) return [];
       const at = from + i;
       const around = claims.slice(Math.max(0, at - CLAIMS), to);
+      if (isBesideDenial(earlier, later, around)) return [];
       return [
         {
           earlier,

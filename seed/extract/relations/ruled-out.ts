@@ -1,5 +1,6 @@
 import { inOneField } from "../text/matter.ts";
 import { isInside, meets, overlap, type PlacedClaim } from "./ground.ts";
+import { shareMatter } from "./nearest.ts";
 import { traitsOf } from "./traits.ts";
 
 /** Whether something stands against it that the later of two claims answers the earlier, whatever speaks for it. */
@@ -102,3 +103,26 @@ const tellsOfWord = (
   (after.claim.kind === "PROMISE" || after.claim.kind === "OFFER") &&
   isInside(after, later) &&
   meets(after.speakerSides, earlier.speakerSides);
+
+/**
+ * "denied the charge. A survey, he said, was under way.": what is reported beside an outright denial, and takes up
+ * nothing of what was denied, adds something else.
+ */
+export const isBesideDenial = (
+  earlier: PlacedClaim,
+  later: PlacedClaim,
+  around: readonly PlacedClaim[],
+): boolean =>
+  later.claim.kind === "STATEMENT" &&
+  later.claim.quoted === "INDIRECT" &&
+  !traitsOf(later).negative &&
+  !shareMatter(earlier, later) &&
+  around.some(
+    (each) =>
+      each !== earlier &&
+      each.block === later.block &&
+      traitsOf(each).cueDenies &&
+      meets(each.speakerSides, later.speakerSides) &&
+      (isInside(earlier, each) ||
+        each.claim.content.start > earlier.claim.content.start),
+  );
