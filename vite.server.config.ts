@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { digestOf } from "./server/bundle.js";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
@@ -32,7 +32,7 @@ const PROGRAMS = [
 export default defineConfig({
   root: ROOT,
   publicDir: false,
-  plugins: [oneGraphql(), placesOfSources(), digestsOfSources()],
+  plugins: [oneGraphql(), placesOfSources(), digestOfSources()],
   ssr: { noExternal: true, external: LEFT_OUT },
   build: {
     ssr: true,
@@ -80,10 +80,10 @@ function placesOfSources(): Plugin {
   };
 }
 
-/** Which files to run, and the digests of all that it was made of. */
-function digestsOfSources(): Plugin {
+/** Which files to run, and all that it was made of, with its digest. */
+function digestOfSources(): Plugin {
   return {
-    name: "digests-of-sources",
+    name: "digest-of-sources",
     // After all else is written: whoever sees it finds the rest.
     writeBundle({ dir }, bundle) {
       const chunks = Object.values(bundle).filter(
@@ -97,10 +97,9 @@ function digestsOfSources(): Plugin {
           moduleIds.filter(isOurs).map(inRepository),
         ),
       ]);
-      const digests = [...sources]
+      const files = [...sources]
         .filter((path) => existsSync(join(ROOT, path)))
-        .toSorted()
-        .map((path) => [path, digestOf(join(ROOT, path))]);
+        .toSorted();
       const about = join(dir ?? "", "bundle.json");
       const text = JSON.stringify({
         programs: Object.fromEntries(
@@ -111,7 +110,8 @@ function digestsOfSources(): Plugin {
               fileName,
             ]),
         ),
-        sources: Object.fromEntries(digests),
+        sources: files,
+        digest: digestOf(files),
       });
       writeFileSync(`${about}.${process.pid}`, text);
       renameSync(`${about}.${process.pid}`, about);
@@ -125,8 +125,4 @@ function isOurs(id: string): boolean {
 
 function inRepository(path: string): string {
   return relative(ROOT, path).split(sep).join("/");
-}
-
-function digestOf(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }

@@ -23,19 +23,26 @@ export async function run(source) {
 /** The file to run; null where there is no bundle, or one of other sources. */
 function inBundle(source) {
   if (!existsSync(ABOUT)) return null;
-  const { programs, sources } = JSON.parse(readFileSync(ABOUT, "utf8"));
+  const { programs, sources, digest } = JSON.parse(readFileSync(ABOUT, "utf8"));
   const file = programs?.[source];
-  const isSame =
-    file !== undefined &&
-    Object.entries(sources).every(
-      ([path, digest]) => digestOf(new URL(path, ROOT)) === digest,
-    );
-  return isSame ? new URL(file, BUNDLE).href : null;
+  if (file === undefined || digestOf(sources) !== digest) return null;
+  return new URL(file, BUNDLE).href;
 }
 
-function digestOf(file) {
-  if (!existsSync(file)) return null;
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
+/** Of all these files with their names, which are relative to the repository; null where one is missing. */
+export function digestOf(files) {
+  const root = fileURLToPath(ROOT);
+  const digest = createHash("sha256");
+  try {
+    for (const file of files) {
+      const content = readFileSync(`${root}${file}`);
+      digest.update(`${file}\0${content.length}\0`);
+      digest.update(content);
+    }
+  } catch {
+    return null;
+  }
+  return digest.digest("hex");
 }
 
 /**

@@ -28,15 +28,15 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 async function bundleOf(sources: Record<string, string>): Promise<void> {
-  const digests = Object.entries(sources).map(([path, text]) => [
-    path,
-    createHash("sha256").update(text).digest("hex"),
-  ]);
+  const digest = createHash("sha256");
+  for (const [path, text] of Object.entries(sources))
+    digest.update(`${path}\0${text.length}\0${text}`);
   await put(
     "dist/server/bundle.json",
     JSON.stringify({
       programs: { "server/main.ts": "main-1.js" },
-      sources: Object.fromEntries(digests),
+      sources: Object.keys(sources),
+      digest: digest.digest("hex"),
     }),
   );
 }
