@@ -22,7 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
 interface PageFile {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
-  readonly zipped: Uint8Array<ArrayBuffer>;
+  /** The same packed: for the first who asks, then kept. */
+  readonly zipped: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly cache: string;
 }
 
@@ -60,7 +61,7 @@ export async function readPages(folder: string): Promise<Pages> {
           {
             type: TYPES[extname(entry.name)] ?? "application/octet-stream",
             body: new Uint8Array(body),
-            zipped: new Uint8Array(await zip(body)),
+            zipped: once(async () => new Uint8Array(await zip(body))),
             // Files under assets have a hash of their content in their name.
             cache: path.startsWith("/assets/")
               ? "public, max-age=31536000, immutable"
@@ -70,6 +71,11 @@ export async function readPages(folder: string): Promise<Pages> {
       }),
   );
   return new Map(files);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
 
 /** Serves the page at `/` and its files; all that nobody else answers is not found. */
@@ -115,18 +121,19 @@ export function usePages(pages: Pages): Plugin {
       const zipped = (request.headers.get("accept-encoding") ?? "").includes(
         "gzip",
       );
-      const body = zipped ? file.zipped : file.body;
-      endResponse(
-        new fetchAPI.Response(request.method === "HEAD" ? null : body, {
-          headers: {
-            "content-type": file.type,
-            "content-length": String(body.length),
-            "cache-control": file.cache,
-            vary: "Accept-Encoding",
-            ...(zipped ? { "content-encoding": "gzip" } : {}),
-          },
-        }),
-      );
+      const send = (body: Uint8Array<ArrayBuffer>) =>
+        endResponse(
+          new fetchAPI.Response(request.method === "HEAD" ? null : body, {
+            headers: {
+              "content-type": file.type,
+              "content-length": String(body.length),
+              "cache-control": file.cache,
+              vary: "Accept-Encoding",
+              ...(zipped ? { "content-encoding": "gzip" } : {}),
+            },
+          }),
+        );
+      return zipped ? file.zipped().then(send) : send(file.body);
     },
   };
 }

@@ -83,7 +83,7 @@ describe("the page", () => {
       type,
       cache,
       body: new TextEncoder().encode("body"),
-      zipped: new TextEncoder().encode("zip"),
+      zipped: () => Promise.resolve(new TextEncoder().encode("zip")),
     });
     const app = await openTestApp([], {
       pages: new Map([
@@ -97,6 +97,7 @@ describe("the page", () => {
       headers: { "accept-encoding": "gzip, br" },
     });
     expect(script.headers.get("content-encoding")).toBe("gzip");
+    expect(await script.text()).toBe("zip");
     expect((await app.get("/", { method: "POST" })).status).toBe(405);
     await app.close();
   });
