@@ -149,7 +149,10 @@ export interface Store {
     first: number,
   ): Promise<PathRecord[]>;
 
-  /** Articles with the URL or with a band of the fingerprint: what a new one may be a version or a copy of. Oldest first. */
+  /**
+   * Articles with the URL or with a band of the fingerprint: what a new one may be a version or a copy of. Oldest first.
+   * Event data and the official record, which name addresses too, are not among them.
+   */
   kin(
     url: string | null,
     fingerprint: readonly string[],

@@ -255,6 +255,16 @@ export function findingSuite(current: Current): void {
       expect(await current().kin(null, [])).toEqual([]);
     });
 
+    it("takes no row of event data, which names an article's address, for a version of it", async () => {
+      const url = "https://example.org/a";
+      await current().write([
+        reading(article("row", { url, kind: "EVENT_DATA", text: null }), {}),
+        reading(article("read", { url }), {}),
+      ]);
+      const kin = await current().kin(url, []);
+      expect(kin.map(({ id }) => id)).toEqual(["article:read"]);
+    });
+
     it("offers for linking what shares a party and is near in time", async () => {
       const candidates = await current().candidates(
         reading(article("new"), {

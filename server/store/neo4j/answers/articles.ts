@@ -8,6 +8,7 @@ import { linksAt } from "../ledger/derived.ts";
 import { articlesOfIds, articlesRelated } from "../read/articles.ts";
 import { claimsAtEvents, recordsInArticles } from "../read/contents.ts";
 import { articlesWithWords } from "../read/words.ts";
+import type { Statement } from "../statement.ts";
 import type { Asking } from "./asking.ts";
 
 type Questions = Pick<
@@ -17,17 +18,19 @@ type Questions = Pick<
 
 /** Articles, and what hangs together in them. */
 export function articleQuestions({ connection, ledger }: Asking): Questions {
-  const full = async (ids: readonly string[]) => {
-    if (ids.length === 0) return new Map<string, ArticleRecord>();
-    const found = await connection.ask(articlesOfIds(ids));
+  const corrected = async (
+    statement: Statement<ArticleRecord>,
+  ): Promise<ArticleRecord[]> => {
+    const found = await connection.ask(statement);
     const { corrections } = (await ledger()).editing;
-    return new Map(
-      found.map((article) => [
-        article.id,
-        correctArticle(article, corrections),
-      ]),
-    );
+    return found.map((article) => correctArticle(article, corrections));
   };
+  const full = async (ids: readonly string[]) =>
+    new Map(
+      ids.length === 0
+        ? []
+        : (await corrected(articlesOfIds(ids))).map((one) => [one.id, one]),
+    );
 
   return {
     articlesById: async (ids) => {
@@ -58,7 +61,7 @@ export function articleQuestions({ connection, ledger }: Asking): Questions {
       };
     },
     kin: async (url, fingerprint) =>
-      (await connection.ask(articlesRelated(url, fingerprint))).sort(
+      (await corrected(articlesRelated(url, fingerprint))).sort(
         (x, y) =>
           compareText(x.publishedOn ?? "~", y.publishedOn ?? "~") ||
           compareText(x.loadedAt, y.loadedAt) ||

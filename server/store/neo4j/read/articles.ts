@@ -66,7 +66,7 @@ export function citationsOfIds(ids: readonly string[]): Statement<Citation> {
   };
 }
 
-/** Articles at the address, or that share a band of the fingerprint; in no order. */
+/** Articles at the address, rows of data sets apart, or that share a band of the fingerprint; in no order. */
 export function articlesRelated(
   url: string | null,
   fingerprint: readonly string[],
@@ -74,7 +74,7 @@ export function articlesRelated(
   return {
     text: `
       CALL () {
-        MATCH (t:Article) WHERE t.url = $url RETURN t
+        MATCH (t:Article) WHERE t.url = $url AND t.kind = 'ARTICLE' RETURN t
         UNION
         WITH $query AS query WHERE query <> ''
         CALL db.index.fulltext.queryNodes('article_bands', query) YIELD node RETURN node AS t
