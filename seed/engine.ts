@@ -11,12 +11,6 @@ const BYTES_BEFORE_MACHINE_CODE = 600_000;
 const TIMES = 1;
 
 /**
- * What may be put into one function when its machine code is made, in bytes of code: of one other function, and of all
- * together; by itself 460 and 920. Each function is then made sooner, which pays among so many.
- */
-const BYTES_PUT_INTO_ONE = { of: 150, inAll: 300 };
-
-/**
  * What to ask of an engine of this version: nothing of later ones, which compile in steps of another kind. Regular
  * expressions are made into machine code at once and not into two kinds of code one after another: nearly all are
  * asked again.
@@ -26,13 +20,15 @@ export const patienceOf = (engine: string): readonly string[] =>
     ? [
         `--interrupt-budget=${BYTES_BEFORE_MACHINE_CODE}`,
         `--ticks-before-optimization=${TIMES}`,
-        `--max-inlined-bytecode-size=${BYTES_PUT_INTO_ONE.of}`,
-        `--max-inlined-bytecode-size-cumulative=${BYTES_PUT_INTO_ONE.inAll}`,
         "--no-regexp-tier-up",
       ]
     : [];
 
-/** For programs that read articles: compile less. Holds for all threads of the process, from now on. */
+/**
+ * For programs that read articles: compile less. Holds for all threads of the process, from now on. How much may be put
+ * into one function (`--max-inlined-bytecode-size`) is none of these: the engine looks at it twice while it makes one
+ * in another thread, and ends the process where it finds something else. package.json has it on the command line.
+ */
 export function compileLess(): void {
   for (const flag of patienceOf(process.versions.v8)) setFlagsFromString(flag);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { patienceOf } from "../../seed/engine.ts";
 
 describe("what is asked of the engine", () => {
@@ -15,9 +16,26 @@ describe("what is asked of the engine", () => {
     const known = execFileSync(process.execPath, ["--v8-options"], {
       encoding: "utf8",
     });
-    for (const flag of patienceOf(process.versions.v8))
+    for (const flag of [
+      ...patienceOf(process.versions.v8),
+      ...onCommandLine("seed"),
+      ...onCommandLine("extract"),
+    ])
       expect(known).toContain(
         (flag.split("=")[0] as string).replace("--no-", "--"),
       );
   });
+
+  it("is asked at the very beginning where the engine may not find it changed", () => {
+    expect(onCommandLine("seed")).toHaveLength(2);
+    expect(onCommandLine("extract")).toEqual(onCommandLine("seed"));
+    for (const version of ["11.3.244.8-node.30", process.versions.v8])
+      expect(patienceOf(version).join(" ")).not.toContain("inline");
+  });
 });
+
+function onCommandLine(script: "seed" | "extract"): string[] {
+  return manifest.scripts[script]
+    .split(" ")
+    .filter((word) => word.startsWith("--"));
+}
