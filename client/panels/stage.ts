@@ -123,7 +123,7 @@ function crumbTemplate(
             <button class="link" @click=${() => actions.go(showAll)}>
               show everybody
             </button>`
-    }<span class="wide-only">
+    }<span class="crumb-time wide-only">
       ·
       ${state.surface === "compare" ? `${periodText(state.before)}, then ${periodText(state.window)}` : periodWords(state.window)}${
         state.asOf === null ? nothing : html` · known by ${dayText(state.asOf)}`

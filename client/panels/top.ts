@@ -135,13 +135,15 @@ function statsWords(
       ? null
       : records - revision.records;
   return html`<span class="dot" aria-hidden="true"></span
-    >${STORES[stats.store] ?? stats.store} · ${many(stats.articles, "article")}
-    · ${many(records, "record")}
+    ><span class="roomy-only"
+      >${STORES[stats.store] ?? stats.store} ·
+      ${many(stats.articles, "article")} · ${many(records, "record")}</span
+    >
     ${
       newer === null
         ? nothing
         : html`<b class="newer"
-            >·
+            ><span class="roomy-only">·</span>
             ${newer > 0 ? `${many(newer, "record")} newer than this link` : "changed since this link"}</b
           >`
     }`;

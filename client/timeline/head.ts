@@ -77,7 +77,7 @@ export function headTemplate(
         : nothing
     }
     <select
-      class="wide-only"
+      class="wide-only roomy-only"
       aria-label="Playing speed"
       @change=${(event: InputEvent) =>
         actions.speed(Number((event.target as HTMLSelectElement).value))}
