@@ -60,19 +60,22 @@ const reportsClause = ({ norm }: Word): boolean =>
     frames.some(({ takes }) => takes.has("CLAUSE")),
   );
 
+/** A word that nobody else has seen yet. */
+type FreshWord = Word & { xpos: string };
+
 /**
  * "who asked not to be named denied that": participles to the tagger, which behind such a clause are the verb of the
  * sentence. Puts their tags right.
  */
-export function restoreMainVerbs(words: Word[]): void {
+export function restoreMainVerbs(words: readonly FreshWord[]): void {
   for (let who = 1; who < words.length; who++) {
     if (words[who]?.norm !== "who" || !isNoun(words[who - 1])) continue;
     for (let i = who + 3; i < words.length && i <= who + REACH; i++) {
-      const word = words[i] as Word;
+      const word = words[i] as FreshWord;
       if (word.isMark || word.quotation >= 0) break;
       if (word.xpos !== "VBN" || !opensReport(words, i)) continue;
       if (whoBetween(words, i, who - 1) !== who) continue;
-      words[i] = { ...word, xpos: "VBD" };
+      word.xpos = "VBD";
       break;
     }
   }

@@ -1,4 +1,5 @@
 import type { ActorMention, Sentence } from "../analysis.ts";
+import { alteredToken, withTokens } from "../text/altered.ts";
 import type { Draft } from "./draft.ts";
 import type { Known } from "./known.ts";
 
@@ -21,14 +22,19 @@ export function withCommaAsAnd(
       ),
   );
   if (comma === undefined) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at) =>
+  return withTokens(
+    sentence,
+    tokens.map((token, at) =>
       at === comma.last + 1
-        ? { ...token, norm: "and", lemma: "and", xpos: "CC", upos: "CCONJ" }
+        ? alteredToken(token, {
+            norm: "and",
+            lemma: "and",
+            xpos: "CC",
+            upos: "CCONJ",
+          })
         : token,
     ),
-  };
+  );
 }
 
 /**

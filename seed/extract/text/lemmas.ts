@@ -63,7 +63,8 @@ function verbLemma(norm: string, xpos: string, stemOf: Stems): string {
 function nounLemma(norm: string, stemOf: Stems): string {
   const known = NOUNS.get(norm);
   if (known !== undefined) return known;
-  if (norm.endsWith("men") && norm.length > 5) return `${norm.slice(0, -2)}an`;
+  if (norm.endsWith("men") && norm.length > 5)
+    return interned(`${norm.slice(0, -2)}an`);
   return stemOf.ofPlural(norm);
 }
 

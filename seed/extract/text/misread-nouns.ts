@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { alteredToken } from "./altered.ts";
 
 /** Words that make a noun of "call" behind them: "a telephone call", "courtesy calls". */
 const OF_CALLS = /^(?:phone|telephone|video|conference|courtesy)$/;
@@ -44,19 +45,19 @@ function withNoun(tokens: readonly Token[], noun: number): Token[] {
     : modifier;
   return tokens.map((token, at) => {
     if (at === noun)
-      return {
-        ...token,
+      return alteredToken(token, {
         lemma: "call",
         upos: "NOUN",
         xpos: token.norm === "calls" ? "NNS" : "NN",
         head: place.head,
         deprel: place.deprel,
-      };
-    if (at === before) return { ...token, head: noun, deprel: "compound" };
+      });
+    if (at === before)
+      return alteredToken(token, { head: noun, deprel: "compound" });
     // "a", "telephone" and what describes them belong to the call.
-    if (token.head === before) return { ...token, head: noun };
+    if (token.head === before) return alteredToken(token, { head: noun });
     return token.head === noun && token.deprel === "obl"
-      ? { ...token, deprel: "nmod" }
+      ? alteredToken(token, { deprel: "nmod" })
       : token;
   });
 }

@@ -1,5 +1,6 @@
 import type { ActorMention, Sentence, Token } from "../analysis.ts";
 import type { ActorStage } from "../stages.ts";
+import { alteredToken, withTokens } from "./altered.ts";
 import { readNouns } from "./misread-nouns.ts";
 
 /** Forms of verbs of moving and meeting that a tagger takes for nouns or adjectives behind a name. */
@@ -58,7 +59,7 @@ export function readVerbs(stage: ActorStage): ActorStage {
 
 function withNouns(sentence: Sentence): Sentence {
   const tokens = readNouns(sentence.tokens);
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+  return tokens === sentence.tokens ? sentence : withTokens(sentence, tokens);
 }
 
 function withVerbs(
@@ -75,12 +76,12 @@ function withVerbs(
     isMisread(sentence.tokens, token, at, mentions),
   );
   if (!misread) return sentence;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token, at) =>
+  return withTokens(
+    sentence,
+    sentence.tokens.map((token, at) =>
       isMisread(sentence.tokens, token, at, mentions) ? asVerb(token) : token,
     ),
-  };
+  );
 }
 
 function isMisread(
@@ -192,5 +193,5 @@ function asVerb(token: Token): Token {
         : norm.endsWith("s")
           ? "VBZ"
           : "VBP";
-  return { ...token, lemma, upos: "VERB", xpos };
+  return alteredToken(token, { lemma, upos: "VERB", xpos });
 }

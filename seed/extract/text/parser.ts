@@ -1,6 +1,6 @@
 import { hashText } from "./hash.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { remember, rememberToken } from "./remember.ts";
+import { interned, remember, rememberToken } from "./remember.ts";
 import { decodeModel } from "./model-file.ts";
 import {
   ARC_FEATURES,
@@ -60,7 +60,7 @@ export function readParser(bytes: Uint8Array): ParserModel {
   return {
     states: rowSums(sections[0] ?? empty, stateRows, stateColumns),
     arcs: rowSums(sections[1] ?? empty, arcRows, arcColumns),
-    labels,
+    labels: labels.map(interned),
   };
 }
 

@@ -245,6 +245,6 @@ function liftSpeech(
   arcs[root] = { head: verb, deprel: "ccomp" };
   arcs.forEach((arc, i) => {
     if (arc.head === root && i !== verb && outside(i))
-      arcs[i] = { ...arc, head: verb };
+      arcs[i] = { head: verb, deprel: arc.deprel };
   });
 }

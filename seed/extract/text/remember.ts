@@ -1,5 +1,10 @@
 /** Hardly any word is longer, and what somebody strings together must not take all memory. */
 const LONGEST = 24;
+/**
+ * Longer ones are no copies of the engine's own either. Every word that is none makes comparing words dearer wherever
+ * it was seen once; addresses of pages have up to some hundred letters.
+ */
+const LONGEST_COPIED = 250;
 const MOST = 20_000;
 
 /**
@@ -24,7 +29,8 @@ function remembering<T extends {}>(
 ): (word: string) => T {
   const known = new Map<string, T>();
   return (given) => {
-    if (given.length > LONGEST) return find(given);
+    if (given.length > LONGEST)
+      return find(given.length > LONGEST_COPIED ? given : kept(given));
     const before = known.get(given);
     if (before !== undefined) return before;
     if (known.size >= most) known.clear();
@@ -36,8 +42,13 @@ function remembering<T extends {}>(
 }
 
 /**
- * The engine's own copy of a word, of which it has but one: names of properties are such copies. Of an object without
- * a prototype the engine remembers no shape, which is most of the work.
+ * The engine's own copy of a word, of which it has but one: names of properties are such copies, and short strings of
+ * JSON, whose numbers are no names. Of an object without a prototype the engine remembers no shape, which is most of
+ * the work.
  */
 export const interned = (word: string): string =>
-  Object.keys({ __proto__: null, [word]: true })[0] ?? word;
+  NUMBER.test(word)
+    ? (JSON.parse(`"${word}"`) as string)
+    : (Object.keys({ __proto__: null, [word]: true })[0] ?? word);
+
+const NUMBER = /^\d{1,10}$/;

@@ -9,7 +9,7 @@ import {
   wordShape,
   type WordShape,
 } from "./tagger-features.ts";
-import { rememberToken } from "./remember.ts";
+import { interned, rememberToken } from "./remember.ts";
 import { normalize, type RawToken } from "./tokens.ts";
 import { rowSums, type RowSums } from "./row-sums.ts";
 import { indexOfLargest } from "./weights.ts";
@@ -42,8 +42,8 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
   };
   return {
     weights: rowSums(sections[0] ?? new Uint8Array(), rows, columns),
-    upos: tags.map((tag) => tag.split(" ")[0] ?? "X"),
-    xpos: tags.map((tag) => tag.split(" ")[1] ?? "FW"),
+    upos: tags.map((tag) => interned(tag.split(" ")[0] ?? "X")),
+    xpos: tags.map((tag) => interned(tag.split(" ")[1] ?? "FW")),
   };
 }
 
