@@ -22,6 +22,8 @@ const PROGRAMS = [
   "seed/main.ts",
   "seed/extract-main.ts",
   "seed/pool/main.ts",
+  "seed/reading-thread/main.ts",
+  "server/measures/thread/main.ts",
 ];
 
 /**

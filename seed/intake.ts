@@ -1,11 +1,9 @@
 import type { ArticleLoader } from "../server/loader.ts";
 import type { Store } from "../server/store/store.ts";
-import { createReader } from "./extract/extract.ts";
 import { createFingerprinter } from "./fingerprint.ts";
 import { createLoader } from "./loader.ts";
-import { loadResources } from "./load-resources.ts";
 import { noProgress } from "./progress.ts";
-import { normalizeInput } from "./read/normalize-input.ts";
+import { readingThread } from "./reading-thread/reading-thread.ts";
 import type { SeedReport } from "./report.ts";
 import { seedArticles } from "./seed.ts";
 import { READER } from "./version.ts";
@@ -17,9 +15,9 @@ export interface Intake {
   readonly loadFolder: (folder: string) => Promise<SeedReport>;
 }
 
-/** Loads the reader's models and word lists, which take a moment, and joins them with the store. */
+/** Joins readers, each on a thread of its own that starts with the first article, with the store. */
 export async function createIntake(store: Store): Promise<Intake> {
-  const reader = createReader(loadResources());
+  const reader = readingThread();
   const effects = {
     store,
     fingerprinter: await createFingerprinter(),
@@ -28,9 +26,9 @@ export async function createIntake(store: Store): Promise<Intake> {
   return {
     loader: createLoader({
       ...effects,
-      reader,
       version: READER,
-      normalize: normalizeInput,
+      read: reader.read,
+      readToShow: readingThread().read,
     }),
     loadFolder: (folder) =>
       seedArticles(
@@ -50,23 +48,11 @@ export async function createIntake(store: Store): Promise<Intake> {
         },
         {
           ...effects,
-          extract: eachInTurn(reader.extract),
+          extract: (sources) => Promise.all(sources.map(reader.readSource)),
           startProgress: () => noProgress,
           isStopped: () => false,
           clock: () => performance.now() / 1000,
         },
       ),
-  };
-}
-
-/** One after another, with room between them for requests: reading keeps the one thread busy. */
-function eachInTurn<T, R>(read: (item: T) => R) {
-  return async (items: readonly T[]): Promise<R[]> => {
-    const done: R[] = [];
-    for (const item of items) {
-      done.push(read(item));
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    return done;
   };
 }

@@ -1,34 +1,35 @@
-import { setImmediate } from "node:timers/promises";
 import type { Extraction } from "../server/domain/extraction.ts";
+import { StoreUnavailable } from "../server/errors.ts";
 import type { ArticleInput, ArticleLoader } from "../server/loader.ts";
-import type { Reader } from "./extract/extract.ts";
-import type { ArticleSource } from "./extract/source.ts";
-import { prepare, writeExtractions, type WriteEffects } from "./write.ts";
+import {
+  prepare,
+  writeExtractions,
+  type WriteEffects,
+  type WrittenReading,
+} from "./write.ts";
+
+type Read = (input: ArticleInput) => Promise<Extraction>;
 
 export interface LoaderParts extends WriteEffects {
-  readonly reader: Reader;
   /** Name and version of the reader. */
   readonly version: string;
-  /** Types what a caller handed over; throws BadInput with every problem. */
-  readonly normalize: (input: ArticleInput) => ArticleSource;
+  /** Types and reads what a caller handed over; throws BadInput with every problem. Answers in the order asked. */
+  readonly read: Read;
+  /** The same where nothing will be kept: who only looks holds up nobody who loads. */
+  readonly readToShow: Read;
 }
 
 /** The way of one article from a caller's hands into the store: read, extract, resolve, link, write. */
 export function createLoader(parts: LoaderParts): ArticleLoader {
-  let last: Promise<unknown> = Promise.resolve();
-  // Reading keeps the one thread busy: what else was asked meanwhile is answered before the next is read.
-  const read = (input: ArticleInput): Promise<Extraction> => {
-    const next = last
-      .then(() => setImmediate())
-      .then(() => parts.reader.extract(parts.normalize(input)));
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = turns<WrittenReading[]>();
   return {
     reader: parts.version,
 
     async load(input) {
-      const [written] = await writeExtractions([await read(input)], parts);
+      const extraction = await parts.read(input);
+      const [written] = await inTurn(() =>
+        writeExtractions([extraction], parts),
+      );
       if (written === undefined)
         throw new Error("The store gave no outcome for the article written.");
       const { reading, alreadyLoaded } = written;
@@ -43,7 +44,30 @@ export function createLoader(parts: LoaderParts): ArticleLoader {
     },
 
     async preview(input) {
-      return prepare(await read(input), [], parts);
+      return prepare(await parts.readToShow(input), [], parts);
     },
+  };
+}
+
+/**
+ * One after another: an article is linked with what the store holds, and with two at once neither would find the
+ * other. Those who wait for one that finds the store away are told so with it, and do not each find it out.
+ */
+function turns<T>() {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  return async (work: () => Promise<T>): Promise<T> => {
+    const before = waiting === 0 ? Promise.resolve() : last;
+    const mine = before.then(work, (error: unknown) => {
+      if (error instanceof StoreUnavailable) throw error;
+      return work();
+    });
+    last = mine;
+    waiting += 1;
+    try {
+      return await mine;
+    } finally {
+      waiting -= 1;
+    }
   };
 }

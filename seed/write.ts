@@ -3,8 +3,9 @@ import { EVERYTHING } from "../server/domain/filter.ts";
 import type { LinkRecord } from "../server/domain/link.ts";
 import type { Reading } from "../server/domain/reading.ts";
 import type { Store } from "../server/store/store.ts";
+import { breather } from "../server/store/parts.ts";
 import { areCopies, type Fingerprinter } from "./fingerprint.ts";
-import { link } from "./link/link.ts";
+import { linksByRecord } from "./link/link.ts";
 import { officialConflict } from "./link/official.ts";
 import { resolve } from "./resolve.ts";
 
@@ -32,14 +33,36 @@ export async function writeExtractions(
   extractions: readonly Extraction[],
   effects: WriteEffects,
 ): Promise<WrittenReading[]> {
+  const ids = extractions.map(({ article }) => article.id);
+  const known = await effects.store.articlesById(ids);
   const readings: Reading[] = [];
-  for (const extraction of extractions)
-    readings.push(await prepare(extraction, readings, effects));
-  const outcomes = await effects.store.write(readings);
-  return readings.map((reading, i) => ({
+  const fresh: Reading[] = [];
+  for (const [i, extraction] of extractions.entries()) {
+    // To hold an article against its own records is a lot of work for nothing.
+    if ((known[i] ?? null) !== null) readings.push(plain(extraction, effects));
+    else {
+      const reading = await prepare(extraction, fresh, effects);
+      readings.push(reading);
+      fresh.push(reading);
+    }
+  }
+  const outcomes = fresh.length > 0 ? await effects.store.write(fresh) : [];
+  const written = new Set(
+    fresh.filter((_, i) => outcomes[i]?.alreadyLoaded === false),
+  );
+  return readings.map((reading) => ({
     reading,
-    alreadyLoaded: outcomes[i]?.alreadyLoaded ?? false,
+    alreadyLoaded: !written.has(reading),
   }));
+}
+
+/** What the article tells by itself. */
+function plain(
+  extraction: Extraction,
+  { fingerprinter, now }: WriteEffects,
+): Reading {
+  const fingerprint = fingerprinter.bands(extraction.article.text);
+  return resolve(extraction, { loadedAt: now(), fingerprint });
 }
 
 /** The reading as it would be written: resolved, told from its kin, linked; nothing is kept. */
@@ -48,13 +71,12 @@ export async function prepare(
   before: readonly Reading[],
   effects: WriteEffects,
 ): Promise<Reading> {
-  const fingerprint = effects.fingerprinter.bands(extraction.article.text);
-  const plain = resolve(extraction, { loadedAt: effects.now(), fingerprint });
+  const alone = plain(extraction, effects);
   const reading = {
-    ...plain,
+    ...alone,
     article: {
-      ...plain.article,
-      ...(await kinOf(plain, before, effects.store)),
+      ...alone.article,
+      ...(await kinOf(alone, before, effects.store)),
     },
   };
   const stored = await effects.store.candidates(reading);
@@ -63,11 +85,17 @@ export async function prepare(
     claims: [...stored.claims, ...before.flatMap((earlier) => earlier.claims)],
   };
   const parties = await partiesOf(candidates, before, reading, effects.store);
+  const drawn: LinkRecord[] = [];
+  const breathe = breather();
+  for (const links of linksByRecord(reading, candidates, parties)) {
+    drawn.push(...links);
+    await breathe();
+  }
   return {
     ...reading,
     links: [
       ...reading.links,
-      ...link(reading, candidates, parties),
+      ...drawn,
       ...(await officialConflicts(reading, effects.store)),
     ],
   };

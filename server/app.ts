@@ -33,6 +33,7 @@ import { useSecurityHeaders } from "./http/security-headers.ts";
 import { useTimeLimit } from "./http/time-limit.ts";
 import type { ArticleLoader } from "./loader.ts";
 import { createLoaders } from "./loaders.ts";
+import { measuringThread } from "./measures/thread/measuring-thread.ts";
 import { createGraphSchema } from "./schema.ts";
 import type { Store } from "./store/store.ts";
 
@@ -68,12 +69,14 @@ export function createApp(parts: AppParts): App {
   const store = measuredStore(parts.store, metrics);
   const loader = measuredLoader(parts.loader, metrics);
   const changes = watchChanges(store);
+  const centrality = measuringThread();
 
   const yoga = createYoga<NodeContext, Context>({
     schema: createGraphSchema(),
     context: ({ request }): Context => ({
       store,
       loader,
+      centrality,
       changes,
       log: requestLog(log),
       loaders: createLoaders(store),

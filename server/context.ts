@@ -2,12 +2,14 @@ import type { Logger } from "pino";
 import type { ArticleLoader } from "./loader.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Changes } from "./changes.ts";
+import type { Centrality } from "./measures/thread/measuring-thread.ts";
 import type { Store } from "./store/store.ts";
 
 /** What resolvers have at hand: made anew for each request. */
 export interface Context {
   readonly store: Store;
   readonly loader: ArticleLoader;
+  readonly centrality: Centrality;
   readonly changes: Changes;
   readonly log: Logger;
   /** Rejects whoever may not change the graph. */

@@ -13,6 +13,11 @@ export class BadInput extends Error {
   override readonly name = "BadInput";
 }
 
+/** The work was ended, since it took more time or memory than one question may: the message says what to do. */
+export class TookTooMuch extends Error {
+  override readonly name = "TookTooMuch";
+}
+
 /** The caller has not shown who they are: the message says how. */
 export class Unauthenticated extends Error {
   override readonly name = "Unauthenticated";

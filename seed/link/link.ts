@@ -25,20 +25,34 @@ export function link(
   candidates: Candidates,
   actors: readonly ActorRecord[],
 ): LinkRecord[] {
+  return [...linksByRecord(reading, candidates, actors)].flat();
+}
+
+/** The same, record after record of the reading: each is held against all candidates. */
+export function* linksByRecord(
+  reading: Reading,
+  candidates: Candidates,
+  actors: readonly ActorRecord[],
+): Generator<LinkRecord[]> {
   const countries = new Map(actors.map((actor) => [actor.id, actor.country]));
   const sideOf = (actor: string): string => countries.get(actor) ?? actor;
   const elsewhere = <T extends { readonly article: string }>(
     records: readonly T[],
   ): T[] => records.filter((record) => record.article !== reading.article.id);
 
-  const links: LinkRecord[] = [];
-  for (const event of reading.events)
-    for (const known of elsewhere(candidates.events)) {
+  const events = elsewhere(candidates.events);
+  const claims = elsewhere(candidates.claims);
+  for (const event of reading.events) {
+    const links: LinkRecord[] = [];
+    for (const known of events) {
       const [from, to] = inOrder(event.id, known.id);
       draw(links, "SAME_EVENT", from, to, sameEvent(event, known));
     }
-  for (const claim of reading.claims)
-    for (const known of elsewhere(candidates.claims)) {
+    yield links;
+  }
+  for (const claim of reading.claims) {
+    const links: LinkRecord[] = [];
+    for (const known of claims) {
       const [from, to] = inOrder(claim.id, known.id);
       draw(links, "REPEATS", from, to, sameWords(claim, known), true);
       draw(
@@ -58,7 +72,8 @@ export function link(
         false,
       );
     }
-  return links;
+    yield links;
+  }
 }
 
 /** What is the same has no direction: the link has the one that the ids give it. */

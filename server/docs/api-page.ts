@@ -19,6 +19,7 @@ import { EXAMPLES } from "../graphiql.ts";
 import { MAX_DEPTH, MAX_BATCH } from "../graphql/limits.ts";
 import { MAX_OBJECTS } from "../graphql/object-limit.ts";
 import { SLOW_QUESTIONS } from "../graphql/slow-questions.ts";
+import { ANSWER_WITHIN_MS } from "../thread/own-thread.ts";
 import { MAX_VALUES } from "../graphql/variable-limit.ts";
 import { MAX_PAGE, MAX_PATH, MAX_TIES } from "../resolvers/arguments.ts";
 
@@ -70,7 +71,7 @@ An error names the argument, the rule and the value, and carries a code in \`ext
 | \`STORE_CHANGED\` | an export of one revision was begun and the graph has changed under it; asking again helps | 503 |
 | \`STORE_UNAVAILABLE\` | the store cannot be reached; trying again may help | 503 |
 | \`STORE_UNUSABLE\` | the store cannot do that as it is, its disk is full for instance; the server's log says what to do | 503 |
-| \`TIMEOUT\` | the question took too long | 504 |
+| \`TIMEOUT\` | the question took too long, or more memory than there is: the message says what to do | 504 |
 | \`INTERNAL_SERVER_ERROR\` | nobody foresaw it; the server's log has it under the answer's \`x-request-id\` | 500 |
 
 An id that the graph does not know gives null from \`actor\`, \`event\`, \`claim\` and \`article\`, and an error everywhere else: a slip in an
@@ -85,6 +86,7 @@ id must not look like calm.
 | objects that a query could ask for at most, if every list were as long as its \`first\` | ${number(MAX_OBJECTS)} |
 | values in the variables of a query | ${number(MAX_VALUES)} |
 | text of an article | 2 MB |
+| time to read an article or to measure \`centrality\`, with the time that others are waited for | ${ANSWER_WITHIN_MS / 1000} s |
 ${slowQuestions()}`;
 
 function slowQuestions(): string {

@@ -3,8 +3,8 @@ import type { Plugin } from "graphql-yoga";
 import { refuse } from "./refuse.ts";
 
 /**
- * Questions of which each may take seconds, and how many of them a query may ask: nothing else is answered meanwhile,
- * and whoever may ask may ask these. Of 5,000 ties centrality took 1.1 to 5.8 s of processor time (29 November 2026),
+ * Questions of which each may take seconds, and how many of them a query may ask: others who ask them wait, and whoever
+ * may ask may ask these. Of 5,000 ties centrality took 1.1 to 5.8 s of processor time (29 November 2026),
  * whichever measure was asked for.
  */
 export const SLOW_QUESTIONS: ReadonlyMap<string, number> = new Map([

@@ -5,6 +5,7 @@ import {
   StoreChanged,
   StoreUnavailable,
   StoreUnusable,
+  TookTooMuch,
   Unauthenticated,
 } from "../errors.ts";
 
@@ -35,6 +36,8 @@ export function told(error: unknown, log: Logger): Told {
         "The store cannot be reached or does not answer in time. Trying again may help.",
     };
   }
+  if (error instanceof TookTooMuch)
+    return { code: "TIMEOUT", status: 504, message: error.message };
   if (error instanceof StoreChanged)
     return { code: "STORE_CHANGED", status: 503, message: error.message };
   if (error instanceof StoreUnusable) {

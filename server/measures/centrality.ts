@@ -2,7 +2,6 @@ import { UndirectedGraph } from "graphology";
 import betweenness from "graphology-metrics/centrality/betweenness.js";
 import closeness from "graphology-metrics/centrality/closeness.js";
 import pagerank from "graphology-metrics/centrality/pagerank.js";
-import type { TieRecord } from "../domain/tie.ts";
 
 /** The strongest ties that centrality looks at: the shortest ways through more take too long to wait for. */
 export const MAX_CENTRALITY_TIES = 5_000;
@@ -25,14 +24,21 @@ export interface CentralityRecord {
   readonly pagerank: number;
 }
 
+/** A tie as far as it counts here. */
+export interface Edge {
+  readonly sideA: string;
+  readonly sideB: string;
+  readonly records: number;
+}
+
 /** How central each actor of the ties is, the highest by the measure first, then by id. */
 export function centralityOf(
-  ties: readonly TieRecord[],
+  ties: readonly Edge[],
   by: CentralityMeasure,
 ): CentralityRecord[] {
   const graph = new UndirectedGraph<object, { records: number }>();
-  for (const { sideA, sideB, events, claims } of ties)
-    graph.mergeEdge(sideA, sideB, { records: events + claims });
+  for (const { sideA, sideB, records } of ties)
+    graph.mergeEdge(sideA, sideB, { records });
   if (graph.order === 0) return [];
   const between = betweenness(graph, {
     getEdgeWeight: null,

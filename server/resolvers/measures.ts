@@ -6,7 +6,6 @@ import { BadInput } from "../errors.ts";
 import { show } from "../filter-input.ts";
 import type { Context } from "../context.ts";
 import {
-  centralityOf,
   MAX_CENTRALITY_TIES,
   type CentralityMeasure,
   type CentralityRecord,
@@ -42,12 +41,12 @@ export const measureResolvers = {
     centrality: async (
       _root: unknown,
       args: Filtered & { by?: CentralityMeasure | null },
-      { store, loaders }: Context,
+      { store, loaders, centrality }: Context,
     ) => {
       const first = wholeNumber("first", args.first, 20, MAX_PAGE);
       const filter = await filterOf(args.filter, loaders);
       const ties = await store.ties(filter, MAX_CENTRALITY_TIES);
-      return centralityOf(ties, args.by ?? "BETWEENNESS").slice(0, first);
+      return centrality(ties, args.by ?? "BETWEENNESS", first);
     },
     mostChanged: async (
       _root: unknown,

@@ -23,3 +23,16 @@ export function* gathered<T>(items: Iterable<T>, size: number): Generator<T[]> {
   }
   if (part.length > 0) yield part;
 }
+
+/** Longer than that others should not have to wait. */
+const BREATHLESS_MS = 20;
+
+/** To be called often: breathes when it is time to. */
+export function breather(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < BREATHLESS_MS) return;
+    await breath();
+    last = performance.now();
+  };
+}

@@ -1,9 +1,18 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { glob } from "tinyglobby";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
@@ -45,6 +54,22 @@ async function started(program = "server/start.js"): Promise<string> {
   const { stdout } = await run(process.execPath, [program], { cwd: root });
   return stdout.trim();
 }
+
+it("has all that is run from it", async () => {
+  const starts = await glob("{server,seed}/**/*.js", { cwd: repository });
+  const texts = await Promise.all(
+    starts.map((file) => readFile(join(repository, file), "utf8")),
+  );
+  const runs = texts.flatMap((text) =>
+    [...text.matchAll(/await run\("([^"]+)"\)/g)].map(([, source]) => source),
+  );
+  expect(runs).toContain("seed/reading-thread/main.ts");
+  const config = await readFile(
+    join(repository, "vite.server.config.ts"),
+    "utf8",
+  );
+  for (const source of runs) expect(config).toContain(`"${source}"`);
+});
 
 describe("the server's bundle", { timeout: 30_000 }, () => {
   it("runs when it is of the sources that are there", async () => {

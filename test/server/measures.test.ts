@@ -1,15 +1,36 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { centralityOf } from "../../server/measures/centrality.ts";
-import { spellsOf } from "../../server/measures/spells.ts";
+import { measuringThread } from "../../server/measures/thread/measuring-thread.ts";
 import type { TieRecord } from "../../server/domain/tie.ts";
+import { spellsOf } from "../../server/measures/spells.ts";
 import { openTestApp, type TestApp } from "../support/app.ts";
 import { harbour } from "../support/harbour.ts";
 
-const tie = (sideA: string, sideB: string, events = 1) =>
-  ({ sideA, sideB, events, claims: 0 }) as TieRecord;
+const tie = (sideA: string, sideB: string, records = 1) => ({
+  sideA,
+  sideB,
+  records,
+});
 
 describe("centrality", () => {
+  it("is the same on a thread of its own", async () => {
+    const ties = [tie("a", "hub"), tie("b", "hub"), tie("c", "hub", 5)];
+    const records = ties.map(({ records: events, ...sides }) => ({
+      ...sides,
+      events,
+      claims: 0,
+    })) as TieRecord[];
+    const onThread = measuringThread(0);
+    expect(await onThread(records, "CLOSENESS", 2)).toEqual(
+      centralityOf(ties, "CLOSENESS").slice(0, 2),
+    );
+    const hurried = measuringThread(0, 1);
+    await expect(hurried(records, "CLOSENESS", 2)).rejects.toThrow(
+      /within 0.001 s, and 3 ties took longer.*Ask of fewer/,
+    );
+  }, 60_000);
+
   it("finds the one between the others", () => {
     const [first, ...others] = centralityOf(
       [tie("a", "hub"), tie("b", "hub"), tie("c", "hub", 5)],

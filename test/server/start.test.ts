@@ -59,6 +59,30 @@ describe("npm start", () => {
     server = null;
   }, 60_000);
 
+  it("finishes what it has begun to read before it stops, and answers meanwhile", async () => {
+    server = await startServer();
+    await untilReady(server.url);
+    const text = "The envoy of Peru met Juan Mena of Chile in Arica. ".repeat(
+      300,
+    );
+    const query = `mutation ($text: String!) { loadArticle(input: { text: $text }) { events } }`;
+    let isRead = false;
+    const loaded = fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables: { text } }),
+    }).then((response) => {
+      isRead = true;
+      return response.json();
+    });
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    expect(isRead).toBe(false);
+    const stopped = server.stop();
+    expect((await loaded).data.loadArticle.events).toBeGreaterThan(0);
+    expect(await stopped).toBe(0);
+    server = null;
+  }, 60_000);
+
   it("names all that is wrong with its settings and does not start", async () => {
     const { code, printed } = await ends({ PORT: "no", LOG_LEVEL: "loud" });
     expect(code).toBe(1);
