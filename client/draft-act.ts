@@ -135,29 +135,13 @@ export function actOf(draft: Draft): Act | null {
 function splitOf(draft: Draft): Act | null {
   const { about, who, none, other } = draft;
   if (!isRecord(about) || about.article === null || who === null) return null;
-  const name = draft.name.trim();
-  const into = none ? { id: newId(who, name), name } : other;
+  // Somebody whom the graph does not know gets an id of the server's making.
+  const into = none
+    ? { name: draft.name.trim() }
+    : other && { into: other.id, name: other.name };
   return (
-    into && {
-      splitActor: {
-        actor: who,
-        article: about.article,
-        into: into.id,
-        name: into.name,
-      },
-    }
+    into && { splitActor: { actor: who, article: about.article, ...into } }
   );
-}
-
-/** As the graph makes ids: of the same kind, and the name in plain letters. */
-function newId(like: string, name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  return `${like.slice(0, like.indexOf(":"))}:${plain}`;
 }
 
 const daysOf = ({ from, to }: Draft): { from?: string; to?: string } => ({

@@ -399,8 +399,8 @@ export type SplitActor = {
   readonly actor: string | number;
   /** In which article. */
   readonly article: string | number;
-  /** Id of the one they belong to; made when the graph does not know it. */
-  readonly into: string | number;
+  /** Id of the one they belong to; made when the graph does not know it. Left out, it is the id that the name gives. */
+  readonly into?: string | number | null | undefined;
   /** Name of the one they belong to. */
   readonly name: string;
 };

@@ -1,6 +1,7 @@
 import type { CorrectionAct, CorrectionRecord } from "../domain/correction.ts";
 import { isEvent } from "../domain/dyads.ts";
-import { hashId } from "../domain/ids.ts";
+import { hashId, organizationId, personId } from "../domain/ids.ts";
+import type { ActorKind } from "../domain/vocabulary.ts";
 import { BadInput } from "../errors.ts";
 import { normalizeWindow, show } from "../filter-input.ts";
 import type { Loaders } from "../loaders.ts";
@@ -60,7 +61,8 @@ const ACTS: Readonly<
   },
   splitActor: async ({ actor, article, into, name }, find) => {
     const from = await find.actor(actor, "splitActor.actor");
-    const to = String(into);
+    const called = textOf(name, "splitActor.name", 200);
+    const to = into == null ? idNamed(from.kind, called) : String(into);
     if (!to.startsWith(`${from.kind.toLowerCase()}:`) || to === from.id)
       throw new BadInput(
         `\`splitActor.into\` must be the id of another ${from.kind.toLowerCase()}, not ${show(to)}.`,
@@ -70,7 +72,7 @@ const ACTS: Readonly<
       actor: from.id,
       article: await find.articleNaming(from.id, article, "splitActor.article"),
       into: to,
-      name: textOf(name, "splitActor.name", 200),
+      name: called,
     };
   },
   renameActor: async ({ actor, name }, find) => ({
@@ -172,4 +174,18 @@ function textOf(value: unknown, at: string, max: number): string {
   throw new BadInput(
     `\`${at}\` must have 1 to ${max.toLocaleString("en")} characters, not ${text.length}.`,
   );
+}
+
+/** The id that the reader gives somebody of that name; a country has its own by its code, not by its name. */
+function idNamed(kind: ActorKind, name: string): string {
+  switch (kind) {
+    case "PERSON":
+      return personId(name);
+    case "ORGANIZATION":
+      return organizationId(name);
+    case "COUNTRY":
+      throw new BadInput(
+        "`splitActor.into` must be the id of another country; it was left out.",
+      );
+  }
 }

@@ -1,9 +1,24 @@
 import { hash } from "node:crypto";
+import { fold } from "./words.ts";
 
 const MARKS = /\p{M}+/gu;
 
-/** ASCII-folded kebab-case: "Nguyễn Phú Trọng" becomes "nguyen-phu-trong". */
+/** A letter that Latin letters cannot stand for; marks like the ʻ of Hawaiʻi are of no script. */
+const FOREIGN =
+  /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/u;
+
+/**
+ * ASCII-folded kebab-case: "Nguyễn Phú Trọng" becomes "nguyen-phu-trong". What a name in another script leaves out is
+ * made up for by a hash of it, so that two such names are not taken for one: "Газета.Ru" becomes "ru-dd2eb833581b".
+ */
 export function slug(name: string): string {
+  const latin = latinSlug(name);
+  if (!FOREIGN.test(name)) return latin;
+  const digits = hash("sha256", fold(name)).slice(0, 12);
+  return latin === "" ? digits : `${latin}-${digits}`;
+}
+
+function latinSlug(name: string): string {
   return name
     .normalize("NFKD")
     .replace(MARKS, "")

@@ -86,6 +86,17 @@ describe("a correction", () => {
       "Anna Berg and Jón Karlsson meet in Bergen",
     ],
     [
+      "somebody new in the article",
+      {
+        splitActor: {
+          actor: "person:jon-karl",
+          article: "article:harbour-talks",
+          name: "Jørn Łukasz",
+        },
+      },
+      "Anna Berg and Jørn Łukasz meet in Bergen",
+    ],
+    [
       "another kind",
       { editRecord: { record: "event:harbour", eventKind: "CALL" } },
       "Call between Anna Berg and Jón Karl",
@@ -210,6 +221,16 @@ describe("a correction", () => {
         },
       },
       /`splitActor.into`/,
+    ],
+    [
+      {
+        splitActor: {
+          actor: "country:isl",
+          article: "article:harbour-talks",
+          name: "Faroe Islands",
+        },
+      },
+      /`splitActor.into` must be the id of another country/,
     ],
     [
       { setCountry: { actor: "country:nor", country: null } },
