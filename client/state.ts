@@ -351,6 +351,20 @@ export const letThrough = <T>(
   value: T,
 ): readonly T[] => [...new Set([...(chosen ?? []), value])];
 
+/** What counts while nobody chose: what articles said, and no data set. */
+const DATASETS_AT_FIRST: readonly Dataset[] = ["ARTICLES"];
+
+export const countsDataset = ({ sieve }: ViewState, one: Dataset): boolean =>
+  (sieve.datasets ?? DATASETS_AT_FIRST).includes(one);
+
+/** Puts a data set to those that count, or takes it from them. */
+export function withDataset(state: ViewState, dataset: Dataset): ViewState {
+  const now = state.sieve.datasets ?? DATASETS_AT_FIRST;
+  const next = only(now, dataset) ?? [];
+  const atFirst = next.length === 1 && next[0] === DATASETS_AT_FIRST[0];
+  return sift(state, { datasets: atFirst ? null : next });
+}
+
 export const openSieve = (state: ViewState): ViewState => ({
   ...state,
   sieve: OPEN_SIEVE,

@@ -7,12 +7,14 @@ import type {
   FacetsQuery,
 } from "../schema.generated.ts";
 import {
+  countsDataset,
   isSifted,
   only,
   openSieve,
   sift,
   toggle,
   unhideAll,
+  withDataset,
   type LayoutName,
   type ViewState,
 } from "../state.ts";
@@ -21,6 +23,8 @@ import {
   ACTOR_WORDS,
   CLAIM_KINDS,
   CLAIM_WORDS,
+  DATASETS,
+  DATASET_WORDS,
   EVENT_KINDS,
   EVENT_STATUSES,
   EVENT_WORDS,
@@ -150,6 +154,12 @@ export function filtersPanel(
               ),
             )}`
     }
+    <h2>Told by</h2>
+    ${DATASETS.map((one) =>
+      checkRow(DATASET_WORDS[one], countsDataset(state, one), () =>
+        actions.go((now) => withDataset(now, one)),
+      ),
+    )}
     <h2>Doubt</h2>
     ${checkRow(
       html`Only disputed

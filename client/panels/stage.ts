@@ -8,6 +8,7 @@ import {
   isSifted,
   MAX_TOP,
   openSieve,
+  sift,
   setAsOf,
   setWindow,
   show,
@@ -16,7 +17,7 @@ import {
   type ViewState,
 } from "../state.ts";
 import { dayText, periodText, periodWords } from "../text/dates.ts";
-import { listed, many, counted } from "../text/words.ts";
+import { counted, DATASETS, listed, many } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import { errorTemplate } from "./common.ts";
 
@@ -212,6 +213,8 @@ function emptyTemplate(
       <button class="primary" @click=${actions.loadArticle}>Add article</button>
     </div>`;
   if (scene.edges.length > 0 || answers.mapStale) return nothing;
+  if (!isSifted(state) && state.window === null && state.asOf === null)
+    return noTieAtAll(actions);
   return html`<div class="notice">
     <h2>No tie in this window</h2>
     <p>
@@ -246,3 +249,19 @@ function emptyTemplate(
     </p>
   </div>`;
 }
+
+/** There are records, and articles tell of no tie: what was imported counts only where it is asked for. */
+const noTieAtAll = (actions: StageActions): TemplateResult =>
+  html`<div class="notice">
+    <h2>No tie in what articles said</h2>
+    <p>
+      Event data and the official record are kept apart from it, unless you ask
+      for them together.
+    </p>
+    <button
+      class="primary"
+      @click=${() => actions.go((now) => sift(now, { datasets: DATASETS }))}
+    >
+      Show them too
+    </button>
+  </div>`;

@@ -67,7 +67,7 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   DENIED: "denied",
 };
 
-const DATASET_WORDS: Readonly<Record<Dataset, string>> = {
+export const DATASET_WORDS: Readonly<Record<Dataset, string>> = {
   ARTICLES: "Articles",
   GDELT: "GDELT event data",
   OFFICIAL: "Official record",
