@@ -328,8 +328,20 @@ function isTemporal(
   let time = false;
   for (let i = first; i <= last; i++) {
     const { norm } = words[i] as Word;
-    if (TIMES.has(norm)) time = true;
+    if (TIMES.has(norm) || opensTime(words, i, last)) time = true;
     else if (!TIME_COMPANY.test(norm)) return false;
   }
   return time;
+}
+
+const PARTS = /^(?:end|middle|beginning|start|close|turn)$/;
+
+/** "the end" of "the end of May". */
+function opensTime(words: readonly Word[], at: number, last: number): boolean {
+  if (at !== last || !PARTS.test(words[at]?.norm ?? "")) return false;
+  if (words[at + 1]?.norm !== "of") return false;
+  return [words[at + 2], words[at + 3]].some(
+    (word) =>
+      word !== undefined && (TIMES.has(word.norm) || word.text === "May"),
+  );
 }

@@ -2,6 +2,7 @@ import { UNDATED } from "../../../server/domain/dates.ts";
 import { withImplied } from "../actors/implied.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
+import { nameAnswerers } from "./answerers.ts";
 import { assemble } from "./assembly.ts";
 import { chargeBreaches } from "./broken-words.ts";
 import { carrySpeakers } from "./carry-over.ts";
@@ -24,8 +25,9 @@ export function findClaims(
   const { analysis } = stage;
   const sources = createSources(stage.mentions, stage.actors);
   const grounds = passagesOf(analysis, stage.mentions).map(layGround);
-  const drafts = grounds.flatMap((ground, i) =>
-    draftClaims(ground, i === 0, sources),
+  const drafts = nameAnswerers(
+    grounds.flatMap((ground, i) => draftClaims(ground, i === 0, sources)),
+    sources,
   );
   const context = {
     article: stage.article,

@@ -2,6 +2,10 @@ import type { Candidate } from "./candidates.ts";
 import { trimEnd } from "./extents.ts";
 import { chunkAt, type Ground } from "./ground.ts";
 
+/** What a text is, and no speaker: "Interview: Murat Sarsenov"; who asks claims nothing. */
+const LABELS =
+  /^(?:q|question|interview|transcript|exclusive|analysis|opinion|comment|commentary|editorial|profile|explainer|factbox|timeline|background|update|video|photos|watch|live|breaking|briefing|report|review|obituary|podcast|interviewer|reporter|journalist|moderator)s?$/;
+
 /** Headings that put a speaker and a colon before what is said: "Envoy: Talks will go on". */
 export function findHeadings(ground: Ground, opensText: boolean): Candidate[] {
   const { words, passage, stretches } = ground;
@@ -16,6 +20,7 @@ export function findHeadings(ground: Ground, opensText: boolean): Candidate[] {
     if (words[i]?.text !== ":") continue;
     const source = chunkAt(ground, i - 1);
     if (source === null || source.last !== i - 1 || source.temporal) return [];
+    if (LABELS.test(words[source.last]?.norm ?? "")) return [];
     const last = stretches[stretches.length - 1]?.last ?? stretch.last;
     return [
       {

@@ -22,12 +22,19 @@ import type { Stretch } from "./stretches.ts";
 import { staysUnnamed } from "./restrictive.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { isMission } from "../text/missions.ts";
-import { isFinite, isVerb, verbForm, type VerbForm } from "./verbs.ts";
+import {
+  isAuxiliary,
+  isFinite,
+  isVerb,
+  verbForm,
+  type VerbForm,
+} from "./verbs.ts";
 
 /** What reporting verbs report: complements after them, clauses and quotations before them. */
 export function findReports(ground: Ground): Candidate[] {
   const found: Candidate[] = [];
   ground.stretches.forEach((stretch, index) => {
+    if (onlyAsks(ground, stretch)) return;
     for (let i = stretch.first; i <= stretch.last; i++) {
       const word = ground.words[i] as Word;
       const quoted = ground.passage.quotations[word.quotation];
@@ -44,6 +51,16 @@ export function findReports(ground: Ground): Candidate[] {
   return found;
 }
 
+/** "Q: Did Russia agree?": what is asked without a word of who asks is nobody's claim. */
+function onlyAsks({ words }: Ground, { first, last }: Stretch): boolean {
+  const end = words[last] as Word;
+  if (end.text !== "?" || end.quotation >= 0) return false;
+  let at = first;
+  for (let i = first; i < Math.min(first + 6, last); i++)
+    if (/^[:,]$/.test(words[i]?.text ?? "")) at = i + 1;
+  return isAuxiliary(words[at]?.norm ?? "");
+}
+
 /** "They promised us a bridge": of what is reported inside a quotation, only the word that others gave. */
 function wordsGivenIn(
   ground: Ground,
@@ -52,23 +69,35 @@ function wordsGivenIn(
   quoted: Run,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const inside = {
-    ...stretch,
-    first: quoted.first,
-    last: Math.min(quoted.last, stretch.last),
-  };
-  for (let i = quoted.first; i <= inside.last; i++) {
+  const last = Math.min(quoted.last, stretch.last);
+  for (let i = quoted.first; i <= last; i++) {
     const word = ground.words[i] as Word;
     const gives = verbCues(word.norm).some(({ frames }) =>
       frames.some(({ kind }) => kind === "PROMISE"),
     );
     if (!gives || !isVerb(word)) continue;
-    const report = reportOf(ground, inside, index, i);
+    const sentence = sentenceAround(ground, i, quoted.first, last);
+    const report = reportOf(ground, sentence, index, i);
     const subject = ground.words[report?.source?.first ?? -1];
     if (report !== null && subject !== undefined && !FIRST.test(subject.norm))
       found.push(report);
   }
   return found;
+}
+
+/** A quotation may hold several sentences: no word is given beyond its own. */
+function sentenceAround(
+  { words }: Ground,
+  at: number,
+  from: number,
+  to: number,
+): Stretch {
+  const { sentence } = words[at] as Word;
+  let first = at;
+  let last = at;
+  while (first > from && words[first - 1]?.sentence === sentence) first--;
+  while (last < to && words[last + 1]?.sentence === sentence) last++;
+  return { first, last };
 }
 
 const FIRST =

@@ -2,6 +2,9 @@ import type { Candidate } from "./candidates.ts";
 import { trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 
+/** The rule that finds turns. */
+export const TURN = "turn of a transcript";
+
 /** A shorter sentence ("Yes.", "Thank you.") says nothing by itself. */
 const LEAST_WORDS = 4;
 
@@ -15,10 +18,11 @@ export function findTurn(ground: Ground): Candidate[] {
     spoken.quotation.start === spoken.quotation.innerStart;
   if (!isTurn) return [];
   const colon = spoken.first - 1;
-  const source = chunkAt(ground, colon - 1);
-  if (source === null || source.temporal) return [];
+  // "A:" is an article to the tagger.
+  const source = chunkAt(ground, colon - 1) ?? { first: 0, last: colon - 1 };
+  if ("temporal" in source && source.temporal) return [];
   return sentencesOf(ground, spoken).map((content): Candidate => ({
-    rule: "turn of a transcript",
+    rule: TURN,
     stretch: 0,
     cue: { first: colon, last: colon },
     lemma: ":",
