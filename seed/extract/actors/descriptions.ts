@@ -109,9 +109,14 @@ export function describeOffice(
         (sense) => sense.kind === "ADJECTIVE" || sense.kind === "COUNTRY",
       ),
   );
-  if (!inside || office.after.length > 0) return;
+  // "the Norwegian ambassador in Lilongwe" is as much Norway's as any other.
+  if (!inside || (office.after.length > 0 && !isAbroad(office))) return;
   if (WORDS.ofAStateOnly.has(office.words.at(-1) ?? "")) return;
-  reading.register.country(own.country, at, { how: "TITLE", confidence: 0.75 });
+  reading.register.country(
+    own.country,
+    office.after.length > 0 ? { ...at, last: office.titleLast } : at,
+    { how: "TITLE", confidence: 0.75 },
+  );
 }
 
 /** "a White House official": of which state somebody is whom nobody names. */

@@ -4,9 +4,12 @@ import { ARTICLES, singularOf } from "./office-heads.ts";
 import { isCapital } from "./phrases.ts";
 import type { Item } from "./scan.ts";
 import { startsWithLetter } from "../text/letters.ts";
+import { isMission } from "../text/missions.ts";
 
-/** Who serves in another place than whom he serves: "ambassador in London". */
-const ABROAD = new Set(["ambassador", "consul", "envoy", "representative"]);
+/** Who serves in another place than whom he serves: "ambassador in London", "high commissioner in Pretoria". */
+const isAbroad = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.norm === "representative" ||
+  isMission(tokens[head]?.norm ?? "", tokens[head - 1]?.norm);
 
 /** Offices that are charged with something: "envoy for climate change". */
 const CHARGED = new Set([
@@ -85,9 +88,7 @@ export function complements(
     }
     if (
       item === undefined ||
-      (preposition === "in" &&
-        after.length === 0 &&
-        !ABROAD.has(tokens[head]?.norm ?? "")) ||
+      (preposition === "in" && after.length === 0 && !isAbroad(tokens, head)) ||
       item.kind === "PERSON"
     )
       break;
@@ -115,6 +116,8 @@ function organBehind(tokens: readonly Token[], { last }: Item): number {
   return end;
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** "for the Middle East", "on climate change": what no list has as a name or a domain. */
 function plainComplement(
   tokens: readonly Token[],
@@ -126,6 +129,8 @@ function plainComplement(
   while (i < tokens.length && i - start < 4 && !covering.has(i)) {
     const token = tokens[i];
     if (token === undefined || !startsWithLetter(token.text)) break;
+    // "met the envoy of Chad on Monday"
+    if (DAY.test(token.norm)) break;
     const named =
       isCapital(token.text) && (token.upos === "PROPN" || token.upos === "ADJ");
     const plain =

@@ -2,6 +2,7 @@ import type { Day } from "../../../server/domain/dates.ts";
 import type { ExtractedOffice } from "../../../server/domain/extraction.ts";
 import { spanOf } from "../../../server/domain/span.ts";
 import type { Token } from "../analysis.ts";
+import { isAbroad } from "./at-seat.ts";
 import type { State } from "./introduction-state.ts";
 import { WORDS } from "./lexicon.ts";
 import { type Belonging, belongingOf, countryOf } from "./meaning.ts";
@@ -149,7 +150,9 @@ function unstatedCountry(
   if (person.country !== undefined && person.country !== null)
     return person.country;
   if (office.former || !actsForItsState(office)) return null;
-  const against = countryAgainst(state, each, office);
+  const mission = missionBeside(state, each, office);
+  if (mission !== null && mission.seat !== null) return mission.seat;
+  const against = mission?.of ?? countryAgainst(state, each, office);
   const unstated = countryOfUnstated(
     state,
     person,
@@ -177,6 +180,39 @@ function ownerOf(
   }
   return null;
 }
+
+/**
+ * "Chad's ambassador in Khartoum met Minister Y", "Minister Y received Chad's ambassador": of whom the envoy in the same
+ * sentence is, and so surely not Y, and where he is posted, which Y's state is.
+ */
+function missionBeside(
+  { organizationOf, lexicon }: State,
+  each: Surveyed,
+  office: OfficePhrase,
+): { readonly of: string; readonly seat: string | null } | null {
+  const { tokens } = each.sentence;
+  if (!GOVERNS.test(tokens[office.head]?.norm ?? "")) return null;
+  for (const other of each.offices) {
+    if (other === office || other.plural || !isAbroad(other)) continue;
+    const own = belongingOf(
+      other,
+      (item) => bodyOf(organizationOf, item),
+      lexicon,
+    );
+    if (own.country === null) continue;
+    const seat = other.after.find(({ preposition }) =>
+      /^(?:in|to)$/.test(preposition),
+    );
+    return {
+      of: own.country,
+      seat: seat === undefined ? null : countryOf(seat.item),
+    };
+  }
+  return null;
+}
+
+/** Who receives envoys at home. */
+const GOVERNS = /^(?:minister|premier|president|chancellor|secretary|king)$/;
 
 /** The first country that the sentence goes on to name. */
 function countryAfter(each: Surveyed, office: OfficePhrase): string | null {

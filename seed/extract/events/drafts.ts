@@ -22,6 +22,7 @@ import { isFigurative } from "./figurative.ts";
 import { intentOf } from "./intent.ts";
 import { apartByDetail } from "./gapped.ts";
 import { heldAgain } from "./held-again.ts";
+import { withOneCalledOff, withoutAside } from "./off-aside.ts";
 import { sayersOf, participantsOf, withOtherSide } from "./participants.ts";
 import type { SentenceView } from "./view.ts";
 import { placeOf } from "./places.ts";
@@ -107,8 +108,17 @@ function toldDrafts(
         ...heldAgain(view, dates, earlier, reading.text),
       ]
     );
-  const drafts = withIssues(
-    datedDrafts(view, candidates, dates, reading, earlier),
+  const drafts = withOneCalledOff(
+    view,
+    withIssues(
+      datedDrafts(
+        view,
+        candidates,
+        withoutAside(view, dates),
+        reading,
+        earlier,
+      ),
+    ),
   ).map((draft) =>
     onThatCall(asToldBefore(draft, view, earlier, reading.known), earlier),
   );

@@ -13,6 +13,7 @@ import { partiesOf } from "./parties.ts";
 import { subjectParties } from "./subject-parties.ts";
 import type { Party, SentenceView } from "./view.ts";
 import { relativeOf } from "./relative.ts";
+import { writerOfNote } from "./sayers.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { isOnTheSidelines } from "./sidelines.ts";
 import { dependents, isVerbal, preposition } from "./tree.ts";
@@ -114,6 +115,7 @@ export function encounter(
     if (isHostedForOthers(view, carrier, hanging))
       add(parties, inFull(view, holders), "HOST");
     add(parties, inFull(view, [...takers, ...joined, ...sides]), "PARTY");
+    if (parties.length === 1) add(parties, writerOfNote(view, noun), "PARTY");
     add(parties, mediatorsBehind(view, noun), "MEDIATOR");
     if (/^(?:MEETING|SUMMIT)$/.test(act.kind))
       add(parties, chairsBehind(view, noun), "PARTY");

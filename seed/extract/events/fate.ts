@@ -6,6 +6,7 @@ import {
   isMovedToDay,
   MOVES_BY_ITSELF,
 } from "./calls-off.ts";
+import { opensOffAside } from "./off-aside.ts";
 
 /** What the words around a trigger make of it. */
 export interface Standing {
@@ -212,6 +213,7 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   const { xpos, lemma } = tokens[at] as Token;
   if (xpos === "MD") return true;
   if (!/^VB[DZP]$/.test(xpos)) return false;
+  if (xpos === "VBD" && opensOffAside(tokens, at)) return false;
   // "a visit scheduled for Friday was": a participle that was taken for a past tense.
   return !(
     SET.test(lemma) && /^(?:IN|TO|RP)$/.test(tokens[at + 1]?.xpos ?? "")

@@ -95,6 +95,9 @@ function personBehind(
           how !== "PRONOUN" &&
           how !== "TITLE",
       );
+    // "Met the envoy of Chad, Ana Ruiz said": behind the comma it is who says so.
+    if (behind && person !== undefined && says(view.tokens, person.last + 1))
+      return null;
     if (person !== undefined) return titled > 0 ? person : null;
     // "Chad's minister, Idriss Abbo": behind the comma, only what stands in front of a name.
     if (behind && (!token.xpos.startsWith("NNP") || view.covering.has(at)))
@@ -115,6 +118,11 @@ function personBehind(
 
 const OFFICE =
   /^(?:president|minister|premier|chancellor|king|emir|sultan|ambassador|envoy|emissary|charg[eé]|consul|nuncio|secretary|chief|commissioner|leader|head|representative|speaker|director)$/i;
+
+/** Whether a verb of saying follows that no comma parts from its name. */
+const says = (tokens: readonly Token[], at: number): boolean =>
+  /^VB[DZ]$/.test(tokens[at]?.xpos ?? "") &&
+  /^(?:say|write|post|tweet|add)$/.test(tokens[at]?.lemma ?? "");
 
 /** "the Minister of Trade of" in front of a country. */
 function isOfOffice({ tokens }: SentenceView, owner: ActorMention): boolean {

@@ -91,8 +91,11 @@ export function isCaller(
     ({ actor, token }) =>
       token < clause.verb && known.kindOf(actor) === "PERSON",
   );
-  if (!caller && !clause.subjects.some((at) => groupAt(view, at) !== null))
-    return false;
+  // "Japan's envoy called on Minister X": somebody, though nobody names the envoy.
+  const stands = clause.subjects.some(
+    (at) => groupAt(view, at) !== null || ofClass(view, at, "DIPLOMAT"),
+  );
+  if (!caller && !stands) return false;
   for (let at = clause.verb + 1; at < tokens.length; at++) {
     const { norm, xpos, text } = tokens[at] as Token;
     if (/^(?:for|not|against)$/.test(norm) || isAskedTo(tokens, at))

@@ -2,6 +2,7 @@ import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { callsOff, fateInHeading, isPulledOutOf } from "./calls-off.ts";
 import { denialOver, fateOf, type Standing } from "./fate.ts";
+import { isHeldAfterAll } from "./off-aside.ts";
 import { fateOfPlans, PLANS } from "./plans.ts";
 import { standingByPurpose } from "./purpose.ts";
 import { verbOver } from "./shallow.ts";
@@ -32,6 +33,7 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   if (heading !== null) return plain(heading);
   const fate = fateOf(tree.tokens, noun);
   if (fate !== null) return fate;
+  if (isHeldAfterAll(tree.tokens, noun)) return plain("OCCURRED");
   if (isPulledOutOf(tree.tokens, noun)) return plain("CANCELLED");
   const denial = denialOver(tree.tokens, noun);
   if (denial !== -1) return { status: "DENIED", by: denial };

@@ -23,7 +23,7 @@ import { nearestBefore, partiesOf } from "./parties.ts";
 import { ofClass } from "./noun-classes.ts";
 import { subjectParties } from "./subject-parties.ts";
 import type { Party, SentenceView } from "./view.ts";
-import { sayersAbove } from "./sayers.ts";
+import { sayersAbove, writerOf } from "./sayers.ts";
 import { surroundingsOf } from "./shallow.ts";
 import { surfaceClause } from "./surface.ts";
 import { standingOf } from "./status.ts";
@@ -295,6 +295,9 @@ function doersBeyond(view: SentenceView, clause: Clause): Party[] {
   );
   // "Switzerland said it had expelled": it is whoever says so.
   if (pronoun !== undefined) return sayersAbove(view, clause.verb);
+  const writer =
+    clause.subjects.length === 0 ? writerOf(view, clause.verb) : [];
+  if (writer.length > 0) return writer;
   const owner = clause.subjects.flatMap((at) => ownerInFront(view, at));
   if (owner.length > 0) return owner;
   const joined = subjectsJoined(view, clause.verb);

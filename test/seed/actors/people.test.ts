@@ -115,6 +115,17 @@ describe("people", () => {
     expect(mentions).toContain("Nandini Perera → person:nandini-perera");
   });
 
+  test.each([
+    "Chad's ambassador in Khartoum met Minister Idriss Abbo on Monday.",
+    "Sudan was glad. Minister of Trade Idriss Abbo received the Chadian ambassador, Awa Deby, on Monday.",
+    "Sudan was glad. Met the envoy of Chad on Monday, Foreign Minister Idriss Abbo said.",
+    "Lesotho's High Commissioner in Khartoum, Thabo Mohale, called on Trade Minister Idriss Abbo.",
+  ])("who receive an envoy are not of his state: %s", (text) => {
+    expect(actorsIn(text).stage.actors.get("person:idriss-abbo")?.country).toBe(
+      "country:sdn",
+    );
+  });
+
   test("of one office more than a state has are of the state at home", () => {
     const { stage } = actorsIn(
       "LIMA, May 9 (Agency) — Peru closed the pass. Bolivian Foreign Minister Julio Paredes was angry. Foreign Minister Lucía Vera was not.",
