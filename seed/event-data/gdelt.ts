@@ -2,6 +2,7 @@ import { cameoCode } from "../../server/domain/cameo.ts";
 import { isDay, type Day } from "../../server/domain/dates.ts";
 import { BadInput } from "../../server/errors.ts";
 import type { EventRow, RowActor, RowPlace } from "./row.ts";
+import { scoreOf } from "./score.ts";
 
 /**
  * GDELT 2.0 event files: tab-separated, 61 columns, no header.
@@ -23,9 +24,7 @@ export function gdeltRow(line: string): EventRow {
   const cameo = cell(26);
   if (cameoCode(cameo) === undefined)
     problems.push(`EventCode must be a CAMEO code, not "${cameo}"`);
-  const goldstein = numberOf(cell(30), "GoldsteinScale", problems);
-  if (goldstein !== null && Math.abs(goldstein) > 10)
-    problems.push(`GoldsteinScale must be from -10 to 10, not ${goldstein}`);
+  const goldstein = scoreOf(cell(30), "GoldsteinScale", problems);
   const publishedOn =
     cell(59) === "" ? null : dayOf(cell(59).slice(0, 8), "DATEADDED", problems);
   if (problems.length > 0) throw new BadInput(problems.join("; "));
@@ -77,16 +76,4 @@ function dayOf(digits: string, column: string, problems: string[]): Day {
   if (digits.length !== 8 || !isDay(day))
     problems.push(`${column} must be a day as 20191024, not "${digits}"`);
   return day;
-}
-
-function numberOf(
-  text: string,
-  column: string,
-  problems: string[],
-): number | null {
-  if (text === "") return null;
-  const number = Number(text);
-  if (Number.isFinite(number)) return number;
-  problems.push(`${column} must be a number, not "${text}"`);
-  return null;
 }

@@ -119,15 +119,15 @@ const csvRows = (files: readonly string[], mapping: Mapping) =>
         },
         delimiter: mapping.delimiter,
         bom: true,
+        info: true,
         relax_column_count: true,
+        skip_empty_lines: true,
         max_record_size: LONGEST,
       });
       // What goes wrong on the way comes out of the records.
       pipeline(Readable.from(bytes), records, () => undefined);
-      for await (const record of records as AsyncIterable<
-        Record<string, string>
-      >) {
-        line++;
+      for await (const { record, info } of records as AsyncIterable<Parsed>) {
+        line = info.lines;
         yield typed(name, line, () => mappedRow(record, mapping));
       }
       if (line === 0)
@@ -136,6 +136,12 @@ const csvRows = (files: readonly string[], mapping: Mapping) =>
       yield complaintOf(name, line, error);
     }
   });
+
+/** A row with how many lines of the file there are up to its end: a cell may hold several. */
+interface Parsed {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
 
 /** The rows of each file, or of each member where it is an archive. */
 async function* rowsOf(

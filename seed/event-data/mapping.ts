@@ -1,7 +1,8 @@
 import { cameoCode } from "../../server/domain/cameo.ts";
-import { isDay } from "../../server/domain/dates.ts";
+import { isDay, type Day } from "../../server/domain/dates.ts";
 import { BadInput } from "../../server/errors.ts";
 import type { EventRow, RowActor } from "./row.ts";
+import { scoreOf } from "./score.ts";
 
 const FIELDS = [
   "id",
@@ -75,11 +76,21 @@ export function mappedRow(
     return column === undefined ? "" : (record[column] ?? "").trim();
   };
   const problems: string[] = [];
-  const day = isoDay(cell("day"));
-  if (day === null)
-    problems.push(
-      `${mapping.columns.get("day")} must be a day as 2019-10-24, not "${cell("day")}"`,
-    );
+  const dayIn = (field: "day" | "publishedOn"): Day | null => {
+    const found = isoDay(cell(field));
+    if (found === null)
+      problems.push(
+        `${mapping.columns.get(field)} must be a day as 2019-10-24, not "${cell(field)}"`,
+      );
+    return found;
+  };
+  const day = dayIn("day");
+  const publishedOn = cell("publishedOn") === "" ? null : dayIn("publishedOn");
+  const goldstein = scoreOf(
+    cell("goldstein"),
+    mapping.columns.get("goldstein") ?? "",
+    problems,
+  );
   if (cameoCode(cell("cameo")) === undefined)
     problems.push(
       `${mapping.columns.get("cameo")} must be a CAMEO code, not "${cell("cameo")}"`,
@@ -91,7 +102,7 @@ export function mappedRow(
     id: cell("id"),
     day,
     cameo: cell("cameo"),
-    goldstein: numberOr(cell("goldstein")),
+    goldstein,
     source: actorOf(
       cell("sourceName"),
       cell("sourceCountry"),
@@ -114,7 +125,7 @@ export function mappedRow(
             longitude: numberOr(cell("longitude")),
           },
     url: cell("url") === "" ? null : cell("url"),
-    publishedOn: isoDay(cell("publishedOn")),
+    publishedOn,
   };
 }
 
@@ -134,7 +145,7 @@ function actorOf(
 }
 
 /** "2019-10-24" or "20191024", with or without a time behind; null for anything else. */
-function isoDay(text: string): string | null {
+function isoDay(text: string): Day | null {
   const found = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(text);
   const day = found === null ? "" : `${found[1]}-${found[2]}-${found[3]}`;
   return isDay(day) ? day : null;

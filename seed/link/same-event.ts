@@ -2,8 +2,10 @@ import { addDays, overlaps } from "../../server/domain/dates.ts";
 import type {
   EventRecord,
   ParticipantRecord,
+  PlaceRecord,
 } from "../../server/domain/event.ts";
 import type { EventKind } from "../../server/domain/vocabulary.ts";
+import { loadCountries } from "../lexicon/countries.ts";
 import { share } from "./words.ts";
 
 /**
@@ -72,22 +74,19 @@ function datesCanBeOne(one: EventRecord, other: EventRecord): boolean {
 function placesCanBeOne(one: EventRecord, other: EventRecord): boolean {
   if (one.place === null || other.place === null) return true;
   if (one.place.id === other.place.id) return true;
-  const countryOnly =
-    one.place.id === onlyCountry(one) || other.place.id === onlyCountry(other);
   return (
-    countryOnly &&
-    one.place.country !== null &&
-    one.place.country === other.place.country
+    one.place.country === other.place.country &&
+    (isWholeCountry(one.place) || isWholeCountry(other.place))
   );
 }
 
-/** The id of a place that is a whole country has the country's name alone: its slug ends in its own code. */
-function onlyCountry(event: EventRecord): string | null {
-  return event.participants.some(
-    (participant) => participant.actor === event.place?.country,
-  )
-    ? (event.place?.id ?? null)
-    : null;
+const COUNTRY_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  loadCountries().map(({ id, names }) => [id, names]),
+);
+
+/** Somewhere in a country, no more exactly. */
+function isWholeCountry({ name, country }: PlaceRecord): boolean {
+  return country !== null && (COUNTRY_NAMES.get(country) ?? []).includes(name);
 }
 
 /** Who acts on whom the other way round is another act. */

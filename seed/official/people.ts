@@ -1,5 +1,5 @@
 import type { Day } from "../../server/domain/dates.ts";
-import { countryId, slug } from "../../server/domain/ids.ts";
+import { countryId, personId, slug } from "../../server/domain/ids.ts";
 import type { ExtractedActor } from "../../server/domain/extraction.ts";
 import type { HolderEntry, Term } from "../lexicon/office-holders.ts";
 import type { OfficialEntry } from "./entry.ts";
@@ -25,22 +25,18 @@ export function traveller(
     .split("-")
     .at(-1);
   const title = entry.role === null ? null : TITLES[entry.role];
+  const isHeld = (term: Term): boolean =>
+    term.of === USA && term.title === title && covers(term, entry.from);
   const known = holders.find(
     (holder) =>
       slug(holder.name)
         .split("-")
-        .includes(surname ?? "") &&
-      holder.terms.some(
-        (term) =>
-          term.of === USA && term.title === title && covers(term, entry.from),
-      ),
+        .includes(surname ?? "") && holder.terms.some(isHeld),
   );
   const name = known?.name ?? entry.person;
-  const term = known?.terms.find(
-    (one) => one.of === USA && one.title === title,
-  );
+  const term = known?.terms.find(isHeld);
   return {
-    id: known?.id ?? `person:${slug(name)}`,
+    id: known?.id ?? personId(name),
     kind: "PERSON",
     name,
     aliases: name === entry.person ? [] : [entry.person],

@@ -72,13 +72,23 @@ describe("the official record", () => {
         id: "person:jane-doe",
         name: "Jane Doe",
         aliases: [],
-        terms: [{ ...term, earliest: "2030-01-01", latest: null }],
+        terms: [
+          {
+            ...term,
+            from: "2020-01-01",
+            earliest: "2020-01-01",
+            latest: "2024-01-01",
+          },
+          { ...term, from: "2030-01-01", earliest: "2030-01-01", latest: null },
+        ],
       },
     ];
     const [entry] = officialEntries(TRIPS)?.entries ?? [];
     expect(entry && traveller(entry, holders)).toMatchObject({
       id: "person:jane-doe",
       aliases: ["Jane Ann Doe"],
+      // Of two terms the one that the journey fell into.
+      offices: [{ from: "2030-01-01" }],
     });
     expect(entry && traveller(entry, [])).toMatchObject({
       id: "person:jane-ann-doe",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { link } from "../../../seed/link/link.ts";
 import { UNDATED } from "../../../server/domain/dates.ts";
+import { placeId } from "../../../server/domain/ids.ts";
 import type { Reading } from "../../../server/domain/reading.ts";
 import {
   actor,
@@ -68,6 +69,46 @@ describe("an event told by another article", () => {
     ["of no known date", event("new", pair)],
   ])("is another %s", (_, other) => {
     expect(linked({ events: [other] }, { events: [known] })).toEqual([]);
+  });
+
+  const inChile = (name: string) => ({
+    id: placeId(name, "country:chl"),
+    name,
+    country: "country:chl",
+    latitude: null,
+    longitude: null,
+  });
+  const visitTo = (name: string, place: string) =>
+    event(name, [], {
+      kind: "VISIT",
+      when: on("2019-03-04"),
+      participants: [
+        taking(pair[0] ?? "", "VISITOR"),
+        taking("country:chl", "HOST"),
+      ],
+      place: inChile(place),
+    });
+
+  it.each([
+    [
+      "another",
+      "in two cities of the country that is a party to it",
+      "Arica",
+      [],
+    ],
+    [
+      "the same",
+      "when one article names the city and the other the country alone",
+      "Chile",
+      [["SAME_EVENT", "event:new", "event:known"]],
+    ],
+  ])("is %s %s", (_same, _where, place, links) => {
+    expect(
+      linked(
+        { events: [visitTo("new", place)] },
+        { events: [visitTo("known", "Santiago")] },
+      ),
+    ).toEqual(links);
   });
 
   it("is another act when done the other way round", () => {
