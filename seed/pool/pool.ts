@@ -59,7 +59,11 @@ export function openReaderPool(
     });
     const lost = (error: Error): void => {
       running.get(worker)?.reject(error);
+      running.delete(worker);
       for (const job of waiting.splice(0)) job.reject(error);
+      // Whoever reads next gets another in its place.
+      for (const list of [workers, idle])
+        if (list.includes(worker)) list.splice(list.indexOf(worker), 1);
     };
     worker.on("error", (error) => lost(error as Error));
     // One that fails says why first; what nobody waits for any more is not rejected twice.

@@ -1,6 +1,6 @@
 import type { ArticleLessons } from "./contradictions.ts";
 import { chanceOf, fitLogistic, type Logistic } from "./logistic.ts";
-import { randomFrom, shuffled } from "./random.ts";
+import { randomFrom, shuffled } from "../random.ts";
 
 const FOLDS = 8;
 const SEEDS = [1, 2, 3];

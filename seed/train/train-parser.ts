@@ -19,7 +19,7 @@ import {
 } from "../extract/text/parse-features.ts";
 import { bestActions } from "./oracle.ts";
 import { createPerceptron } from "./perceptron.ts";
-import { randomFrom, shuffled } from "./random.ts";
+import { randomFrom, shuffled } from "../random.ts";
 import { largest } from "./train-tagger.ts";
 
 /** A sentence to learn from: what the parser will see, and what is right. */

@@ -9,7 +9,7 @@ import type { Dictionary } from "../extract/text/dictionary.ts";
 import { wordForms } from "../extract/text/word-forms.ts";
 import type { GoldSentence } from "./conllu.ts";
 import { createPerceptron } from "./perceptron.ts";
-import { randomFrom, shuffled } from "./random.ts";
+import { randomFrom, shuffled } from "../random.ts";
 
 export interface TrainedTagger {
   readonly tags: readonly string[];

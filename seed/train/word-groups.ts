@@ -1,4 +1,4 @@
-import { shuffled, randomFrom } from "./random.ts";
+import { shuffled, randomFrom } from "../random.ts";
 
 /** Word vectors, the most frequent word first. */
 export interface Vectors {

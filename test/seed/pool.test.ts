@@ -40,6 +40,10 @@ describe("a reader that ends", { timeout: 60_000 }, () => {
     const batches = [articleOf("One.\n\nA."), articleOf("Two.\n\nB.")];
     const read = batches.map((article) => failing.read([article]));
     await Promise.all(read.map((one) => expect(one).rejects.toThrow(reason)));
+    // And what is to be read after that: nothing waits for one that is gone.
+    await expect(failing.read([articleOf("Three.\n\nC.")])).rejects.toThrow(
+      reason,
+    );
     await failing.close();
   });
 });
