@@ -76,6 +76,7 @@ function describeTwo(
 ): boolean {
   const { tokens } = sentence;
   const noun = tokens[at]?.norm ?? "";
+  if (!noun.endsWith("s") && !noun.endsWith("men")) return false;
   const head = singularOf(noun);
   if (head === null || head === noun) return false;
   let first = at;

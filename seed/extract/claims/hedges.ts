@@ -1,12 +1,16 @@
 import { type Span, spanOf } from "../../../server/domain/span.ts";
+import { groupBy } from "../../../server/domain/collections.ts";
 import lists from "../../lexicon/hedges.json" with { type: "json" };
 import type { Ground, Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 
-const PHRASES: readonly (readonly string[])[] = lists.phrases
-  .map((phrase) => phrase.split(" "))
-  .toSorted((a, b) => b.length - a.length);
-const OPENERS = new Set(PHRASES.map((phrase) => phrase[0] ?? ""));
+/** By their first words, the longest first. */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = groupBy(
+  lists.phrases
+    .map((phrase) => phrase.split(" "))
+    .toSorted((a, b) => b.length - a.length),
+  ([first = ""]) => first,
+);
 
 /** Words by which a speaker holds back: "arguably", "generally speaking", "may". */
 export function hedgesIn(ground: Ground, run: Run): Span[] {
@@ -14,8 +18,7 @@ export function hedgesIn(ground: Ground, run: Run): Span[] {
   const found: Span[] = [];
   for (let i = run.first; i <= run.last; i++) {
     const word = words[i] as Word;
-    if (!OPENERS.has(word.norm)) continue;
-    const phrase = PHRASES.find(
+    const phrase = PHRASES.get(word.norm)?.find(
       (each) =>
         i + each.length - 1 <= run.last &&
         each.every((part, k) => words[i + k]?.norm === part),

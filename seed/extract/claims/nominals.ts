@@ -17,6 +17,7 @@ import { complementOfWord, type WordComplement } from "./word-complements.ts";
 /** What nouns and adjectives report: "expressed concern at", "his pledge to", "is worried that", "according to". */
 export function findNominals(ground: Ground): Candidate[] {
   const found: Candidate[] = [];
+  const ownerOf = (chunk: Run): Run | null => ownerIn(ground, chunk);
   ground.stretches.forEach((stretch, index) => {
     for (let i = stretch.first; i <= stretch.last; i++) {
       const word = ground.words[i] as Word;
@@ -25,18 +26,23 @@ export function findNominals(ground: Ground): Candidate[] {
         continue;
       }
       const one =
-        accordingTo(ground, stretch, index, i) ??
-        nounCue(ground, stretch, index, i) ??
-        nounPredicate(ground, stretch, index, i, (chunk) =>
-          ownerIn(ground, chunk),
-        ) ??
-        givenWord(ground, stretch, index, i) ??
+        (ACCORDING.has(word.norm)
+          ? accordingTo(ground, stretch, index, i)
+          : null) ??
+        (word.upos === "NOUN"
+          ? (nounCue(ground, stretch, index, i) ??
+            nounPredicate(ground, stretch, index, i, ownerOf))
+          : null) ??
+        (word.norm === "word" ? givenWord(ground, stretch, index, i) : null) ??
         adjectiveCue(ground, stretch, index, i);
       if (one !== null) found.push(one);
     }
   });
   return found;
 }
+
+/** What "according to", "as X said" and "by X's account" begin with. */
+const ACCORDING = new Set(["according", "as", "by"]);
 
 function nounCue(
   ground: Ground,

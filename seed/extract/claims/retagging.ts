@@ -26,6 +26,7 @@ export function retag(
   named: boolean,
   behindName = false,
 ): Tags {
+  if (!mayBeWrong(token)) return token;
   if (opensReport(token, before, after)) return { upos: "SCONJ", xpos: "IN" };
   const pointing = pointsBack(token, before, after);
   if (pointing !== null) return pointing;
@@ -48,6 +49,17 @@ export function retag(
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
     : nameTag(token, before, after);
 }
+
+const WRONG_AT_TIMES = new Set(["NOUN", "VERB", "ADJ"]);
+const WRONG_FORMS = new Set(["VBG", "VBN", "NNS"]);
+
+/** Whether any of the rules looks at such a word: half of them are prepositions, articles, marks and the like. */
+const mayBeWrong = ({ upos, xpos, norm, text }: Token): boolean =>
+  WRONG_AT_TIMES.has(upos) ||
+  WRONG_FORMS.has(xpos) ||
+  norm === "that" ||
+  norm === "both" ||
+  startsUpper(text);
 
 /** "was held back and blamed Chile": a participle to the tagger, with an object that only the active has. */
 const goesOn = (

@@ -23,11 +23,11 @@ export function anotherOne(
   earlier: readonly Draft[],
   text: string,
 ): Draft | null {
-  const one = tokens.findIndex((_, at) => isAnotherOne(tokens, at));
-  if (one === -1) return null;
   const last = earlier.at(-1);
   if (last === undefined || sentence.index - last.sentence > REACH) return null;
   if (last.kind === "OTHER" || last.participants.length < 2) return null;
+  const one = tokens.findIndex((_, at) => isAnotherOne(tokens, at));
+  if (one === -1) return null;
   const { start } = tokens[opening(tokens, one)] as Token;
   const date = dates.find(
     (each) => each.start > start && (each.when.from ?? each.when.to) !== null,

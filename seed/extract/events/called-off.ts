@@ -7,13 +7,37 @@ import type { Draft } from "./draft.ts";
 import { predicateAt } from "./fate.ts";
 import { intentOf } from "./intent.ts";
 import type { SentenceView } from "./view.ts";
-import { lastTold, maySpeakOf, type ToldBefore } from "./told-before.ts";
+import {
+  calledOffIn,
+  lastTold,
+  maySpeakOf,
+  REACH,
+  type ToldBefore,
+} from "./told-before.ts";
+
+/** What a sentence calls off, where it or one shortly before has something planned; null: nothing. */
+export function calledOffOf(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  earlier: readonly Draft[],
+): ToldBefore | null {
+  const { index } = view.sentence;
+  const isPlanned =
+    // What should have been is neither planned nor told.
+    candidates.some(({ status }) => status === "PLANNED" || status === null) ||
+    earlier.some(
+      ({ status, sentence }) =>
+        status === "PLANNED" && index - sentence <= REACH,
+    );
+  return isPlanned ? calledOffIn(view) : null;
+}
 
 /** "X, who was due in Niger, will stay at home": what was to be in front of these words does not come about. */
 export function withStayingAway(
   candidates: readonly Candidate[],
   view: SentenceView,
 ): readonly Candidate[] {
+  if (!candidates.some(({ status }) => status === "PLANNED")) return candidates;
   const away = stayingAway(view.tokens);
   if (away === -1) return candidates;
   return candidates.map((each) =>

@@ -38,9 +38,10 @@ import { topicsOf } from "./topics.ts";
 import { asTold } from "./rumours.ts";
 import { asToldBefore, notInDiary, withNone, withSuch } from "./such.ts";
 import { onlyWilling } from "./willing.ts";
-import { calledOffIn, toldBeforeAt } from "./told-before.ts";
+import { toldBeforeAt } from "./told-before.ts";
 import {
   calledOffBefore,
+  calledOffOf,
   hasItsOwn,
   stayedAway,
   withCalledOff,
@@ -72,16 +73,12 @@ function toldDrafts(
   reading: Reading,
   earlier: readonly Draft[],
 ): Draft[] {
-  const off = calledOffIn(view);
+  const acts = withNone(
+    withSuch(candidatesIn(view, reading).map(asTold).map(onlyWilling)),
+  );
+  const off = calledOffOf(view, acts, earlier);
   const found = withStayingAway(
-    withoutItsClause(
-      withCalledOff(
-        withNone(
-          withSuch(candidatesIn(view, reading).map(asTold).map(onlyWilling)),
-        ),
-        off,
-      ),
-    ),
+    withoutItsClause(withCalledOff(acts, off)),
     view,
   );
   const before =

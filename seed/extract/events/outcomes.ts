@@ -26,29 +26,37 @@ export function outcomesOf(
   view: SentenceView,
   found: readonly Candidate[],
 ): Candidate[] {
+  const talks = found.filter(areTalks);
+  if (talks.length === 0) return [];
   return view.tokens.flatMap((_, at) => {
-    const outcome = outcomeAt(view, at, found);
+    const outcome = outcomeAt(view, at, talks);
     return outcome === null ? [] : [outcome];
   });
 }
 
+const areTalks = ({
+  act,
+  status,
+  trigger,
+  verb,
+  parties,
+}: Candidate): boolean =>
+  /^(?:NEGOTIATION|MEETING|SUMMIT|CALL)$/.test(act.kind) &&
+  status === "OCCURRED" &&
+  trigger !== verb &&
+  parties.length > 0;
+
 function outcomeAt(
   view: SentenceView,
   verb: number,
-  found: readonly Candidate[],
+  held: readonly Candidate[],
 ): Candidate | null {
   const { lemma, xpos } = view.tokens[verb] as Token;
   const word = YIELDS.get(lemma);
   if (word === undefined || !/^VB[DZPN]$/.test(xpos)) return null;
   const paper = paperBehind(view, verb, word);
-  const talks = found.findLast(
-    (one) =>
-      /^(?:NEGOTIATION|MEETING|SUMMIT|CALL)$/.test(one.act.kind) &&
-      one.status === "OCCURRED" &&
-      one.trigger !== one.verb &&
-      one.trigger < verb &&
-      one.parties.length > 0 &&
-      areTheSubject(view, one.trigger, verb),
+  const talks = held.findLast(
+    ({ trigger }) => trigger < verb && areTheSubject(view, trigger, verb),
   );
   const act = verbEntries("sign").find(({ act }) => act.rule === "sign")?.act;
   if (paper === -1 || talks === undefined || act === undefined) return null;

@@ -36,6 +36,7 @@ const TALKS: ReadonlySet<EventKind> = new Set([
 /** The meeting, visit or call told of before that a sentence says was called off; null: it says so of none. */
 export function calledOffIn(view: SentenceView): ToldBefore | null {
   for (let at = 0; at < view.tokens.length; at++) {
+    if (!mayStandForIt(view.tokens[at] as Token)) continue;
     const told =
       pieceAt(view.tokens, at) ??
       describedAt(view.tokens, at) ??
@@ -44,6 +45,15 @@ export function calledOffIn(view: SentenceView): ToldBefore | null {
   }
   return null;
 }
+
+/** A noun or one of a few words: nothing else stands for what was told before. */
+const mayStandForIt = ({ norm, lemma, upos, xpos }: Token): boolean =>
+  upos === "NOUN" ||
+  xpos.startsWith("NN") ||
+  STANDS_FOR_IT.has(norm) ||
+  PIECES.has(lemma);
+
+const STANDS_FOR_IT = new Set(["it", "they", "them", "this", "which", "round"]);
 
 /** What a meeting may be told of as, without being an act by itself. */
 const GATHERING =
@@ -175,7 +185,7 @@ export function maySpeakOf({ kind }: ToldBefore, event: EventKind): boolean {
 }
 
 /** How many sentences back a noun may speak of something. */
-const REACH = 2;
+export const REACH = 2;
 
 /** The events of the last sentence in reach that a noun or pronoun may speak of. */
 export function lastTold(
