@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { remember } from "../text/remember.ts";
 import { WORDS } from "./lexicon.ts";
 import { isCapital } from "./phrases.ts";
 import type { Item } from "./scan.ts";
@@ -67,7 +68,12 @@ function isNounHere(
 }
 
 /** The singular of an office word; null for other words. */
-export function singularOf(norm: string): string | null {
+export const singularOf = (norm: string): string | null =>
+  knownSingular(norm).singular;
+
+const knownSingular = remember((norm) => ({ singular: findSingular(norm) }));
+
+function findSingular(norm: string): string | null {
   if (WORDS.heads.has(norm) || WORDS.privateHeads.has(norm)) return norm;
   if (!norm.endsWith("s") && !norm.endsWith("men")) return null;
   const bare = norm.endsWith("ies")

@@ -54,8 +54,9 @@ function nounCue(
   const word = words[at] as Word;
   if (word.upos !== "NOUN" || isOfCalls(words[at - 1]?.norm ?? "")) return null;
   const frame = nounFrame(word.norm);
+  if (frame === undefined) return null;
   const chunk = chunkAt(ground, at);
-  if (frame === undefined || chunk === null || chunk.last !== at) return null;
+  if (chunk === null || chunk.last !== at) return null;
   const light = lightVerbBefore(ground, stretch, chunk.first);
   const agent = byPhrase(ground, at + 1, stretch.last);
   const party =

@@ -22,9 +22,9 @@ export function nounPredicate(
   const { upos, norm } = words[at] as Word;
   if (upos !== "NOUN") return null;
   const frame = nounFrame(norm);
+  if (frame === undefined && !PREDICATED.test(norm)) return null;
   const chunk = chunkAt(ground, at);
-  if ((frame === undefined && !PREDICATED.test(norm)) || chunk?.last !== at)
-    return null;
+  if (chunk?.last !== at) return null;
   const of = words[at + 1]?.norm === "of" ? chunkAt(ground, at + 2) : null;
   const owner = ownerOf(chunk) ?? of;
   if (owner === null) return null;

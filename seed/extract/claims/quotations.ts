@@ -12,7 +12,7 @@ interface Mark {
 /** Marks of one family close one another, whatever their exact shape: “a", ‘b'. */
 type Family = "DOUBLE" | "SINGLE" | "ANGLE";
 
-const MARKS = new Set("\"“”„‟«»‘’‚‛`'");
+const MARKS = /["“”„‟«»‘’‚‛`']/gu;
 /** Words that begin with an apostrophe which is no quotation mark. */
 const ELISION = /^(?:\d0s|em|til|tis|twas|cause|bout|n|round)\b/iu;
 const WORD = /[\p{L}\p{N}]/u;
@@ -134,12 +134,14 @@ function* marksOf(
   block: Block,
   hasSingleCloserAfter: (at: number) => boolean,
 ): Generator<Mark> {
-  for (let at = block.start; at < block.end; at++) {
-    if (!MARKS.has(text[at] as string)) continue;
+  let from = block.start;
+  for (const { index } of text.slice(block.start, block.end).matchAll(MARKS)) {
+    const at = block.start + index;
+    if (at < from) continue;
     const mark = markAt(text, at, hasSingleCloserAfter);
     if (mark === null) continue;
     yield mark;
-    at = mark.end - 1;
+    from = mark.end;
   }
 }
 

@@ -18,7 +18,7 @@ export function quotedAsSaying(
   subject: Subject | null,
 ): Candidate | null {
   const { words } = ground;
-  if (!/^(?:quote|cite)$/.test(words[verb]?.lemma ?? "")) return null;
+  if (!quotesSomebody(words[verb] as Word)) return null;
   const object = form.passive
     ? null
     : objectPhrase(ground, verb + 1, stretch.last);
@@ -45,6 +45,9 @@ export function quotedAsSaying(
     passive: false,
   };
 }
+
+export const quotesSomebody = ({ lemma }: Word): boolean =>
+  lemma === "quote" || lemma === "cite";
 
 /** The "as" of "as saying", right behind the phrase or after a few words by whom and when. */
 function asAfter(ground: Ground, from: number, limit: number): number {

@@ -16,7 +16,7 @@ import { mainClause } from "./main-clause.ts";
 import { objectInFront } from "./objects-in-front.ts";
 import { isFree, sharedSubject } from "./participles.ts";
 import type { Word } from "./passage.ts";
-import { quotedAsSaying } from "./quoted-as.ts";
+import { quotedAsSaying, quotesSomebody } from "./quoted-as.ts";
 import { fromQuotation, quotationBefore, withFront } from "./quoted-reports.ts";
 import type { Stretch } from "./stretches.ts";
 import { staysUnnamed } from "./restrictive.ts";
@@ -124,6 +124,7 @@ function reportOf(
   const word = ground.words[verb] as Word;
   const listed = verbCues(word.norm);
   const cues = [...listed, ...unlistedCue(ground, verb)];
+  if (cues.length === 0 && !mayQuote(ground, verb)) return null;
   const form = verbForm(ground, verb);
   if (callsHome(ground, verb) || staysUnnamed(ground.words, verb)) return null;
   if (form.shape === "MODAL" && (word.quotation >= 0 || !isToCome(form)))
@@ -212,6 +213,11 @@ function reportOf(
     fronted(ground, stretch, index, verb, form, subject, cue)
   );
 }
+
+/** Whether a quotation stands somewhere in front, or the verb says itself that it quotes: no other needs no list. */
+const mayQuote = ({ words, passage }: Ground, verb: number): boolean =>
+  (passage.quotations[0]?.last ?? Infinity) < verb ||
+  quotesSomebody(words[verb] as Word);
 
 /** "recalled its ambassador": an act; "recalled the ambassador had left" reports. */
 function callsHome(ground: Ground, verb: number): boolean {

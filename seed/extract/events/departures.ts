@@ -38,9 +38,10 @@ export function departureAct(
   known: Known,
   home: string | null,
 ): Candidate | null {
-  const act = verbEntries("leave").find(({ act }) => act.kind === "VISIT")?.act;
   const left = placeLeft(view, at);
-  if (act === undefined || left === -1) return null;
+  if (left === -1) return null;
+  const act = verbEntries("leave").find(({ act }) => act.kind === "VISIT")?.act;
+  if (act === undefined) return null;
   const first = groupStart(view.tokens, at);
   if (!tellsOfStay(view.tokens, left) && !opensWithStay(view.tokens, first))
     return null;

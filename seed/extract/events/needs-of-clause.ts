@@ -83,6 +83,11 @@ export function clauseMeets(of: Telling): boolean {
   return true;
 }
 
+/** Whether a sentence may tell of such an act at all: "was in Lima on a visit" is told by a "was" of a few thousand. */
+export const hasItsWords = (tokens: readonly Token[], act: Act): boolean =>
+  !act.needs.has("visit") ||
+  tokens.some(({ lemma }) => VISIT_WORDS.test(lemma));
+
 /** "called X on Friday", "called X to discuss Y", and not "called X a liar". */
 function callsToTalk(view: SentenceView, clause: Clause): boolean {
   if (view.tokens[clause.verb + 1]?.norm === "off") return false;

@@ -17,7 +17,7 @@ import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
 import { inFull, withListed } from "./lists.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
 import { partiesMeet } from "./needs.ts";
-import { clauseMeets } from "./needs-of-clause.ts";
+import { clauseMeets, hasItsWords } from "./needs-of-clause.ts";
 import { add } from "./noun-parties.ts";
 import { nearestBefore, partiesOf } from "./parties.ts";
 import { ofClass } from "./noun-classes.ts";
@@ -36,9 +36,10 @@ export function verbAct(
   known: Known,
 ): Candidate | null {
   const token = view.tokens[verb] as Token;
-  // Whatever its clause is taken to be, an entry whose words do not follow tells of nothing.
-  const entries = verbEntries(token.lemma).filter(({ rest }) =>
-    restFollows(view, verb, rest),
+  // Whatever its clause is taken to be, an entry whose words are not there tells of nothing.
+  const entries = verbEntries(token.lemma).filter(
+    ({ act, rest }) =>
+      restFollows(view, verb, rest) && hasItsWords(view.tokens, act),
   );
   if (entries.length === 0) return null;
   const clause = clauseOf(view, verb);

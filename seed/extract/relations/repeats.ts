@@ -79,14 +79,15 @@ function saidAgain(
   const { quote } = later.claim.content;
   const told = (claim: PlacedClaim | null | undefined, by: LinkAuthor) =>
     claim == null ? null : { claim, by };
-  const inner = ground.claims
-    .slice(Math.max(0, j - WINDOW), j + WINDOW)
-    .find(
-      (other) =>
-        isInside(other, later) && other.claim.kind === later.claim.kind,
-    );
-  if (inner !== undefined && DOES_AGAIN.test(quote))
-    return told(inner, "SPEAKER");
+  if (DOES_AGAIN.test(quote)) {
+    const inner = ground.claims
+      .slice(Math.max(0, j - WINDOW), j + WINDOW)
+      .find(
+        (other) =>
+          isInside(other, later) && other.claim.kind === later.claim.kind,
+      );
+    if (inner !== undefined) return told(inner, "SPEAKER");
+  }
   if (HEARD_AGAIN.test(quote))
     return told(demandBefore(ground, later, j), "SPEAKER");
   if (!AGAIN.test(later.claim.cue?.quote ?? "")) return null;

@@ -91,10 +91,9 @@ function mendTags(tokens: readonly Unread[]): void {
 /** "the Moyale crossing", "a border crossing": a place. */
 function isCrossing(tokens: readonly Unread[], i: number): boolean {
   const token = tokens[i];
+  if (token?.norm !== "crossing" || token.xpos !== "VBG") return false;
   const named = tokens[i - 1]?.xpos.startsWith("NN") === true ? 2 : 1;
   return (
-    token?.norm === "crossing" &&
-    token.xpos === "VBG" &&
     /^(?:DT|PRP\$|JJ)$/.test(tokens[i - named]?.xpos ?? "") &&
     !/^(?:DT|PRP\$|NN|CD|JJ)/.test(tokens[i + 1]?.xpos ?? "")
   );
