@@ -19,6 +19,7 @@ import { withAddress } from "./http/address.ts";
 import { requireEditor } from "./http/editor.ts";
 import { useHealth, type Readiness } from "./http/health.ts";
 import {
+  countSubscriptions,
   createMetrics,
   measuredLoader,
   measuredStore,
@@ -26,7 +27,11 @@ import {
   useMetrics,
 } from "./http/metrics.ts";
 import { usePages, type Pages } from "./http/pages.ts";
-import { useRateLimit, type NodeContext } from "./http/rate-limit.ts";
+import {
+  distantCaller,
+  useRateLimit,
+  type NodeContext,
+} from "./http/rate-limit.ts";
 import { requestLog, useRequestLog } from "./http/request-log.ts";
 import { corsFor, useSameSite } from "./http/same-site.ts";
 import { useSecurityHeaders } from "./http/security-headers.ts";
@@ -69,15 +74,17 @@ export function createApp(parts: AppParts): App {
   const store = measuredStore(parts.store, metrics);
   const loader = measuredLoader(parts.loader, metrics);
   const changes = watchChanges(store);
+  countSubscriptions(metrics, changes);
   const centrality = measuringThread();
 
   const yoga = createYoga<NodeContext, Context>({
     schema: createGraphSchema(),
-    context: ({ request }): Context => ({
+    context: ({ request, req }): Context => ({
       store,
       loader,
       centrality,
       changes,
+      caller: distantCaller(req),
       log: requestLog(log),
       loaders: createLoaders(store),
       requireEditor: () => requireEditor(config, request),

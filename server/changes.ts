@@ -1,4 +1,5 @@
 import { Repeater } from "graphql-yoga";
+import { TooMany } from "./errors.ts";
 import type { Store } from "./store/store.ts";
 
 /** The graph has changed: by this server, or by another process on the same store. */
@@ -12,7 +13,10 @@ export interface ChangeRecord {
 export interface Changes {
   /** To be called after each change that this server makes. It is made, whatever becomes of telling it. */
   tell(articles: readonly string[]): Promise<void>;
-  subscribe(): AsyncIterableIterator<ChangeRecord>;
+  /** For a caller who may have so many at once; null: who asks from this machine. Throws `TooMany`. */
+  subscribe(caller?: string | null): AsyncIterableIterator<ChangeRecord>;
+  /** How many listen. */
+  count(): number;
   /** Ends every subscription: the server is stopping. */
   stop(): void;
 }
@@ -22,7 +26,11 @@ const POLL_MS = 2_000;
 /** More of them are not named: who loads a million rows does not name each to whoever listens. */
 export const MOST_TOLD = 100;
 
+/** Subscriptions that may be open at once: each takes a socket and some memory for as long as it likes. */
+export const MOST_LISTENING = { ofOneCaller: 50, inAll: 1_000 };
+
 interface Listener {
+  readonly caller: string | null;
   readonly hear: (change: ChangeRecord) => void;
   readonly stop: () => void;
 }
@@ -31,7 +39,11 @@ interface Listener {
  * Watches the store's revision while anybody listens: other processes may write to the same store, and
  * neither store tells of it by itself.
  */
-export function watchChanges(store: Store, pollMs = POLL_MS): Changes {
+export function watchChanges(
+  store: Store,
+  pollMs = POLL_MS,
+  most = MOST_LISTENING,
+): Changes {
   const listeners = new Set<Listener>();
   let seen: string | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -66,11 +78,32 @@ export function watchChanges(store: Store, pollMs = POLL_MS): Changes {
     void look(null);
   };
 
+  const refusal = (caller: string | null): TooMany | null => {
+    if (listeners.size >= most.inAll)
+      return new TooMany(
+        `The server has ${most.inAll} subscriptions open, the most that it may have. Try again later.`,
+      );
+    const own = [...listeners].filter((one) => one.caller === caller);
+    if (caller === null || own.length < most.ofOneCaller) return null;
+    return new TooMany(
+      `There are ${most.ofOneCaller} subscriptions open from one address, the most that it may have. End one of them first.`,
+    );
+  };
+
   return {
     tell: look,
-    subscribe() {
+    count: () => listeners.size,
+    subscribe(caller = null) {
+      const refused = refusal(caller);
+      if (refused !== null) throw refused;
       return new Repeater<ChangeRecord>(async (push, stop) => {
-        const listener = listenerOf(push, stop);
+        // Others may have come since.
+        const late = refusal(caller);
+        if (late !== null) {
+          stop(late);
+          return;
+        }
+        const listener = listenerOf(caller, push, stop);
         listeners.add(listener);
         if (listeners.size === 1) watch();
         await stop;
@@ -87,6 +120,7 @@ export function watchChanges(store: Store, pollMs = POLL_MS): Changes {
 
 /** Somebody who hears as fast as he takes what he is told: what changes meanwhile waits as one change. */
 function listenerOf(
+  caller: string | null,
   push: (change: ChangeRecord) => Promise<unknown>,
   stop: () => void,
 ): Listener {
@@ -102,6 +136,7 @@ function listenerOf(
     isTold = false;
   };
   return {
+    caller,
     hear(change) {
       waiting = waiting === null ? change : together(waiting, change);
       if (!isTold) tell().catch(stop);

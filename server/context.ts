@@ -11,6 +11,8 @@ export interface Context {
   readonly loader: ArticleLoader;
   readonly centrality: Centrality;
   readonly changes: Changes;
+  /** Whom a limit is for; null: who asks from this machine. */
+  readonly caller: string | null;
   readonly log: Logger;
   /** Rejects whoever may not change the graph. */
   readonly requireEditor: () => void;

@@ -18,6 +18,11 @@ export class TookTooMuch extends Error {
   override readonly name = "TookTooMuch";
 }
 
+/** There is no room for one more: the message says for how many there is, and what to do. */
+export class TooMany extends Error {
+  override readonly name = "TooMany";
+}
+
 /** The caller has not shown who they are: the message says how. */
 export class Unauthenticated extends Error {
   override readonly name = "Unauthenticated";

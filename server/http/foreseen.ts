@@ -5,6 +5,7 @@ import {
   StoreChanged,
   StoreUnavailable,
   StoreUnusable,
+  TooMany,
   TookTooMuch,
   Unauthenticated,
 } from "../errors.ts";
@@ -36,6 +37,8 @@ export function told(error: unknown, log: Logger): Told {
         "The store cannot be reached or does not answer in time. Trying again may help.",
     };
   }
+  if (error instanceof TooMany)
+    return { code: "TOO_MANY_REQUESTS", status: 429, message: error.message };
   if (error instanceof TookTooMuch)
     return { code: "TIMEOUT", status: 504, message: error.message };
   if (error instanceof StoreChanged)

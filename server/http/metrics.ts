@@ -6,6 +6,7 @@ import {
   Histogram,
   Registry,
 } from "prom-client";
+import type { Changes } from "../changes.ts";
 import { StoreUnavailable } from "../errors.ts";
 import type { ArticleLoader } from "../loader.ts";
 import type { Store } from "../store/store.ts";
@@ -71,6 +72,22 @@ export function createMetrics(store: Store): Metrics {
       registers,
     }),
   };
+}
+
+/** Tells how many listen for changes. */
+export function countSubscriptions(
+  { registry }: Metrics,
+  changes: Pick<Changes, "count">,
+): void {
+  const open = new Gauge({
+    name: "demarche_subscriptions",
+    help: "Subscriptions that are open.",
+    registers: [registry],
+    collect() {
+      this.set(changes.count());
+    },
+  });
+  registry.registerMetric(open);
 }
 
 /** Serves `/metrics`. */

@@ -43,6 +43,14 @@ export function useRateLimit(limit: RateLimit | null): Plugin {
   };
 }
 
+/** Who asks from elsewhere; null: from this machine, or without a socket. */
+export function distantCaller(req: IncomingMessage | undefined): string | null {
+  const address = req?.socket.remoteAddress;
+  return address === undefined || isLoopback(address)
+    ? null
+    : callerOf(address);
+}
+
 /**
  * Who asks from this address. Of IPv6 a household or a rented machine has a network of 2^64 addresses (/64), and could
  * ask from another each time.

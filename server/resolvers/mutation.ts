@@ -66,8 +66,11 @@ export const mutationResolvers = {
   },
   Subscription: {
     changes: {
-      subscribe: (_root: unknown, _args: unknown, { changes }: Context) =>
-        changes.subscribe(),
+      subscribe: (
+        _root: unknown,
+        _args: unknown,
+        { changes, caller }: Context,
+      ) => changes.subscribe(caller),
       resolve: (change: unknown, _args: unknown, context: Context) => {
         forget(context);
         return change;

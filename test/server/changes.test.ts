@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MOST_TOLD, watchChanges } from "../../server/changes.ts";
-import { StoreUnavailable } from "../../server/errors.ts";
+import { StoreUnavailable, TooMany } from "../../server/errors.ts";
 import type { ChangeSince, Store } from "../../server/store/store.ts";
 
 let revision: string;
@@ -160,5 +160,38 @@ describe("who listens for changes", () => {
     const before = asked;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(asked).toBe(before);
+  });
+
+  it("is one of so many, of one caller and in all, and leaves the place to others", async () => {
+    const changes = watchChanges(store, 1_000, { ofOneCaller: 2, inAll: 3 });
+    const listen = async (caller: string | null) => {
+      const listening = changes.subscribe(caller);
+      void listening.next().catch(() => undefined);
+      await vi.advanceTimersByTimeAsync(1);
+      return listening;
+    };
+    const first = await listen("a");
+    await listen("a");
+    expect(() => changes.subscribe("a")).toThrow(
+      /There are 2 subscriptions open from one address.*End one/,
+    );
+    await first.return?.();
+    await listen("a");
+    await listen("b");
+    expect(changes.count()).toBe(3);
+    for (const caller of ["c", null])
+      expect(() => changes.subscribe(caller)).toThrow(
+        /has 3 subscriptions open.*Try again later/,
+      );
+    changes.stop();
+  });
+
+  it("is refused where too many come at once, too", async () => {
+    const changes = watchChanges(store, 1_000, { ofOneCaller: 1, inAll: 9 });
+    const [one, other] = [changes.subscribe("a"), changes.subscribe("a")];
+    void one.next();
+    await expect(other.next()).rejects.toThrow(TooMany);
+    expect(changes.count()).toBe(1);
+    changes.stop();
   });
 });

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MOST_LISTENING } from "../../server/changes.ts";
 import { openTestApp, queryPath, type TestApp } from "../support/app.ts";
 import { harbour } from "../support/harbour.ts";
 
@@ -131,5 +132,31 @@ describe("a subscription", () => {
     expect(await told).toContain('"articles":[{"id":"article:Told."}]');
     stop.abort();
     await chunks?.cancel().catch(() => undefined);
+  });
+
+  it("is refused where the most are open, and counted for Prometheus", async () => {
+    const open = async () => {
+      const { body } = await test.get(
+        queryPath("subscription { changes { revision } }"),
+        { headers: { accept: "text/event-stream" } },
+      );
+      const events = body?.pipeThrough(new TextDecoderStream()).getReader();
+      const first = await events?.read();
+      return { events, told: first?.value };
+    };
+    const { inAll } = MOST_LISTENING;
+    const all = await Promise.all(Array.from({ length: inAll }, open));
+    const metrics = async () => (await test.get("/metrics")).text();
+    await vi.waitFor(async () =>
+      expect(await metrics()).toContain(`demarche_subscriptions ${inAll}\n`),
+    );
+    const { told } = await open();
+    expect(told).toMatch(/Try again later.*TOO_MANY_REQUESTS/);
+    await all[0]?.events?.cancel();
+    await vi.waitFor(async () =>
+      expect(await metrics()).toContain(
+        `demarche_subscriptions ${inAll - 1}\n`,
+      ),
+    );
   });
 });
