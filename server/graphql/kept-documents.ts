@@ -1,19 +1,25 @@
 import type { DocumentNode } from "graphql";
 
-/**
- * Documents that are kept, with what was worked out of them: their plans may take a thousand times as much room as
- * their text. The page asks some thirty.
- */
-const MOST_KEPT = 100;
-/** Characters of one; longer ones carry an article, or nothing of use. */
-const LONGEST = 20_000;
-/** Characters of all. */
-const MOST_CHARACTERS = 300_000;
+/** How much is kept: bounded by room too, and not by number alone. */
+interface Room {
+  readonly most: number;
+  /** Characters of one text; longer ones carry an article, or nothing of use. */
+  readonly longest: number;
+  /** Characters of all texts. */
+  readonly characters: number;
+}
 
-/** What was made of texts, by text; who was not asked for longest goes first. */
+/**
+ * Documents are kept with what was worked out of them: their plans may take a thousand times as much room as their
+ * text. The page asks some thirty.
+ */
+const DOCUMENTS: Room = { most: 100, longest: 20_000, characters: 300_000 };
+
+/** What was made of texts, by text or by what stands for it; who was not asked for longest goes first. */
 interface KeptTexts<T> {
-  get(text: string): T | undefined;
-  set(text: string, made: T): void;
+  get(key: string): T | undefined;
+  /** `text` takes up the room. */
+  set(key: string, made: T, text?: string): void;
 }
 
 /**
@@ -25,28 +31,29 @@ export const keptDocuments = () => ({
   errorCache: keptTexts<unknown>(),
 });
 
-export function keptTexts<T>(): KeptTexts<T> {
-  const kept = new Map<string, T>();
+export function keptTexts<T>(room: Room = DOCUMENTS): KeptTexts<T> {
+  const kept = new Map<string, { readonly made: T; readonly length: number }>();
   let characters = 0;
-  const drop = (text: string) => {
-    if (kept.delete(text)) characters -= text.length;
+  const drop = (key: string) => {
+    characters -= kept.get(key)?.length ?? 0;
+    kept.delete(key);
   };
   return {
-    get(text) {
-      const made = kept.get(text);
-      if (made === undefined) return undefined;
+    get(key) {
+      const found = kept.get(key);
+      if (found === undefined) return undefined;
       // The last in the order now.
-      kept.delete(text);
-      kept.set(text, made);
-      return made;
+      kept.delete(key);
+      kept.set(key, found);
+      return found.made;
     },
-    set(text, made) {
-      if (text.length > LONGEST) return;
-      drop(text);
-      kept.set(text, made);
-      characters += text.length;
+    set(key, made, { length } = key) {
+      if (length > room.longest) return;
+      drop(key);
+      kept.set(key, { made, length });
+      characters += length;
       for (const oldest of kept.keys()) {
-        if (kept.size <= MOST_KEPT && characters <= MOST_CHARACTERS) return;
+        if (kept.size <= room.most && characters <= room.characters) return;
         drop(oldest);
       }
     },

@@ -29,6 +29,7 @@ export function useQueryLimits({ introspection }: Config): object[] {
   return [
     ...armor.protect().plugins,
     useObjectLimit(),
+    useToldAbort(),
     useSlowQuestionLimit(),
     ...(introspection ? [] : [useHiddenSchema()]),
   ];
@@ -47,6 +48,29 @@ const reported = {
     },
   ],
 };
+
+/** graphql compares fields of one name with one another, and says no more than that it stopped when they are too many. */
+const STOPPED = "Validation aborted.";
+
+function useToldAbort(): Plugin {
+  return {
+    onValidate:
+      () =>
+      ({ result, setResult }) => {
+        const errors = result as readonly Error[];
+        if (!errors.some(({ message }) => message === STOPPED)) return;
+        setResult(
+          errors.map((error) =>
+            error.message === STOPPED
+              ? refuse(
+                  "The query has too many fields of one name in one place: each is compared with each other one, and they are too many to compare. Ask for a field once, or in parts.",
+                )
+              : error,
+          ),
+        );
+      },
+  };
+}
 
 /** The schema is not told, nor by what a wrong name might have meant. */
 function useHiddenSchema(): Plugin {

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
+import { keptTexts } from "./kept-documents.ts";
 
-/** Queries kept by their hash; the oldest go first. */
-const MAX_QUERIES = 1_000;
-const MAX_LENGTH = 20_000;
+/** Queries that are kept by their hash: no more memory than a megabyte or two, whatever callers send. */
+const ROOM = { most: 1_000, longest: 20_000, characters: 1_000_000 };
 
 /**
  * Automatic persisted queries, as Apollo's clients speak them: a query is sent once with its hash, and by the hash
  * alone after that, so that long ones fit into a GET that can be cached.
  */
 export function usePersistedQueries(): Plugin {
-  const queries = new Map<string, string>();
+  const queries = keptTexts<string>(ROOM);
   return {
     onParams({ params, setParams }) {
       if (!isObject(params as unknown))
@@ -38,11 +38,7 @@ export function usePersistedQueries(): Plugin {
           "`extensions.persistedQuery.sha256Hash` must be the SHA-256 of `query`.",
           "BAD_USER_INPUT",
         );
-      if (sent.length > MAX_LENGTH) return;
-      queries.set(hash, sent);
-      const [oldest] = queries.keys();
-      if (queries.size > MAX_QUERIES && oldest !== undefined)
-        queries.delete(oldest);
+      queries.set(hash, sent, sent);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -35,6 +36,19 @@ describe("what is kept by the texts of queries", () => {
     );
   });
 
+  it("is bounded by what stands behind a short key", () => {
+    const kept = keptTexts<string>({ most: 9, longest: 50, characters: 100 });
+    const texts = lines(0, 3, 50);
+    for (const [n, text] of texts.entries()) kept.set(String(n), text, text);
+    expect(texts.map((_, n) => kept.get(String(n)))).toEqual([
+      undefined,
+      texts[1],
+      texts[2],
+    ]);
+    kept.set("long", "x", "x".repeat(51));
+    expect(kept.get("long")).toBeUndefined();
+  });
+
   it("counts once what is set twice", () => {
     const kept = keptTexts<number>();
     const texts = lines(0, 15, 20_000);
@@ -51,16 +65,34 @@ describe("a caller with long queries", () => {
   });
   afterAll(() => test.close());
 
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+
+  it("that are to be kept by their hash fills little memory", async () => {
+    const keep = (n: number) => {
+      const query = `{ __typename } #${n}`.padEnd(20_000, "é");
+      const sha256Hash = createHash("sha256").update(query).digest("hex");
+      const extensions = { persistedQuery: { version: 1, sha256Hash } };
+      return test.get("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, extensions }),
+      });
+    };
+    expect((await keep(0)).status).toBe(200);
+    const before = used();
+    for (let n = 1; n <= 600; n += 1) await keep(n);
+    expect(used() - before).toBeLessThan(5_000_000);
+  });
+
   it.each([
     ["that are none", (n: number) => `{ a${n} ${"x ".repeat(500_000)}`],
     ["that are good", (n: number) => `{ __typename } #${n}`.padEnd(1_000_000)],
   ])("%s fills no memory", async (_, query) => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
-    const used = () => {
-      collect();
-      return process.memoryUsage().heapUsed;
-    };
     await test.ask(query(0));
     const before = used();
     for (let n = 1; n <= 30; n += 1) await test.ask(query(n));

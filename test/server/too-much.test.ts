@@ -29,6 +29,11 @@ describe("a query too large", () => {
       `{ ${Array.from({ length: 70 }, (_, n) => `a${n}: stats { articles }`).join(" ")} }`,
       /alias/i,
     ],
+    [
+      "in fields of one name",
+      `{ ${"stats { articles } ".repeat(900)} }`,
+      /too many fields of one name in one place.*Ask for a field once/,
+    ],
     ["in words", `{ ${"stats { articles } ".repeat(3000)} }`, /token/i],
     [
       "in objects",
