@@ -1,4 +1,3 @@
-import { compareText } from "../../../domain/collections.ts";
 import { correctRecord } from "../../../domain/correct.ts";
 import type { RecordFilter } from "../../../domain/filter.ts";
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
@@ -21,6 +20,7 @@ import { actorQuestions } from "./actors.ts";
 import { articleQuestions } from "./articles.ts";
 import { createAsking, type Asking } from "./asking.ts";
 import { factQuestions, revisionOf } from "./facts.ts";
+import { newestArticles } from "./newest-articles.ts";
 import { tieQuestions } from "./ties.ts";
 import { timeQuestions } from "./time.ts";
 
@@ -90,20 +90,13 @@ export async function openSnapshot({
       filter === null
         ? () => true
         : articleTest(known, await view(filter), filter);
-    const ids = [...known.articles.values()]
-      .filter(({ id }) => isAsked(id))
-      .sort(
-        (x, y) =>
-          compareText(y.publishedOn ?? "", x.publishedOn ?? "") ||
-          compareText(x.id, y.id),
-      )
-      .map(({ id }) => id);
-    for (const some of partsOf(ids, PART)) {
-      await breath();
-      const found = await articlesById(some);
-      if (found.includes(null)) throw changed();
-      yield found.filter((article) => article !== null);
-    }
+    for (const ids of newestArticles(known.articles, isAsked))
+      for (const some of partsOf(ids, PART)) {
+        await breath();
+        const found = await articlesById(some);
+        if (found.includes(null)) throw changed();
+        yield found.filter((article) => article !== null);
+      }
   }
 
   let open = true;
