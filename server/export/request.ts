@@ -3,6 +3,7 @@ import { BUCKETS, type Bucket } from "../domain/vocabulary.ts";
 import type { RecordFilter } from "../domain/filter.ts";
 import { BadInput } from "../errors.ts";
 import { normalizeFilter, show } from "../filter-input.ts";
+import { nearestNames } from "../nearest-name.ts";
 
 /** What an export asks for, in the words of its address. */
 export interface ExportRequest {
@@ -136,7 +137,7 @@ function valuesOf(
     const read = FILTER.get(parameter) ?? other?.read;
     if (read === undefined)
       problems.push(
-        `\`${parameter}\` is unknown: there are ${PARAMETERS.join(", ")}.`,
+        `\`${parameter}\` is unknown.${nearestNames(parameter, PARAMETERS)} There are ${PARAMETERS.join(", ")}.`,
       );
     else if (other?.of?.includes(name) === false)
       problems.push(

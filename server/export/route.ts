@@ -5,6 +5,7 @@ import { isKnown } from "../http/etag.ts";
 import { told } from "../http/foreseen.ts";
 import { refusal } from "../http/refuse.ts";
 import { requestLog } from "../http/request-log.ts";
+import { nearestNames } from "../nearest-name.ts";
 import type { ArticleLoader } from "../loader.ts";
 import { createLoaders } from "../loaders.ts";
 import { requireKnown } from "../resolvers/arguments.ts";
@@ -89,7 +90,7 @@ async function answer(
       fetchAPI,
       404,
       "NOT_FOUND",
-      `There is no such export. There are ${EXPORT_NAMES.join(", ")}.`,
+      `There is no such export.${nearestNames(file, EXPORT_NAMES)} There are ${EXPORT_NAMES.join(", ")}.`,
     );
   const asked = readExportRequest(url.searchParams, file.split(".")[0] ?? "");
   await requireKnown(asked.filter, "", createLoaders(store));

@@ -279,7 +279,17 @@ describe("a wrong request", () => {
       400,
       /`to` must not be before/,
     ],
-    ["/export/ties.csv?form=2024-01-01", 400, /`form` is unknown/],
+    [
+      "/export/ties.csv?form=2024-01-01",
+      400,
+      /`form` is unknown. Did you mean .{1,2}from/,
+    ],
+    [
+      "/export/ties.csv?weather=wet",
+      400,
+      /`weather` is unknown. There are from,/,
+    ],
+    ["/export/tie.csv", 404, /no such export. Did you mean .{1,2}ties.csv/],
     ["/export/ties.csv?actors=person:nobody", 400, /`actors`.*person:nobody/],
     ["/export/ties.csv?minTone=warm", 400, /`minTone`.*warm/],
     ["/export/panel.csv?directed=perhaps", 400, /`directed`/],
