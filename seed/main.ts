@@ -19,7 +19,7 @@ import { neededText } from "./files.ts";
 import { endingsOf, filesAt } from "./paths.ts";
 import { openReaderPool, type ReaderPool } from "./pool/pool.ts";
 import { countLines, noProgress, startProgress } from "./progress.ts";
-import { reportOf, reportText, type SeedReport } from "./report.ts";
+import { reportOf, reportText, watchText, type SeedReport } from "./report.ts";
 import { rereadArticles } from "./reread.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { seedArticles, watchArticles, type SeedEffects } from "./seed.ts";
@@ -80,9 +80,10 @@ async function articlesBy(
     isStopped: () => false,
     clock: () => performance.now() / 1000,
   };
+  const inWords = options.watch ? watchText : reportText;
   const show = (report: SeedReport) =>
     process.stdout.write(
-      `${options.json ? JSON.stringify(report) : reportText(report)}\n`,
+      `${options.json ? JSON.stringify(report) : inWords(report)}\n`,
     );
   if (options.watch) {
     process.stderr.write(

@@ -66,6 +66,29 @@ export function reportOf(
 /** A folder of pictures would hide the rest of the report. */
 const PASSED_OVER_SHOWN = 10;
 
+/** Who watches a folder sees what came; of a whole archive that falls in, the first. */
+const ARTICLES_SHOWN = 20;
+
+/** The same for who watches: with a line on each article that came. */
+export function watchText(report: SeedReport): string {
+  const shown = report.articles.slice(0, ARTICLES_SHOWN);
+  const lines = shown.map(
+    ({ outcome, file, title, events, claims }) =>
+      `${OUTCOMES[outcome]}  ${[file, oneLine(title)].filter((one) => one !== "").join(": ")} (${many(events, "event")}, ${many(claims, "claim")})`,
+  );
+  const more = report.articles.length - shown.length;
+  if (more > 0) lines.push(`${many(more, "more article")}`);
+  return [...lines, reportText(report)].join("\n");
+}
+
+const OUTCOMES: Readonly<Record<ArticleOutcome["outcome"], string>> = {
+  NEW: "new",
+  KNOWN: "known already",
+  NEW_VERSION: "new version",
+  COPY: "copy",
+  REREAD: "read again",
+};
+
 /** The report for a person: one line on each article with doubts, one on each refusal, then the sums. */
 export function reportText(report: SeedReport): string {
   const lines: string[] = [];
@@ -100,5 +123,7 @@ export function reportText(report: SeedReport): string {
   return lines.join("\n");
 }
 
-const many = (count: number, one: string, more = `${one}s`): string =>
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+export const many = (count: number, one: string, more = `${one}s`): string =>
   `${count} ${count === 1 ? one : more}`;

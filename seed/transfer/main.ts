@@ -11,6 +11,7 @@ import { openStore } from "../../server/open-store.ts";
 import type { DumpLine, Store } from "../../server/store/store.ts";
 import { asBadInput } from "../files.ts";
 import { countLines, startProgress } from "../progress.ts";
+import { many } from "../report.ts";
 import { READER } from "../version.ts";
 import { exportLines, FORMAT, importLines } from "./format.ts";
 
@@ -33,15 +34,12 @@ async function exportTo(file: string, store: Store): Promise<string> {
   const { articles } = await store.stats();
   const progress = startProgress(articles, process.stderr);
   const partial = `${file}.partial`;
-  let lines = 0;
+  const counts = countedLines(() => progress.step(1, 0));
   try {
     await pipeline(
-      Readable.from(exportLines(header, store.dump())),
+      Readable.from(exportLines(header, counts.of(store.dump()))),
       async function* (source: AsyncIterable<string>) {
-        for await (const line of source) {
-          if (lines++ > 0) progress.step(1, 0);
-          yield `${line}\n`;
-        }
+        for await (const line of source) yield `${line}\n`;
       },
       createWriteStream(partial),
     );
@@ -56,7 +54,23 @@ async function exportTo(file: string, store: Store): Promise<string> {
     progress.stop();
     await rm(partial, { force: true });
   }
-  return `Exported ${lines - 1} articles and corrections to ${file}.`;
+  return `Exported ${counts.told()} to ${file}.`;
+}
+
+/** Lines as they pass, counted by what they are. */
+function countedLines(onLine: () => void) {
+  const counts = { reading: 0, correction: 0 };
+  return {
+    async *of(lines: AsyncIterable<DumpLine>): AsyncGenerator<DumpLine> {
+      for await (const line of lines) {
+        yield line;
+        counts[line.type] += 1;
+        onLine();
+      }
+    },
+    told: () =>
+      `${many(counts.reading, "article")} and ${many(counts.correction, "correction")}`,
+  };
 }
 
 async function importFrom(file: string, store: Store): Promise<string> {
@@ -65,21 +79,14 @@ async function importFrom(file: string, store: Store): Promise<string> {
     process.stderr,
     "lines",
   );
-  async function* counted(
-    lines: AsyncIterable<DumpLine>,
-  ): AsyncGenerator<DumpLine> {
-    for await (const line of lines) {
-      yield line;
-      progress.step(1, 0);
-    }
-  }
+  const counts = countedLines(() => progress.step(1, 0));
   try {
     const input = createInterface({
       input: createReadStream(file, "utf8"),
       crlfDelay: Infinity,
     });
-    const count = await store.restore(counted(importLines(input)));
-    return `Imported ${count} articles and corrections; those already there are unchanged.`;
+    await store.restore(counts.of(importLines(input)));
+    return `Imported ${counts.told()}; those already there are unchanged.`;
   } catch (error) {
     throw asBadInput(
       error,

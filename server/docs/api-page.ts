@@ -16,6 +16,7 @@ import { PARAMETERS } from "../export/request.ts";
 import { EXPORT_NAMES } from "../export/route.ts";
 import { TABLES } from "../export/tables.ts";
 import { EXAMPLES } from "../graphiql.ts";
+import { MOST_LISTENING } from "../changes.ts";
 import { MAX_DEPTH, MAX_BATCH } from "../graphql/limits.ts";
 import { MAX_OBJECTS } from "../graphql/object-limit.ts";
 import { SLOW_QUESTIONS } from "../graphql/slow-questions.ts";
@@ -67,7 +68,7 @@ An error names the argument, the rule and the value, and carries a code in \`ext
 | \`PERSISTED_QUERY_NOT_FOUND\` | send the query with its hash once | 400 |
 | \`UNAUTHENTICATED\` | a change without the server's AUTH_TOKEN, or with a wrong one | 401 |
 | \`FORBIDDEN\` | a change on a server that takes none, a foreign Host or Origin | 403 |
-| \`TOO_MANY_REQUESTS\` | more requests a minute than RATE_LIMIT; \`Retry-After\` says when | 429 |
+| \`TOO_MANY_REQUESTS\` | more requests a minute than RATE_LIMIT; \`Retry-After\` says when. Or more subscriptions than may be open | 429; 200 in a stream |
 | \`STORE_CHANGED\` | an export of one revision was begun and the graph has changed under it; asking again helps | 503 |
 | \`STORE_UNAVAILABLE\` | the store cannot be reached; trying again may help | 503 |
 | \`STORE_UNUSABLE\` | the store cannot do that as it is, its disk is full for instance; the server's log says what to do | 503 |
@@ -85,6 +86,8 @@ id must not look like calm.
 | levels of fields within one another | ${MAX_DEPTH} |
 | objects that a query could ask for at most, if every list were as long as its \`first\` | ${number(MAX_OBJECTS)} |
 | values in the variables of a query | ${number(MAX_VALUES)} |
+| subscriptions open at once, of one address that is not this machine's | ${MOST_LISTENING.ofOneCaller} |
+| subscriptions open at once, in all | ${number(MOST_LISTENING.inAll)} |
 | text of an article | 2 MB |
 | time to read an article or to measure \`centrality\`, with the time that others are waited for | ${ANSWER_WITHIN_MS / 1000} s |
 ${slowQuestions()}`;

@@ -19,7 +19,7 @@ import {
   type SeedEffects,
 } from "../../seed/seed.ts";
 import { EVERYTHING } from "../../server/domain/filter.ts";
-import { reportText } from "../../seed/report.ts";
+import { reportText, watchText } from "../../seed/report.ts";
 import { rereadArticles } from "../../seed/reread.ts";
 import { COMMAND, seedOptions } from "../../seed/arguments.ts";
 import { givenIn } from "../../server/command-line.ts";
@@ -229,6 +229,7 @@ describe("loading a folder of articles", () => {
     const line = (text: string) => `${JSON.stringify({ text })}\n`;
     let isAway = false;
     const told: string[] = [];
+    const shown: string[] = [];
     // What happens before each look; after the last the watch is ended.
     const looks = [
       () => writeFileSync(file, line("The envoy left Arica on Monday.")),
@@ -257,10 +258,12 @@ describe("loading a folder of articles", () => {
           next();
         },
         stamp: async (path) => String(readFileSync(path).length),
-        onReport: (report) =>
+        onReport: (report) => {
           told.push(
             `${report.new} new, ${report.known} known, ${report.passedOver.length} passed over`,
-          ),
+          );
+          shown.push(watchText(report));
+        },
         onAway: (why) => told.push(why),
       },
     );
@@ -271,5 +274,11 @@ describe("loading a folder of articles", () => {
       "1 new, 1 known, 0 passed over",
       "0 new, 0 known, 1 passed over",
     ]);
+    expect(shown[0]).toMatch(
+      /^new {2}\S*dispatches\.jsonl \(0 events, 0 claims\)\n(doubt.*\n)?Articles: 1 new,/,
+    );
+    expect(shown[1]).toMatch(
+      /^known already {2}\S*dispatches\.jsonl .*\nnew {2}\S*dispatches\.jsonl /,
+    );
   });
 });
