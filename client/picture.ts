@@ -8,6 +8,7 @@ import {
   type Base,
   type BaseTie,
   type ChangeClass,
+  type Most,
   type Scene,
   type SceneEdge,
 } from "./scene.ts";
@@ -25,6 +26,7 @@ export interface Picture {
   readonly scene: Scene;
   readonly places: ReadonlyMap<string, Place>;
   readonly highlight: Highlight;
+  readonly most: Most;
   /** Where everything stands, whatever the window leaves of it. */
   readonly whole: ReadonlyMap<string, Place>;
   /** What lies over the map: whose neighbours are shown, and how many. */
@@ -50,6 +52,7 @@ export function pictureOf(
     scene,
     places: withPins(state, scene, laidOut),
     highlight: highlightOf(state, base, path),
+    most: base.most,
     whole: laidOut,
     lines: {
       head: state.focus.length > 0,

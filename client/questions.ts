@@ -203,8 +203,8 @@ export function createQuestions(api: Api, changed: () => void): Questions {
       () => baseOf(baseTies, alone),
     );
     const others = wholly || !capped ? undefined : full.value;
-    const base = baseFrom([laidOut, ways.value, changes.value, others], () =>
-      baseOf(
+    const base = baseFrom([laidOut, ways.value, changes.value, others], () => ({
+      ...baseOf(
         distinct([
           ...baseTies,
           ...(ways.value?.path ?? []).flatMap((one) => one.ties),
@@ -213,7 +213,9 @@ export function createQuestions(api: Api, changed: () => void): Questions {
         ]),
         alone,
       ),
-    );
+      // A tie that only a window shows makes nothing else thinner.
+      most: laidOut.most,
+    }));
     const inAll = tieIds.want(
       capped &&
         !shown.stale &&

@@ -59,12 +59,22 @@ export interface Base {
   readonly ties: readonly BaseTie[];
   readonly actors: ReadonlyMap<string, ActorFieldsFragment>;
   readonly byId: ReadonlyMap<string, BaseTie>;
+  readonly most: Most;
 }
+
+/** The most records that a tie has, and that an actor's ties have together, over all time: what widths and sizes are held against. */
+export interface Most {
+  readonly tie: number;
+  readonly actor: number;
+}
+
+export const NOTHING_MOST: Most = { tie: 0, actor: 0 };
 
 export const EMPTY_BASE: Base = {
   ties: [],
   actors: new Map(),
   byId: new Map(),
+  most: NOTHING_MOST,
 };
 
 export function baseOf(
@@ -77,7 +87,26 @@ export function baseOf(
     if (!actors.has(sideA.id)) actors.set(sideA.id, sideA);
     if (!actors.has(sideB.id)) actors.set(sideB.id, sideB);
   }
-  return { ties, actors, byId: new Map(ties.map((tie) => [tie.id, tie])) };
+  return {
+    ties,
+    actors,
+    byId: new Map(ties.map((tie) => [tie.id, tie])),
+    most: mostOf(ties),
+  };
+}
+
+function mostOf(ties: readonly BaseTie[]): Most {
+  const weights = new Map<string, number>();
+  let most = 0;
+  for (const tie of ties) {
+    const records = recordsOf(tie);
+    most = Math.max(most, records);
+    for (const { id } of [tie.sideA, tie.sideB])
+      weights.set(id, (weights.get(id) ?? 0) + records);
+  }
+  let actor = 0;
+  for (const weight of weights.values()) actor = Math.max(actor, weight);
+  return { tie: most, actor };
 }
 
 export const recordsOf = (

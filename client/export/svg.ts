@@ -17,11 +17,11 @@ const MARGIN = 70;
 const FONT = "Inter, system-ui, 'Segoe UI', Roboto, sans-serif";
 
 export function svgOf(
-  { scene, places, highlight }: Picture,
+  { scene, places, highlight, most }: Picture,
   palette: Palette,
   note: string,
 ): string {
-  const drawn = drawnOf(scene, highlight);
+  const drawn = drawnOf(scene, highlight, most);
   const shapes = new Map(drawn.nodes.map((one) => [one.id, one]));
   const placed = scene.nodes.flatMap((node): PlacedNode[] => {
     const [place, shape] = [places.get(node.id), shapes.get(node.id)];

@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import { NOTHING_MOST, type Most, type Scene } from "../scene.ts";
 import {
   ARROWS_UP_TO,
   toEdge,
@@ -17,13 +17,19 @@ export interface Drawn {
 export const NOTHING_DRAWN: Drawn = { nodes: [], edges: [] };
 
 /** Strong lines over faint ones, small shapes over large ones, what is looked at over all. */
-export function drawnOf(scene: Scene, highlight: Highlight): Drawn {
+export function drawnOf(
+  scene: Scene,
+  highlight: Highlight,
+  most: Most = NOTHING_MOST,
+): Drawn {
   const crowded = scene.edges.length > ARROWS_UP_TO;
   return {
     edges: scene.edges
-      .map((edge) => toEdge(edge, highlight, crowded))
+      .map((edge) => toEdge(edge, highlight, crowded, most))
       .sort(byWidth),
-    nodes: scene.nodes.map((node) => toNode(node, highlight)).sort(bySize),
+    nodes: scene.nodes
+      .map((node) => toNode(node, highlight, most))
+      .sort(bySize),
   };
 }
 

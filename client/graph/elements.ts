@@ -1,4 +1,10 @@
-import type { SceneEdge, SceneNode, Shape } from "../scene.ts";
+import {
+  NOTHING_MOST,
+  type Most,
+  type SceneEdge,
+  type SceneNode,
+  type Shape,
+} from "../scene.ts";
 import type { ToneClass } from "../tone.ts";
 import type { Palette } from "./palette.ts";
 
@@ -49,13 +55,33 @@ const RECORDS_FOR_ARROW = 4;
 const DISPUTED = [9, 5];
 const GONE = [1.5, 4];
 
-/** Diameter in the graph's own units: area grows with the records, within limits. */
-export const sizeOf = (weight: number): number =>
-  Math.round(Math.min(64, 26 + 5.5 * Math.sqrt(weight)));
+const [SMALLEST, LARGEST] = [26, 64];
+const [THINNEST, WIDEST] = [1.5, 12];
 
-/** Width of a line: 2 for one record, about 6 for nine, never over 12. */
-export const widthOf = (records: number): number =>
-  Math.round(Math.min(12, 0.4 + 1.8 * Math.sqrt(records)) * 2) / 2;
+/**
+ * Diameter in the graph's own units: it grows with the root of the records, and the most tied actor of all time is
+ * the largest there is, so that in a large graph, too, the important ones are seen at once.
+ */
+export const sizeOf = (weight: number, most = 0): number =>
+  Math.round(
+    Math.min(
+      LARGEST,
+      SMALLEST + perRoot(5.5, LARGEST - SMALLEST, most) * Math.sqrt(weight),
+    ),
+  );
+
+/** Width of a line: 2 for one record and about 6 for nine where no tie has very many; the strongest is never over 12. */
+export const widthOf = (records: number, most = 0): number =>
+  Math.round(
+    Math.max(
+      THINNEST,
+      Math.min(WIDEST, 0.4 + perRoot(1.8, WIDEST, most) * Math.sqrt(records)),
+    ) * 2,
+  ) / 2;
+
+/** What a root is worth: as usual, or so little that the most reaches the limit and no more. */
+const perRoot = (usual: number, limit: number, most: number): number =>
+  most === 0 ? usual : Math.min(usual, limit / Math.sqrt(most));
 
 /** Length of the arrow on a line. */
 export const arrowOf = (width: number): number => 5 + width;
@@ -65,11 +91,15 @@ export const inkOf = (ink: Ink, palette: Palette): string =>
     ? palette[ink]
     : palette.tones[ink];
 
-export function toNode(node: SceneNode, highlight: Highlight): DrawnNode {
+export function toNode(
+  node: SceneNode,
+  highlight: Highlight,
+  most: Most = NOTHING_MOST,
+): DrawnNode {
   const strong = node.focused || highlight.nodes.has(node.id);
   return {
     id: node.id,
-    size: sizeOf(node.weight),
+    size: sizeOf(node.weight, most.actor),
     shape: node.shape,
     ring: ringOf(node, strong),
     opacity: node.ghost ? 0.4 : 1,
@@ -96,13 +126,14 @@ export function toEdge(
   edge: SceneEdge,
   highlight: Highlight,
   crowded = false,
+  most: Most = NOTHING_MOST,
 ): DrawnEdge {
   const looked = edge.onPath || highlight.edge === edge.id;
   return {
     id: edge.id,
     a: edge.a,
     b: edge.b,
-    width: widthOf(edge.records),
+    width: widthOf(edge.records, most.tie),
     ink: lineInk(edge),
     dash:
       edge.change === "gone"

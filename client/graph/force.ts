@@ -1,5 +1,6 @@
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
+import { apart } from "./apart.ts";
 import {
   extent,
   ordered,
@@ -76,7 +77,7 @@ function byForce(
     cy.nodes().map((node) => [node.id(), { ...node.position() }]),
   );
   cy.destroy();
-  return wide(whole(dense(places)));
+  return wide(whole(apart(dense(places))));
 }
 
 /** Graph units that an actor may take on the whole: nearer, and names would lie on shapes. */

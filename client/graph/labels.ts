@@ -35,6 +35,8 @@ export interface Label {
 const HEIGHT = 15;
 /** A longer name would lie across the map; the panel has the whole of it. */
 const LETTERS = 36;
+/** So many of the most tied have their names at any price but that of another name: by them a map is read. */
+const ALWAYS_NAMED = 6;
 const EVERYWHERE: Box = {
   left: -Infinity,
   top: -Infinity,
@@ -62,16 +64,19 @@ export function labelsOf(
       b.node.weight - a.node.weight ||
       (a.node.id < b.node.id ? -1 : 1),
   );
-  for (const { node, x, y, radius, strong } of byRank) {
+  for (const [rank, { node, x, y, radius, strong }] of byRank.entries()) {
     const inside = insideOf({ node, x, y, radius, strong }, widthOf);
-    if (inside !== null) labels.push(inside);
+    if (inside !== null && !placed.some((one) => hides(one, x, y, radius)))
+      labels.push(inside);
     const weight = strong ? 600 : 500;
     const name = clipped(node.name);
     const width = widthOf(name, 12, weight) + 4;
     const disc = { x, y, radius };
-    const spot = strong
-      ? strongSpot(disc, width, taken, names, frame)
-      : freeSpot(around(disc, width), taken, frame);
+    const spot =
+      strong || rank < ALWAYS_NAMED
+        ? (clearSpot(disc, width, taken, names, frame) ??
+          (strong ? under(disc, width) : null))
+        : freeSpot(around(disc, width), taken, frame);
     if (spot === null) continue;
     const { box, text } = spot;
     names.push(box);
@@ -119,6 +124,18 @@ function insideOf(
     node,
   };
 }
+
+/** Whether a shape lies over the middle of another one: the smaller is drawn over the larger. */
+const hides = (
+  one: PlacedNode,
+  x: number,
+  y: number,
+  radius: number,
+): boolean =>
+  one.radius <= radius &&
+  (one.x !== x || one.y !== y) &&
+  Math.abs(one.x - x) < one.radius + radius * 0.5 &&
+  Math.abs(one.y - y) < one.radius + radius * 0.3;
 
 interface Disc {
   readonly x: number;
@@ -177,14 +194,14 @@ function freeSpot(
   );
 }
 
-/** What is looked at has its name at any price but that of another name: where it covers least. */
-function strongSpot(
+/** A name at any price but that of another name: where it covers least. */
+function clearSpot(
   disc: Disc,
   width: number,
   taken: readonly Box[],
   names: readonly Box[],
   frame: Box,
-): Spot {
+): Spot | null {
   const spots = [...around(disc, width), ...aslant(disc, width)];
   const free = freeSpot(spots, taken, frame);
   if (free !== null) return free;
@@ -197,7 +214,7 @@ function strongSpot(
     )
     .map((spot) => ({ spot, cost: covered(spot) }))
     .sort((one, other) => one.cost - other.cost);
-  return clear[0]?.spot ?? under(disc, width);
+  return clear[0]?.spot ?? null;
 }
 
 const within = (box: Box, frame: Box): boolean =>

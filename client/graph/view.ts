@@ -1,5 +1,5 @@
 import cytoscape from "cytoscape";
-import type { Scene } from "../scene.ts";
+import type { Most, Scene } from "../scene.ts";
 import { drawnOf, NOTHING_DRAWN } from "./drawn.ts";
 import type { Highlight } from "./elements.ts";
 import {
@@ -52,6 +52,7 @@ export interface Drawing {
   readonly scene: Scene;
   readonly places: ReadonlyMap<string, Place>;
   readonly highlight: Highlight;
+  readonly most: Most;
   /** Where everything stands, shown or not: the map keeps its place while time moves. */
   readonly whole: ReadonlyMap<string, Place>;
   /** What lies over the map, to be left room for. */
@@ -192,7 +193,7 @@ export function createMapView(
       for (const id of held.keys())
         if (!cy.getElementById(id).grabbed()) held.delete(id);
       const first = drawn.nodes.length === 0;
-      drawn = drawnOf(next, highlight);
+      drawn = drawnOf(next, highlight, picture.most);
       layer.show(drawn, fading && !first);
       reach.soon(drawn, at);
       if (whole !== all && all.size > 0) {

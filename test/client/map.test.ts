@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { between, drawnOf } from "../../client/graph/drawn.ts";
 import { toEdge, toNode } from "../../client/graph/elements.ts";
+import { apart } from "../../client/graph/apart.ts";
 import { placesByForce } from "../../client/graph/force.ts";
 import { placeBeside, placesByCountry } from "../../client/graph/layout.ts";
 import { createPlaces } from "../../client/places.ts";
@@ -138,6 +139,32 @@ describe("the map of a window", () => {
     });
   });
 
+  it("gives the most of all time the largest shape and the widest line, and the rest their share of it", () => {
+    const ties = [
+      { ...tie("a", "b"), events: 1600 },
+      { ...tie("a", "c"), events: 100 },
+    ];
+    const whole = baseOf(ties);
+    expect(whole.most).toEqual({ tie: 1600, actor: 1700 });
+    const nobody = { nodes: new Set<string>(), edge: null };
+    const { nodes, edges } = drawnOf(
+      sceneOf(START, whole, ties),
+      nobody,
+      whole.most,
+    );
+    const sizes = Object.fromEntries(nodes.map(({ id, size }) => [id, size]));
+    expect(sizes).toEqual({ a: 64, b: 63, c: 35 });
+    expect(edges.map(({ width }) => width)).toEqual([3.5, 12]);
+    // A month of the same graph is held against the same.
+    const month = [{ ...tie("a", "c"), events: 4 }];
+    const [line] = drawnOf(
+      sceneOf(START, whole, month),
+      nobody,
+      whole.most,
+    ).edges;
+    expect(line?.width).toBe(1.5);
+  });
+
   it("shows the strongest neighbours, as many as are asked for", () => {
     const ranked = [tie("a", "b"), tie("a", "c"), tie("a", "d")];
     const state = { ...focusActor(START, "a"), focus: [{ id: "a", shown: 1 }] };
@@ -202,6 +229,27 @@ describe("the layout", () => {
       expect(once.size).toBe(nodes.length);
     },
   );
+
+  it("lets nobody stand so near to another that the two are one, and leaves alone who has room", () => {
+    const crowd = Array.from(
+      { length: 200 },
+      (_, index) =>
+        [`one${index}`, { x: index % 20, y: Math.floor(index / 20) }] as const,
+    );
+    const away = ["away", { x: 5000, y: 0 }] as const;
+    const places = apart(new Map([...crowd, away]));
+    expect(places.get("away")).toEqual(away[1]);
+    const points = [...places.values()];
+    const nearest = points.map((one, index) =>
+      Math.min(
+        ...points
+          .filter((_, other) => other !== index)
+          .map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+      ),
+    );
+    expect(Math.min(...nearest)).toBeGreaterThan(50);
+    expect(apart(new Map([...crowd, away]))).toEqual(places);
+  });
 
   it("is another one for another seed", () =>
     expect(Object.fromEntries(placesByForce(nodes, edges, 2))).not.toEqual(

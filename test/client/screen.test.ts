@@ -92,6 +92,22 @@ describe("what is on the screen", () => {
     strong,
   });
 
+  it("writes nothing into a shape that another one lies over, and names the most tied also in a crowd", () => {
+    const crowd = Array.from({ length: 60 }, (_, index) => ({
+      node: node(`n${index}`, index === 0 ? 900 : 1),
+      x: 100 + (index % 10) * 30,
+      y: 100 + Math.floor(index / 10) * 30,
+      radius: 15,
+      strong: false,
+    }));
+    const over = { ...crowd[1]!, x: crowd[0]!.x + 6, radius: 11 };
+    const labels = labelsOf([...crowd, over], (text) => text.length * 6);
+    const inside = labels.filter((one) => one.place === "inside");
+    expect(inside.some(({ node }) => node.id === "n0")).toBe(false);
+    expect(inside.some(({ node }) => node.id === "n30")).toBe(true);
+    expect(labels.some(({ text }) => text === "Name of n0")).toBe(true);
+  });
+
   it("writes the name of what is looked at where it covers nothing, aslant if need be", () => {
     const placed = [
       looked("a", 200, 200, true),

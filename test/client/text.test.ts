@@ -215,6 +215,7 @@ describe("files that are taken along", () => {
     scene: { nodes: [node], edges: [] },
     places,
     highlight: { nodes: new Set<string>(), edge: null },
+    most: { tie: 0, actor: 0 },
     whole: places,
     lines: { head: false, foot: false },
   };
