@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
+import { withCasualties } from "./casualties.ts";
 import { clauseOf } from "./clause.ts";
 import { departureAct } from "./departures.ts";
 import { nounEntries, verbEntries } from "./lexicon.ts";
@@ -67,7 +68,7 @@ export function candidatesIn(
     if (taken.has(at) && !isCalledOff(candidate)) return;
     found.push(candidate);
   });
-  return [...found, ...outcomesOf(view, found)]
+  return withCasualties([...found, ...outcomesOf(view, found)])
     .filter((candidate) => !mediatesNobody(candidate, found))
     .sort((a, b) => a.rank - b.rank);
 }

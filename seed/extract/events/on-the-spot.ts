@@ -2,9 +2,47 @@ import type { ParticipantRecord } from "../../../server/domain/event.ts";
 import type { ExtractedPlace } from "../../../server/domain/extraction.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
+import type { Known } from "./known.ts";
+import { placeOf } from "./places.ts";
+import { dependents, preposition } from "./tree.ts";
 
 /** Acts on people and things where they are: curfews, arrests, attacks, protests, easing of these. */
 const ON_THE_SPOT = /^(?:08[123]|0871|087|14|151|153|17|18|19|20)/;
+
+/** "shelled Goma", "recalled its envoy from Ankara": a deed aimed at a place is aimed at the state that it lies in. */
+export function withStateAimedAt(
+  parties: readonly ParticipantRecord[],
+  candidate: Candidate,
+  { countryOf }: Known,
+): ParticipantRecord[] {
+  const all = [...parties];
+  const alone =
+    !candidate.act.both &&
+    all.length > 0 &&
+    all.every(({ role }) => role === "INITIATOR");
+  const state = alone ? stateAimedAt(candidate) : null;
+  return state === null ||
+    all.some(({ actor }) => (countryOf(actor) ?? state) === state)
+    ? all
+    : [...all, { actor: state, role: "RECIPIENT" }];
+}
+
+function stateAimedAt({ act, view, verb, trigger }: Candidate): string | null {
+  if (verb !== trigger) return null;
+  const { objects, obliques } = clauseOf(view, verb);
+  const places = [
+    ...objects,
+    ...obliques
+      .filter((oblique) => act.to.includes(oblique.preposition))
+      .map(({ head }) => head),
+    ...objects.flatMap((at) =>
+      dependents(view, at, "nmod").filter((below) =>
+        act.to.includes(preposition(view, below)),
+      ),
+    ),
+  ];
+  return placeOf(view, places)?.country ?? null;
+}
 
 /** Without a word of whom it struck, an act on the spot struck the country where it was; who protests somewhere is of there. */
 export function withPlace(

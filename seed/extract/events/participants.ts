@@ -21,7 +21,7 @@ import {
   isOneSideTold,
   opensSentence,
 } from "./one-side-told.ts";
-import { withPlace } from "./on-the-spot.ts";
+import { withPlace, withStateAimedAt } from "./on-the-spot.ts";
 import { partiesOf } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 import { sayersAbove } from "./sayers.ts";
@@ -136,8 +136,11 @@ export function participantsOf(
         parties.push({ actor: country, role: "PARTY" });
     }
   if (kind === "OTHER") {
-    const struck = withPlace(parties, candidate, place, () =>
-      statesBefore(candidate, memory),
+    const struck = withPlace(
+      withStateAimedAt(parties, candidate, known),
+      candidate,
+      place,
+      () => statesBefore(candidate, memory),
     );
     if (struck === null) return null;
     parties = struck;

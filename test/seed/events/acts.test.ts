@@ -96,6 +96,49 @@ describe("the same deed in other words", () => {
   });
 });
 
+describe("a deed aimed at a place", () => {
+  it.each([
+    ["Rwanda shelled Goma.", "OTHER 194 OCCURRED rwa>cod"],
+    [
+      "Norway recalled its ambassador from Asmara.",
+      "OTHER 161 OCCURRED nor>eri",
+    ],
+    ["Norway closed its embassy in Asmara.", "OTHER 161 OCCURRED nor>eri"],
+    ["Kenya withdrew its troops from Kismayo.", "OTHER 0874 OCCURRED ken>som"],
+  ])("is aimed at the state that it lies in: %s", (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it("is aimed at nobody abroad where the place is one's own", () => {
+    expect(told("Kenya closed its barracks in Mombasa.")).toEqual([]);
+    expect(told("Somalia's army shelled Kismayo.")).not.toContainEqual(
+      expect.stringContaining("som>ken"),
+    );
+  });
+});
+
+describe("an attack and those it struck", () => {
+  it("are one deed", () => {
+    expect(told("Eritrea shelled Mekelle, killing nine people.")).toEqual([
+      "OTHER 194 OCCURRED eri>eth",
+    ]);
+  });
+
+  it("are of whoever attacked, wherever the parse hangs the dead", () => {
+    expect(
+      told(
+        "Togo complained after Beninese border guards fired on a ferry crossing the river, killing two Togolese fishermen.",
+      ),
+    ).toEqual(["OTHER 190 OCCURRED ben>tgo"]);
+  });
+
+  it("tell of shots at ships and posts too", () => {
+    expect(told("Ghanaian troops fired at Togolese positions.")).toEqual([
+      "OTHER 190 OCCURRED gha>tgo",
+    ]);
+  });
+});
+
 describe("what is only planned, wished for or said", () => {
   it.each([
     ["Sweden will send tents to Mali.", "OTHER 0333 PLANNED swe>mli"],
