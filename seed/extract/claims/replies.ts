@@ -192,6 +192,7 @@ function answered(
   for (let j = i - 1; j >= Math.max(0, i - CLAIMS_BACK); j--) {
     const other = before[j];
     if (other === undefined || !isCharge(other, reply)) continue;
+    if (isAccount(reply) && apart(other, reply)) continue;
     if (
       reply.ground.passage.block - other.ground.passage.block >
       PARAGRAPHS_BACK
@@ -226,6 +227,19 @@ function answered(
         : other;
   }
   return null;
+}
+
+/** "The two spoke by phone, according to an official": somebody is leant on for news, and answers nobody. */
+function isAccount({ candidate }: ClaimDraft): boolean {
+  return candidate.rule.startsWith("according to");
+}
+
+/** In different paragraphs, and of different matters. */
+function apart(one: ClaimDraft, other: ClaimDraft): boolean {
+  return (
+    one.ground.passage.block !== other.ground.passage.block &&
+    !ofOneMatter(one, other)
+  );
 }
 
 /** An accusation; somebody's complaint too, where the reply takes up a word of it. */

@@ -48,6 +48,7 @@ export function pairsOf({ claims }: RelationGround): ClaimPair[] {
     return claims.slice(from, to).flatMap((earlier, i) => {
       if (!canBeAnswered(earlier, later, severalStates)) return [];
       if (isRuledOut(earlier, later, claims[to - 1], claims[to + 1])) return [];
+      if (isAccountOfElse(earlier, later)) return [];
       const at = from + i;
       const around = claims.slice(Math.max(0, at - CLAIMS), to);
       if (isBesideDenial(earlier, later, around)) return [];
@@ -68,6 +69,15 @@ export function pairsOf({ claims }: RelationGround): ClaimPair[] {
       ];
     });
   });
+}
+
+/** "The two spoke on Monday, according to an official": somebody is leant on for news of a matter of its own. */
+function isAccountOfElse(earlier: PlacedClaim, later: PlacedClaim): boolean {
+  return (
+    later.block !== earlier.block &&
+    later.claim.rule.startsWith("according to") &&
+    !shareMatter(later, earlier)
+  );
 }
 
 const oneSpeaker = (a: PlacedClaim, b: PlacedClaim): boolean =>

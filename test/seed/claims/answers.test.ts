@@ -132,6 +132,15 @@ describe("an answer", () => {
   });
 });
 
+describe("an account that somebody is leant on for", () => {
+  it("denies no charge of another paragraph and of another matter", () => {
+    const kinds = read(
+      "Togo accused Benin of stealing a ferry.\n\nThe two presidents, Koffi Mensah and Ama Adda, spoke by telephone on Monday, according to a Beninese official.",
+    ).claims.map(({ kind }) => kind);
+    expect(kinds).toEqual(["ACCUSATION", "STATEMENT"]);
+  });
+});
+
 describe("who speaks", () => {
   const speakers = (text: string): string[][] =>
     read(text).claims.map((claim) => [...claim.speakers]);
