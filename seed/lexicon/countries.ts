@@ -10,6 +10,8 @@ export interface CountryEntry {
   readonly names: readonly string[];
   /** Adjectives and names of its people: "Turkish", "Turk". */
   readonly adjectives: readonly string[];
+  /** Adjectives that are another state's first, "Congolese" of the Republic of the Congo. */
+  readonly sharedAdjectives: readonly string[];
   /** Capitals and other cities that the government sits in, former names too. */
   readonly capitals: readonly string[];
   /** Seats and buildings that stand for the government, apart from the capital: "Kremlin". */
@@ -21,6 +23,7 @@ export interface CountryEntry {
 interface Addition {
   readonly names?: readonly string[];
   readonly adjectives?: readonly string[];
+  readonly sharedAdjectives?: readonly string[];
   readonly capitals?: readonly string[];
   readonly metonyms?: readonly string[];
 }
@@ -63,7 +66,9 @@ export function loadCountries(): CountryEntry[] {
       name,
       names: [...new Set(names)],
       adjectives:
-        own.adjectives ?? [demonym].filter((each) => !taken.has(each)),
+        own.adjectives ??
+        [demonym].filter((each) => each !== "" && !taken.has(each)),
+      sharedAdjectives: own.sharedAdjectives ?? [],
       capitals: [...new Set([...country.capital, ...(own.capitals ?? [])])],
       metonyms: own.metonyms ?? [],
       latitude: country.latlng[0],

@@ -40,9 +40,12 @@ interface Row {
   }[];
 }
 
+/** What the terms of our own list name as their source. */
+export const OWN_SOURCE = "Demarche's list of office holders";
+
 /** The sources that the list's README describes, as a reader of the graph sees them. */
 const SOURCES: ReadonlyMap<string, string> = new Map([
-  ["public", "Demarche's list of office holders"],
+  ["public", OWN_SOURCE],
   ["wikidata", "Wikidata"],
   ["visits", "Office of the Historian, visits by foreign leaders"],
 ]);

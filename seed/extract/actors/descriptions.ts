@@ -19,6 +19,7 @@ const UNIQUE = new Set([
   "defence minister",
   "monarch",
   "crown prince",
+  "supreme leader",
   "pope",
   "secretary-general",
   "director-general",
@@ -56,6 +57,7 @@ export function describeOffice(
   if (!office.plural && office.determiner !== "a" && !office.former) {
     const country =
       own.country ??
+      stateOwning(reading, each, office) ??
       (own.organization === null && !isAbroad(office)
         ? placedIn(each, office.first, office.last)
         : null);
@@ -202,6 +204,22 @@ function describeStaff(
   reading.register.organization(entry, at, { how: "TITLE", confidence: 0.7 });
 }
 
+/** "the kingdom's crown prince": a state that is called by what it is, the one spoken of last. */
+function stateOwning(
+  reading: Reading,
+  { sentence }: Surveyed,
+  office: OfficePhrase,
+): string | null {
+  if (!office.possessed) return null;
+  const owner = sentence.tokens[office.titleFirst - 2];
+  return owner !== undefined && KIND_OF_STATE.test(owner.norm)
+    ? latest(reading.countries)
+    : null;
+}
+
+const KIND_OF_STATE =
+  /^(?:kingdom|country|nation|state|republic|federation|emirate|sultanate|principality|island|archipelago)$/;
+
 /** Right after or before the name, set off by a mark: "X, the minister". */
 function standsBeside(each: Surveyed, office: OfficePhrase): boolean {
   const { tokens } = each.sentence;
@@ -264,15 +282,47 @@ function personDescribed(
     fitting((person) => describes(roles, person.roles)) ??
     fitting((person) => looser.some((role) => person.roles.has(role)));
   if (best !== null || reading.day === null) return best;
-  const unique = [...roles].find((role) => UNIQUE.has(role));
-  const of = organization ?? country ?? (isBare(office) ? reading.home : null);
-  if (unique === undefined || of === null) return null;
-  const holders = holdersOf(reading.lexicon, of, unique, reading.day);
-  const holder = holders.length === 1 ? holders[0] : undefined;
-  return holder === undefined
-    ? null
-    : reading.known.people.named(holder.name, holder);
+  const atHome = roles.has("pope") ? HOLY_SEE : reading.home;
+  const of = organization ?? country ?? (isBare(office) ? atHome : null);
+  if (of === null) return null;
+  for (const unique of uniqueRoles(office, roles, organization !== null)) {
+    const [holder, ...more] = holdersOf(
+      reading.lexicon,
+      of,
+      unique,
+      reading.day,
+    );
+    if (holder !== undefined && more.length === 0)
+      return reading.known.people.named(holder.name, holder);
+  }
+  return null;
 }
+
+/** Which of the offices that one person holds a title can mean: "the UN chief" is its secretary-general. */
+function uniqueRoles(
+  office: OfficePhrase,
+  roles: ReadonlySet<string>,
+  ofBody: boolean,
+): readonly string[] {
+  if (roles.has("head of state")) return HEADS_OF_STATE;
+  const unique = [...roles].filter((role) => UNIQUE.has(role)).slice(0, 1);
+  const leads =
+    ofBody &&
+    office.titleFirst === office.head &&
+    /^(?:chief|head|boss)$/.test(
+      office.words[office.head - office.first] ?? "",
+    );
+  return leads && unique.length === 0 ? HEADS_OF_BODIES : unique;
+}
+
+const HOLY_SEE = "country:vat";
+const HEADS_OF_STATE = ["president", "monarch"];
+const HEADS_OF_BODIES = [
+  "secretary-general",
+  "director-general",
+  "president",
+  "chair",
+];
 
 const isDeputy = ({ titles }: Person): boolean =>
   [...titles].some((title) => DEPUTY.test(title));

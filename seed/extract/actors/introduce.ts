@@ -1,5 +1,6 @@
 import type { HolderEntry } from "../../lexicon/office-holders.ts";
 import type { TextStage } from "../stages.ts";
+import { apposedSingle } from "./apposed.ts";
 import { introducedAcronym } from "./acronyms.ts";
 import type { Introductions, State } from "./introduction-state.ts";
 import type { ActorLexicon } from "./lexicon.ts";
@@ -38,9 +39,12 @@ export function introduce(
     recent: [],
     country: null,
   };
-  const singles = standingAlone(text, surveyed);
+  const words: NameWords = {
+    alone: standingAlone(text, surveyed),
+    inFull: inFullNames(text, surveyed),
+  };
   for (const each of surveyed) {
-    for (const item of each.items) introduceItem(state, each, item, singles);
+    for (const item of each.items) introduceItem(state, each, item, words);
     for (const office of each.offices) {
       noteSubject(state, each, office.first);
       linkOffice(state, each, office);
@@ -68,21 +72,46 @@ function standingAlone(
   return singles;
 }
 
+/** Words of names by how the article has them. */
+interface NameWords {
+  readonly alone: ReadonlySet<string>;
+  readonly inFull: ReadonlySet<string>;
+}
+
+/** Words of names of two words or more. */
+function inFullNames(
+  text: string,
+  surveyed: readonly Surveyed[],
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { items, sentence } of surveyed)
+    for (const item of items)
+      if (item.last > item.first && /^(?:PERSON|WEAK)$/.test(item.kind))
+        for (const word of wordsOf(sliceOf(text, sentence.tokens, item)))
+          words.add(word);
+  return words;
+}
+
 function introduceItem(
   state: State,
   each: Surveyed,
   item: Item,
-  singles: ReadonlySet<string>,
+  words: NameWords,
 ): void {
   const { tokens } = each.sentence;
   const name = sliceOf(state.text, tokens, item);
   if (
     item.kind === "PERSON" ||
-    (item.kind === "WEAK" && isSomebody(state, each, item, singles))
+    (item.kind === "WEAK" && isSomebody(state, each, item, words.alone))
   ) {
     const person = personNamed(state, item, name);
     state.personOf.set(item, person);
     takeSurroundings(state, each, item, person);
+    return;
+  }
+  const alone = apposedSingle(state, each, item, name, words.inFull);
+  if (alone !== null) {
+    state.personOf.set(item, alone);
     return;
   }
   const organization = organizationFor(state, each, item, name);

@@ -93,6 +93,8 @@ export const WORDS = {
   motionWords: new Set(shapes.motionWords),
   eventNouns: new Set(shapes.eventNouns),
   stopwords: new Set(shapes.stopwords),
+  /** Small words of English that are parts of names elsewhere: "Than Swe", "So Se-pyong". */
+  nameStopwords: new Set(shapes.nameStopwords),
   calendar: new Set(shapes.calendar),
   peoples: new Set(shapes.peoples),
 } as const;
@@ -146,6 +148,9 @@ export function createActorLexicon(dictionary: Dictionary): ActorLexicon {
   const phrases = createPhraseTable<Sense>();
   for (const name of shapes.nonActors) add(phrases, name, { kind: "NONE" });
   for (const country of countries) addCountry(phrases, country);
+  for (const country of countries)
+    for (const name of country.sharedAdjectives)
+      addAdjective(phrases, name, country.id);
   for (const entry of organizations)
     for (const name of [entry.name, ...entry.aliases])
       add(phrases, name, { kind: "ORGANIZATION", entry });
@@ -191,12 +196,7 @@ function add(phrases: PhraseTable<Sense>, name: string, sense: Sense): void {
 function addCountry(phrases: PhraseTable<Sense>, country: CountryEntry): void {
   const { id } = country;
   for (const name of country.names) add(phrases, name, { kind: "COUNTRY", id });
-  for (const name of country.adjectives) {
-    add(phrases, name, { kind: "ADJECTIVE", id, plural: false });
-    const plural = pluralOf(name);
-    if (plural !== null)
-      add(phrases, plural, { kind: "ADJECTIVE", id, plural: true });
-  }
+  for (const name of country.adjectives) addAdjective(phrases, name, id);
   for (const name of country.capitals)
     if (!country.names.includes(name) && !isCapitalAlready(phrases, name))
       add(phrases, name, {
@@ -210,6 +210,17 @@ function addCountry(phrases: PhraseTable<Sense>, country: CountryEntry): void {
         },
       });
   for (const name of country.metonyms) add(phrases, name, { kind: "SEAT", id });
+}
+
+function addAdjective(
+  phrases: PhraseTable<Sense>,
+  name: string,
+  id: string,
+): void {
+  add(phrases, name, { kind: "ADJECTIVE", id, plural: false });
+  const plural = pluralOf(name);
+  if (plural !== null)
+    add(phrases, plural, { kind: "ADJECTIVE", id, plural: true });
 }
 
 /** Kingston is Jamaica's before it is Norfolk Island's. */

@@ -1,5 +1,9 @@
 import type { Day } from "../../../server/domain/dates.ts";
-import type { HolderEntry, Term } from "../../lexicon/office-holders.ts";
+import {
+  type HolderEntry,
+  OWN_SOURCE,
+  type Term,
+} from "../../lexicon/office-holders.ts";
 import { type ActorLexicon, covers } from "./lexicon.ts";
 import { rolesOf } from "./roles.ts";
 
@@ -18,14 +22,29 @@ export function holdersOf(
   role: string,
   day: Day,
 ): HolderEntry[] {
-  const found = (indexOf(lexicon).get(of) ?? [])
-    .filter(
-      ({ term }) =>
-        covers(term, day) &&
-        rolesOf(term.title.toLowerCase().split(/[\s-]+/)).has(role),
-    )
-    .map(({ holder }) => holder);
-  return [...new Set(found)];
+  const found = (indexOf(lexicon).get(of) ?? []).filter(
+    ({ term }) =>
+      covers(term, day) &&
+      rolesOf(term.title.toLowerCase().split(WORD_ENDS)).has(role),
+  );
+  const best = [isOfOurs, isMinister].reduce(
+    (left, fits) =>
+      left.length > 1 && left.some(fits) ? left.filter(fits) : left,
+    found,
+  );
+  return [...new Set(best.map(({ holder }) => holder))];
+}
+
+const WORD_ENDS = /[\s-]+/;
+
+/** Other lists have who held an office in one year, under a name of their own. */
+function isOfOurs({ term }: Held): boolean {
+  return term.source === OWN_SOURCE;
+}
+
+/** India has a foreign secretary below its foreign minister. */
+function isMinister({ term }: Held): boolean {
+  return term.title.endsWith("Minister");
 }
 
 function indexOf(lexicon: ActorLexicon): Map<string, Held[]> {

@@ -4,6 +4,7 @@ import { singularOf } from "./office-heads.ts";
 import { foldWord, isCapital } from "./phrases.ts";
 
 const INITIAL = /^\p{Lu}\.$/u;
+const SPELT = /^\p{Lu}\p{Ll}{2}/u;
 const ARTICLE = /^(?:al|el)-\p{Lu}/u;
 
 /** A run that begins with a first name or a family name that stands first, or has a particle inside. */
@@ -35,6 +36,15 @@ export function isPersonal(
   return ARTICLE.test(tokens[last]?.text ?? "");
 }
 
+/** "Ibrahim", not "H.H." or "HE". */
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && SPELT.test(token.text);
+}
+
+/** Titles that are names too where a first name stands in front of them. */
+const NAMED_AFTER =
+  /^(?:sheikh|shaikh|cheikh|haji|hajji|sultan|imam|mullah|sayyid)$/;
+
 /** Where a name ends that a title follows without a mark: "Jordan Foreign Minister Ayman Safadi". */
 export function personEnd(
   tokens: readonly Token[],
@@ -46,6 +56,9 @@ export function personEnd(
     if (singularOf(norm) === null || (WORDS.honorifics.has(norm) && i === run))
       continue;
     if (i === run && i - at < 2) continue;
+    // "Ibrahim Sheikh Muhyadin": between two names, a title is a name.
+    if (i < run && i === at + 1 && NAMED_AFTER.test(norm) && isWord(tokens[at]))
+      continue;
     let cut = i;
     while (cut - 1 > at && WORDS.modifiers.has(tokens[cut - 1]?.norm ?? ""))
       cut -= 1;

@@ -29,7 +29,9 @@ function isAscii(word: string): boolean {
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
-  const first = word.slice(0, 1);
+  // "ʻUtoikamanu": a letter of its own in Polynesia, without a capital form.
+  const first =
+    code === 0x2bb || code === 0x2bc ? word.slice(1, 2) : word.slice(0, 1);
   return first !== first.toLowerCase();
 }
 

@@ -1,7 +1,9 @@
+import type { Token } from "../analysis.ts";
 import { WORDS } from "./lexicon.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import { isSubject } from "./names.ts";
 import type { Person } from "./people.ts";
+import { isCapital } from "./phrases.ts";
 import { meet, nameOf, note, type Reading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 import { isNounModifier, isPlaced, standingOfCapital } from "./standing.ts";
@@ -83,12 +85,60 @@ export function readAdjective(
     );
     return;
   }
+  if (!swallowed && isPeople(sentence.tokens, item, plural)) {
+    reading.register.country(id, withArticle(at), {
+      how: "METONYM",
+      confidence: 0.75,
+    });
+    note(reading.countries, id);
+    return;
+  }
   reading.register.country(id, at, {
     how: "DEMONYM",
     attributive: !plural,
     confidence: 0.8,
   });
   note(reading.countries, id);
+}
+
+/** Adjectives that are also the plural: "the Chinese", "the Swiss", "the Dutch". */
+const OWN_PLURAL = /(?:ese|ish|sh|ch|ss|men)$/;
+/** "the Russians in the camp": some people, and not their state. */
+const SINGLES_OUT =
+  /^(?:in|at|from|who|whom|whose|with|under|on|of|aboard|among)$/;
+
+/** "The Russians refused", "talks with the Dutch": a people that stands for its state. */
+function isPeople(
+  tokens: readonly Token[],
+  { first, last }: Item,
+  plural: boolean,
+): boolean {
+  const word = tokens[last];
+  const next = tokens[last + 1];
+  if (tokens[first - 1]?.norm !== "the" || word === undefined) return false;
+  if (!plural && !OWN_PLURAL.test(word.norm)) return false;
+  if (/^(?:amod|compound)/.test(word.deprel)) return false;
+  const before = tokens[first - 2]?.norm ?? "";
+  if (before === "of") return false;
+  // "Translated from the French": a language.
+  if (
+    before === "from" &&
+    /^(?:translated|translation|adapted)$/.test(tokens[first - 3]?.norm ?? "")
+  )
+    return false;
+  if (next === undefined) return true;
+  return (
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos) &&
+    !/^VB[NG]$/.test(next.xpos) &&
+    !/^[-‐‑]$/.test(next.text) &&
+    !SINGLES_OUT.test(next.norm) &&
+    !(/^(?:,|and|or)$/.test(next.norm) && isJoinedAdjective(tokens, last + 2))
+  );
+}
+
+/** "the Chinese and Russian ministers": another adjective, and then what both describe. */
+function isJoinedAdjective(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm !== "the" && isCapital(tokens[at]?.text ?? "");
 }
 
 /** "the Chilean" alone: the one person of that country whom the article has named. */
@@ -101,6 +151,8 @@ function personOfCountry(
   const { tokens } = each.sentence;
   if (tokens[item.first - 1]?.norm !== "the") return null;
   const next = tokens[item.last + 1];
+  // "the Chinese have": more than one.
+  if (next?.xpos === "VBP" || next?.norm === "were") return null;
   if (
     next !== undefined &&
     !/^(?:PUNCT|VERB|AUX|ADV|ADP|CCONJ|SCONJ|PRON)$/.test(next.upos)

@@ -1,8 +1,11 @@
+import type { Token } from "../analysis.ts";
 import { stateOfBare } from "./bare-organs.ts";
+import { WORDS } from "./lexicon.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import { isSubject } from "./names.ts";
 import { type Organization, organOf } from "./organizations.ts";
 import { type Person, wordsOf } from "./people.ts";
+import { foldWord } from "./phrases.ts";
 import {
   readAdjective,
   readCapital,
@@ -129,6 +132,7 @@ function readPerson(
     TITLED_NAME.test(sentence.tokens[first]?.norm ?? "")
   )
     first += 1;
+  first = withParticles(sentence.tokens, first, item.last, person);
   // "the Peruvian Quispe" tells one of two apart, and is named so.
   const before = each.items.find(
     (other) =>
@@ -156,6 +160,27 @@ function readPerson(
       item.last,
     ),
   );
+}
+
+/** "von Hohenberg" in a sentence: small words in front that belong to the surname. */
+function withParticles(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  person: Person,
+): number {
+  if (last > first) return first;
+  let at = first;
+  let word = person.words.lastIndexOf(foldWord(tokens[last]?.norm ?? ""));
+  while (
+    word > 0 &&
+    WORDS.particles.has(tokens[at - 1]?.text ?? "") &&
+    person.words[word - 1] === tokens[at - 1]?.norm
+  ) {
+    at -= 1;
+    word -= 1;
+  }
+  return at;
 }
 
 function readOrganization(

@@ -25,8 +25,10 @@ export function rolesOf(words: readonly string[]): Set<string> {
     (hasAny(all, "chancellor") && !hasAny(all, "exchequer", "university"))
   )
     roles.add(`${prefix}prime minister`);
+  const speaks = hasAny(all, ...SPOKESPEOPLE);
   const foreign =
-    (hasAny(all, "foreign", "external") &&
+    !speaks &&
+    ((hasAny(all, "foreign", "external") &&
       hasAny(
         all,
         "minister",
@@ -37,15 +39,15 @@ export function rolesOf(words: readonly string[]): Set<string> {
         "representative",
         "policy",
       )) ||
-    (hasAny(all, "secretary") && hasAny(all, "state")) ||
-    hasAny(all, "fm") ||
-    (hasAny(all, "international") &&
-      hasAny(all, "relations") &&
-      hasAny(all, "minister")) ||
-    (hasAny(all, "diplomat") && hasAny(all, "top", "chief")) ||
-    (hasAny(all, "boss", "chief") &&
-      hasAny(all, "diplomacy", "policy") &&
-      hasAny(all, "foreign", "diplomacy"));
+      (hasAny(all, "secretary") && hasAny(all, "state")) ||
+      hasAny(all, "fm") ||
+      (hasAny(all, "international") &&
+        hasAny(all, "relations") &&
+        hasAny(all, "minister")) ||
+      (hasAny(all, "diplomat") && hasAny(all, "top", "chief")) ||
+      (hasAny(all, "boss", "chief") &&
+        hasAny(all, "diplomacy", "policy") &&
+        hasAny(all, "foreign", "diplomacy")));
   if (foreign) roles.add(`${prefix}foreign minister`);
   if (
     hasAny(all, "defence", "defense") &&
@@ -63,15 +65,22 @@ export function rolesOf(words: readonly string[]): Set<string> {
     (hasAny(all, "secretary") && hasAny(all, "general")) ||
     hasAny(all, "secretary-general")
   )
-    roles.add("secretary-general");
+    roles.add(`${prefix}secretary-general`);
   if (
     (hasAny(all, "director") && hasAny(all, "general")) ||
     hasAny(all, "director-general")
   )
-    roles.add("director-general");
+    roles.add(`${prefix}director-general`);
+  if (hasAny(all, "supreme") && hasAny(all, "leader"))
+    roles.add("supreme leader");
+  if (hasAny(all, "head") && hasAny(all, "state")) roles.add("head of state");
+  if (hasAny(all, "head") && hasAny(all, "government"))
+    roles.add("prime minister");
   for (const word of words) {
     const head = singularOf(word);
-    if (head !== null) roles.add(generalised(head));
+    // A vice president is no president, but a deputy minister is a minister.
+    if (head !== null && !(vice && head === "president"))
+      roles.add(generalised(head));
   }
   if (
     hasAny(

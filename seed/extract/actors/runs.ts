@@ -86,6 +86,27 @@ function isHolder(
   );
 }
 
+/** "Than Swe", "Khin Than": a small word of English that is part of somebody's name beside a word that is one too. */
+export function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i];
+  return (
+    word !== undefined &&
+    WORDS.nameStopwords.has(word.norm) &&
+    word.upos === "PROPN" &&
+    (isPlainName(tokens[i + 1]) || isPlainName(tokens[i - 1]))
+  );
+}
+
+function isPlainName(token: Token | undefined): boolean {
+  return (
+    token?.upos === "PROPN" &&
+    isCapital(token.text) &&
+    !WORDS.calendar.has(token.text) &&
+    !WORDS.stopwords.has(token.norm) &&
+    !(isTitleWord(token.norm) && !WORDS.honorifics.has(token.norm))
+  );
+}
+
 /** "Ask Mr Milei": a name begins after these. */
 const FORMS_OF_ADDRESS = /^(?:mr|mrs|ms|dr|sir|prof|sen|rep|gov|gen)\.?$/;
 
@@ -103,7 +124,7 @@ function continuesName(
     token.text !== "April"
   )
     return false;
-  if (WORDS.stopwords.has(token.norm)) return false;
+  if (WORDS.stopwords.has(token.norm) && !isNamePart(tokens, i)) return false;
   if (FORMS_OF_ADDRESS.test(token.norm)) return false;
   if (i > 0 && (tokens[i - 1] as Token).end === token.start) return false;
   const phrase = lexicon.phrases.longest(tokens, i);

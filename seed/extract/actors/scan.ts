@@ -8,7 +8,7 @@ import {
 import { singularOf } from "./office-heads.ts";
 import { isPersonal, isSurname, personEnd, suffixAfter } from "./personal.ts";
 import { foldWord, isAcronym, isCapital } from "./phrases.ts";
-import { isPortfolio, nameRun, organizationEnd } from "./runs.ts";
+import { isNamePart, isPortfolio, nameRun, organizationEnd } from "./runs.ts";
 
 const INITIAL = /^\p{Lu}\.?$/u;
 const HOUSE = /^(?:al|el)-\p{Lu}/u;
@@ -72,6 +72,11 @@ function scanAt(
   const capital = isCapital(token.text);
   if (!capital && !startsLow(token, tokens[at + 1])) return null;
   const phrase = lexicon.phrases.longest(tokens, at);
+  if (
+    phrase !== null &&
+    isPeopleBehindArticle(tokens, at, phrase.length, lexicon)
+  )
+    return { item: null, next: at + 1 };
   if (phrase !== null && phrase.length > 1)
     return longPhrase(tokens, at, phrase, lexicon);
   if (!capital && phrase !== null) return phraseItem(at, phrase);
@@ -102,6 +107,29 @@ function scanAt(
       next: organization + 1,
     };
   return nameAt(tokens, at, run, phrase, lexicon, titleCase);
+}
+
+/** "The Australian minister": no newspaper of that name, where the adjective describes what follows. */
+function isPeopleBehindArticle(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  lexicon: ActorLexicon,
+): boolean {
+  const next = tokens[at + length];
+  return (
+    length === 2 &&
+    tokens[at]?.norm === "the" &&
+    next !== undefined &&
+    (/^(?:NOUN|ADJ)$/.test(next.upos) || isTitleWord(next.norm)) &&
+    !/^(?:newspaper|daily|magazine|reporter|website|columnist|editor)$/.test(
+      next.norm,
+    ) &&
+    (lexicon.phrases
+      .longest(tokens, at + 1)
+      ?.senses.some((sense) => sense.kind === "ADJECTIVE") ??
+      false)
+  );
 }
 
 /** "al-Hakimi": a surname with its article. */
@@ -136,6 +164,9 @@ function longPhrase(
     const run = nameRun(tokens, at, lexicon);
     if (run > last && WORDS.otherHeads.has(tokens[run]?.text ?? ""))
       return { item: null, next: run + 1 };
+    // "Sheikh Tamim bin Nasser": somebody else of that first name.
+    if (run > last && isSonAfter(tokens, at, last))
+      return { item: item("PERSON", last, run, []), next: run + 1 };
     const house = houseAfter(tokens, last);
     return {
       item: item(
@@ -158,6 +189,19 @@ function longPhrase(
     item: item("ORGANIZATION", at, end, listed ? [] : phrase.senses),
     next: end + 1,
   };
+}
+
+/** A title and one name, and then whose son he is: the list's own name would have gone on. */
+function isSonAfter(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  return (
+    last === first + 1 &&
+    WORDS.honorifics.has(tokens[first]?.norm ?? "") &&
+    /^(?:bin|ibn|bint)$/.test(tokens[last + 1]?.norm ?? "")
+  );
 }
 
 /** "bin Abdulrahman al-Thani", "bin Zayed Al Nahyan": the house behind a name that the list has without it. */
@@ -228,7 +272,7 @@ function skipsWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return true;
-  if (WORDS.stopwords.has(token.norm))
+  if (WORDS.stopwords.has(token.norm) && !isNamePart(tokens, at))
     return !isAcronym(token.text) || token.text.length > 3;
   if (WORDS.calendar.has(token.text))
     return !(
@@ -273,6 +317,9 @@ function nameAt(
     return phrase === null
       ? { item: null, next: run + 1 }
       : phraseItem(at, phrase);
+  // "Abu Hamza al-Tikriti": a name that opens with whose father somebody is.
+  if (run > at + 1 && /^(?:abu|umm)$/.test(token.norm))
+    return { item: item("PERSON", at, run, []), next: run + 1 };
   // "Van Klaveren said": a surname with its particle, at the start of a sentence.
   if (
     run > at &&
@@ -320,7 +367,15 @@ function nameAt(
 function followsOffice(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at - 1]?.text === ",";
   const head = tokens[comma ? at - 2 : at - 1];
-  return head !== undefined && !isCapital(head.text) && isTitleWord(head.norm);
+  if (head === undefined) return false;
+  // "U Than Swe", "Mr Verona Hale"
+  if (
+    !comma &&
+    WORDS.honorifics.has(head.norm) &&
+    singularOf(head.norm) === null
+  )
+    return true;
+  return !isCapital(head.text) && isTitleWord(head.norm);
 }
 
 function item(

@@ -59,6 +59,9 @@ function looksLikeName(
   for (let i = item.first; i <= item.last; i += 1) {
     const token = tokens[i];
     if (token === undefined || /\d/.test(token.text)) return false;
+    // "Nuno Melo e Castro"
+    if (i > item.first && i < item.last && WORDS.particles.has(token.text))
+      continue;
     if (!isProper(token, state.lexicon) && !/^[-‐‑]$/.test(token.text))
       return false;
   }

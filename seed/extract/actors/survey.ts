@@ -6,6 +6,7 @@ import { type OfficePhrase, officePhrases } from "./office-phrases.ts";
 import { withMedia } from "./media.ts";
 import { isCapital } from "./phrases.ts";
 import { type Item, scanSentence } from "./scan.ts";
+import { withSharedAdjectives } from "./shared-adjectives.ts";
 import { startsWithLetter } from "../text/letters.ts";
 
 /** A sentence with the names and office phrases in it. */
@@ -40,18 +41,20 @@ export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
     return [{ sentence, items, isTitle }];
   });
   const surnames = surnamesIn(scanned);
-  return scanned.map(({ sentence, items: found, isTitle }) => {
-    const items = withMedia(sentence.tokens, found, (word) =>
-      surnames.has(word),
-    );
-    return {
-      sentence,
-      items,
-      offices: officePhrases(sentence.tokens, items),
-      isTitle,
-      quoted: quotedTokens(sentence.tokens),
-    };
-  });
+  return withSharedAdjectives(scanned).map(
+    ({ sentence, items: found, isTitle }) => {
+      const items = withMedia(sentence.tokens, found, (word) =>
+        surnames.has(word),
+      );
+      return {
+        sentence,
+        items,
+        offices: officePhrases(sentence.tokens, items),
+        isTitle,
+        quoted: quotedTokens(sentence.tokens),
+      };
+    },
+  );
 }
 
 /** The last words of the names of people. */

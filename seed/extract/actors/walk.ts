@@ -1,4 +1,6 @@
 import type { Token } from "../analysis.ts";
+import { describeHalf } from "./compass-halves.ts";
+import { describeGroup } from "./country-groups.ts";
 import { describeOffice } from "./descriptions.ts";
 import { WORDS } from "./lexicon.ts";
 import { halfAfter, isSubject } from "./names.ts";
@@ -6,6 +8,7 @@ import { describeOrgan } from "./organs.ts";
 import { describeParty } from "./parties.ts";
 import { noteBody, resolveIt } from "./it.ts";
 import { isPronoun, resolvePronoun } from "./pronouns.ts";
+import { isCapital } from "./phrases.ts";
 import { readItem } from "./read-names.ts";
 import { nameOf, type Reading } from "./reading.ts";
 import type { Item } from "./scan.ts";
@@ -30,10 +33,16 @@ export function readSentence(reading: Reading, each: Surveyed): void {
         office,
         isSubject(tokens, office.first, office.last),
       );
+    const group = describeGroup(reading, each, i);
+    if (group !== null) {
+      i = group;
+      continue;
+    }
+    if (describeHalf(reading, each, i)) continue;
     const item = itemAt.get(i);
     if (item !== undefined) {
       if (item.first <= joined) continue;
-      const double = doubleName(reading, each, item);
+      const double = wholeName(reading, each, item);
       if (double !== null) {
         joined = double.last;
         readItem(reading, each, double, swallowed.has(item.first));
@@ -64,12 +73,12 @@ function describeNoun(reading: Reading, each: Surveyed, at: number): void {
 
 const COMMON_NOUN = /^(?:NOUN|PROPN)$/;
 
-/** "Hoekstra-Weiss" where the article has somebody of that double name; "Biden-Xi" stays two names. */
-function doubleName(reading: Reading, each: Surveyed, item: Item): Item | null {
+/** "Hoekstra-Weiss", "Pinto González" where the article has somebody of that name; "Biden-Xi" stays two names. */
+function wholeName(reading: Reading, each: Surveyed, item: Item): Item | null {
+  if (item.kind !== "SINGLE" && !isTown(item)) return null;
   const { tokens } = each.sentence;
-  if (item.kind !== "SINGLE") return null;
   // The second half may be a word that is no name alone: "Okoro-King".
-  const second = halfAfter(tokens, item.last);
+  const second = halfAfter(tokens, item.last) ?? wordAfter(tokens, item.last);
   if (second === null) return null;
   const other = each.items.find((next) => next.first === second);
   const both: Item = {
@@ -81,6 +90,17 @@ function doubleName(reading: Reading, each: Surveyed, item: Item): Item | null {
   return reading.known.people.calledFor(nameOf(reading, each, both)).length > 0
     ? both
     : null;
+}
+
+function isTown({ kind, senses }: Item): boolean {
+  return kind === "PHRASE" && senses.every((sense) => sense.kind === "PLACE");
+}
+
+/** "González" behind "Pinto", "Castro" behind "Melo e". */
+function wordAfter(tokens: readonly Token[], last: number): number | null {
+  const particle = WORDS.particles.has(tokens[last + 1]?.text ?? "") ? 1 : 0;
+  const at = last + 1 + particle;
+  return isCapital(tokens[at]?.text ?? "") ? at : null;
 }
 
 /** Reads organs of state first, since names inside them ("the Biden administration") name nobody else. */

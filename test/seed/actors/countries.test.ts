@@ -153,3 +153,47 @@ describe("what stands for countries", () => {
     },
   );
 });
+
+describe("an adjective that two states share", () => {
+  test.each([
+    ["Brazzaville refused. The Congolese government was not asked.", "cog"],
+    ["Kinshasa refused. The Congolese government was not asked.", "cod"],
+    ["The Congolese government was not asked.", "cod"],
+    ["Dominica thanked Cuba. The Dominican government had asked.", "dma"],
+    ["Haiti closed the border. The Dominican government objected.", "dom"],
+  ])("is of the one that is spoken of: %s", (text, country) => {
+    expect(
+      actorsIn(text).mentions.filter((each) => / government → /.test(each)),
+    ).toEqual([expect.stringMatching(new RegExp(`:${country}$`))]);
+  });
+});
+
+describe("a people", () => {
+  test("stands for its state", () => {
+    expect(
+      actorsIn(
+        "The Russians left first, and the Swiss stayed. The deal was struck with the Qataris.",
+      ).mentions,
+    ).toEqual([
+      "The Russians → country:rus",
+      "the Swiss → country:che",
+      "the Qataris → country:qat",
+    ]);
+  });
+
+  test.each([
+    "The Russians in the camp wept.",
+    "Two of the Poles fled.",
+    "The French accent was praised.",
+    "It was translated from the Spanish.",
+  ])("does not where it is some people or a language: %s", (text) => {
+    const { mentions } = actorsIn(text).stage;
+    expect(mentions.filter(({ how }) => how !== "DEMONYM")).toEqual([]);
+  });
+
+  test("is no newspaper in front of a minister", () => {
+    expect(actorsIn("The Namibian government refused.").mentions).toContain(
+      "The Namibian government → country:nam",
+    );
+  });
+});

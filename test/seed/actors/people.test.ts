@@ -252,3 +252,90 @@ describe("what stands around a name", () => {
     expect(stage.actors.get("person:hugo-salas")?.country).toBe("country:chl");
   });
 });
+
+describe("names of many orders", () => {
+  test.each([
+    [
+      "Myanmar's foreign minister, U Than Swe, arrived. Than Swe met his hosts.",
+      ["Than Swe", "Than Swe"],
+    ],
+    [
+      "Indonesia's trade minister, Wiryanto, left. Wiryanto blamed the rain.",
+      ["Wiryanto", "Wiryanto"],
+    ],
+    [
+      "The commander, Abu Hamza al-Tikriti, left. Al-Tikriti spoke later.",
+      ["Abu Hamza al-Tikriti", "Al-Tikriti"],
+    ],
+    [
+      "General Ibrahim Sheikh Muhyadin Gedi left, and Gedi gave no figures.",
+      ["Ibrahim Sheikh Muhyadin Gedi", "Gedi"],
+    ],
+    [
+      "Sheikh Tamim bin Nasser Al Mazrouei opened the forum.",
+      ["Tamim bin Nasser Al Mazrouei"],
+    ],
+    [
+      "María José Pinto González left, and Pinto González went home.",
+      ["María José Pinto González", "Pinto González"],
+    ],
+    [
+      "Nuno Melo e Castro said no. Melo e Castro left early.",
+      ["Nuno Melo e Castro", "Melo e Castro"],
+    ],
+    [
+      "Anneliese von Hohenberg met them, and later von Hohenberg left.",
+      ["Anneliese von Hohenberg", "von Hohenberg"],
+    ],
+    [
+      "Tonga's Fekitamoeloa ʻUtoikamanu said no. ʻUtoikamanu asked for funds.",
+      ["Fekitamoeloa ʻUtoikamanu", "ʻUtoikamanu"],
+    ],
+  ])("%s", (text, names) => {
+    const { mentions } = actorsIn(text).stage;
+    const people = mentions.filter(
+      ({ actor, how }) => actor.startsWith("person:") && how === "NAME",
+    );
+    expect(people.map(({ start, end }) => text.slice(start, end))).toEqual(
+      names,
+    );
+    expect(new Set(people.map(({ actor }) => actor)).size).toBe(1);
+  });
+
+  test("leave a name set off behind an office to somebody known by it", () => {
+    expect(
+      actorsIn("Olga Petrenko spoke first. The minister, Petrenko, smiled.")
+        .mentions,
+    ).toContain("Petrenko → person:olga-petrenko");
+  });
+});
+
+describe("an office that one person holds", () => {
+  test.each([
+    ["The US president left Geneva.", "joe-biden"],
+    ["The Indian foreign minister left Geneva.", "s-jaishankar"],
+    ["The Iranian supreme leader rejected talks.", "ali-khamenei"],
+    ["The king of Jordan left Geneva.", "king-abdullah-ii"],
+    ["The Tunisian head of state left Geneva.", "kais-saied"],
+    ["The pope urged calm.", "pope-francis"],
+    ["The UN chief urged calm.", "antonio-guterres"],
+    ["The head of the IAEA left Geneva.", "rafael-grossi"],
+    ["The EU foreign policy chief left Geneva.", "josep-borrell"],
+    ["Kenya agreed. The country's president will travel.", "william-ruto"],
+  ])("names its holder of that day: %s", (text, person) => {
+    expect([...actorsIn(text).stage.actors.keys()]).toContain(
+      `person:${person}`,
+    );
+  });
+
+  test.each(["The Coptic pope urged calm.", "The UN refugee chief left."])(
+    "is not meant by another: %s",
+    (text) => {
+      expect(
+        [...actorsIn(text).stage.actors.keys()].filter((id) =>
+          id.startsWith("person:"),
+        ),
+      ).toEqual([]);
+    },
+  );
+});
