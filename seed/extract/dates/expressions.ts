@@ -1,3 +1,5 @@
+import { RULES_FROM_TODAY } from "./rules-from-today.ts";
+import { RULES_IN_FIGURES } from "./rules-in-figures.ts";
 import { DATE_RULES, DIGIT, type DateRule } from "./rules.ts";
 import type { Said } from "./said.ts";
 
@@ -7,6 +9,8 @@ export interface DateExpression {
   readonly end: number;
   readonly said: Said;
 }
+
+export const RULES = [...DATE_RULES, ...RULES_FROM_TODAY, ...RULES_IN_FIGURES];
 
 /** A rule while a text is searched, and where its last match ended: its matches do not overlap. */
 interface Search {
@@ -20,7 +24,7 @@ interface Search {
  */
 export function findExpressions(text: string): DateExpression[] {
   const all: DateExpression[] = [];
-  const searches = DATE_RULES.map((rule): Search => ({ rule, from: 0 }));
+  const searches = RULES.map((rule): Search => ({ rule, from: 0 }));
   for (let at = 0; at < text.length;) {
     const end = wordEnd(text, at);
     if (end === at) {
@@ -46,9 +50,10 @@ function tryRule(
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return;
-  search.from = at + match[0].length;
   const said = read(match.groups ?? {});
-  if (said !== null) all.push({ start: at, end: search.from, said });
+  if (said === null) return;
+  search.from = at + match[0].length;
+  all.push({ start: at, end: search.from, said });
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -76,7 +81,7 @@ function followsLetter(text: string, at: number): boolean {
 }
 
 const rulesByWord = new Map<string, number[]>();
-DATE_RULES.forEach(({ begins }, which) => {
+RULES.forEach(({ begins }, which) => {
   for (const word of new Set(begins.join(" ").split(" "))) {
     const rules = rulesByWord.get(word);
     if (rules === undefined) rulesByWord.set(word, [which]);

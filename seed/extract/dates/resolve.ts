@@ -68,6 +68,10 @@ export function resolveSaid(
       return publishedOn === null
         ? UNRESOLVED
         : weekdays(said, dayNumber(publishedOn), tense);
+    case "WEEK_AFTER":
+      return publishedOn === null
+        ? UNRESOLVED
+        : weekAfter(said.weekday, dayNumber(publishedOn));
     case "OFFSET":
       return publishedOn === null ? UNRESOLVED : offset(said, publishedOn);
     case "WEEKEND":
@@ -310,7 +314,11 @@ function weekdayStart(
   if (said.which === "next") return monday + 7 + said.from;
   const back = (weekdayOf(at) - said.from + 7) % 7;
   if (said.which === "last") return at - (back === 0 ? 7 : back);
-  if (said.which === "this" && tense !== "PAST") return monday + said.from;
+  if (said.which === "this" && tense !== "PAST") {
+    // "will meet this coming Monday", said on a Wednesday.
+    const passed = tense === "FUTURE" && monday + said.from + length < at;
+    return monday + said.from + (passed ? 7 : 0);
+  }
   if (tense === "PAST") return at - back;
   const ahead = (7 - back) % 7;
   // "will run from Tuesday to Thursday", said on the Wednesday: the days that run now.
@@ -319,6 +327,12 @@ function weekdayStart(
   // A day that was set for something, and of which the news is that it came to nothing, is seldom long past.
   if (tense === "DUE") return back <= 2 ? at - back : at + ahead;
   return back <= ahead ? at - back : at + ahead;
+}
+
+function weekAfter(weekday: number, at: number): Resolved {
+  const ahead = (weekday - weekdayOf(at) + 7) % 7 || 7;
+  const day = dayOf(at + ahead + 7);
+  return relative(day, day, "DAY");
 }
 
 function offset(said: Said & { kind: "OFFSET" }, publishedOn: Day): Resolved {

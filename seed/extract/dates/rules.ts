@@ -1,5 +1,5 @@
 import type { Season } from "./calendar.ts";
-import type { Said, Unit } from "./said.ts";
+import type { Said } from "./said.ts";
 import {
   day,
   monthNumber,
@@ -34,9 +34,10 @@ const MONTHS =
 const WEEKDAYS =
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun";
 const SEASONS = "spring summer autumn fall winter";
-const PARTS = "the early mid late start beginning middle end first second";
+export const PARTS =
+  "the early mid late start beginning middle end first second";
 const WHICH_WORDS = "last next this coming past";
-const COUNTS =
+export const COUNTS =
   "0 a an one two three four five six seven eight nine ten eleven twelve";
 
 const MONTH_NAMES =
@@ -50,12 +51,17 @@ const WEEKDAY_NAMES =
 const WEEKDAY = `(?:${WEEKDAY_NAMES}|${WEEKDAY_NAMES.toUpperCase()})`;
 const WEEKDAY_SHORT =
   "(?:Mon|Tues?|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?";
+/** "12 May Street", "the 17 November Movement": a name. */
+const NO_NAME =
+  "(?!\\s(?:Street|Road|Avenue|Square|Boulevard|Bridge|Stadium|Airport|Movement|Brigades?|Group|Revolution|University)\\b)";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,]\\d)";
 const YEAR = "(?:1[5-9]|20)\\d\\d(?!\\d)";
 const TO =
-  "\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:the\\s)?";
+  "\\s?(?:-|–|—|\\bto\\b|(?<and>\\band\\b)|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:the\\s)?";
+/** "between 9 May and 3 June" is one stretch, "on 9 May and 3 June" are two days. */
+const BETWEEN = "(?:(?<=\\b[Bb]etween\\s)(?<between>)|)";
 const WHICH = "[Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past|[Tt]his|coming|past";
-const COUNT =
+export const COUNT =
   "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of";
 const CUT =
   "(?:(?:[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:start|beginning|middle|end) of|(?:the )?(?<half>first|second) half of)[\\s-]+(?:the )?(?:month of )?)?";
@@ -74,15 +80,17 @@ export const DATE_RULES: readonly DateRule[] = [
     // Tuesday, 24 April 2024; 20–22 August; the 17 and the 21 of June; 30 June to 2 July
     begins: [DIGIT, WEEKDAYS],
     pattern: pattern(
-      `(?:(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s(?:the\\s)?)?(?<d>${DAY})(?:\\sof)?(?:\\s(?<m>${MONTH})(?:,?\\s(?<y>${YEAR}))?)?(?:(?:,\\s${DAY}){0,4}${TO}(?:${WEEKDAY},?\\s)?(?<d2>${DAY}))(?:\\sof)?\\s(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?`,
+      `${BETWEEN}(?:(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s(?:the\\s)?)?(?<d>${DAY})(?:\\sof)?(?:\\s(?<m>${MONTH})(?:,?\\s(?<y>${YEAR}))?)?(?:(?:,\\s${DAY}){0,4}${TO}(?:${WEEKDAY},?\\s)?(?<d2>${DAY}))(?:\\sof)?\\s(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?`,
     ),
-    read: ({ w, d, m, y, d2, m2, y2 }) =>
-      range(day(d, m ?? m2, y ?? null), day(d2, m2, y2 ?? null), w),
+    read: ({ w, d, m, y, d2, m2, y2, and, between }) =>
+      and !== undefined && m !== undefined && m !== m2 && between === undefined
+        ? null
+        : range(day(d, m ?? m2, y ?? null), day(d2, m2, y2 ?? null), w),
   },
   {
     begins: [DIGIT, WEEKDAYS],
     pattern: pattern(
-      `(?:(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s(?:the\\s)?)?(?<d>${DAY})(?:\\sof)?\\s(?<m>${MONTH})(?:,?\\s(?:of\\s)?(?<y>${YEAR}))?`,
+      `(?:(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s(?:the\\s)?)?(?<d>${DAY})(?:\\sof)?\\s(?<m>${MONTH})(?:,?\\s(?:of\\s)?(?<y>${YEAR}))?${NO_NAME}`,
     ),
     read: ({ w, d, m, y }) => oneDay(day(d, m, y ?? null), weekdayIndex(w)),
   },
@@ -90,12 +98,24 @@ export const DATE_RULES: readonly DateRule[] = [
     // Monday, February 20, 2025; June 17–21; June 28 to July 2
     begins: [MONTHS, WEEKDAYS],
     pattern: pattern(
-      `(?:(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s)?(?<m>${MONTH})\\s(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${YEAR}))?(?:${TO}(?:(?<m2>${MONTH})\\s)?(?<d2>${DAY}))?(?:,?\\s(?<y2>${YEAR}))?`,
+      `${BETWEEN}(?:(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s)?(?<m>${MONTH})\\s(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${YEAR}))?(?:${TO}(?:(?<m2>${MONTH})\\s)?(?<d2>${DAY}))?(?:,?\\s(?<y2>${YEAR}))?`,
     ),
-    read: ({ w, m, d, y, m2, d2, y2 }) =>
-      d2 === undefined
-        ? oneDay(day(d, m, y ?? y2 ?? null), weekdayIndex(w))
-        : range(day(d, m, y ?? null), day(d2, m2 ?? m, y2 ?? null), w),
+    read: ({ w, m, d, y, m2, d2, y2, and, between }) => {
+      if (d2 === undefined)
+        return oneDay(day(d, m, y ?? y2 ?? null), weekdayIndex(w));
+      return and !== undefined && m2 !== undefined && between === undefined
+        ? null
+        : range(day(d, m, y ?? null), day(d2, m2 ?? m, y2 ?? null), w);
+    },
+  },
+  {
+    // "May 9 and June 3": each by itself
+    begins: [MONTHS, WEEKDAYS],
+    pattern: pattern(
+      `(?:(?<w>${WEEKDAY}|${WEEKDAY_SHORT}),?\\s)?(?<m>${MONTH})\\s(?:the\\s)?(?<d>${DAY})(?:,?\\s(?<y>${YEAR}))?(?=\\sand\\s${MONTH}\\s\\d\\d?(?:,?\\s(?<y2>${YEAR}))?)`,
+    ),
+    read: ({ w, m, d, y, y2 }) =>
+      oneDay(day(d, m, y ?? y2 ?? null), weekdayIndex(w)),
   },
   {
     // MONDAY 17 – …; Tuesday the 18th; on the 21st
@@ -165,7 +185,7 @@ export const DATE_RULES: readonly DateRule[] = [
     // in 2019, late 2018, the 2015 agreement, the 1990s
     begins: [DIGIT, "early mid late"],
     pattern: pattern(
-      `(?:(?<=\\b(?:in|since|of|by|until|till|during|from|to|before|after|for|than|and|In|Since|By|During|From|year|the|The|its|their|his|her)\\s)(?:(?:early|mid|late)[\\s-])?|(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-])(?<y>${YEAR})(?<s>s?)(?![\\d%]|[.,]\\d|-\\p{L}|\\s(?:people|others|soldiers|troops|civilians|tons|tonnes|miles|kilometres|kilometers|km|million|billion|percent|per))`,
+      `(?:(?<=\\b(?:in|since|of|by|until|till|during|from|to|before|after|for|than|and|In|Since|By|During|From|year|the|The|its|their|his|her)\\s)(?:(?:early|mid|late)[\\s-])?|(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-])(?<y>${YEAR})(?<s>s?)(?![\\d%]|[.,]\\d|-\\p{L}|\\s(?:people|others|soldiers|troops|police|officers|men|women|children|refugees|migrants|fighters|protesters|workers|students|prisoners|hostages|homes|houses|guests|delegates|jobs|civilians|dollars|euros|barrels|hectares|acres|metres|meters|feet|tons|tonnes|miles|kilometres|kilometers|km|million|billion|percent|per))`,
     ),
     read: ({ y, s }) => {
       const from = Number(y);
@@ -189,99 +209,22 @@ export const DATE_RULES: readonly DateRule[] = [
     }),
   },
   {
-    begins: ["earlier later today yesterday tomorrow tonight this last the"],
+    // Friday week, a week on Friday, tomorrow week
+    begins: [WEEKDAYS, "a tomorrow"],
     pattern: pattern(
-      "(?:(?:[Ee]arlier|[Ll]ater)\\s)?(?<w>today|yesterday|tomorrow|tonight|Today|Yesterday|Tomorrow|Tonight|[Tt]his\\s(?:morning|afternoon|evening)|[Ll]ast\\snight|the\\sday\\sbefore\\syesterday|the\\sday\\safter\\stomorrow)(?!\\p{L})",
+      `(?:(?<w>${WEEKDAY})\\sweek|[Aa]\\sweek\\s(?:on|from)\\s(?:(?<w2>${WEEKDAY})|(?<t>tomorrow|today))|(?<t2>tomorrow)\\sweek)(?!\\p{L}|-)`,
     ),
-    read: ({ w = "" }) => {
-      const word = w.toLowerCase().replace(/\s+/g, " ");
-      const count =
-        word === "the day before yesterday"
-          ? -2
-          : word === "yesterday" || word === "last night"
-            ? -1
-            : word === "tomorrow"
-              ? 1
-              : word === "the day after tomorrow"
-                ? 2
-                : 0;
-      return { kind: "OFFSET", unit: "day", count, part: null };
+    read: ({ w, w2, t, t2 }) => {
+      const weekday = weekdayIndex(w ?? w2);
+      return weekday === null
+        ? {
+            kind: "OFFSET",
+            unit: "day",
+            count: (t ?? t2) === "tomorrow" ? 8 : 7,
+            part: null,
+          }
+        : { kind: "WEEK_AFTER", weekday };
     },
-  },
-  {
-    // earlier this week, late last month, the end of next year
-    begins: ["earlier later last this next", PARTS],
-    pattern: pattern(
-      "(?:(?<part>[Ee]arlier|[Ll]ater)\\s|(?:[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:start|beginning|middle|end) of)[\\s-])?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his\\scoming|the\\scoming|the\\sfollowing|the\\sprevious)\\s(?<u>week|month|year|weekend)(?!\\p{L}|-)",
-    ),
-    read: ({ part, which = "", u }) => {
-      if (which.endsWith("previous") || which.endsWith("following"))
-        return { kind: "VAGUE" };
-      const kind = whichOf(which.toLowerCase());
-      if (u === "weekend") return { kind: "WEEKEND", which: kind };
-      return {
-        kind: "OFFSET",
-        unit: u as Unit,
-        count: offsetOf(kind === null ? "next" : kind),
-        part:
-          u === "week" && kind === "this" && part !== undefined
-            ? (part.toLowerCase() as "earlier" | "later")
-            : null,
-      };
-    },
-  },
-  {
-    // the end of the month, by the end of the year
-    begins: [PARTS],
-    pattern: pattern(
-      "(?:the\\s)?(?:start|beginning|middle|end)\\sof\\sthe\\s(?<u>week|month|year)(?!\\p{L}|-)",
-    ),
-    read: ({ u }) => ({
-      kind: "OFFSET",
-      unit: u as Unit,
-      count: 0,
-      part: null,
-    }),
-  },
-  {
-    begins: ["the"],
-    pattern: pattern(
-      "(?<=\\b(?:over|at|on|Over|At)\\s)the\\sweekend(?!\\p{L})",
-    ),
-    read: () => ({ kind: "WEEKEND", which: null }),
-  },
-  {
-    begins: [COUNTS],
-    pattern: pattern(
-      `(?<n>${COUNT})\\s(?<u>day|week|month|year)s?\\s(?:ago|earlier(?=[.,;]|$|\\s(?:in|at|when|with)\\s))(?!\\p{L})`,
-      "iu",
-    ),
-    read: ({ n, u }) => ({
-      kind: "OFFSET",
-      unit: (u as string).toLowerCase() as Unit,
-      count: -numberOf(n),
-      part: null,
-    }),
-  },
-  {
-    begins: [COUNTS],
-    pattern: pattern(
-      `(?<n>${COUNT})\\s(?<u>hour|minute)s?\\sago(?!\\p{L})`,
-      "iu",
-    ),
-    read: () => ({ kind: "OFFSET", unit: "day", count: 0, part: null }),
-  },
-  {
-    // in two weeks, in three days' time
-    begins: [COUNTS],
-    pattern: pattern(
-      `(?<=\\b[Ii]n\\s)(?<n>${COUNT})\\s(?<u>day|week|month|year)s?(?:[’']s?)?(?<t>\\stime)?(?!\\p{L})`,
-    ),
-    // Without "time" it may as well say how long it took: left open.
-    read: ({ n, u, t }) =>
-      t === undefined
-        ? { kind: "VAGUE" }
-        : { kind: "OFFSET", unit: u as Unit, count: numberOf(n), part: null },
   },
   {
     begins: ["on the a"],
@@ -326,6 +269,6 @@ export const DATE_RULES: readonly DateRule[] = [
   },
 ];
 
-function pattern(body: string, flags = "u"): RegExp {
+export function pattern(body: string, flags = "u"): RegExp {
   return new RegExp(body, `y${flags}`);
 }

@@ -54,6 +54,8 @@ export type Said =
       /** "Monday of last week": weeks from the week of publication; null: not said. */
       readonly weekOffset: number | null;
     }
+  /** "Friday week": seven days behind the next Friday. */
+  | { readonly kind: "WEEK_AFTER"; readonly weekday: number }
   | {
       readonly kind: "OFFSET";
       readonly unit: Unit;

@@ -69,6 +69,10 @@ export function datelineIn(
 const DATED = new RegExp(DATE, "iu");
 const BYLINE = /^by\s+(?:\p{Lu}|(?:our|a|the|staff)\b)/iu;
 
+/** "3 Jan.": the point ends the month, not a sentence. */
+const SHORT_MONTH_LAST =
+  /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+
 /** Whether a short line under the title says who wrote it, or where and when. */
 export function bylineIn(line: string): "BYLINE" | "DATELINE" | null {
   if (line.length > 140) return null;
@@ -77,10 +81,8 @@ export function bylineIn(line: string): "BYLINE" | "DATELINE" | null {
     return "DATELINE";
   const rest = line.replace(DATED, "");
   if (rest === line) return null;
-  return rest.trim().split(/\s+/).length <= 8 &&
-    !/[.!?]["”]?$/.test(rest.trim())
-    ? "DATELINE"
-    : null;
+  const sentence = /[.!?]["”]?$/.test(line) && !SHORT_MONTH_LAST.test(line);
+  return rest.trim().split(/\s+/).length <= 8 && !sentence ? "DATELINE" : null;
 }
 
 const NUMBER: Record<string, number> = {

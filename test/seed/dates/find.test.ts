@@ -164,6 +164,70 @@ describe("dates that lean on the day of publication", () => {
   });
 });
 
+describe("days in figures, quarters and days that have a name", () => {
+  it.each([
+    ["They met/VBD on 14.03.2024", "2024-03-14..2024-03-14 DAY STATED"],
+    ["They met/VBD on 2024/3/14", "2024-03-14..2024-03-14 DAY STATED"],
+    ["They met/VBD on 14/03/2024", "2024-03-14..2024-03-14 DAY STATED"],
+    ["They met/VBD on 03-14-2024", "2024-03-14..2024-03-14 DAY STATED"],
+    ["They met/VBD on 14-Mar-2024", "2024-03-14..2024-03-14 DAY STATED"],
+    ["Trade fell/VBD in Q1", "2024-01-01..2024-03-31 MONTH RELATIVE"],
+    [
+      "Trade fell/VBD in the third quarter of 2023",
+      "2023-07-01..2023-09-30 MONTH STATED",
+    ],
+    ["They met/VBD on New Year’s Eve", "2023-12-31..2023-12-31 DAY RELATIVE"],
+  ])("“%s” is %s", (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it.each([
+    ["They met/VBD on 03/04/2024"],
+    ["Version 3.4.2024 leaked/VBD"],
+    ["Paragraph 12.03 applies/VBZ"],
+    ["Resolution 2024/14 passed/VBD"],
+    ["The vote was/VBD 14-3"],
+    ["The first quarter went/VBD well"],
+    ["He lives/VBZ at 12 May Street"],
+    ["They and 2000 police marched/VBD"],
+    ["They met/VBD on 45.03.2024"],
+  ])("finds none in “%s”", (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});
+
+describe("weeks ahead, as they are counted", () => {
+  it.each([
+    ["They will/MD meet/VB on Friday week", "2024-05-10"],
+    ["They will/MD meet/VB a week on Tuesday", "2024-05-07"],
+    ["They will/MD meet/VB tomorrow week", "2024-05-05"],
+    ["They will/MD meet/VB this coming Tuesday", "2024-04-30"],
+  ])("“%s” is %s", (text, day) => {
+    expect(first(text)).toBe(`${day}..${day} DAY RELATIVE`);
+  });
+
+  it("has a fortnight ago two weeks back", () => {
+    expect(first("They met/VBD a fortnight ago")).toBe(
+      "2024-04-08..2024-04-14 DAY RELATIVE",
+    );
+  });
+});
+
+describe("two days that one word joins", () => {
+  it.each([
+    ["They met/VBD on 9 March and 3 April 2024", "2024-03-09 2024-04-03"],
+    ["They met/VBD on March 9 and April 3, 2024", "2024-03-09 2024-04-03"],
+  ])("are two in “%s”", (text, days) => {
+    expect(datesOf(text).map(({ when }) => when.from)).toEqual(days.split(" "));
+  });
+
+  it("are one stretch behind “between”", () => {
+    expect(first("They met/VBD between 9 March and 3 April 2024")).toBe(
+      "2024-03-09..2024-04-03 DAY STATED",
+    );
+  });
+});
+
 describe("what is no date", () => {
   it.each([
     [""],

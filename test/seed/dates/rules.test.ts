@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DATE_RULES, DIGIT } from "../../../seed/extract/dates/rules.ts";
+import { RULES } from "../../../seed/extract/dates/expressions.ts";
+import { DIGIT } from "../../../seed/extract/dates/rules.ts";
 
 const WORDS =
   "Monday Tues. May March June Jan. the The last next this past coming early Early mid late start beginning end of first second half in from between since spring fall 2019 1990s 2024-04-26 21 3rd to and through , . - – ’s é a an one Twelve couple ago earlier Later today Tonight yesterday morning week month year days weekend day-long before after tomorrow following previous same on On within few recent time for two-week hours Black".split(
@@ -26,6 +27,17 @@ const PHRASES = [
   "the next morning",
   "Tues. 21 – Monday the 3rd",
   "on the 3rd of the month",
+  "May 9 and June 3",
+  "Friday week",
+  "a week on Friday",
+  "a fortnight ago",
+  "14.03.2025",
+  "2025/3/14",
+  "14/03/2025",
+  "14-Mar-2025",
+  "Q1 2024",
+  "the first quarter of 2024",
+  "on Christmas Day",
 ];
 const texts = fc
   .array(
@@ -41,7 +53,7 @@ const texts = fc
   .map((words) => words.flat().join(""));
 
 describe("the words that a rule of dates may begin with", () => {
-  it.each(DATE_RULES.map((rule, i) => [i, rule] as const))(
+  it.each(RULES.map((rule, i) => [i, rule] as const))(
     "are all that rule %i ever begins with",
     (_, { begins, pattern }) => {
       const listed = new Set(begins.join(" ").split(" "));

@@ -28,6 +28,14 @@ describe("the parts of an article", () => {
     expect(found.analysis.sentences).toHaveLength(2);
   });
 
+  it("takes no short sentence that ends in a day for a dateline", () => {
+    const found = analyseText("Talks\n\nThe ministers met on 30 December.\n");
+    expect(found.analysis.blocks.map(({ role }) => role)).toEqual([
+      "TITLE",
+      "PARAGRAPH",
+    ]);
+  });
+
   it("believes that there is no title when told so", () => {
     const found = analyseText("Envoys met in Oslo.\n\nThey talked.", {
       title: "",
