@@ -7,6 +7,7 @@ import { many } from "./text/words.ts";
 
 const REST_MS = 700;
 
+/** Says what the map shows once it has rested for a moment, and the same thing once. */
 export function createAnnouncer(
   window: Window,
   live: HTMLElement,

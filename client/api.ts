@@ -40,6 +40,7 @@ export interface Api {
 /** How many answers are kept, the last used. */
 const KEPT = 300;
 
+/** `token` is asked for with each question: it may have been given meanwhile. Questions fail with an `ApiError` alone. */
 export function createApi(
   fetch: (input: string, init: RequestInit) => Promise<Response>,
   address: string,

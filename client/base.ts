@@ -29,6 +29,7 @@ export function distinct(ties: readonly BaseTie[]): BaseTie[] {
   return [...all.values()];
 }
 
+/** The ties of a comparison with the sums of the later period, or of the earlier where there are no others. */
 export const changedTies = (changes: CompareQuery | undefined): BaseTie[] =>
   (changes?.compare ?? []).flatMap(({ sideA, sideB, before, after }) => {
     const sums = after ?? before;

@@ -92,6 +92,7 @@ export const draftOf = (about: About, by: string): Draft => ({
 
 type AboutRecord = Extract<About, { kind: "EVENT" | "CLAIM" }>;
 
+/** Whether an event or a claim is corrected, rather than an actor. */
 export const isRecord = (about: About): about is AboutRecord =>
   about.kind === "EVENT" || about.kind === "CLAIM";
 

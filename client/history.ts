@@ -19,6 +19,7 @@ interface Entry {
   readonly step: number;
 }
 
+/** `changed` is called when the browser went back or forward, with what was not understood of that link. */
 export function createHistory(
   window: Window,
   changed: (problems: readonly string[]) => void,

@@ -5,6 +5,7 @@ import type { ClaimRecordQuery, EventRecordQuery } from "./schema.generated.ts";
 /** The open record; null where the graph has none of its id. */
 export type Opened = Waiting<AnyRecord | null>;
 
+/** Whether the id of a record is one of an event. */
 export const isEventId = (id: string): boolean => id.startsWith("event:");
 
 /** The open record, from whichever of the two questions was asked for it. */

@@ -28,6 +28,7 @@ export interface Party {
   readonly role: PartyRole;
 }
 
+/** Those who take part in a record, in the order in which it has them. */
 export function partiesOf(record: AnyRecord): Party[] {
   const named = ({ id, name }: Named): Named => ({ id, name });
   if (record.__typename === "Event")
@@ -98,6 +99,7 @@ export function editOf(
   };
 }
 
+/** Whether they are the same, in whatever order. */
 export const sameParties = (
   some: readonly Party[],
   others: readonly Party[],

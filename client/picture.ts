@@ -33,6 +33,7 @@ export interface Picture {
   readonly lines: Lines;
 }
 
+/** Of a comparison, the later period or the changes: the earlier period is the twin’s. */
 export function pictureOf(
   state: ViewState,
   base: Base,

@@ -30,6 +30,7 @@ export interface Places {
 /** How many layouts are remembered. */
 const KEPT = 4;
 
+/** `changed` is called when a layout that was on its way is there. */
 export function createPlaces(layOut: Layouter, changed: () => void): Places {
   const known: { key: string; base: Base; laid: Laid | null }[] = [];
   let last: Laid = { places: new Map(), ready: false };

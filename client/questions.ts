@@ -95,6 +95,7 @@ export const RANKED = 200;
 /** How many records a tie's panel begins with. */
 const PANEL_RECORDS = 200;
 
+/** `changed` is called with each answer and each failure. */
 export function createQuestions(api: Api, changed: () => void): Questions {
   const slots: Slot<unknown>[] = [];
   const slot = <T>(query: string): Slot<T> => {

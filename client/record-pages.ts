@@ -71,10 +71,12 @@ export function createRecordPages(
   };
 }
 
+/** Whether there are more events or claims than have come. */
 export const goesOn = ({ events, claims }: RecordsQuery): boolean =>
   events?.pageInfo.hasNextPage === true ||
   claims?.pageInfo.hasNextPage === true;
 
+/** How many there are in all. */
 export const countOf = ({ events, claims }: RecordsQuery): number =>
   (events?.totalCount ?? 0) + (claims?.totalCount ?? 0);
 

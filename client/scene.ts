@@ -77,6 +77,7 @@ export const EMPTY_BASE: Base = {
   most: NOTHING_MOST,
 };
 
+/** With the actors of the ties, and those `alone` who are in focus without any. */
 export function baseOf(
   ties: readonly BaseTie[],
   alone: readonly ActorFieldsFragment[] = [],
@@ -109,6 +110,7 @@ function mostOf(ties: readonly BaseTie[]): Most {
   return { tie: most, actor };
 }
 
+/** How many records a tie is made of, reports of the same once. */
 export const recordsOf = (
   tie: Pick<TieSumsFragment, "events" | "claims">,
 ): number => tie.events + tie.claims;
@@ -198,6 +200,7 @@ function subjectsOf({ subject }: ViewState): string[] {
   }
 }
 
+/** The line that is drawn for the sums of a tie. */
 export function edgeOf(
   sums: TieSumsFragment,
   a: string,
@@ -228,6 +231,7 @@ function aimOf(sums: TieSumsFragment, records: number): "a" | "b" | null {
   return sums.fromB / records >= NEARLY_ALL ? "a" : null;
 }
 
+/** A medium has a shape of its own: it is a channel more often than a party. */
 export function shapeOf(actor: ActorFieldsFragment): Shape {
   switch (actor.__typename) {
     case "Person":
@@ -239,6 +243,7 @@ export function shapeOf(actor: ActorFieldsFragment): Shape {
   }
 }
 
+/** The id of the country that the actor acts for, or is. */
 export function countryOf(actor: ActorFieldsFragment): string | null {
   switch (actor.__typename) {
     case "Person":

@@ -225,17 +225,20 @@ export function expand(
 export const focusTie = (state: ViewState, a: string, b: string): ViewState =>
   selectTie(expand(focusActor(state, a), b), a, b);
 
+/** Without the neighbours of this actor. */
 export const collapse = (state: ViewState, id: string): ViewState => ({
   ...state,
   focus: state.focus.filter((one) => one.id !== id),
 });
 
+/** From a focus back to everybody, those who were hidden too. */
 export const showAll = (state: ViewState): ViewState => ({
   ...state,
   focus: [],
   hidden: [],
 });
 
+/** Takes an actor off the map, with its ties, its focus and its pin. */
 export const hide = (state: ViewState, id: string): ViewState => ({
   ...state,
   hidden: [...state.hidden.filter((one) => one !== id), id],
@@ -268,6 +271,7 @@ export const unpin = (state: ViewState, id: string): ViewState => ({
   pinned: state.pinned.filter((one) => one.id !== id),
 });
 
+/** Ends that were given the wrong way round are turned; a window that is open at both ends is none. */
 export const setWindow = (
   state: ViewState,
   window: Period | null,
@@ -291,6 +295,7 @@ export const setAsOf = (state: ViewState, asOf: Day | null): ViewState => ({
   asOf,
 });
 
+/** Beside the window, an earlier period; null while none is given. */
 export const compareWith = (
   state: ViewState,
   before: Period | null,
@@ -312,6 +317,7 @@ export const showRecords = (state: ViewState): ViewState => ({
   rows: "records",
 });
 
+/** Changes some of the filters and leaves the others. */
 export const sift = (state: ViewState, change: Partial<Sieve>): ViewState => ({
   ...state,
   sieve: { ...state.sieve, ...change },
@@ -370,5 +376,6 @@ export const openSieve = (state: ViewState): ViewState => ({
   sieve: OPEN_SIEVE,
 });
 
+/** Whether any filter is set. */
 export const isSifted = (state: ViewState): boolean =>
   JSON.stringify(state.sieve) !== JSON.stringify(OPEN_SIEVE);

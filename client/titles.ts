@@ -16,6 +16,7 @@ export function toneCounts(answers: Answers): ReadonlyMap<ToneClass, number> {
   return counts;
 }
 
+/** What the pointer is on, in a line; empty for a tie that is gone. */
 export function hintOf(
   about: { actor: string } | { tie: string },
   answers: Answers,

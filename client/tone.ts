@@ -42,6 +42,7 @@ export function balanceOf(counts: QuadCounts): number | null {
   return all === 0 ? null : (cooperative - conflictual) / all;
 }
 
+/** By the balance, in steps that lie the same way to both sides of the middle. */
 export function toneOf(counts: QuadCounts): ToneClass {
   const balance = balanceOf(counts);
   if (balance === null || counts.scored < FEWEST_SCORED) return "few";

@@ -18,6 +18,7 @@ export interface Twin {
   readonly recolour: (palette: Palette) => void;
 }
 
+/** Whether two maps stand beside each other. */
 export const besides = ({ surface, sides }: ViewState): boolean =>
   surface === "compare" && sides;
 

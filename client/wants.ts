@@ -72,6 +72,7 @@ const latest = (...days: (Day | null)[]): Day | null =>
     .sort()
     .at(-1) ?? null;
 
+/** The bucket that was chosen, else the one that suits what the timeline shows. */
 export function bucketOf(
   state: ViewState,
   span: { from: Day; to: Day } | null,

@@ -1,4 +1,5 @@
 import type { ActorRecord, OfficeRecord } from "../server/domain/actor.ts";
+import { countryActor } from "./country-actor.ts";
 import { loadCountries } from "./lexicon/countries.ts";
 import { loadOrganizations } from "./lexicon/organizations.ts";
 
@@ -37,16 +38,7 @@ export function referredActors(
 function listed(): Map<string, Named> {
   const out = new Map<string, Named>();
   for (const country of loadCountries())
-    out.set(country.id, () => ({
-      id: country.id,
-      kind: "COUNTRY",
-      name: country.name,
-      aliases: [],
-      iso3: country.id.slice("country:".length).toUpperCase(),
-      type: null,
-      country: null,
-      basedIn: null,
-    }));
+    out.set(country.id, () => countryActor(country));
   for (const entry of loadOrganizations())
     out.set(entry.id, () => ({
       id: entry.id,

@@ -33,6 +33,7 @@ const FIELDS: readonly Field[] = [
   { key: "disputes", type: "int", of: (tie) => tie.disputes },
 ];
 
+/** GraphML 1.0: sums and places as attributes by the names of the API. */
 export function graphmlOf({ nodes, ties, places, note }: GraphData): string {
   const data = (key: string, value: string | number | null): string =>
     value === null ? "" : `<data key="${key}">${escaped(String(value))}</data>`;
@@ -65,6 +66,7 @@ ${ties
 
 const GEXF_TYPES = { string: "string", int: "integer", double: "double" };
 
+/** GEXF 1.3; `y` grows upwards there, and downwards on the page. */
 export function gexfOf(
   { nodes, ties, places, note }: GraphData,
   today: string,

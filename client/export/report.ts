@@ -72,6 +72,7 @@ const GROUPS = [
   ["What they said", "Claim"],
 ] as const;
 
+/** CommonMark: what was done, then what was said, each with its quotes. */
 export function markdownReport({ title, citation, records }: Report): string {
   const sections = GROUPS.map(([heading, type]) => {
     const facts = records
@@ -98,6 +99,7 @@ const plain = (text: string): string =>
 const beginningPlain = (begins: string): string =>
   /\d/.test(begins) ? `${begins}\\` : `\\${begins}`;
 
+/** The same as a page of its own, which needs no other file. */
 export function htmlReport({ title, citation, records }: Report): string {
   const sections = GROUPS.map(([heading, type]) => {
     const items = records

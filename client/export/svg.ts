@@ -16,6 +16,7 @@ import { escaped } from "./markup.ts";
 const MARGIN = 70;
 const FONT = "Inter, system-ui, 'Segoe UI', Roboto, sans-serif";
 
+/** In the graph’s own units, as large as what is shown and a margin. */
 export function svgOf(
   { scene, places, highlight, most }: Picture,
   palette: Palette,

@@ -9,6 +9,7 @@ export interface Canvas {
   readonly stop: () => void;
 }
 
+/** Lays a canvas over the container, unseen by a screen reader; `name` is its class. */
 export function canvasOver(container: HTMLElement, name: string): Canvas {
   const canvas = container.appendChild(document.createElement("canvas"));
   canvas.className = name;

@@ -86,11 +86,13 @@ const perRoot = (usual: number, limit: number, most: number): number =>
 /** Length of the arrow on a line. */
 export const arrowOf = (width: number): number => 5 + width;
 
+/** The colour that a name has in the palette. */
 export const inkOf = (ink: Ink, palette: Palette): string =>
   ink === "ink" || ink === "soft" || ink === "faint" || ink === "focus"
     ? palette[ink]
     : palette.tones[ink];
 
+/** What is looked at or in focus has a thick ring and lies over the others. */
 export function toNode(
   node: SceneNode,
   highlight: Highlight,
@@ -122,6 +124,7 @@ function ringOf(node: SceneNode, strong: boolean): DrawnNode["ring"] {
   }
 }
 
+/** Among many lines, only those of some records have an arrow: `crowded`. */
 export function toEdge(
   edge: SceneEdge,
   highlight: Highlight,

@@ -242,6 +242,7 @@ const overlap = (one: Box, other: Box): boolean =>
 
 export const LABEL_FONT = `Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
 
+/** Draws names with a rim in the colour of the paper, so that they can be read over lines. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],

@@ -16,6 +16,7 @@ export interface LaidEdge {
   readonly weight: number;
 }
 
+/** By id: the same graph is laid out the same, in whatever order it comes. */
 export const ordered = (nodes: readonly LaidNode[]): LaidNode[] =>
   [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -26,6 +27,7 @@ export function whole(places: Map<string, Place>): Map<string, Place> {
   return places;
 }
 
+/** From the least to the greatest; -Infinity of no values. */
 export const extent = (values: readonly number[]): number =>
   values.reduce((most, one) => Math.max(most, one), -Infinity) -
   values.reduce((least, one) => Math.min(least, one), Infinity);

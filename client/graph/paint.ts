@@ -16,6 +16,7 @@ export interface Sight {
 /** How far a line's halo and a shape's ring reach beyond it. */
 const REACH = 12;
 
+/** Draws the lines, then the shapes, as far as they are in sight; `marked` is the shape that the keyboard is on. */
 export function paintMap(
   context: CanvasRenderingContext2D,
   { nodes, edges }: Drawn,

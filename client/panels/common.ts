@@ -197,6 +197,7 @@ export function toneText(tie: TieSumsFragment): string {
   return `${signed(tie.tone)} (n = ${tie.scored})`;
 }
 
+/** Stands where an answer will, as high as so many lines. */
 export const skeleton = (lines = 4): TemplateResult =>
   html`<div class="skeleton" role="status" aria-label="Loading">
     ${Array.from({ length: lines }, () => html`<div></div>`)}
@@ -213,6 +214,7 @@ export const errorPanel = (
     </header>
     ${errorTemplate(error, actions)}`;
 
+/** What went wrong, and what to do: try again where that can help. */
 export function errorTemplate(
   error: unknown,
   actions: PanelActions,

@@ -59,6 +59,7 @@ const RECORD_COLUMNS: readonly Column[] = [
 export const columnsOf = (rows: TableRows): readonly Column[] =>
   rows === "ties" ? TIE_COLUMNS : RECORD_COLUMNS;
 
+/** The table’s rows, of ties or of records: events before claims, each the newest first. */
 export function rowsOf(
   rows: TableRows,
   ties: readonly BaseTie[],

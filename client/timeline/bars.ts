@@ -12,6 +12,7 @@ export const AXIS = 17;
 export const STRIPS = 12;
 export const MARKERS = 13;
 
+/** For each period a bar of events and one of claims, both by the same measure; under them tone and coverage. */
 export function barsTemplate(
   { timeline, height }: TimelineModel,
   scale: TimeScale,
@@ -78,6 +79,7 @@ export function vagueTemplate({ timeline }: TimelineModel, scale: TimeScale) {
   });
 }
 
+/** Summits as triangles, visits as squares on a corner, in the middle of their days. */
 export function markersTemplate({ markers }: TimelineModel, scale: TimeScale) {
   return markers.map(({ node: { kind, title, when } }) => {
     const from = when.from ?? when.to;

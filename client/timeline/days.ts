@@ -12,6 +12,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && dayOf(date) === text;
 }
 
+/** Midnight of the day, in UTC. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 /** The calendar that the page knows ends with the year 9999, and so does what leads beyond it. */
@@ -27,6 +28,7 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(date);
 }
 
+/** How many days later the second is; negative when it is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000);
 
@@ -58,6 +60,7 @@ export function addBuckets(start: Day, bucket: Bucket, count: number): Day {
   return dayOf(date);
 }
 
+/** The last day of the bucket that begins on this one. */
 export const bucketEnd = (start: Day, bucket: Bucket): Day =>
   addDays(addBuckets(start, bucket, 1), -1);
 

@@ -23,6 +23,7 @@ const tickText = (date: Date, text: string, first: boolean): string =>
 /** Room that a date's text takes. */
 const TICK_WIDTH = 78;
 
+/** Over both days and all between, in a place of so many pixels. */
 export function timeScale(from: Day, to: Day, width: number): TimeScale {
   const scale = scaleUtc([dateOf(from), dateOf(addDays(to, 1))], [0, width]);
   const left = (day: Day): number => scale(dateOf(day));

@@ -56,6 +56,7 @@ export function auditResult(
   };
 }
 
+/** A line for each stratum, then agreement. */
 export function resultText(result: AuditResult): string {
   const share = (value: number | null) =>
     value === null ? "–" : value.toFixed(3);

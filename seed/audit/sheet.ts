@@ -26,6 +26,7 @@ export interface SheetRow {
   readonly article: string;
 }
 
+/** The record in words; `names` are those of actors by id, who is not among them is told by id. */
 export function sheetRow(
   record: EventOrClaimRecord,
   stratum: string,

@@ -4,6 +4,7 @@ import {
   ORGANIZATION_TYPES,
   type OrganizationType,
 } from "../../server/domain/vocabulary.ts";
+import { countryActor } from "../country-actor.ts";
 import cameoCountries from "../lexicon/codes/cameo-countries.json" with { type: "json" };
 import groups from "../lexicon/codes/cameo-groups.json" with { type: "json" };
 import { loadCountries } from "../lexicon/countries.ts";
@@ -22,19 +23,9 @@ const roleByCode = new Map<string, { name: string; type: string }>(
 );
 const isoByCameo = new Map<string, string>(Object.entries(cameoCountries));
 
-function countryActor(iso3: string): ActorRecord | null {
+function countryOfCode(iso3: string): ActorRecord | null {
   const country = countryById.get(countryId(iso3));
-  if (country === undefined) return null;
-  return {
-    id: country.id,
-    kind: "COUNTRY",
-    name: country.name,
-    aliases: [],
-    iso3,
-    type: null,
-    country: null,
-    basedIn: null,
-  };
+  return country === undefined ? null : countryActor(country);
 }
 
 /**
@@ -51,7 +42,7 @@ export function actorOfRow(row: RowActor): ActorRecord | null {
       group.type,
       null,
     );
-  const country = countryActor(isoByCameo.get(row.country) ?? row.country);
+  const country = countryOfCode(isoByCameo.get(row.country) ?? row.country);
   const role = row.roles
     .map((code) => roleByCode.get(code))
     .find((found) => found !== undefined);

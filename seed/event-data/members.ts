@@ -11,6 +11,7 @@ export interface Member {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** By the end of its name: `.zip` and `.gz` are unpacked, anything else is read as it is. */
 export async function* membersOf(file: string): AsyncGenerator<Member> {
   const raw = createReadStream(file);
   if (/\.zip$/i.test(file)) yield* membersIn(file, piecesOf(raw));

@@ -45,6 +45,7 @@ function kindsCanBeOne(one: EventKind, other: EventKind): boolean {
   );
 }
 
+/** Ids of the actors who take part in both, in whatever roles. */
 export function commonParties(one: EventRecord, other: EventRecord): string[] {
   const parties = new Set(
     one.participants.map((participant) => participant.actor),

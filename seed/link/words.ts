@@ -43,6 +43,7 @@ export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * common) / (a.size + b.size);
 }
 
+/** Whether they have a member in common. */
 export function share(a: readonly string[], b: readonly string[]): boolean {
   return a.some((member) => b.includes(member));
 }

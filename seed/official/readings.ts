@@ -12,6 +12,7 @@ import { countryId, hashId, placeId } from "../../server/domain/ids.ts";
 import type { Reading } from "../../server/domain/reading.ts";
 import { eventTitle } from "../../server/domain/title.ts";
 import type { EventKind } from "../../server/domain/vocabulary.ts";
+import { countryActor } from "../country-actor.ts";
 import type { CountryEntry } from "../lexicon/countries.ts";
 import type { HolderEntry } from "../lexicon/office-holders.ts";
 import type { OfficialEntry } from "./entry.ts";
@@ -51,7 +52,7 @@ export function officialReading(
   const usa = effects.countries.get("united-states");
   const actors = new Map<string, ActorRecord>();
   for (const land of [country, usa])
-    if (land !== undefined) actors.set(land.id, countryRecord(land));
+    if (land !== undefined) actors.set(land.id, countryActor(land));
   const people = [person];
   const place = placeOf(entry, host, country);
   const shared = { article, place, entry };
@@ -198,19 +199,6 @@ function placeOf(
     country: host,
     latitude: null,
     longitude: null,
-  };
-}
-
-function countryRecord(country: CountryEntry): ActorRecord {
-  return {
-    id: country.id,
-    kind: "COUNTRY",
-    name: country.name,
-    aliases: [],
-    iso3: country.id.slice("country:".length).toUpperCase(),
-    type: null,
-    country: null,
-    basedIn: null,
   };
 }
 

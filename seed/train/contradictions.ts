@@ -30,6 +30,7 @@ const keyOf = (a: string | number, b: string | number): string =>
 const keysOf = (pairs: readonly (readonly number[])[]): ReadonlySet<string> =>
   new Set(pairs.map(([a = -1, b = -1]) => keyOf(a, b)));
 
+/** Reads the article by the rules alone, and holds every pair of its claims against the annotation. */
 export function lessonsOf(
   gold: GoldArticle,
   resources: ReaderResources,

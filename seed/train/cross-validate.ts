@@ -8,6 +8,7 @@ const SEEDS = [1, 2, 3];
 /** How likely each pair of each article is, by weights that were learned without the article. */
 export type Chances = ReadonlyMap<ArticleLessons, readonly number[]>;
 
+/** One model of all pairs of the articles. */
 export function learn(
   articles: readonly ArticleLessons[],
   penalty: number,

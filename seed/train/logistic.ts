@@ -68,6 +68,7 @@ function frequent(lessons: readonly Lesson[]): string[] {
     .sort();
 }
 
+/** From 0 to 1; names that were not learned count for nothing. */
 export function chanceOf(
   { bias, weights }: Logistic,
   features: readonly string[],

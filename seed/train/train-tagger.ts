@@ -72,6 +72,7 @@ export function trainTagger(
   return { tags, rows: ROWS, weights: model.average() };
 }
 
+/** The place of the largest score, the first of several. */
 export function largest(scores: Float64Array): number {
   let best = 0;
   for (let c = 1; c < scores.length; c += 1)

@@ -72,6 +72,7 @@ export function pageOf<T>(
   };
 }
 
+/** The key of a row, opaque to those who send it back. */
 export function encodeCursor(key: PageKey): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }

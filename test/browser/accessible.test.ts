@@ -4,6 +4,7 @@ import { barriersOn } from "../support/axe.ts";
 import { noChromium, visit } from "../support/chromium.ts";
 import {
   choose,
+  cutOff,
   details,
   onPage,
   search,
@@ -163,13 +164,7 @@ describe.skipIf(noChromium !== null)(
 
     it("has nothing serious for axe to find where the server is away", async () => {
       const { page } = await visit(on.browser(), `${on.address()}/?v=1`);
-      await details(page).getByText("Strongest ties").waitFor();
-      await page.route("**/graphql", (route) => route.abort());
-      await details(page)
-        .getByRole("button", { name: /Avalon/ })
-        .first()
-        .click();
-      await details(page).getByText("The page asks again by itself").waitFor();
+      await cutOff(page);
       await clear(page);
       await page.context().close();
     });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
 import { noChromium, visit } from "../support/chromium.ts";
 import {
+  cutOff,
   details,
   findOnMap,
   onPage,
@@ -181,14 +182,7 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
 
   it("asks again by itself when the server was away, and says that it is back", async () => {
     const { page } = await visit(on.browser(), `${on.address()}/?v=1`);
-    await details(page).getByText("Strongest ties").waitFor();
-    await page.route("**/graphql", (route) => route.abort());
-    await details(page)
-      .getByRole("button", { name: /Avalon/ })
-      .first()
-      .click();
-    const told = details(page).getByText("The page asks again by itself");
-    await told.waitFor();
+    await cutOff(page);
     await page.unroute("**/graphql");
     await details(page).getByText("What they did").waitFor();
     await page.locator(".toast").getByText("answers again").waitFor();

@@ -64,6 +64,17 @@ export function onPage(readings: readonly Reading[] | null): OnPage {
 export const details = (page: Page) =>
   page.getByRole("region", { name: "Details" });
 
+/** Takes the server away from the page, and asks for what it then cannot get. */
+export async function cutOff(page: Page): Promise<void> {
+  await details(page).getByText("Strongest ties").waitFor();
+  await page.route("**/graphql", (route) => route.abort());
+  await details(page)
+    .getByRole("button", { name: /Avalon/ })
+    .first()
+    .click();
+  await details(page).getByText("The page asks again by itself").waitFor();
+}
+
 /** How many ties and actors are shown, in words. */
 export const shown = (page: Page) => page.getByTestId("shown");
 

@@ -22,6 +22,7 @@ import {
 /** Claims' kinds come after events'; there is room for more of those. */
 const FIRST_CLAIM = 64;
 
+/** The kind of an event or a claim, as one number. */
 export const kindCode = ({ eventKind, claimKind }: CountedRecord): number =>
   eventKind === null
     ? FIRST_CLAIM + CLAIM_KINDS.indexOf(claimKind ?? "STATEMENT")
@@ -51,9 +52,11 @@ export const isHeadline = (marks: number): boolean => (marks & 1) === 1;
 export const reviewOf = (marks: number) => REVIEWS[(marks >> 1) & 3] ?? "NONE";
 export const datasetOf = (marks: number) => DATASETS[marks >> 3] ?? "ARTICLES";
 
+/** How exact the date is and what it says of the days within, as one number below 64. */
 export const datingCode = ({ precision, extent }: CountedRecord): number =>
   DATE_PRECISIONS.indexOf(precision) * EXTENTS.length + EXTENTS.indexOf(extent);
 
+/** The less, the more exact. */
 export const precisionRank = (dating: number): number =>
   Math.floor(dating / EXTENTS.length);
 export const precisionOf = (dating: number): DatePrecision =>
@@ -71,6 +74,7 @@ export function dayCode(day: Day | null): number {
   );
 }
 
+/** 20240426 as "2024-04-26"; null for 0. */
 export function dayOf(code: number): Day | null {
   if (code === 0) return null;
   const digits = String(code).padStart(8, "0");
@@ -89,6 +93,7 @@ const BY_B = 8;
 const ALLEGED = 16;
 const FLAG_BITS = 5;
 
+/** `rollUps` says for whom the dyad counts: `ON_ACTORS`, `ON_COUNTRIES` or both. */
 export function dyadCode(
   dyad: number,
   rollUps: number,

@@ -89,6 +89,7 @@ export function emptyColumns(): Columns {
   };
 }
 
+/** Columns that can change while somebody holds on to the others. */
 export function copyColumns(columns: Columns): Columns {
   const copy = {
     ...columns,
@@ -155,6 +156,7 @@ export function append(pool: Pool, numbers: readonly number[]): number {
   return at;
 }
 
+/** Makes room for so many numbers more. */
 export function makePoolRoom(pool: Pool, more: number): void {
   if (pool.length + more <= pool.values.length) return;
   const grown = new Int32Array(

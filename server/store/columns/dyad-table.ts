@@ -21,6 +21,7 @@ export function emptyDyads(): DyadTable {
   };
 }
 
+/** A table that can change while somebody holds on to the other. */
 export function copyDyads(dyads: DyadTable): DyadTable {
   return {
     ...dyads,

@@ -16,6 +16,7 @@ export interface Marked extends Pick<Criteria, "filter" | "dyadOk"> {
 /** Slots that are looked at together. */
 const TOGETHER = 4_096;
 
+/** What the filter leaves of all slots, worked out some thousands at a time. */
 export function markSlots(
   context: SelectContext,
   filter: RecordFilter,

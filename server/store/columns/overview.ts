@@ -11,6 +11,7 @@ export interface Overview {
   readonly lastOn: Day | null;
 }
 
+/** Every record counts, each report of the same too; undated ones are left out of the days. */
 export function overviewOf({ columns }: Graph): Overview {
   let events = 0;
   let claims = 0;

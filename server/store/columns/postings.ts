@@ -12,6 +12,7 @@ interface Postings {
   readonly values: Int32Array;
 }
 
+/** A part of the list itself, ascending: not to be written to. */
 export function postingsAt(
   { starts, values }: Postings,
   key: number,

@@ -15,6 +15,7 @@ export interface Ranks {
   readonly sidesA: Order;
 }
 
+/** Where each side stands by its text, so that ties are put in order by numbers; made once a revision. */
 export function ranks(graph: Graph): Ranks {
   return remember(graph, "ranks", () => {
     const { texts } = graph.terms;

@@ -149,11 +149,13 @@ function narrowed(
   return asked === null ? null : slotsNaming(graph, asked);
 }
 
+/** The same filter with no kind of claim left. */
 export const onlyEvents = (filter: RecordFilter): RecordFilter => ({
   ...filter,
   claimKinds: [],
 });
 
+/** The same filter with no kind of event left. */
 export const onlyClaims = (filter: RecordFilter): RecordFilter => ({
   ...filter,
   eventKinds: [],

@@ -70,6 +70,7 @@ export function numberOf({ graph }: View, text: string): number {
   return graph.terms.numbers.get(text) ?? 0;
 }
 
+/** The number of the dyad, whichever side is named first; undefined where nothing has ever joined the two. */
 export function dyadOf(
   view: View,
   { sideA, sideB }: TieSides,

@@ -163,6 +163,7 @@ export interface Reports {
 const chosenRoom = createRoom(Uint8Array);
 const rowRoom = createRoom(Int32Array);
 
+/** Gathered in one walk through what the selection leaves. */
 export function reportsOf(
   { columns, dyads }: Graph,
   { selection, reports }: Strengths,

@@ -104,6 +104,7 @@ export function tieSlots(
     : spokesmenOf(view, selectDyad(view, dyad, filter), dyad);
 }
 
+/** One row for each period with a record, and those between; none where nothing joins the two. */
 export function evolution(
   view: View,
   sides: TieSides,

@@ -14,6 +14,7 @@ export function nullable(of: Rule): Rule {
   return { ...of, optional: true };
 }
 
+/** A list of objects whose fields are checked by name. */
 export function listOf(rules: Rules): Rule {
   return rule.asList({ apply: rule.asObject(rules) });
 }

@@ -9,6 +9,7 @@ import { unpackArticle } from "./pack.ts";
 import { prepared } from "./prepared.ts";
 import { matchAll, type FileView } from "./view.ts";
 
+/** Whole, with the corrections applied; in the order of the ids. */
 export function articlesById(
   view: FileView,
   ids: readonly string[],

@@ -45,6 +45,7 @@ export interface GraphSource {
   forget(): void;
 }
 
+/** Reads nothing before it is asked; then only what has changed since. */
 export function createGraphSource(db: Connection): GraphSource {
   let graph: StoredGraph | null = null;
   const revisionOf = db

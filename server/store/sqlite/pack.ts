@@ -61,6 +61,7 @@ const ARTICLE: Partial<ArticleRecord> = {
   warnings: [],
 };
 
+/** To be read again by `unpackRecord` alone. */
 export function packRecord(record: EventOrClaimRecord): string {
   const { article } = record;
   const evidence = record.evidence.map((one) => packedEvidence(one, article));
@@ -114,6 +115,7 @@ function packedEvidence(
   };
 }
 
+/** Just the record that was packed. */
 export function unpackRecord(json: string): EventOrClaimRecord {
   const record = JSON.parse(json) as EventOrClaimRecord;
   const { article, evidence } = record;

@@ -92,6 +92,7 @@ export function idsAt(
   );
 }
 
+/** Of those places only that a record names still. */
 export function placesById(
   { db, graph }: FileView,
   ids: readonly string[],
@@ -119,6 +120,7 @@ export function claimsAt(
   return events.map((event) => at.all(event));
 }
 
+/** Ids of what was read in each of the articles, in the order of the text. */
 export function recordsIn(
   { db }: FileView,
   articles: readonly string[],
@@ -154,6 +156,7 @@ export function linksOf(
   });
 }
 
+/** How often each of the records is told of; nothing of one that is not there. */
 export function reportsOf(
   view: FileView,
   records: readonly string[],

@@ -4,6 +4,7 @@ import type { StatsRecord } from "../store.ts";
 import { actorsOf } from "./corrected.ts";
 import type { FileView } from "./view.ts";
 
+/** Counted once a revision. */
 export function stats({ db, graph }: FileView): StatsRecord {
   return remember(graph, "stats", () => {
     const count = (where: string): number =>

@@ -13,6 +13,7 @@ export interface FileView extends View {
   readonly graph: StoredGraph;
 }
 
+/** Both must be of one revision: see `ask` in store.ts. */
 export function viewOf(db: Connection, graph: StoredGraph): FileView {
   const view = createView(graph, {
     links: () => slotLinks(db, graph),

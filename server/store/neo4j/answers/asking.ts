@@ -27,6 +27,7 @@ export interface Asking {
   readonly claims: (ids: readonly string[]) => Promise<ClaimRecord[]>;
 }
 
+/** `ledger` gives the copy that follows the graph, or, for a snapshot, one that is held on to. */
 export function createAsking(
   connection: Connection,
   ledger: () => Promise<Ledger>,

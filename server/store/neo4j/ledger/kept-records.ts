@@ -26,6 +26,7 @@ export interface KeptRecords {
   readonly columns: Columns;
 }
 
+/** Shares the numbers with the table: to be written before the table changes. */
 export function keptRecords(table: RecordTable): KeptRecords {
   const { graph, ids, articles } = table;
   const { terms, dyads, columns } = graph;
@@ -39,6 +40,7 @@ export function keptRecords(table: RecordTable): KeptRecords {
   };
 }
 
+/** With room for more, and numbers of its own. */
 export function restoredRecords(kept: KeptRecords): RecordTable {
   const { ids, articles, texts, sideA, sideB } = kept;
   // Copied: what comes out of a file is a view of the whole of it.

@@ -72,6 +72,7 @@ export function beginChange(ledger: Ledger): void {
   ledger.records.graph.memo.clear();
 }
 
+/** In the place of what was known of it; its records are gone, and come after it. */
 export function setArticle(ledger: Ledger, article: ArticleEntry): void {
   dropArticle(ledger, article.id);
   ledger.articles.set(article.id, article);
@@ -83,6 +84,7 @@ export function setArticle(ledger: Ledger, article: ArticleEntry): void {
   }
 }
 
+/** With its records and their links. */
 export function dropArticle(ledger: Ledger, id: string): void {
   dropRecordsOf(ledger, id);
   const article = ledger.articles.get(id);
@@ -130,6 +132,7 @@ export function addRecord(
   addCounted(ledger.records, counted(corrected, contextOf(ledger, events)));
 }
 
+/** One that leads to what is not there is left out: it comes again with its end. */
 export function addLink(ledger: Ledger, link: LinkRecord): void {
   const { slots } = ledger.records;
   if (!slots.has(link.from) || !slots.has(link.to)) return;

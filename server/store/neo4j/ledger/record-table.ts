@@ -41,6 +41,7 @@ export function copyTable(table: RecordTable): RecordTable {
   };
 }
 
+/** Takes the next slot. */
 export function addCounted(table: RecordTable, record: CountedRecord): void {
   const slot = table.ids.push(record.id) - 1;
   const article = table.articles.intern(record.article);
@@ -59,6 +60,7 @@ export function placeSlot(
   last[article] = slot;
 }
 
+/** Gives the slot up; nothing of one that is not there. */
 export function removeCounted(table: RecordTable, id: string): void {
   const slot = table.slots.get(id);
   if (slot === undefined) return;
@@ -66,6 +68,7 @@ export function removeCounted(table: RecordTable, id: string): void {
   dropRecord(table.graph, slot);
 }
 
+/** Whether there is a record in the slot still. */
 export function hasSlot({ graph }: RecordTable, slot: number): boolean {
   return (graph.columns.kind[slot] ?? EMPTY) !== EMPTY;
 }

@@ -27,6 +27,7 @@ export interface StoreState {
   readonly corrected: number;
 }
 
+/** No row where nothing was ever written. */
 export function storeState(): Statement<StoreState> {
   return {
     text: `MATCH (s:Store {id: 'demarche'}) RETURN s.name AS name, s.revision AS revision, coalesce(s.corrected, 0) AS corrected`,

@@ -36,6 +36,7 @@ export interface FlatEvidence {
   readonly attribution: readonly string[];
 }
 
+/** A passage without a place in a text has a locator instead. */
 export function evidenceOf(flat: FlatEvidence): EvidenceRecord {
   const { article, start, end, quote, prefix, suffix } = flat;
   const { locator, cue, attribution } = flat;

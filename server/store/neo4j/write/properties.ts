@@ -29,6 +29,7 @@ export function propertyValues<T>(properties: Properties<T>, of: T): unknown[] {
   return values.slice(0, filled);
 }
 
+/** A date as Neo4j keeps it. */
 export function dateOf(day: Day | null): Neo4jDate<number> | null {
   if (day === null) return null;
   const part = (from: number, to: number) => Number(day.slice(from, to));

@@ -8,6 +8,7 @@ import type { Change } from "../statement.ts";
  */
 const ROWS_AT_ONCE = 1000;
 
+/** The list in parts of so many rows. */
 export function inParts<T>(list: readonly T[]): T[][] {
   const parts: T[][] = [];
   for (let from = 0; from < list.length; from += ROWS_AT_ONCE)

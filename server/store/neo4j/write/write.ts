@@ -98,6 +98,7 @@ export interface StoreNode {
   readonly waiting: number;
 }
 
+/** The revision, and how many articles were ever loaded, that follow a change. */
 export function countUp(revision: number, loaded: number): Change {
   return {
     text: `MATCH (s:Store {id: 'demarche'}) SET s.revision = $revision, s.loaded = $loaded`,
