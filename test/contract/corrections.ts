@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import type { CorrectionAct } from "../../server/domain/correction.ts";
-import { actor, article, claim, reading } from "../support/records.ts";
+import { actor, article, claim, office, reading } from "../support/records.ts";
 import {
   about,
   ANN,
@@ -76,6 +76,31 @@ export function correctionsSuite(current: Current): void {
       await current().undoCorrection("correction:merge");
       expect(await current().revision()).toBe(revision);
       expect(await current().undoCorrection("correction:none")).toBeNull();
+    });
+
+    it("split an actor in one of two articles that tell of an office, and leave it to both", async () => {
+      const other = "person:anna-other";
+      const told = {
+        actors: [actor(ANNA), actor(NOR)],
+        offices: [office(ANNA, NOR)],
+      };
+      for (const name of ["one", "two"]) {
+        await current().write([reading(article(name), told)]);
+        expect(await current().officesOf([ANNA], null)).toHaveLength(1);
+      }
+      await current().saveCorrection(
+        decided("split", {
+          kind: "SPLIT_ACTOR",
+          actor: ANNA,
+          article: "article:two",
+          into: other,
+          name: "Anna Other",
+        }),
+      );
+      expect(await current().officesOf([ANNA, other], null)).toMatchObject([
+        [{ holder: ANNA, of: NOR }],
+        [{ holder: other, of: NOR }],
+      ]);
     });
 
     it("split an actor in one article, and leave the others", async () => {

@@ -2,7 +2,10 @@ import { int } from "neo4j-driver";
 import type { OfficeRecord } from "../../../domain/actor.ts";
 import type { Change } from "../statement.ts";
 
-/** Adds `by` (1 or -1) to how many articles give each of the offices; one that none gives goes. */
+/**
+ * Adds `by` (1 or -1) to how many articles give each of the offices; one that none gives goes. How many they are is
+ * asked for where an editor splits a holder, so that each of these changes is one of the holder.
+ */
 export function officeChange(
   offices: readonly OfficeRecord[],
   by: 1 | -1,
@@ -19,10 +22,9 @@ export function officeChange(
       MATCH (h:Actor {id: row.holder}) MATCH (of:Actor {id: row.of})
       MERGE (h)-[o:HOLDS_OFFICE {key: row.key}]->(of)
       ON CREATE SET o.title = row.title, o.from = date(row.from), o.to = date(row.to), o.acting = row.acting,
-        o.source = row.source, o.articles = 0, h.revision = $revision
-      SET o.articles = o.articles + row.count
-      WITH h, o WHERE o.articles <= 0
-      SET h.revision = $revision
+        o.source = row.source, o.articles = 0
+      SET o.articles = o.articles + row.count, h.revision = $revision
+      WITH o WHERE o.articles <= 0
       DELETE o`,
     params: {
       rows: [...counts].map(([key, { office, count }]) => ({
