@@ -255,6 +255,20 @@ export function countryOf(actor: ActorFieldsFragment): string | null {
   }
 }
 
+/** The countries that the two act for, where these are two and not the two themselves. */
+export function countriesOf(
+  a: ActorFieldsFragment,
+  b: ActorFieldsFragment,
+): readonly [string, string] | null {
+  const [one, other] = [countryOf(a), countryOf(b)];
+  return one === null ||
+    other === null ||
+    one === other ||
+    (one === a.id && other === b.id)
+    ? null
+    : [one, other];
+}
+
 /** "AB" for Antony Blinken, "CHN" for China, "EU" for European Union. */
 export function shortOf(actor: ActorFieldsFragment): string {
   if (actor.__typename === "Country") return actor.iso3;

@@ -256,6 +256,15 @@ export type SourceKind =
   /** An official record; its records name their entry. */
   | 'OFFICIAL_RECORD';
 
+/** How lively a spell is, held against the mean of the whole. */
+export type ActivityLevel =
+  /** Best explained by half the mean rate or less. */
+  | 'QUIET'
+  /** Best explained by the mean rate. */
+  | 'USUAL'
+  /** Best explained by twice the mean rate or more. */
+  | 'BUSY';
+
 /** When it happened: records whose dates overlap the window. Both ends inclusive; an end left out is open. */
 export type Window = {
   /** First day. */
@@ -988,7 +997,7 @@ export type EvolutionQueryVariables = Exact<{
 }>;
 
 
-export type EvolutionQuery = { readonly evolution: ReadonlyArray<{ readonly from: string, readonly to: string, readonly events: number, readonly claims: number, readonly verbalCooperation: number, readonly materialCooperation: number, readonly verbalConflict: number, readonly materialConflict: number, readonly cooperation: number, readonly conflict: number, readonly scored: number, readonly tone: number | null, readonly articles: number }> };
+export type EvolutionQuery = { readonly evolution: ReadonlyArray<{ readonly from: string, readonly to: string, readonly events: number, readonly claims: number, readonly verbalCooperation: number, readonly materialCooperation: number, readonly verbalConflict: number, readonly materialConflict: number, readonly cooperation: number, readonly conflict: number, readonly scored: number, readonly tone: number | null, readonly articles: number }>, readonly spells: ReadonlyArray<{ readonly from: string, readonly to: string, readonly level: ActivityLevel, readonly records: number, readonly expected: number, readonly articles: number }> };
 
 export type FacetsQueryVariables = Exact<{
   filter?: RecordFilter | null | undefined;

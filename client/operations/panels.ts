@@ -151,6 +151,14 @@ export const EVOLUTION = /* GraphQL */ `
       tone
       articles
     }
+    spells(sideA: $sideA, sideB: $sideB, bucket: $bucket, filter: $filter) {
+      from
+      to
+      level
+      records
+      expected
+      articles
+    }
   }
 `;
 

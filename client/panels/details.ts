@@ -39,6 +39,7 @@ export function detailsTemplate(
       subject,
       answers.tiePanel,
       answers.evolution,
+      state.surface === "compare" ? (answers.compare.value?.compare ?? []) : [],
       width,
       actions,
     );

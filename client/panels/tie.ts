@@ -6,11 +6,13 @@ import type {
   Review,
   TiePanelQuery,
 } from "../schema.generated.ts";
-import { recordsOf } from "../scene.ts";
+import type { Change } from "../picture.ts";
+import { countriesOf, recordsOf } from "../scene.ts";
 import {
   findPath,
   focusTie,
   openRecord,
+  selectTie,
   setWindow,
   type ViewState,
 } from "../state.ts";
@@ -22,7 +24,6 @@ import {
   LINK_WORDS,
   many,
 } from "../text/words.ts";
-import { evolutionTemplate } from "../timeline/evolution.ts";
 import type { PanelActions } from "./actions.ts";
 import {
   actorButton,
@@ -35,7 +36,9 @@ import {
   toneText,
   unknownPanel,
 } from "./common.ts";
+import { pointOut } from "./point-out.ts";
 import { quoted, recordRow } from "./records.ts";
+import { evolutionOf, thenAndNow } from "./tie-in-time.ts";
 
 /** A tie's story: only what is between these two, what they did and what they said. */
 
@@ -44,6 +47,7 @@ export function tiePanel(
   sides: { readonly a: string; readonly b: string },
   panel: Waiting<TiePanelQuery>,
   evolution: Waiting<EvolutionQuery>,
+  changes: readonly Change[],
   width: number,
   actions: PanelActions,
 ): TemplateResult {
@@ -60,6 +64,10 @@ export function tiePanel(
   const records = tie?.records.edges.map((edge) => edge.node) ?? [];
   const did = records.filter((one) => one.__typename === "Event");
   const said = records.filter((one) => one.__typename === "Claim");
+  const countries = countriesOf(a, b);
+  const change = changes.find(
+    (one) => one.sideA.id === sides.a && one.sideB.id === sides.b,
+  );
   const row = (record: (typeof records)[number]) =>
     recordRow(record, sides, state.record === record.id, actions);
   return html`<header class="panel-head">
@@ -100,6 +108,16 @@ export function tiePanel(
         >
           Around these two
         </button>
+        ${
+          countries === null
+            ? nothing
+            : html`<button
+                title="The tie of the two countries, with all who act for them"
+                @click=${() => actions.go((now) => selectTie({ ...now, rollUp: true }, ...countries))}
+              >
+                Their countries
+              </button>`
+        }
         <button
           title="All their records, to sort and to copy"
           @click=${actions.moreRecords}
@@ -128,61 +146,60 @@ export function tiePanel(
             <div><b>${tie.disputes}</b>disputed</div>
           </div>`
     }
-    <section class="section">
-      <h2>Evolution</h2>
+    ${change === undefined ? nothing : thenAndNow(change, state, actions)}
+    <div
+      @pointerover=${pointOut}
+      @pointerleave=${pointOut}
+      @focusin=${pointOut}
+    >
+      <section class="section">
+        <h2>Evolution</h2>
+        ${
+          evolution.error !== null
+            ? errorTemplate(evolution.error, actions)
+            : evolution.value === undefined
+              ? skeleton(2)
+              : evolutionOf(evolution.value, did, state, width - 32, actions)
+        }
+        ${tie === null ? nothing : balanceTemplate(tie)}
+      </section>
+      ${disputesTemplate(said, actions)}
       ${
-        evolution.error !== null
-          ? errorTemplate(evolution.error, actions)
-          : evolution.value === undefined
-            ? skeleton(2)
-            : evolutionTemplate(
-                evolution.value.evolution,
-                state.window,
-                width - 32,
-                (period) =>
-                  actions.go((now) =>
-                    setWindow(now, { from: period.from, to: period.to }),
-                  ),
-              )
+        tie === null
+          ? nothing
+          : html`<section class="section">
+                <h2>What they did <span class="n">${tie.events}</span></h2>
+                ${
+                  did.length === 0
+                    ? html`<p class="soft">Nothing recorded.</p>`
+                    : html`<ul class="records">
+                        ${did.map(row)}
+                      </ul>`
+                }
+              </section>
+              <section class="section">
+                <h2>What they said <span class="n">${tie.claims}</span></h2>
+                ${
+                  said.length === 0
+                    ? html`<p class="soft">Nothing recorded.</p>`
+                    : html`<ul class="records">
+                        ${said.map(row)}
+                      </ul>`
+                }
+                ${
+                  tie.records.pageInfo.hasNextPage
+                    ? html`<p class="soft">
+                        The first ${counted(records.length)} of
+                        ${many(tie.records.totalCount, "record")} ·
+                        <button class="link" @click=${actions.moreRecords}>
+                          all as a table
+                        </button>
+                      </p>`
+                    : nothing
+                }
+              </section>`
       }
-      ${tie === null ? nothing : balanceTemplate(tie)}
-    </section>
-    ${disputesTemplate(said, actions)}
-    ${
-      tie === null
-        ? nothing
-        : html`<section class="section">
-              <h2>What they did <span class="n">${tie.events}</span></h2>
-              ${
-                did.length === 0
-                  ? html`<p class="soft">Nothing recorded.</p>`
-                  : html`<ul class="records">
-                      ${did.map(row)}
-                    </ul>`
-              }
-            </section>
-            <section class="section">
-              <h2>What they said <span class="n">${tie.claims}</span></h2>
-              ${
-                said.length === 0
-                  ? html`<p class="soft">Nothing recorded.</p>`
-                  : html`<ul class="records">
-                      ${said.map(row)}
-                    </ul>`
-              }
-              ${
-                tie.records.pageInfo.hasNextPage
-                  ? html`<p class="soft">
-                      The first ${counted(records.length)} of
-                      ${many(tie.records.totalCount, "record")} ·
-                      <button class="link" @click=${actions.moreRecords}>
-                        all as a table
-                      </button>
-                    </p>`
-                  : nothing
-              }
-            </section>`
-    }`;
+    </div>`;
 }
 
 const inkOf = (tone: number | null): string =>

@@ -1,24 +1,51 @@
 import { html, nothing, svg, type TemplateResult } from "lit-html";
-import type { EvolutionQuery } from "../schema.generated.ts";
+import type { EventKind, EvolutionQuery } from "../schema.generated.ts";
 import type { Day, Period } from "../state.ts";
 import { periodText } from "../text/dates.ts";
 import { many, signed } from "../text/words.ts";
-import { addDays, overlaps } from "./days.ts";
-import { timeScale } from "./scale.ts";
+import { toneOfScore } from "../tone.ts";
+import { addDays } from "./days.ts";
+import { timeScale, type TimeScale } from "./scale.ts";
 
-/** How one tie moved: cooperation up, conflict down, events as marks; what lies outside the window steps back. */
+/**
+ * How one tie moved: cooperation up, conflict down, the spells in which it was busy shaded, and each event of the
+ * window as a mark that opens it; what lies outside the window steps back.
+ */
 
 type Row = EvolutionQuery["evolution"][number];
 
-const HEIGHT = 96;
+export interface EvolutionModel {
+  readonly rows: readonly Row[];
+  readonly spells: EvolutionQuery["spells"];
+  readonly events: readonly Mark[];
+  readonly window: Period | null;
+  readonly width: number;
+}
+
+/** An event with a day, to stand on the line of time. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly goldstein: number | null;
+  readonly from: Day;
+  readonly to: Day;
+  readonly words: string;
+}
+
+export interface EvolutionActions {
+  readonly choose: (period: { from: Day; to: Day }) => void;
+  readonly open: (id: string) => void;
+}
+
+const HEIGHT = 112;
 const MIDDLE = 42;
 const REACH = 34;
+const MARKS = 87;
+const BARS_END = 96;
 
 export function evolutionTemplate(
-  rows: readonly Row[],
-  window: Period | null,
-  width: number,
-  choose: (period: { from: Day; to: Day }) => void,
+  { rows, spells, events, window, width }: EvolutionModel,
+  { choose, open }: EvolutionActions,
 ): TemplateResult {
   const first = rows[0];
   const last = rows.at(-1);
@@ -45,6 +72,12 @@ export function evolutionTemplate(
       .map((one) => wordsOf(one))
       .join("; ")}`}
   >
+    ${spells
+      .filter((one) => one.level === "BUSY")
+      .map(
+        (one) =>
+          svg`<rect class="busy" x=${scale.left(one.from)} y="0" width=${scale.right(one.to) - scale.left(one.from)} height=${BARS_END}></rect>`,
+      )}
     <path class="rule" d="M0 ${MIDDLE + 0.5}H${width}"></path>
     ${scale.ticks.map(({ x, text }) => svg`<text class="tick" x=${x + 2} y=${HEIGHT - 3}>${text}</text>`)}
     ${full.map((one) => {
@@ -52,20 +85,51 @@ export function evolutionTemplate(
       const room = scale.right(one.to) - x;
       const w = Math.max(2, Math.min(14, room - 1));
       const left = x + room / 2 - w / 2;
-      return svg`<g class="month ${overlaps(one, window) ? "" : "out"}" @click=${() => choose(one)}>
+      return svg`<g class="month ${inside(one, window) ? "" : "out"}" @click=${() => choose(one)}>
         <title>${wordsOf(one)}</title>
-        <rect class="hit" x=${x} y="0" width=${Math.max(6, room)} height=${HEIGHT - 14}></rect>
+        <rect class="hit" x=${x} y="0" width=${Math.max(6, room)} height=${MARKS - 7}></rect>
         <rect class="tone-cooperation" x=${left} y=${MIDDLE - bar(one.cooperation)} width=${w} height=${bar(one.cooperation)}></rect>
         <rect class="tone-conflict" x=${left} y=${MIDDLE + 1} width=${w} height=${bar(one.conflict)}></rect>
-        ${one.events > 0 ? svg`<circle class="event-mark" cx=${left + w / 2} cy=${HEIGHT - 17} r=${Math.min(4, 1.8 + one.events * 0.5)}></circle>` : nothing}
         ${one.scored === 0 ? svg`<rect class="unscored" x=${left} y=${MIDDLE - 1.5} width=${w} height="3"></rect>` : nothing}
       </g>`;
     })}
+    ${events.map((one) => markTemplate(one, scale, open))}
   </svg>`;
+}
+
+/** Half the size of a mark. */
+const HALF = 4.5;
+
+/** The list below has the same events for the keyboard; the mark is for the eye and the pointer. */
+function markTemplate(
+  { id, kind, goldstein, from, to, words }: Mark,
+  scale: TimeScale,
+  open: (id: string) => void,
+): TemplateResult {
+  const x = (scale.left(from) + scale.right(to)) / 2;
+  return svg`<path
+    class="event-mark tone-${toneOfScore(goldstein)}"
+    data-record=${id}
+    d=${outlineOf(kind)}
+    transform="translate(${x.toFixed(1)} ${MARKS})"
+    @click=${() => open(id)}
+  ><title>${words}</title></path>`;
+}
+
+/** As on the timeline of the whole: a triangle for a summit, a diamond for a visit; a disc for the rest. */
+function outlineOf(kind: EventKind): string {
+  if (kind === "SUMMIT") return `M0 ${-HALF}L${HALF} ${HALF}H${-HALF}z`;
+  if (kind === "VISIT") return `M0 ${-HALF}L${HALF} 0L0 ${HALF}L${-HALF} 0z`;
+  return `M${-HALF + 1} 0a${HALF - 1} ${HALF - 1} 0 1 0 ${2 * HALF - 2} 0a${HALF - 1} ${HALF - 1} 0 1 0 ${2 - 2 * HALF} 0z`;
 }
 
 const wordsOf = (one: Row): string =>
   `${periodText(one)}: ${many(one.events, "event")}, ${many(one.claims, "claim")}, cooperation ${signed(one.cooperation)}, conflict ${signed(one.conflict)}`;
+
+const inside = (one: Row, window: Period | null): boolean =>
+  window === null ||
+  ((window.from === null || one.to >= window.from) &&
+    (window.to === null || one.from <= window.to));
 
 /** A tie of a single month is drawn within a year, so that its bar is not a wall. */
 function padded(from: Day, to: Day): [Day, Day] {

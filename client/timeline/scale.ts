@@ -43,7 +43,24 @@ export function timeScale(from: Day, to: Day, width: number): TimeScale {
         text: tickText(date, format(date), index === 0),
       }))
       // Hours say nothing where a day is the least.
-      .filter(({ x, text }) => !HOURS.test(text) && x < width - 24),
+      .filter(({ text }) => !HOURS.test(text))
+      .filter(readable(width)),
     width,
+  };
+}
+
+/** About the width of a letter of a tick. */
+const LETTER = 7;
+
+/** Lets through what does not lie on the tick before it, nor over the right edge. */
+function readable(
+  width: number,
+): (tick: { readonly x: number; readonly text: string }) => boolean {
+  let taken = -Infinity;
+  return ({ x, text }) => {
+    const right = x + text.length * LETTER;
+    if (x < taken || right > width + LETTER) return false;
+    taken = right + LETTER / 2;
+    return true;
   };
 }

@@ -138,6 +138,54 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await details(page).getByText("may contradict").waitFor();
   });
 
+  it("marks a tie's events on its chart, each shown with its row and opened by the mark", async () => {
+    const page = await on.open(
+      "/?v=1&tie=person:morgan-hale~person:tristan-vey",
+    );
+    const mark = page.locator(".event-mark[data-record='event:meeting']");
+    const row = page.locator(".record-open[data-record='event:meeting']");
+    await mark.hover();
+    expect(await row.getAttribute("class")).toContain("pointed");
+    await page.locator(".record-open[data-record='event:summit']").focus();
+    expect(await row.getAttribute("class")).not.toContain("pointed");
+    await row.focus();
+    expect(await mark.getAttribute("class")).toContain("pointed");
+    await mark.click();
+    await page.waitForURL(/record=event:meeting/);
+    await page.locator("mark").first().waitFor();
+  });
+
+  it("leads from the tie of two people to that of their countries", async () => {
+    const page = await on.open(
+      "/?v=1&tie=person:morgan-hale~person:tristan-vey",
+    );
+    await details(page)
+      .getByRole("button", { name: "Their countries" })
+      .click();
+    await details(page)
+      .getByRole("heading", { name: /Avalon.*Lyonesse/ })
+      .waitFor();
+    expect(page.url()).toContain("rollup=1");
+    expect(
+      await details(page)
+        .getByRole("button", { name: "Their countries" })
+        .count(),
+    ).toBe(0);
+  });
+
+  it("says of a tie what it was before and is now, and what made the change", async () => {
+    const page = await on.open(
+      "/?v=1&view=compare&before=2022-01-01..2023-10-31&during=2023-11-01..2024-12-31&tie=person:morgan-hale~person:tristan-vey",
+    );
+    const section = page.getByRole("region", { name: "Then and now" });
+    await section.getByText("nothing recorded").waitFor();
+    await section.getByText("new", { exact: true }).waitFor();
+    await section
+      .getByRole("button", { name: "Morgan Hale and Tristan Vey meet" })
+      .click();
+    await page.waitForURL(/record=event:meeting/);
+  });
+
   it("compares two periods", async () => {
     const page = await on.open("/?v=1&during=2024-01-01..2024-12-31");
     await page.keyboard.press("c");

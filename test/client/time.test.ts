@@ -19,6 +19,7 @@ import {
   shift,
   snap,
 } from "../../client/timeline/days.ts";
+import { timeScale } from "../../client/timeline/scale.ts";
 
 const day = fc
   .integer({ min: -20_000, max: 40_000 })
@@ -110,6 +111,26 @@ describe("days and buckets", () => {
   ])("shows %s to %s by the %s", (from, to, length) =>
     expect(bucketFor(from, to)).toBe(length),
   );
+});
+
+describe("the days under a chart", () => {
+  it("never lie on each other, nor over the edge", () => {
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 12_000 }),
+        fc.integer({ min: 80, max: 1600 }),
+        (from, days, width) => {
+          const { ticks } = timeScale(from, addDays(from, days), width);
+          const ends = ticks.map(({ x, text }) => [x, x + text.length * 7]);
+          for (const [index, [, right = 0]] of ends.entries()) {
+            expect(right).toBeLessThanOrEqual(width + 7);
+            expect(ends[index + 1]?.[0] ?? Infinity).toBeGreaterThan(right);
+          }
+        },
+      ),
+    );
+  });
 });
 
 describe("dragging over the timeline", () => {
