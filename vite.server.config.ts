@@ -24,6 +24,7 @@ const PROGRAMS = [
   "seed/pool/main.ts",
   "seed/reading-thread/main.ts",
   "server/measures/thread/main.ts",
+  "server/store/sqlite/ahead/main.ts",
 ];
 
 /**

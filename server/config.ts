@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { join } from "node:path";
 import { BadSettings } from "./errors.ts";
 
 /** All that the surroundings decide, checked once, at start. */
@@ -55,6 +56,10 @@ const NEO4J_SCHEMES = [
   "neo4j+s:",
   "neo4j+ssc:",
 ];
+
+/** Where the SQLite store is under the data folder. */
+export const sqliteFile = (dataDir: string): string =>
+  join(dataDir, "demarche.sqlite");
 
 /** Reads the settings; throws one error that names all problems, never a secret. */
 export function readConfig(

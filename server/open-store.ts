@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Config } from "./config.ts";
+import { sqliteFile, type Config } from "./config.ts";
+import type { Ahead } from "./store/sqlite/ahead/ahead.ts";
 import { openSqliteStore } from "./store/sqlite/store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -7,8 +8,11 @@ import type { Store } from "./store/store.ts";
 const PATIENCE_MS = 4_000;
 
 /** The store that the settings name: Neo4j where it has an address, else SQLite under the data folder. */
-export async function openStore({ neo4j, dataDir }: Config): Promise<Store> {
-  if (neo4j === null) return openSqliteStore(join(dataDir, "demarche.sqlite"));
+export async function openStore(
+  { neo4j, dataDir }: Config,
+  ahead: Promise<Ahead | null> | null = null,
+): Promise<Store> {
+  if (neo4j === null) return openSqliteStore(sqliteFile(dataDir), {}, ahead);
   // The driver is loaded for those who use it.
   const { openNeo4jStore } = await import("./store/neo4j/store.ts");
   return openNeo4jStore(

@@ -115,7 +115,7 @@ describe("imports go one way", () => {
 
   it("lets the server know of the seed only where it starts", () => {
     const seen = breaches("server/", (name) => !within(name, "seed/"));
-    expect(seen.filter((line) => !line.startsWith("server/main.ts"))).toEqual(
+    expect(seen.filter((line) => !line.startsWith("server/serve.ts"))).toEqual(
       [],
     );
   });

@@ -8,11 +8,19 @@ import {
   type Columns,
   type Pool,
 } from "../columns/columns.ts";
+import type { Connection } from "./open.ts";
 
 /** Columns as the file keeps them, in chunks of slots: a start does not have to derive them. */
 
 /** How many numbers a chunk has in the two pools. */
-export const HEAD_BYTES = 8;
+const HEAD_BYTES = 8;
+/** What a chunk has of the columns that have a place for each slot. */
+const FIXED_BYTES = FIXED.reduce(
+  (sum, [, { BYTES_PER_ELEMENT }]) => sum + CHUNK * BYTES_PER_ELEMENT,
+  0,
+);
+/** Records at the beginning may have somewhat shorter lists than others. */
+const ROOM_TO_SPARE = 1.02;
 
 /** The bytes of a chunk of slots, as they are kept in the file. */
 export function encodeChunk(columns: Columns, chunk: number): Buffer {
@@ -63,25 +71,45 @@ export function decodeChunk(
   extend(columns.lists, new Int32Array(buffer, at + dyadCount * 4, listCount));
 }
 
-/** Makes room for all chunks at once: to grow from one to the next copies what is there again and again. */
-export function reserveChunks(
+/** Puts the chunks that changed after the revision in their places. */
+export function readChunks(
+  db: Connection,
   columns: Columns,
-  heads: readonly (readonly [chunk: number, head: Uint8Array])[],
+  after: number,
 ): void {
-  let chunks = 0;
-  let dyads = 0;
-  let lists = 0;
-  for (const [chunk, head] of heads) {
-    const [dyadCount = 0, listCount = 0] = new Int32Array(
-      new Uint8Array(head).buffer,
-    );
-    chunks = Math.max(chunks, chunk + 1);
-    dyads += dyadCount;
-    lists += listCount;
+  const chunks = db
+    .prepare<[number], [number, Buffer]>(
+      "SELECT n, data FROM record_chunk WHERE revision > ? ORDER BY n",
+    )
+    .raw()
+    .iterate(after);
+  let isFirst = after < 0;
+  for (const [n, data] of chunks) {
+    if (isFirst) reserveAll(db, columns, data);
+    isFirst = false;
+    decodeChunk(columns, n, data);
   }
-  reserve(columns, chunks * CHUNK);
-  makePoolRoom(columns.dyads, dyads);
-  makePoolRoom(columns.lists, lists);
+}
+
+/**
+ * Makes room for all chunks at once: to grow from one to the next copies what is there again and again. How many numbers
+ * are in each pool only the chunks themselves say, which would be read twice; all together are a matter of lengths.
+ */
+function reserveAll(db: Connection, columns: Columns, first: Uint8Array): void {
+  const [last, count, bytes] = db
+    .prepare<[], [number, number, number]>(
+      "SELECT max(n), count(*), sum(length(data)) FROM record_chunk",
+    )
+    .raw()
+    .get() ?? [0, 0, 0];
+  reserve(columns, (last + 1) * CHUNK);
+  const [dyads = 0, lists = 0] = new Int32Array(
+    first.slice(0, HEAD_BYTES).buffer,
+  );
+  const numbers = (bytes - count * (HEAD_BYTES + FIXED_BYTES)) / 4;
+  const share = (numbers * ROOM_TO_SPARE) / (dyads + lists || 1);
+  makePoolRoom(columns.dyads, Math.ceil(share * dyads));
+  makePoolRoom(columns.lists, Math.ceil(share * lists));
 }
 
 function gather(

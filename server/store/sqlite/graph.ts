@@ -1,5 +1,4 @@
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
-import type { Columns } from "../columns/columns.ts";
 import {
   copyGraph,
   emptyGraph,
@@ -7,7 +6,8 @@ import {
   type Graph,
 } from "../columns/graph.ts";
 import type { SlotLinks } from "../columns/links.ts";
-import { decodeChunk, HEAD_BYTES, reserveChunks } from "./chunks.ts";
+import type { Ahead } from "./ahead/ahead.ts";
+import { readChunks } from "./chunks.ts";
 import { readDyads } from "./kept-dyads.ts";
 import { readTerms } from "./kept-terms.ts";
 import type { Connection } from "./open.ts";
@@ -41,6 +41,8 @@ export interface GraphSource {
   current(): StoredGraph;
   /** The same, for who changes it. */
   forChange(): StoredGraph;
+  /** Begins with columns that have been read already, unless there are some. */
+  begin(ahead: Ahead): void;
   /** Forgets what is in memory: the transaction that changed it came to nothing. */
   forget(): void;
 }
@@ -48,6 +50,7 @@ export interface GraphSource {
 /** Reads nothing before it is asked; then only what has changed since. */
 export function createGraphSource(db: Connection): GraphSource {
   let graph: StoredGraph | null = null;
+  let ahead: Ahead | null = null;
   const revisionOf = db
     .prepare<[string], number>("SELECT value FROM meta WHERE key = ?")
     .pluck();
@@ -59,14 +62,24 @@ export function createGraphSource(db: Connection): GraphSource {
     current() {
       const revision = revisionOf.get("revision") ?? 0;
       if (graph !== null && graph.revision === revision) return graph;
+      let columnsAfter = graph?.revision ?? -1;
       // A store that was put back from a copy may be older than what is remembered of it.
       if (graph === null || graph.revision > revision || isWasteful(graph)) {
         graph = nothingStored();
+        columnsAfter = -1;
+        if (ahead !== null && ahead.revision <= revision) {
+          graph.columns = ahead.columns;
+          columnsAfter = ahead.revision;
+        }
+        ahead = null;
       }
       graph = unpinned(graph);
-      read(db, graph, revisionOf.get("altered") ?? 0);
+      read(db, graph, columnsAfter, revisionOf.get("altered") ?? 0);
       graph.revision = revision;
       return graph;
+    },
+    begin(columns) {
+      if (graph === null) ahead = columns;
     },
     forget() {
       graph = null;
@@ -108,19 +121,17 @@ function copyOf(graph: StoredGraph): StoredGraph {
   };
 }
 
-/** Reads what changed since the graph's revision. */
-function read(db: Connection, graph: StoredGraph, altered: number): void {
+/** Reads what changed since the graph's revision, and since that of its columns, which may have been read ahead. */
+function read(
+  db: Connection,
+  graph: StoredGraph,
+  columnsAfter: number,
+  altered: number,
+): void {
   const after = graph.revision;
   readTerms(db, graph);
   readDyads(db, graph, after);
-  if (after < 0) reserveAll(db, graph.columns);
-  const chunks = db
-    .prepare<[number], [number, Buffer]>(
-      "SELECT n, data FROM record_chunk WHERE revision > ? ORDER BY n",
-    )
-    .raw()
-    .iterate(after);
-  for (const [n, data] of chunks) decodeChunk(graph.columns, n, data);
+  readChunks(db, graph.columns, columnsAfter);
   if (altered > after) {
     graph.actors.clear();
     graph.actorRows.clear();
@@ -133,8 +144,13 @@ function read(db: Connection, graph: StoredGraph, altered: number): void {
     .raw()
     .iterate(since);
   for (const [id, n, base, json] of actors) {
-    graph.actors.set(id, JSON.parse(json) as ActorRecord);
-    graph.actorRows.set(id, { n, base: JSON.parse(base) as ActorRecord });
+    const actor = JSON.parse(json) as ActorRecord;
+    graph.actors.set(id, actor);
+    // Most have no other names than those that they came with.
+    graph.actorRows.set(id, {
+      n,
+      base: base === json ? actor : (JSON.parse(base) as ActorRecord),
+    });
   }
   graph.offices.clear();
   const offices = db
@@ -143,16 +159,6 @@ function read(db: Connection, graph: StoredGraph, altered: number): void {
     .iterate();
   for (const json of offices) addOffice(graph, json);
   graph.memo.clear();
-}
-
-function reserveAll(db: Connection, columns: Columns): void {
-  const heads = db
-    .prepare<[], [number, Buffer]>(
-      `SELECT n, substr(data, 1, ${HEAD_BYTES}) FROM record_chunk`,
-    )
-    .raw()
-    .all();
-  reserveChunks(columns, heads);
 }
 
 /** Takes in that one more article tells of the office. */

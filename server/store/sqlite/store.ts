@@ -14,6 +14,7 @@ import { DERIVATION } from "../derivation.ts";
 import { NEWEST_FIRST, pageOf } from "../page.ts";
 import type { Store } from "../store.ts";
 import { actorsById, peopleIn } from "./actors.ts";
+import type { Ahead } from "./ahead/ahead.ts";
 import { changeSince } from "./arrivals.ts";
 import { articlesById, articlesFound, kin } from "./articles.ts";
 import { correctionsOf } from "./corrected.ts";
@@ -44,20 +45,27 @@ export interface SqliteLimits {
   readonly mostPages?: number;
 }
 
-/** Opens the store in a file, which is made when it is not there. */
+/** Opens the store in a file, which is made when it is not there. Its columns may have been read ahead. */
 export function openSqliteStore(
   file: string,
   limits: SqliteLimits = {},
+  ahead: Promise<Ahead | null> | null = null,
 ): Store {
   const db = openDatabase(file);
   const { source, writer } = begun(db, file, limits);
+  let arriving = ahead?.then((columns) => {
+    if (columns !== null) source.begin(columns);
+    arriving = undefined;
+  });
 
   /** Asks at one revision: what is in memory and what is in the file belong together, whoever writes meanwhile. */
   const reading = db.transaction(<T>(question: (view: FileView) => T): T =>
     question(viewOf(db, source.current())),
   );
-  const ask = async <T>(question: (view: FileView) => T): Promise<T> =>
-    told(file, () => reading(question) as T);
+  const ask = async <T>(question: (view: FileView) => T): Promise<T> => {
+    if (arriving !== undefined) await arriving;
+    return told(file, () => reading(question) as T);
+  };
 
   return {
     name: "sqlite",
@@ -146,7 +154,10 @@ export function openSqliteStore(
           claims: recordsByNewest(view, near.claims) as ClaimRecord[],
         };
       }),
-    snapshot: async () => openSnapshot(file, db, source),
+    snapshot: async () => {
+      await arriving;
+      return openSnapshot(file, db, source);
+    },
 
     write: async (readings) => writer.write(readings),
     rewrite: async (readings) => writer.rewrite(readings),

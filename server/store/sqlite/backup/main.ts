@@ -1,7 +1,7 @@
 /** `npm run backup -- [FILE]`: a copy of the store while it runs. */
 import { join, resolve } from "node:path";
 import { runCommand, type Given } from "../../../command-line.ts";
-import { readConfig } from "../../../config.ts";
+import { readConfig, sqliteFile } from "../../../config.ts";
 import { BadInput } from "../../../errors.ts";
 import { backUp } from "./backup.ts";
 
@@ -24,9 +24,9 @@ async function main({
   const target = resolve(
     file ?? join(dataDir, "backups", `demarche-${stamp}.sqlite`),
   );
-  await backUp(join(dataDir, "demarche.sqlite"), target);
+  await backUp(sqliteFile(dataDir), target);
   console.log(
-    `The store is copied to ${target}. To go back to it, stop the server and put it in the place of ${join(dataDir, "demarche.sqlite")}, without the two files beside that end in -wal and -shm.`,
+    `The store is copied to ${target}. To go back to it, stop the server and put it in the place of ${sqliteFile(dataDir)}, without the two files beside that end in -wal and -shm.`,
   );
   return 0;
 }
