@@ -20,8 +20,11 @@ export function ranks(graph: Graph): Ranks {
   return remember(graph, "ranks", () => {
     const { texts } = graph.terms;
     const { sideA, sideB, size } = graph.dyads;
-    const inOrder = (sides: ReadonlySet<number>, end: string): Order => {
-      const sorted = [...sides]
+    // By mark: a set would be asked twice for each of hundreds of thousands of dyads.
+    const isSide = new Uint8Array(texts.length);
+    const inOrder = (end: string): Order => {
+      const sorted = [...isSide.keys()]
+        .filter((number) => isSide[number] === 1)
         .map((number) => ({ number, text: `${texts[number]}${end}` }))
         .sort((x, y) => compareText(x.text, y.text));
       const places = new Int32Array(texts.length);
@@ -30,9 +33,9 @@ export function ranks(graph: Graph): Ranks {
       });
       return { terms: Int32Array.from(sorted, ({ number }) => number), places };
     };
-    const sides = new Set(sideA.subarray(0, size));
-    const sidesA = inOrder(sides, "~");
-    for (const side of sideB.subarray(0, size)) sides.add(side);
-    return { sides: inOrder(sides, ""), sidesA };
+    for (let dyad = 0; dyad < size; dyad += 1) isSide[sideA[dyad] ?? 0] = 1;
+    const sidesA = inOrder("~");
+    for (let dyad = 0; dyad < size; dyad += 1) isSide[sideB[dyad] ?? 0] = 1;
+    return { sides: inOrder(""), sidesA };
   });
 }
