@@ -79,6 +79,26 @@ export function howMany([first, second, ...more]: readonly Said[]): number {
   return NUMBERS.get(second.norm) ?? 0;
 }
 
+/** How many words behind a group its members may still begin to be named: "President Ana de la Rosa and …". */
+const NAMES_WITHIN = 8;
+
+/** "the two presidents, X and Y, spoke": whether the text says itself, right behind the noun, who they are. */
+export function isNamedBehind(
+  tokens: readonly (Said & { readonly xpos: string })[],
+  noun: number,
+): boolean {
+  const isName = (at: number): boolean =>
+    tokens[at]?.xpos.startsWith("NNP") === true;
+  if (!/^[,(:–—-]$/.test(tokens[noun + 1]?.norm ?? "") || !isName(noun + 2))
+    return false;
+  for (let at = noun + 3; at <= noun + 2 + NAMES_WITHIN; at++) {
+    const norm = tokens[at]?.norm ?? ".";
+    if (norm === "and") return isName(at + 1);
+    if (/^[,.;)]$/.test(norm)) return false;
+  }
+  return false;
+}
+
 /** How many mentions begin before a place in the text. */
 export function before(mentions: readonly Named[], start: number): number {
   let low = 0;

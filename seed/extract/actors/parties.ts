@@ -1,5 +1,5 @@
 import type { Sentence } from "../analysis.ts";
-import { howMany, isState, lastNamed } from "./groups.ts";
+import { howMany, isNamedBehind, isState, lastNamed } from "./groups.ts";
 import { WORDS } from "./lexicon.ts";
 import { singularOf } from "./office-heads.ts";
 import type { Person } from "./people.ts";
@@ -78,7 +78,7 @@ function describeTwo(
   const noun = tokens[at]?.norm ?? "";
   if (!noun.endsWith("s") && !noun.endsWith("men")) return false;
   const head = singularOf(noun);
-  if (head === null || head === noun) return false;
+  if (head === null || head === noun || isNamedBehind(tokens, at)) return false;
   let first = at;
   while (first > 0 && WORDS.modifiers.has(tokens[first - 1]?.norm ?? ""))
     first -= 1;

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../../server/domain/vocabulary.ts";
-import { before, lastNamed } from "../actors/groups.ts";
+import { before, isNamedBehind, lastNamed } from "../actors/groups.ts";
 import type { ActorMention, Token } from "../analysis.ts";
 import { groupAt, type Group } from "./groups.ts";
 import type { Known } from "./known.ts";
@@ -189,7 +189,7 @@ export function groupMembers(
     const named = partiesOf(view, at);
     if (named.length > 1) return [];
     const group = groupAt(view, at);
-    if (group === null) return [];
+    if (group === null || isNamedBehind(view.tokens, at)) return [];
     const [country] = named;
     const of =
       country !== undefined && memory.kindOf(country.actor) === "COUNTRY"

@@ -1,4 +1,4 @@
-import { groupKind, numberOf } from "../actors/groups.ts";
+import { groupKind, isState, numberOf } from "../actors/groups.ts";
 import type { ActorKind } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { dependents, modifiersOf, type SentenceTree } from "./tree.ts";
@@ -108,17 +108,31 @@ function phraseStart({ tokens }: SentenceTree, at: number): number {
     : first;
 }
 
-/** "Their defence ministers", "their leaders". */
+/** "Their defence ministers", "their leaders", "the ministers of both countries". */
 function isOfTheirs(tree: SentenceTree, at: number): boolean {
   const token = tree.tokens[at] as Token;
   const noun = nounOf(token);
   return (
     /^NNP?S$/.test(token.xpos) &&
     groupKind(noun) !== null &&
-    dependents(tree, at, "nmod:poss").some(
+    (dependents(tree, at, "nmod:poss").some(
       (each) => (tree.tokens[each] as Token).norm === "their",
-    )
+    ) ||
+      isOfBothStates(tree, at))
   );
+}
+
+/** "of both countries", "from the two states". */
+function isOfBothStates({ tokens }: SentenceTree, at: number): boolean {
+  const [word, first, second, third] = tokens.slice(at + 1, at + 5);
+  if (!/^(?:of|from)$/.test(word?.norm ?? "")) return false;
+  const states =
+    first?.norm === "both"
+      ? second
+      : first?.norm === "the" && numberOf(second?.norm ?? "") !== undefined
+        ? third
+        : undefined;
+  return states !== undefined && isState(nounOf(states));
 }
 
 /** "The leaders", "the ministers" without a word of whose. */

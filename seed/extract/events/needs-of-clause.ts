@@ -2,6 +2,7 @@ import type { Token } from "../analysis.ts";
 import { isByTelephone } from "./by-telephone.ts";
 import type { Clause } from "./clause.ts";
 import { isDelegation } from "./frame-fit.ts";
+import { groupAt } from "./groups.ts";
 import { PLACE_WORDS, type Known } from "./known.ts";
 import type { Act, Need } from "./lexicon.ts";
 import { isChairedByTwo, isEnvoyNamed } from "./needs-of-encounters.ts";
@@ -122,7 +123,9 @@ function objectNamed(view: SentenceView, clause: Clause): boolean {
         ) ||
       // "hosted his colleagues from Peru and Chile", "received a delegation from Peru"
       ((isPeer((view.tokens[at] as Token).lemma) || isDelegation(view, at)) &&
-        partiesOf(view, at).length > 0),
+        partiesOf(view, at).length > 0) ||
+      // "hosted the ministers of both countries": which, the article tells.
+      groupAt(view, at)?.owned === true,
   );
 }
 

@@ -176,6 +176,16 @@ describe("of whom an office, a delegation or a day is told", () => {
         "SUMMIT PLANNED Union @ 2024-07-01/2024-07-31",
       ],
     ],
+    [
+      "ministers of both countries, whom a third receives",
+      "Chile and Peru are at odds. Mauro Silva of Brazil will host the foreign ministers of both countries in Belém on Friday.",
+      ["MEETING PLANNED Chile + Peru + Silva @ 2024-06-14"],
+    ],
+    [
+      "two presidents who are named behind, and no two others",
+      `${named} The two presidents, Hugo Quispe and Mauro Silva, spoke by telephone on Monday.`,
+      ["CALL OCCURRED Quispe + Silva @ 2024-06-10"],
+    ],
   ])("%s", (_, text, told) => {
     expect(eventsOf(text)).toEqual(told);
   });
