@@ -255,6 +255,17 @@ export function findingSuite(current: Current): void {
       expect(await current().kin(null, [])).toEqual([]);
     });
 
+    it("finds articles by their words, and no row of event data by those of its address", async () => {
+      const title = "https://harbour.example/gala";
+      await current().write([
+        reading(article("row", { title, kind: "EVENT_DATA", text: null }), {}),
+        reading(article("read", { text: "A gala at the harbour." }), {}),
+      ]);
+      const found = await current().articles("harbour gala", page);
+      expect(found.items.map(({ id }) => id)).toEqual(["article:read"]);
+      expect(found.totalCount).toBe(1);
+    });
+
     it("takes no row of event data, which names an article's address, for a version of it", async () => {
       const url = "https://example.org/a";
       await current().write([

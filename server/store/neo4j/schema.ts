@@ -35,7 +35,7 @@ const DEFINITIONS = [
 ];
 
 /** The shape of the graph that this code reads and writes; kept on the store's own node. */
-export const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 2;
 
 /** Resolves once everything stands and the indexes answer; asks no more than one question where it does already. */
 export async function defineSchema(connection: Connection): Promise<void> {

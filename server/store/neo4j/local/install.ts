@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
 
 /** The version whose jars `pom.xml` names. */
-export const NEO4J_VERSION = "5.26.30";
+const NEO4J_VERSION = "5.26.30";
 
 const HOW_TO_GET =
   "On Debian and Ubuntu: apt-get install openjdk-17-jre-headless maven. On macOS: brew install openjdk@17 maven.";

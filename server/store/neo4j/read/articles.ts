@@ -3,7 +3,7 @@ import type { ArticleRecord, Citation } from "../../../domain/article.ts";
 import { jsons, listOf, nullable, number, text, texts } from "../rules.ts";
 import type { Statement } from "../statement.ts";
 
-export const RETURN_ARTICLE = `
+const RETURN_ARTICLE = `
   RETURN t.id AS id, t.title AS title, t.publisher AS publisher, t.url AS url, toString(t.publishedOn) AS publishedOn,
     t.publishedOnBasis AS publishedOnBasis, t.loadedAt AS loadedAt, t.kind AS kind, t.language AS language,
     t.text AS text, t.copyOf AS copyOf, t.supersedes AS supersedes, coalesce(t.fingerprint, []) AS fingerprint,
@@ -13,7 +13,7 @@ export const RETURN_ARTICLE = `
       RETURN {actor: a.id, span: {start: m.start, end: m.end, quote: m.quote}, how: m.how} ORDER BY m.order
     } AS mentions`;
 
-export const articleRules = {
+const articleRules = {
   id: text,
   title: text,
   publisher: nullable(text),

@@ -42,7 +42,7 @@ const SHARED = `
   r.rule AS rule, r.confidence AS confidence, r.review AS review, r.dataset AS dataset,
   ${EVIDENCE} AS evidence`;
 
-export const RETURN_EVENT = `
+const RETURN_EVENT = `
   RETURN ${SHARED}, r.title AS title, r.status AS status, r.attested AS attested,
     COLLECT {
       MATCH (a:Actor)-[p:PARTICIPATED_IN]->(r)
@@ -54,7 +54,7 @@ export const RETURN_EVENT = `
       RETURN {id: p.id, name: h.name, country: h.country, latitude: h.latitude, longitude: h.longitude}
     }) AS place`;
 
-export const RETURN_CLAIM = `
+const RETURN_CLAIM = `
   RETURN ${SHARED}, r.text AS text, r.negated AS negated, r.headline AS headline, r.quoted AS quoted,
     coalesce(r.hedges, []) AS hedges, r.speakerSpan AS speakerSpan, r.cue AS cue, r.content AS content, r.event AS event,
     COLLECT { MATCH (a:Actor)-[m:MADE]->(r) RETURN a.id ORDER BY m.order } AS speakers,
@@ -125,11 +125,11 @@ const claimRules = {
   affected: texts,
 };
 
-export function decodeEvent(row: Row<RecordShape>): EventRecord {
+function decodeEvent(row: Row<RecordShape>): EventRecord {
   return inFull(row.as<Flat<EventRecord>>(eventRules));
 }
 
-export function decodeClaim(row: Row<RecordShape>): ClaimRecord {
+function decodeClaim(row: Row<RecordShape>): ClaimRecord {
   return inFull(row.as<Flat<ClaimRecord>>(claimRules));
 }
 

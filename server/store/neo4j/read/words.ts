@@ -23,9 +23,12 @@ export function recordsTitled(words: readonly string[]): Statement<string> {
   };
 }
 
+/** Event data written before have words of their addresses; they are not found by them. */
 export function articlesWithWords(words: readonly string[]): Statement<string> {
   return {
-    text: `CALL db.index.fulltext.queryNodes('article_words', $query) YIELD node RETURN node.id AS id`,
+    text: `
+      CALL db.index.fulltext.queryNodes('article_words', $query) YIELD node WHERE node.kind <> 'EVENT_DATA'
+      RETURN node.id AS id`,
     params: { query: allOf(words) },
     decode: (row) => row.as<{ id: string }>({ id: text }).id,
   };

@@ -119,8 +119,14 @@ function asJson(value: object): string {
   return JSON.stringify(value);
 }
 
-/** What a search for articles looks at: title, publisher and text. */
-function articleWords({ title, publisher, text }: ArticleRecord): string {
+/** What a search for articles looks at: title, publisher and text; of event data nothing, whose title is an address. */
+function articleWords({
+  kind,
+  title,
+  publisher,
+  text,
+}: ArticleRecord): string | null {
+  if (kind === "EVENT_DATA") return null;
   const all = [title, publisher ?? "", text ?? ""].join(" ");
   return [...new Set(wordsOf(all))].join(" ");
 }
