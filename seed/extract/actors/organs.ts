@@ -88,6 +88,8 @@ export function describeOrgan(
       : undefined;
   if (seat !== undefined) country = countryOf(seat);
   const bare = country === null;
+  // "Chad's foreign ministry": whose "the ministry" is from now on.
+  if (bare && !bareToo) rememberOwner(reading, each, first, noun.norm);
   if (bare !== bareToo && seat === undefined) return false;
   if (bare) {
     if (
@@ -110,6 +112,18 @@ export function describeOrgan(
     { how: "TITLE", confidence: bare ? 0.55 : 0.8 },
   );
   return true;
+}
+
+function rememberOwner(
+  reading: Reading,
+  { items, sentence }: Surveyed,
+  first: number,
+  noun: string,
+): void {
+  if (sentence.tokens[first - 1]?.xpos !== "POS") return;
+  const owner = items.find((item) => item.last === first - 2);
+  const country = owner === undefined ? null : countryOf(owner);
+  if (country !== null) reading.organs.set(noun, country);
 }
 
 /** "Baghdad" in "the Baghdad embassy": a city right in front says where it is. */

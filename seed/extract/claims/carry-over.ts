@@ -2,6 +2,7 @@ import type { ClaimDraft } from "./assembly.ts";
 import type { Ground, Run } from "./ground.ts";
 import type { Opener } from "./openers.ts";
 import { resolve, type Sources } from "./sources.ts";
+import { standIn } from "./stand-ins.ts";
 
 /** A quotation that opens a paragraph with no word of whose it is goes on with the one before. */
 const SURE = 0.95;
@@ -24,6 +25,7 @@ export function carrySpeakers(
         samePerson(before, draft, sources) ??
         parallel(before, draft, sources) ??
         ofTheBody(draft, sources) ??
+        standIn(out, draft, sources) ??
         draft,
     );
   }
