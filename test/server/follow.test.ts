@@ -85,6 +85,47 @@ describe("a ledger that follows its graph", () => {
     expect(await isThere()).toBe(false);
   });
 
+  it("waits for a look under way, and does not ask beside it", async () => {
+    vi.advanceTimersByTime(16);
+    expect(await isThere()).toBe(true);
+    vi.advanceTimersByTime(10);
+    let there = 0;
+    for (let n = 0; n < 3; n += 1)
+      void following.ledger().then(() => (there += 1));
+    await settled();
+    expect([asked.length, there]).toEqual([1, 0]);
+    // However long Neo4j takes: it was asked less than 25 ms before they were.
+    vi.advanceTimersByTime(100);
+    await answer(1);
+    expect([asked.length, there]).toEqual([0, 3]);
+    expect(await isThere()).toBe(false);
+  });
+
+  it("asks again where a look under way finds something new, or is too old", async () => {
+    vi.advanceTimersByTime(16);
+    expect(await isThere()).toBe(true);
+    vi.advanceTimersByTime(10);
+    const waiting = isThere();
+    await answer(2);
+    expect(await waiting).toBe(false);
+    expect(asked).toHaveLength(1);
+    await answer(2);
+    vi.advanceTimersByTime(16);
+    expect(await isThere()).toBe(true);
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(25);
+    expect(await isThere()).toBe(false);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("does not wait for a look from before its own change", async () => {
+    vi.advanceTimersByTime(16);
+    expect(await isThere()).toBe(true);
+    following.changed();
+    expect(await isThere()).toBe(false);
+    expect(asked).toHaveLength(2);
+  });
+
   it("does not take a look from before its own change for one at it", async () => {
     vi.advanceTimersByTime(16);
     expect(await isThere()).toBe(true);

@@ -47,6 +47,14 @@ const FRESH_MS = 25;
 /** So long before that ends, a question has the revision asked for again, so that the next need not wait for it. */
 const AHEAD_MS = 10;
 
+/** A question for the revision that is under way, ahead of need. */
+interface Look {
+  readonly asked: number;
+  /** How many changes this process had made by then. */
+  readonly before: number;
+  readonly finds: Promise<boolean>;
+}
+
 /** The ledger, following the graph. */
 export interface Following {
   /** The ledger as the graph is now, whoever changed it; asks Neo4j for no more than what changed. */
@@ -99,30 +107,44 @@ export function followGraph(
   }
 
   let isLookingAhead = false;
-  /**
-   * Once the question in hand is answered, if it is a small one: to ask takes longer than some answers. Whatever comes
-   * of it, nobody waits: a question that finds the revision no longer fresh asks for itself.
-   */
+  let look: Look | null = null;
+  /** Once the question in hand is answered, if it is a small one: to ask takes longer than some answers. */
   function soonLookAhead(): void {
     isLookingAhead = true;
-    setImmediate(() => void lookAhead());
+    setImmediate(() => {
+      const [asked, before] = [performance.now(), changes];
+      const finds = lookAhead(asked, before).finally(() => {
+        isLookingAhead = false;
+        look = null;
+      });
+      look = { asked, before, finds };
+    });
   }
 
-  async function lookAhead(): Promise<void> {
-    const asked = performance.now();
-    const before = changes;
+  /** Tells whether the ledger is as the graph is; if not, the next question asks for itself. */
+  async function lookAhead(asked: number, before: number): Promise<boolean> {
     const { state } = ledger;
     try {
       const [now = NOTHING] = await connection.ask(storeState());
-      if (changes !== before || ledger.state !== state) return;
-      freshUntil = isSame(state, now)
+      if (changes !== before || ledger.state !== state) return false;
+      const isAsItIs = isSame(state, now);
+      freshUntil = isAsItIs
         ? Math.max(freshUntil, asked + FRESH_MS)
         : -Infinity;
+      return isAsItIs;
     } catch {
       // The next question will be told.
-    } finally {
-      isLookingAhead = false;
+      return false;
     }
+  }
+
+  /** The look under way, where what it finds will be as new as what is believed without asking. */
+  function lookToWaitFor(): Look | null {
+    return look !== null &&
+      look.before === changes &&
+      performance.now() < look.asked + FRESH_MS
+      ? look
+      : null;
   }
 
   // Questions that come while one is catching up wait for the next: what they must see may be newer than its start.
@@ -134,6 +156,9 @@ export function followGraph(
         if (left < AHEAD_MS && !isLookingAhead) soonLookAhead();
         return Promise.resolve(ledger);
       }
+      const finds = lookToWaitFor()?.finds;
+      if (finds !== undefined)
+        return finds.then((isAsItIs) => (isAsItIs ? ledger : follow()));
       catchingUp = catchUp().finally(() => (catchingUp = null));
       return catchingUp;
     }
