@@ -2,11 +2,13 @@ import {
   auth,
   driver as createDriver,
   isRetryableError,
+  notificationFilterMinimumSeverityLevel,
   routing,
 } from "neo4j-driver";
 import type { Driver, ManagedTransaction } from "neo4j-driver";
 import { patiently, rephrase, startClock } from "./patience.ts";
 import type { Change, Statement } from "./statement.ts";
+import { watch, type Watch } from "./watch.ts";
 
 type Params = Statement<unknown>["params"];
 
@@ -25,6 +27,8 @@ export interface Neo4jSettings {
 /** The only way to Neo4j: retries what can be retried, and says StoreUnavailable when Neo4j does not answer in time. */
 export interface Connection {
   readonly ask: <T>(statement: Statement<T>) => Promise<T[]>;
+  /** For what is asked many times a second. */
+  readonly watch: <T>(statement: Statement<T>) => Watch<T>;
   /** Rows as they come: for answers that do not fit into memory. */
   readonly stream: <T>(statement: Statement<T>) => AsyncIterable<T>;
   /** All in one transaction, tried again as a whole when another was in its way. */
@@ -58,6 +62,10 @@ export function connect(settings: Neo4jSettings): Connection {
     maxTransactionRetryTime: Math.round(patienceMs * 0.5),
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
+    // Nobody reads them, and each answer would bring its own.
+    notificationFilter: {
+      minimumSeverityLevel: notificationFilterMinimumSeverityLevel.OFF,
+    },
   });
   const database =
     settings.database === null ? {} : { database: settings.database };
@@ -96,6 +104,12 @@ export function connect(settings: Neo4jSettings): Connection {
         });
         return rows.map(decode);
       }),
+    watch: (statement) =>
+      watch(
+        () => driver.session({ ...database, defaultAccessMode: "READ" }),
+        patienceMs,
+        statement,
+      ),
     stream: (statement) => stream(driver, database, patienceMs, statement),
     change: (work) =>
       patiently(

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { ClaimRecord } from "../../../domain/claim.ts";
 import { actorsNeededBy } from "../../../domain/correction-actors.ts";
 import type { EventRecord } from "../../../domain/event.ts";
@@ -106,6 +107,7 @@ export function followGraph(
     return ledger;
   }
 
+  const watchState = connection.watch(storeState());
   let isLookingAhead = false;
   let look: Look | null = null;
   /** Once the question in hand is answered, if it is a small one: to ask takes longer than some answers. */
@@ -125,7 +127,7 @@ export function followGraph(
   async function lookAhead(asked: number, before: number): Promise<boolean> {
     const { state } = ledger;
     try {
-      const [now = NOTHING] = await connection.ask(storeState());
+      const [now = NOTHING] = await watchState();
       if (changes !== before || ledger.state !== state) return false;
       const isAsItIs = isSame(state, now);
       freshUntil = isAsItIs
@@ -138,15 +140,6 @@ export function followGraph(
     }
   }
 
-  /** The look under way, where what it finds will be as new as what is believed without asking. */
-  function lookToWaitFor(): Look | null {
-    return look !== null &&
-      look.before === changes &&
-      performance.now() < look.asked + FRESH_MS
-      ? look
-      : null;
-  }
-
   // Questions that come while one is catching up wait for the next: what they must see may be newer than its start.
   let next: Promise<Ledger> | null = null;
   function follow(): Promise<Ledger> {
@@ -156,9 +149,14 @@ export function followGraph(
         if (left < AHEAD_MS && !isLookingAhead) soonLookAhead();
         return Promise.resolve(ledger);
       }
-      const finds = lookToWaitFor()?.finds;
-      if (finds !== undefined)
-        return finds.then((isAsItIs) => (isAsItIs ? ledger : follow()));
+      if (look !== null && look.before === changes) {
+        // As new as what is believed without asking, if it comes by then.
+        const rest = look.asked + FRESH_MS - performance.now();
+        if (rest > 0)
+          return Promise.race([look.finds, pause(rest, false)]).then(
+            (isAsItIs) => (isAsItIs ? ledger : follow()),
+          );
+      }
       catchingUp = catchUp().finally(() => (catchingUp = null));
       return catchingUp;
     }
