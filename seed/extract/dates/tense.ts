@@ -24,6 +24,8 @@ const OFF = new Set([
   "shelve",
   "scrub",
 ]);
+const SAME_IN_PAST =
+  /^(?:beat|hit|cut|hurt|burst|split|spread|shut|shed|quit|read|beset|upset)$/;
 const VERB = /^(?:VB|MD)/;
 /** What is done by appointment: in the present tense, with a weekday, it is still to come. */
 const BY_APPOINTMENT = new Set(
@@ -44,7 +46,35 @@ export function tenseAt(sentence: Sentence, index: number): Tense {
   const verb = parsed(tokens)
     ? governor(tokens, index)
     : nearest(tokens, index);
-  return verb === -1 ? "UNKNOWN" : tenseOfVerb(tokens, verb);
+  if (verb === -1) return "UNKNOWN";
+  const tense = tenseOfVerb(tokens, verb);
+  return tense === "UNKNOWN" && isWithinPast(tokens, verb) ? "PAST" : tense;
+}
+
+/** What may lie ahead of a past tense: "spoke of meeting her on Friday". */
+const OF_WHAT_MAY_COME =
+  /^(?:say|tell|add|write|report|announce|state|discuss|consider|suggest|propose|plan|mention|contemplate|speak|talk|think|favour|favor|recommend|call|put|postpone|cancel|delay|move|schedule|set|expect|agree|want|hope|warn|ask|urge|demand|invite|offer|decide|promise|vow|pledge)$/;
+
+/**
+ * "signed a memorandum of understanding on Thursday", "opened a probe of exports on Friday": a day hung on a word without
+ * a tense of its own, or one that was taken for a verb, is that of the past tense over it.
+ */
+function isWithinPast(tokens: readonly Token[], verb: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 5; steps++) {
+    const { head, deprel, xpos } = tokens[at] as Token;
+    const above = tokens[head];
+    if (above === undefined || head === at || deprel === "acl:relcl")
+      return false;
+    if (at === verb && !/^VB[GZP]?$/.test(xpos)) return false;
+    if (above.xpos === "VBD")
+      return !tokens
+        .slice(0, Math.max(head, verb) + 1)
+        .some((each) => OF_WHAT_MAY_COME.test(each.lemma));
+    if (/^(?:MD|VB[ZP])$/.test(above.xpos)) return false;
+    at = head;
+  }
+  return false;
 }
 
 /** "a visit planned for Monday", "put off until 2 June": ahead of today, whatever became of it. */
@@ -216,6 +246,8 @@ function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
     return presentBe(before) ? "FUTURE" : past ? "PAST" : "UNKNOWN";
   if (xpos === "MD") return "FUTURE";
   if (!/^VB[ZP]$/.test(xpos)) return "UNKNOWN";
+  // "gangs beat a diplomat on Friday": spelt as its past tense is.
+  if (xpos === "VBP" && SAME_IN_PAST.test(lemma)) return "PAST";
   // "The leaders meet again in September"
   if (tokens[verb + 1]?.norm === "again") return "FUTURE";
   return BY_APPOINTMENT.has(lemma) ? "PRESENT" : "UNKNOWN";

@@ -62,6 +62,18 @@ export function callsOff(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+/** "Peru-Chile summit put off", "Visit to Chad called off": a headline's participle right behind its noun. */
+export function isOffBehind(tokens: readonly Token[], noun: number): boolean {
+  const next = tokens[noun + 1];
+  return (
+    next !== undefined &&
+    /^VB[DN]$/.test(next.xpos) &&
+    callsOff(tokens, noun + 1) &&
+    !/^(?:DT|PRP|NN|JJ)/.test(tokens[noun + 2]?.xpos ?? "") &&
+    !tokens.slice(noun + 2).some(({ xpos }) => /^(?:MD|VB[DZP])$/.test(xpos))
+  );
+}
+
 /**
  * "is missing from the programme", "is no longer on the agenda": off; "is again on the agenda": planned; null: nothing
  * is said of a programme.

@@ -59,9 +59,9 @@ function findClause(tree: SentenceTree, verb: number): Clause {
   const surface = before === -1 ? parsed : [firstConjunct(tree, before)];
   const near = surroundingsOf(tree.tokens, verb);
   const told = isTold(tree, verb);
-  const own = dependents(tree, verb, "obj").filter(
-    (at) => !told || (tree.tokens[at] as Token).norm !== "that",
-  );
+  const own = dependents(tree, verb, "obj")
+    .filter((at) => !told || (tree.tokens[at] as Token).norm !== "that")
+    .map((at) => countedBy(tree.tokens, at));
   const hanging = obliquesOf(tree, verb);
   const obliques = [
     ...hanging,
@@ -92,6 +92,18 @@ function findClause(tree: SentenceTree, verb: number): Clause {
         ? near.objects
         : describedBefore(tree.tokens, verb),
   };
+}
+
+/** "workers" of "deported 60 Tajik workers", where the parse took the number for the whole. */
+function countedBy(tokens: readonly Token[], number: number): number {
+  if (tokens[number]?.xpos !== "CD") return number;
+  let at = number;
+  while (
+    /^(?:JJ|NN|VBN|CD)/.test(tokens[at + 1]?.xpos ?? "") &&
+    at < number + 5
+  )
+    at++;
+  return tokens[at]?.xpos === "NNS" ? at : number;
 }
 
 /** The noun that the phrase of a word hangs on: "Negotiators" over "Peru", "ministers" over "last". */
@@ -146,7 +158,9 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
     (at) =>
       (isNominal(tree.tokens[at] as Token) ||
         (tree.tokens[at] as Token).upos === "DET") &&
-      !NO_OBJECT.test((tree.tokens[at] as Token).norm),
+      !NO_OBJECT.test((tree.tokens[at] as Token).norm) &&
+      // "Vienna: Serbia and Croatia resume talks": a label.
+      !(tree.tokens[at + 1]?.norm === ":" && at + 2 < verb),
   );
   // Of several, the nearest in front: the others belong to a clause that the parse ran together.
   const nearest = own.findLast((at) => at < verb) ?? own[0];

@@ -19,7 +19,7 @@ import { mayTell } from "./candidates.ts";
 import { draftsOf } from "./drafts.ts";
 import type { Reading } from "./reading.ts";
 import type { Draft } from "./draft.ts";
-import { onlyInHeadline, withCommaAsAnd } from "./headline.ts";
+import { onlyInHeadline } from "./headline.ts";
 import { mergeDrafts } from "./merge.ts";
 import { viewOf } from "./view.ts";
 import { gazetteer } from "./places.ts";
@@ -65,8 +65,7 @@ export function findEvents(
     if (!mayGoOn(drafts, sentence.index) && !sentence.tokens.some(mayTell))
       continue;
     const named = mentionsIn.get(sentence.index) ?? [];
-    const read = title ? withCommaAsAnd(sentence, named) : sentence;
-    const view = viewOf(read, named, words);
+    const view = viewOf(sentence, named, words);
     const head = weekdayAtHead(sentence);
     const dates: readonly DateMention[] = (
       datesIn.get(sentence.index) ?? []

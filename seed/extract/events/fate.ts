@@ -141,25 +141,6 @@ function isAhead(norms: readonly string[]): boolean {
   return norms.some((norm) => /^(?:will|shall|'ll|to)$/.test(norm));
 }
 
-/**
- * "denied on Monday that a trip by X had ever been planned": the verb of denying whose clause the noun opens, by the
- * order of the words; -1: none.
- */
-export function denialOver(tokens: readonly Token[], noun: number): number {
-  let that = noun - 1;
-  while (
-    that >= 0 &&
-    /^(?:P?DT|JJ|NN|PRP\$|POS|HYPH)/.test(tokens[that]?.xpos ?? "")
-  )
-    if (tokens[that]?.norm === "that") break;
-    else that--;
-  if (tokens[that]?.norm !== "that") return -1;
-  for (let at = that - 1; at >= 0 && at >= that - 3; at--)
-    if (tokens[at]?.lemma === "deny" || tokens[at]?.norm === "denied")
-      return at;
-  return -1;
-}
-
 /** Nothing governs the noun but what counts it: "a round of talks". */
 function isSubject(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= 0; at--) {

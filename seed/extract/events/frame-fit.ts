@@ -35,15 +35,23 @@ export function restFollows(
     const apart = view.tokens
       .slice(from, found)
       .some(({ xpos }) => !xpos.startsWith("RB"));
-    if (
-      apart &&
-      word !== "together" &&
-      (view.tokens[found] as Token).head !== verb
-    )
+    if (apart && word !== "together" && !hangsOn(view, found, verb))
       return false;
     from = found + 1;
   }
   return true;
+}
+
+/** "off" of "called the visit off", "on" of "put its navy on alert": by itself, or by the noun that it stands in front of. */
+function hangsOn(view: SentenceView, word: number, verb: number): boolean {
+  const { head, deprel } = view.tokens[word] as Token;
+  return (
+    head === verb ||
+    (deprel === "case" &&
+      head === word + 1 &&
+      view.tokens[head]?.head === verb &&
+      view.tokens[head]?.deprel === "obl")
+  );
 }
 
 export function withPrepositional(

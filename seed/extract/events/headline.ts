@@ -1,41 +1,8 @@
-import type { ActorMention, Sentence } from "../analysis.ts";
-import { alteredToken, withTokens } from "../text/altered.ts";
 import type { Draft } from "./draft.ts";
 import type { Known } from "./known.ts";
 
 /** A headline is short of words, and what it leaves out is guessed more often. */
 const LESS_SURE = 0.1;
-
-/** "Ruiz, Paz speak by phone": in a headline a comma between two names in front of a verb is "and". */
-export function withCommaAsAnd(
-  sentence: Sentence,
-  mentions: readonly ActorMention[],
-): Sentence {
-  const { tokens } = sentence;
-  const comma = mentions.find(
-    ({ last }) =>
-      tokens[last + 1]?.norm === "," &&
-      mentions.some(
-        (next) =>
-          next.first === last + 2 &&
-          tokens[next.last + 1]?.xpos.startsWith("VB") === true,
-      ),
-  );
-  if (comma === undefined) return sentence;
-  return withTokens(
-    sentence,
-    tokens.map((token, at) =>
-      at === comma.last + 1
-        ? alteredToken(token, {
-            norm: "and",
-            lemma: "and",
-            xpos: "CC",
-            upos: "CCONJ",
-          })
-        : token,
-    ),
-  );
-}
 
 /**
  * What only a headline tells: those who take part, or those who act for them, take part in nothing that the article

@@ -81,7 +81,7 @@ export function nationBehind(
 }
 
 const STATE_ORGAN =
-  /^(?:police|authority|court|tribunal|government|army|military|parliament|troop|judge|prosecutor|force|regime|navy|prosecution|senate|cabinet|ministry|minister|administration)$/;
+  /^(?:police|authority|court|tribunal|government|army|military|parliament|troop|judge|prosecutor|force|regime|navy|prosecution|senate|cabinet|ministry|minister|administration|customs?|coastguard|gendarmerie|gendarme|inspectorate)$/;
 
 /** Words for what acts for the state that it is in: "the police in Lagos". */
 export function isStateOrgan(view: SentenceView, head: number): boolean {

@@ -1,7 +1,13 @@
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
-import { callsOff, fateInHeading, isPulledOutOf } from "./calls-off.ts";
-import { denialOver, fateOf, type Standing } from "./fate.ts";
+import {
+  callsOff,
+  fateInHeading,
+  isOffBehind,
+  isPulledOutOf,
+} from "./calls-off.ts";
+import { denialOver } from "./denied.ts";
+import { fateOf, type Standing } from "./fate.ts";
 import { isHeldAfterAll } from "./off-aside.ts";
 import { fateOfPlans, PLANS } from "./plans.ts";
 import { standingByPurpose } from "./purpose.ts";
@@ -34,6 +40,7 @@ export function standingOfNoun(tree: SentenceTree, noun: number): Standing {
   const fate = fateOf(tree.tokens, noun);
   if (fate !== null) return fate;
   if (isHeldAfterAll(tree.tokens, noun)) return plain("OCCURRED");
+  if (isOffBehind(tree.tokens, noun)) return plain("CANCELLED");
   if (isPulledOutOf(tree.tokens, noun)) return plain("CANCELLED");
   const denial = denialOver(tree.tokens, noun);
   if (denial !== -1) return { status: "DENIED", by: denial };

@@ -4,6 +4,7 @@ import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
+import { isDeniedOfSelf } from "./denied.ts";
 import type { Draft } from "./draft.ts";
 import { groupMembers, statesSpokenOf, type Memory } from "./group-members.ts";
 import { hostNamed } from "./host-named.ts";
@@ -126,15 +127,8 @@ export function participantsOf(
     for (const actor of states) parties.push({ actor, role: "PARTY" });
   // "denied that talks with Kyiv were under way": the other side is the denier's own.
   if (candidate.status === "DENIED" && kind !== "VISIT" && parties.length === 1)
-    for (const sayer of sayersOf(candidate)) {
-      // "denied having met X": in person.
-      const country =
-        candidate.trigger === candidate.verb
-          ? sayer
-          : (known.countryOf(sayer) ?? sayer);
-      if (country !== parties[0]?.actor)
-        parties.push({ actor: country, role: "PARTY" });
-    }
+    for (const actor of deniers(candidate, known))
+      if (actor !== parties[0]?.actor) parties.push({ actor, role: "PARTY" });
   if (kind === "OTHER") {
     const struck = withPlace(
       withStateAimedAt(parties, candidate, known),
@@ -161,6 +155,23 @@ export function participantsOf(
   if (kind === "MEETING" && parties.some(({ actor }) => known.isMedia(actor)))
     return null;
   return parties;
+}
+
+/** Whose side is meant to have been there: the denier's own, or he himself ("denied having met X"). */
+function deniers(candidate: Candidate, known: Known): string[] {
+  const { view, verb, trigger, statusWord } = candidate;
+  const denied = sayersOf(candidate);
+  // "said it had held no talks with X"
+  const sayers =
+    denied.length > 0
+      ? denied
+      : sayersAbove(view, verb > 0 ? verb : trigger).map(({ actor }) => actor);
+  const himself =
+    trigger === verb ||
+    (statusWord >= 0 && isDeniedOfSelf(view.tokens, statusWord, trigger));
+  return sayers.map((sayer) =>
+    himself ? sayer : (known.countryOf(sayer) ?? sayer),
+  );
 }
 
 function statesBefore(

@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../analysis.ts";
 export const alteredToken = (token: Token, changes: Partial<Token>): Token => ({
   start: token.start,
   end: token.end,
-  text: token.text,
+  text: changes.text ?? token.text,
   norm: changes.norm ?? token.norm,
   lemma: changes.lemma ?? token.lemma,
   upos: changes.upos ?? token.upos,

@@ -7,6 +7,7 @@ import type { ReaderResources } from "../resources.ts";
 import type { ArticleSource } from "../source.ts";
 import { findQuotations } from "../claims/quotations.ts";
 import { dayAtEndOf, dayIn } from "./dateline.ts";
+import { asWritten, commaAsAnd, withAnd } from "./headlines.ts";
 import { splitSentences } from "./sentences.ts";
 import { structure } from "./structure.ts";
 import { readWords } from "./read-words.ts";
@@ -40,6 +41,7 @@ export function analyse(
       const words = raw.slice(first, end);
       const from = words[0]?.start ?? block.start;
       const to = words.at(-1)?.end ?? block.end;
+      const comma = block.role === "TITLE" ? commaAsAnd(words) : -1;
       while ((quotations[quotation]?.innerEnd ?? Infinity) <= from)
         quotation += 1;
       let last = quotation;
@@ -49,7 +51,14 @@ export function analyse(
         end: to,
         index: sentences.length,
         block: i,
-        tokens: readWords(words, quotations.slice(quotation, last), resources),
+        tokens: asWritten(
+          readWords(
+            withAnd(words, comma),
+            quotations.slice(quotation, last),
+            resources,
+          ),
+          comma,
+        ),
       });
     }
   });

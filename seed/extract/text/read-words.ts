@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import type { ReaderResources } from "../resources.ts";
+import { mendTags, type Unread } from "./mend-tags.ts";
 import type { Arc } from "./parser.ts";
 import type { Tag } from "./tagger.ts";
 import type { RawToken } from "./tokens.ts";
@@ -11,9 +12,6 @@ export interface QuotedStretch {
 }
 
 type Word = RawToken & Tag;
-
-/** A token while it is being read. */
-type Unread = { -readonly [K in keyof Token]: Token[K] };
 
 /** Tags a sentence's words and hangs them on one another. */
 export function readWords(
@@ -59,50 +57,6 @@ function mendJoined(tokens: readonly Unread[]): void {
     if (tokens[token.head]?.xpos === "VBD") token.xpos = "VBD";
   });
 }
-
-/**
- * "the two last spoke": behind "last", what the tagger took for a noun that is a past tense too. "His opposite number":
- * no preposition. "The Moyale crossing": a noun.
- */
-function mendTags(tokens: readonly Unread[]): void {
-  tokens.forEach((token, i) => {
-    if (
-      token.norm === "opposite" &&
-      /^numbers?$/.test(tokens[i + 1]?.norm ?? "")
-    ) {
-      token.xpos = "JJ";
-      token.upos = "ADJ";
-    }
-    if (isCrossing(tokens, i)) {
-      token.xpos = "NN";
-      token.upos = "NOUN";
-      token.lemma = "crossing";
-    }
-    if (token.xpos !== "NN") return;
-    const lemma = PAST.get(token.norm);
-    if (lemma === undefined) return;
-    if (tokens[i - 1]?.norm !== "last" || tokens[i - 2]?.norm === "the") return;
-    token.xpos = "VBD";
-    token.upos = "VERB";
-    token.lemma = lemma;
-  });
-}
-
-/** "the Moyale crossing", "a border crossing": a place. */
-function isCrossing(tokens: readonly Unread[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.norm !== "crossing" || token.xpos !== "VBG") return false;
-  const named = tokens[i - 1]?.xpos.startsWith("NN") === true ? 2 : 1;
-  return (
-    /^(?:DT|PRP\$|JJ)$/.test(tokens[i - named]?.xpos ?? "") &&
-    !/^(?:DT|PRP\$|NN|CD|JJ)/.test(tokens[i + 1]?.xpos ?? "")
-  );
-}
-
-const PAST: ReadonlyMap<string, string> = new Map([
-  ["spoke", "speak"],
-  ["saw", "see"],
-]);
 
 /**
  * What is said in quotation marks is parsed for itself; the words around it then see its root alone.

@@ -35,6 +35,32 @@ describe("deeds, by CAMEO's root classes", () => {
     ],
     ["Chile signed a treaty with Peru.", "AGREEMENT 057 OCCURRED chl+per>"],
     ["Kenya recognised Kosovo.", "OTHER 054 OCCURRED ken>xkx"],
+    [
+      "Kenya granted diplomatic recognition to Kosovo.",
+      "OTHER 054 OCCURRED ken>xkx",
+    ],
+    ["Fiji sent police trainers to Haiti.", "OTHER 072 OCCURRED fji>hti"],
+    [
+      "Chadian fishermen blocked the Nigerian consulate.",
+      "OTHER 144 OCCURRED tcd>nga",
+    ],
+    [
+      "Greece put its navy on alert against Turkey.",
+      "OTHER 152 OCCURRED grc>tur",
+    ],
+    ["Fiji deported 60 Tongan workers.", "OTHER 174 OCCURRED fji>ton"],
+    [
+      "Guinean customs seized a Senegalese freighter.",
+      "OTHER 1711 OCCURRED gin>sen",
+    ],
+    [
+      "Haitian gangs beat a Chilean diplomat on Friday.",
+      "OTHER 182 OCCURRED hti>chl",
+    ],
+    [
+      "A Chadian suicide bomber struck a Nigerian checkpoint.",
+      "OTHER 1831 OCCURRED tcd>nga",
+    ],
     ["Japan apologised to Brunei.", "OTHER 055 OCCURRED jpn>brn"],
     ["Spain shared intelligence with Morocco.", "OTHER 064 OCCURRED esp>mar"],
     ["Sweden sent tents to Mali.", "OTHER 073 OCCURRED swe>mli"],

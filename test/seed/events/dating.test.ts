@@ -73,3 +73,19 @@ it.each([
 ])("%s", (_, text, events) => {
   expect(dated(text)).toEqual(events);
 });
+
+it.each([
+  [
+    "Peru and Chile signed a memorandum of understanding on fisheries in Arica on Thursday.",
+    ["AGREEMENT 2024-06-06..2024-06-06"],
+  ],
+  [
+    "Peru's Ana Ruiz spoke of meeting Luis Soto of Chile on Thursday.",
+    ["MEETING 2024-06-13..2024-06-13"],
+  ],
+])(
+  "a day is of the past tense over it, not of what may come: %s",
+  (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  },
+);

@@ -27,6 +27,18 @@ describe("what only a headline tells", () => {
     ],
     ["Putin, Xi speak by phone", "CALL OCCURRED vladimir-putin + xi-jinping"],
     ["No meeting planned between Peru and Chile", "MEETING DENIED chl + per"],
+    ["Peru, Chile hold talks", "NEGOTIATION OCCURRED chl + per"],
+    ["Peru, Chile hold talks on border", "NEGOTIATION OCCURRED chl + per"],
+    [
+      "Kenya, Uganda, Rwanda hold trilateral talks",
+      "NEGOTIATION OCCURRED ken + rwa + uga",
+    ],
+    [
+      "Peruvian, Chilean presidents sign treaty",
+      "AGREEMENT OCCURRED chl + per",
+    ],
+    ["Peru-Chile summit put off", "SUMMIT CANCELLED chl + per"],
+    ["Mali cancels visit to Chad", "VISIT CANCELLED mli + tcd"],
   ])("%s", (headline, told) => {
     expect(eventsUnder(headline, MARKET)).toEqual([told]);
   });
