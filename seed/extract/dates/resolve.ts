@@ -1,4 +1,4 @@
-import type { Day } from "../../../server/domain/dates.ts";
+import { addDays, type Day } from "../../../server/domain/dates.ts";
 import type {
   DateBasis,
   DatePrecision,
@@ -243,15 +243,16 @@ function ofMonths(
     said.toMonth < said.month ? year + 1 : year,
     said.toMonth,
   );
-  const day = (n: number): Day => ymd(year, said.month, n) as Day;
   const whole = {
     precision: "MONTH",
     basis: "STATED",
     conflict: false,
   } as const;
-  if (said.half === 1) return { ...whole, from, to: day(15), precision: "DAY" };
-  if (said.half === 2) return { ...whole, from: day(16), to, precision: "DAY" };
-  return { ...whole, from, to };
+  if (said.days === null) return { ...whole, from, to };
+  const [first, last] = said.days;
+  const day = (n: number): Day =>
+    n < 0 ? addDays(to, n + 1) : (ymd(year, said.month, n) as Day);
+  return { ...whole, from: day(first), to: day(last), precision: "DAY" };
 }
 
 function season(

@@ -35,7 +35,7 @@ const WEEKDAYS =
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun";
 const SEASONS = "spring summer autumn fall winter";
 export const PARTS =
-  "the early mid late start beginning middle end first second";
+  "the early mid late start beginning middle end first second third";
 const WHICH_WORDS = "last next this coming past";
 export const COUNTS =
   "0 a an one two three four five six seven eight nine ten eleven twelve";
@@ -64,7 +64,7 @@ const WHICH = "[Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past|[Tt]his|coming|past";
 export const COUNT =
   "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of";
 const CUT =
-  "(?:(?:[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:start|beginning|middle|end) of|(?:the )?(?<half>first|second) half of)[\\s-]+(?:the )?(?:month of )?)?";
+  "(?:(?:[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:start|beginning|middle|end) of|(?:the )?(?<part>(?:first|second) half|(?:first|second|third|last) week) of)[\\s-]+(?:the )?(?:month of )?)?";
 
 export const DATE_RULES: readonly DateRule[] = [
   {
@@ -146,15 +146,15 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: pattern(
       `${CUT}(?:(?<which>${WHICH})\\s)?(?<m>${PLAIN_MONTH})(?:,?\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<yw>last|this|next)\\syear))?(?!\\p{L})`,
     ),
-    read: ({ half, which, m, y, yw }) => monthSaid(m, y, which, yw, half),
+    read: ({ part, which, m, y, yw }) => monthSaid(m, y, which, yw, part),
   },
   {
     // May and March are other words too.
     begins: ["march may", PARTS, WHICH_WORDS],
     pattern: pattern(
-      `(?:(?<=\\b(?:in|by|since|until|till|during|of|from|for|In|By|Since|their|its|his|her|and|or|a)\\s)|(?<cut>(?:[Ee]arly|[Mm]id|[Ll]ate|(?:start|beginning|middle|end) of|(?<half>first|second) half of)[\\s-])|(?<which>${WHICH})\\s|(?=(?:March|May),?\\s${YEAR}))(?<m>March|May)(?:,?\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<yw>last|this|next)\\syear))?(?!\\p{L})`,
+      `(?:(?<=\\b(?:in|by|since|until|till|during|of|from|for|In|By|Since|their|its|his|her|and|or|a)\\s)|(?<cut>(?:[Ee]arly|[Mm]id|[Ll]ate|(?:start|beginning|middle|end) of|(?<part>(?:first|second) half|(?:first|second|third|last) week) of)[\\s-])|(?<which>${WHICH})\\s|(?=(?:March|May),?\\s${YEAR}))(?<m>March|May)(?:,?\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<yw>last|this|next)\\syear))?(?!\\p{L})`,
     ),
-    read: ({ half, which, m, y, yw }) => monthSaid(m, y, which, yw, half),
+    read: ({ part, which, m, y, yw }) => monthSaid(m, y, which, yw, part),
   },
   {
     begins: [SEASONS, "early mid late the", WHICH_WORDS],

@@ -36,8 +36,8 @@ export type Said =
       readonly month: number;
       readonly toMonth: number;
       readonly which: Which;
-      /** The first or the second half of the month; null: all of it. */
-      readonly half: 1 | 2 | null;
+      /** The first and the last day of a half or a week of the month, from its end below zero; null: all of it. */
+      readonly days: readonly [number, number] | null;
     }
   | {
       readonly kind: "SEASON";

@@ -101,12 +101,22 @@ export function range(
   };
 }
 
+/** The days of a part of a month; below zero they count from its end, the last day being -1. */
+const DAYS_OF: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["first half", [1, 15]],
+  ["second half", [16, -1]],
+  ["first week", [1, 7]],
+  ["second week", [8, 14]],
+  ["third week", [15, 21]],
+  ["last week", [-7, -1]],
+]);
+
 export function monthSaid(
   m: string | undefined,
   y: string | undefined,
   which: string | undefined,
   yearWhich: string | undefined,
-  half?: string,
+  part?: string,
 ): Said & { kind: "MONTHS" } {
   return {
     kind: "MONTHS",
@@ -115,6 +125,6 @@ export function monthSaid(
     month: monthNumber(m),
     toMonth: monthNumber(m),
     which: whichOf(which),
-    half: half === "first" ? 1 : half === "second" ? 2 : null,
+    days: DAYS_OF.get(part?.toLowerCase() ?? "") ?? null,
   };
 }

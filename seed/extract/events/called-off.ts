@@ -2,7 +2,13 @@ import { spanOf } from "../../../server/domain/span.ts";
 import type { DateMention } from "../stages.ts";
 import { freshDate } from "./apart.ts";
 import type { Candidate } from "./candidate.ts";
-import { isInstead, shouldHave, stayingAway, wasToBe } from "./staying-away.ts";
+import {
+  hadBeenDue,
+  isInstead,
+  shouldHave,
+  stayingAway,
+  wasToBe,
+} from "./staying-away.ts";
 import type { Draft } from "./draft.ts";
 import { predicateAt } from "./fate.ts";
 import { intentOf } from "./intent.ts";
@@ -87,6 +93,35 @@ export function stayedAway(
       lapsed: false,
     },
   ];
+}
+
+/** "X cancelled a trip to Lima. She had been due to dine with Y": what was to be done on a journey that is off is off. */
+export function withDoneThere(
+  draft: Draft,
+  { tokens }: SentenceView,
+  earlier: readonly Draft[],
+): Draft {
+  if (!draft.lapsed || !hadBeenDue(tokens, draft.trigger)) return draft;
+  const journey = earlier.findLast(
+    ({ status, kind, sentence }) =>
+      status === "CANCELLED" &&
+      kind === "VISIT" &&
+      sentence === draft.sentence - 1,
+  );
+  const travels = journey?.participants.some(
+    ({ actor, role }) =>
+      role === "VISITOR" &&
+      draft.participants.some((one) => one.actor === actor),
+  );
+  return journey !== undefined && travels === true
+    ? {
+        ...draft,
+        status: "CANCELLED",
+        code: draft.deed,
+        lapsed: false,
+        when: draft.when.from === null ? journey.when : draft.when,
+      }
+    : draft;
 }
 
 /** "A and B were to meet, but the audience was put off": what was planned in front of these words did not come about. */

@@ -163,7 +163,9 @@ function subjectsOf(tree: SentenceTree, verb: number, depth: number): number[] {
       !(tree.tokens[at + 1]?.norm === ":" && at + 2 < verb),
   );
   // Of several, the nearest in front: the others belong to a clause that the parse ran together.
-  const nearest = own.findLast((at) => at < verb) ?? own[0];
+  // "The heads of state agreed": of two, the state is none.
+  const free = own.filter((at) => preposition(tree, at) !== "of");
+  const nearest = free.findLast((at) => at < verb) ?? free[0] ?? own[0];
   if (nearest !== undefined)
     return own
       .filter((at) => at === nearest || samePhrase(tree, at, nearest))

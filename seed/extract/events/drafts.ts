@@ -45,6 +45,7 @@ import {
   hasItsOwn,
   stayedAway,
   withCalledOff,
+  withDoneThere,
   withoutItsClause,
   withStayingAway,
 } from "./called-off.ts";
@@ -117,7 +118,11 @@ function toldDrafts(
       ),
     ),
   ).map((draft) =>
-    onThatCall(asToldBefore(draft, view, earlier, reading.known), earlier),
+    withDoneThere(
+      onThatCall(asToldBefore(draft, view, earlier, reading.known), earlier),
+      view,
+      earlier,
+    ),
   );
   const guests = guestsOf(view, earlier, drafts, reading.text);
   return [

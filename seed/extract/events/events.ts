@@ -174,7 +174,7 @@ function fits(
   if (noun === "leader") return LEADERS.test(title) && !lower.includes("vice");
   if (!lower.includes(noun)) return false;
   const kinds = modifiers.filter((word) =>
-    /^(?:foreign|defence|defense|finance|interior|trade|energy|prime|oil|health|justice)$/.test(
+    /^(?:foreign|defence|defense|finance|interior|trade|energy|prime|oil|health|justice|fisheries|fishing|transport|economy|agriculture|culture|education|environment|climate|labour|labor|water|industry|commerce|tourism|infrastructure|mining|development|planning|security)$/.test(
       word,
     ),
   );

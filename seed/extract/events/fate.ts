@@ -68,7 +68,12 @@ export function fateOf(
     /\b(?:could|can) ?n[o']t\b/.test(group.norms.join(" "))
   )
     return { status: "CANCELLED", by: -1 };
-  const unreal = group.norms.some((norm) => UNREAL.test(norm));
+  // "announced that the visit would not take place": what was said of it then.
+  const reported =
+    status === "CANCELLED" &&
+    group.norms.includes("would") &&
+    !tokens.some(({ norm }) => /^(?:if|unless)$/.test(norm));
+  const unreal = !reported && group.norms.some((norm) => UNREAL.test(norm));
   return { status: unreal ? null : status, by: -1 };
 }
 
@@ -86,6 +91,13 @@ function statusBy(
     // What is past and was not held never was; what will not be held is off.
     return isPast(norms) ? "DENIED" : "CANCELLED";
   if (negated && passive && ARRANGE.has(lemma)) return "DENIED";
+  // "collapsed before they began"
+  if (
+    /^(?:collapse|fail|founder)$/.test(lemma) &&
+    after(1) === "before" &&
+    /^(?:begin|start|open|get)$/.test(tokens[main + 3]?.lemma ?? "")
+  )
+    return "CANCELLED";
   if (lemma === "be" && /^(?:off|called)$/.test(after(1)) && !negated)
     return "CANCELLED";
   if (

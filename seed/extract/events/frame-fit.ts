@@ -83,7 +83,8 @@ export function objectFits(
       return objects.some(
         (at) =>
           isActor(view, at) ||
-          (act.kind !== "OTHER" && view.tokens[at]?.norm === "them"),
+          (act.kind !== "OTHER" &&
+            /^(?:they|them)$/.test(view.tokens[at]?.norm ?? "")),
       );
     if (name === "ACTOR COUNTRY")
       return objects.some((at) =>

@@ -42,9 +42,13 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
     ...dependents(tree, at, "nummod", "det", "amod", "nmod", "compound", "dep"),
     phraseStart(tree, at),
   ]
+    // "the Nordic-Baltic Eight speakers": a name.
+    .filter((each) => each === 0 || tree.tokens[each]?.xpos !== "NNP")
     .map((each) => numberOf((tree.tokens[each] as Token).norm))
     .filter((n) => n !== undefined);
   const count = numbers[0];
+  if (count === undefined && noun === "side" && isSides(tree, at))
+    return { count: 2, kind: null };
   if (count === undefined)
     return isThoseNamed(tree, at)
       ? noun === "delegation"
@@ -140,10 +144,31 @@ function isThoseNamed({ tokens }: SentenceTree, at: number): boolean {
   const token = tokens[at] as Token;
   return (
     /^NNP?S$/.test(token.xpos) &&
-    /^(?:leader|president|minister|negotiator|envoy|participant)$/.test(
+    (/^(?:leader|president|minister|negotiator|envoy|participant)$/.test(
       nounOf(token),
-    ) &&
+    ) ||
+      isHeads(tokens, at)) &&
     tokens[at - 1]?.norm === "the" &&
-    !/^(?:of|from|and|in)$/.test(tokens[at + 1]?.norm ?? "")
+    (isHeads(tokens, at) ||
+      !/^(?:of|from|and|in)$/.test(tokens[at + 1]?.norm ?? ""))
+  );
+}
+
+/** "The heads of state agreed": those who talked. */
+function isHeads(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === "heads" &&
+    tokens[at + 1]?.norm === "of" &&
+    /^(?:state|government)$/.test(tokens[at + 2]?.norm ?? "") &&
+    tokens[at + 3]?.norm !== "of"
+  );
+}
+
+/** "The sides agreed to go on": the two. */
+function isSides({ tokens }: SentenceTree, at: number): boolean {
+  return (
+    tokens[at]?.norm === "sides" &&
+    tokens[at - 1]?.norm === "the" &&
+    tokens[at + 1]?.norm !== "of"
   );
 }

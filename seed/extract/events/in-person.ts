@@ -69,7 +69,7 @@ export function tidy(
   known: Known,
   kind: EventKind,
 ): readonly RoledParty[] {
-  if (kind === "OTHER" || kind === "VISIT") return parties;
+  if (kind === "OTHER") return parties;
   const acted = new Set(
     parties
       .filter(({ actor }) => known.kindOf(actor) === "PERSON")

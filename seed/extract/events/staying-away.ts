@@ -23,6 +23,13 @@ export function stayingAway(tokens: readonly Token[]): number {
         return tokens
           .slice(at + 1, at + 7)
           .some(({ lemma }) => /^(?:deputy|understudy|stand-in)$/.test(lemma));
+      // "her deputy went in her stead"
+      case "stead":
+      case "place":
+        return (
+          /^(?:his|her|their|its)$/.test(tokens[at - 1]?.norm ?? "") &&
+          tokens[at - 2]?.norm === "in"
+        );
       case "come":
       case "travel":
       case "attend":
@@ -61,6 +68,20 @@ export function wasToBe(tokens: readonly Token[], trigger: number): boolean {
       )
     );
   });
+}
+
+/** "had been due to dine": of what did not come about. */
+export function hadBeenDue(tokens: readonly Token[], trigger: number): boolean {
+  return tokens
+    .slice(Math.max(0, trigger - 8), trigger)
+    .some(
+      ({ norm }, at, before) =>
+        norm === "had" &&
+        before[at + 1]?.norm === "been" &&
+        /^(?:due|to|set|expected|scheduled|supposed|planned|meant|going)$/.test(
+          before[at + 2]?.norm ?? "",
+        ),
+    );
 }
 
 /** "should have met". */

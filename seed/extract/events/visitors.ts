@@ -8,6 +8,7 @@ import type { Known } from "./known.ts";
 import { lastVisitors } from "./last-parties.ts";
 import type { SentenceView } from "./view.ts";
 import type { Reading } from "./reading.ts";
+import { sayersAbove } from "./sayers.ts";
 
 /** Who visits and whom; null where it is no visit to anybody. */
 export function visitParties(
@@ -22,7 +23,9 @@ export function visitParties(
   const host =
     place?.country ??
     (isForeign(named, known)
-      ? (hostAtHome(candidate, home) ?? hostUnlisted(candidate, named, reading))
+      ? (hostTelling(candidate, named, known) ??
+        hostAtHome(candidate, home) ??
+        hostUnlisted(candidate, named, reading))
       : null);
   if (host === null) return noun ? [...named] : null;
   // At home one pays no visit.
@@ -104,16 +107,34 @@ function isForeign(
   );
 }
 
-/** "cancelled his visit": without a destination, to where the article is written. What is past needs to be told. */
-function hostAtHome(
-  { view, status, placeWords }: Candidate,
-  home: string | null,
+/** "Norway's minister announced that a visit by X would not take place": without a destination, to whoever tells of it. */
+function hostTelling(
+  candidate: Candidate,
+  [visitor]: readonly ParticipantRecord[],
+  known: Known,
 ): string | null {
-  const elsewhere = placeWords.some((at) => {
+  const { view, trigger, status } = candidate;
+  if (status === "OCCURRED" || visitor === undefined) return null;
+  if (leadsElsewhere(candidate)) return null;
+  const own = known.countryOf(visitor.actor);
+  const tellers = sayersAbove(view, trigger).map(({ actor }) =>
+    known.countryOf(actor),
+  );
+  return tellers.find((country) => country !== null && country !== own) ?? null;
+}
+
+/** "cancelled his visit": without a destination, to where the article is written. What is past needs to be told. */
+function hostAtHome(candidate: Candidate, home: string | null): string | null {
+  return candidate.status === "OCCURRED" || leadsElsewhere(candidate)
+    ? null
+    : home;
+}
+
+function leadsElsewhere({ view, placeWords }: Candidate): boolean {
+  return placeWords.some((at) => {
     const { upos, norm } = view.tokens[at] as Token;
     return upos === "PROPN" && !MONTH.test(norm);
   });
-  return status === "OCCURRED" || elsewhere ? null : home;
 }
 
 /**

@@ -64,7 +64,7 @@ function isOfSeveral(tokens: readonly Unread[], i: number): boolean {
   return (
     tokens[at]?.norm === "and" &&
     at < i - 1 &&
-    /^NN/.test(tokens[i - 1]?.xpos ?? "") &&
+    tokens[i - 1]?.xpos.startsWith("NN") === true &&
     /^(?:NNP|JJ)/.test(tokens[at - 1]?.xpos ?? "")
   );
 }
