@@ -16,6 +16,7 @@ import type {
   EventRecordQuery,
   EvolutionQuery,
   FacetsQuery,
+  LanesQuery,
   MarkersQuery,
   NeighboursQuery,
   PathQuery,
@@ -68,6 +69,7 @@ export interface Answers {
   readonly tiePanel: Waiting<TiePanelQuery>;
   readonly evolution: Waiting<EvolutionQuery>;
   readonly actorPanel: Waiting<ActorPanelQuery>;
+  readonly lanes: Waiting<LanesQuery>;
   readonly opened: Opened;
   readonly article: Waiting<ArticleTextQuery>;
   readonly path: Waiting<PathQuery>;
@@ -92,6 +94,9 @@ export interface Questions {
 
 /** How many neighbours are ranked for an actor in focus. */
 export const RANKED = 200;
+/** How many ties of an actor stand as lanes, and how many records each has at most. */
+const LANES_SHOWN = 8;
+const LANE_RECORDS = 60;
 /** How many records a tie's panel begins with. */
 const PANEL_RECORDS = 200;
 
@@ -114,6 +119,7 @@ export function createQuestions(api: Api, changed: () => void): Questions {
   const tiePanel = slot<TiePanelQuery>(ask.TIE_PANEL);
   const evolution = slot<EvolutionQuery>(ask.EVOLUTION);
   const actorPanel = slot<ActorPanelQuery>(ask.ACTOR_PANEL);
+  const lanes = slot<LanesQuery>(ask.LANES);
   const eventRecord = slot<EventRecordQuery>(ask.EVENT_RECORD);
   const claimRecord = slot<ClaimRecordQuery>(ask.CLAIM_RECORD);
   const article = slot<ArticleTextQuery>(ask.ARTICLE_TEXT);
@@ -304,6 +310,17 @@ export function createQuestions(api: Api, changed: () => void): Questions {
               id: subject.id,
               filter: windowFilterOf(state),
               on: state.window?.to ?? null,
+            }
+          : null,
+      ),
+      lanes: later(
+        lanes,
+        subject?.kind === "actor"
+          ? {
+              id: subject.id,
+              filter: windowFilterOf(state),
+              ties: LANES_SHOWN,
+              records: LANE_RECORDS,
             }
           : null,
       ),

@@ -1008,6 +1008,53 @@ export type FacetsQuery = { readonly facets: { readonly eventKinds: ReadonlyArra
 
 export type CountFragment = { readonly value: string, readonly label: string, readonly count: number };
 
+export type LanesQueryVariables = Exact<{
+  id: string | number;
+  filter?: RecordFilter | null | undefined;
+  ties?: number | null | undefined;
+  records?: number | null | undefined;
+}>;
+
+
+export type LanesQuery = { readonly actor:
+    | { readonly id: string, readonly ties: ReadonlyArray<{ readonly id: string, readonly sideA:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly sideB:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly records: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Event', readonly id: string, readonly title: string, readonly goldstein: number | null, readonly eventKind: EventKind, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } }
+              | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly goldstein: number | null, readonly claimKind: ClaimKind, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } }
+             }> } }> }
+    | { readonly id: string, readonly ties: ReadonlyArray<{ readonly id: string, readonly sideA:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly sideB:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly records: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Event', readonly id: string, readonly title: string, readonly goldstein: number | null, readonly eventKind: EventKind, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } }
+              | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly goldstein: number | null, readonly claimKind: ClaimKind, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } }
+             }> } }> }
+    | { readonly id: string, readonly ties: ReadonlyArray<{ readonly id: string, readonly sideA:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly sideB:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly records: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Event', readonly id: string, readonly title: string, readonly goldstein: number | null, readonly eventKind: EventKind, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } }
+              | { readonly __typename: 'Claim', readonly id: string, readonly text: string, readonly goldstein: number | null, readonly claimKind: ClaimKind, readonly when: { readonly from: string | null, readonly to: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly extent: Extent, readonly expression: string | null, readonly anchor: PublicationBasis | null } }
+             }> } }> }
+   | null };
+
 export type LoadArticleMutationVariables = Exact<{
   input: ArticleInput;
 }>;

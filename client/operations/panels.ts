@@ -79,6 +79,53 @@ export const ACTOR_PANEL = /* GraphQL */ `
   ${RECORD}
 `;
 
+/** An actor's strongest ties, each with its newest records, to stand as lanes beside one another. */
+export const LANES = /* GraphQL */ `
+  query Lanes($id: ID!, $filter: RecordFilter, $ties: Int, $records: Int) {
+    actor(id: $id) {
+      id
+      ties(filter: $filter, first: $ties) {
+        id
+        sideA {
+          id
+          name
+        }
+        sideB {
+          id
+          name
+        }
+        records(first: $records) {
+          totalCount
+          edges {
+            node {
+              __typename
+              ... on Event {
+                id
+                eventKind: kind
+                title
+                goldstein
+                when {
+                  ...Dates
+                }
+              }
+              ... on Claim {
+                id
+                claimKind: kind
+                text
+                goldstein
+                when {
+                  ...Dates
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  ${DATES}
+`;
+
 export const TIE_PANEL = /* GraphQL */ `
   query TiePanel(
     $sideA: ID!

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Waiting } from "../data.ts";
-import type { ActorPanelQuery } from "../schema.generated.ts";
+import type { ActorPanelQuery, LanesQuery } from "../schema.generated.ts";
 import {
   collapse,
   expand,
   focusActor,
   hide,
+  openRecord,
+  selectTie,
   type ViewState,
 } from "../state.ts";
 import { dayText, periodWords } from "../text/dates.ts";
 import { listed, many } from "../text/words.ts";
+import { lanesTemplate } from "../timeline/lanes.ts";
 import type { PanelActions } from "./actions.ts";
 import {
   actorButton,
@@ -20,6 +23,7 @@ import {
   tieRow,
   unknownPanel,
 } from "./common.ts";
+import { pointOut } from "./point-out.ts";
 import { recordRow } from "./records.ts";
 
 /** An actor: who it is, whom it is tied to most, what it did and said in the window. */
@@ -33,6 +37,8 @@ export function actorPanel(
   state: ViewState,
   id: string,
   panel: Waiting<ActorPanelQuery>,
+  lanes: Waiting<LanesQuery>,
+  width: number,
   correct: (actor: Actor) => TemplateResult,
   actions: PanelActions,
 ): TemplateResult {
@@ -77,43 +83,71 @@ export function actorPanel(
       </p>
     </header>
     ${correct(actor)} ${peopleTemplate(actor, state, actions)}
-    <section class="section">
-      <h2>Ties <span class="n">${periodWords(state.window)}</span></h2>
-      ${
-        actor.ties.length === 0
-          ? html`<p class="soft">No tie in this window.</p>`
-          : html`<ul class="ties">
-              ${actor.ties.map((tie) => tieRow(tie, id, actions))}
-            </ul>`
-      }
-      ${
-        actor.ties.length < TIES_SHOWN
-          ? nothing
-          : html`<p class="soft">
-              The ${TIES_SHOWN} strongest ·
-              <button
-                class="link"
-                @click=${() => actions.go((now) => expand(focusActor(now, id), id, 3 * TIES_SHOWN))}
-              >
-                more on the map
-              </button>
-            </p>`
-      }
-    </section>
-    <section class="section">
-      <h2>What happened <span class="n">${actor.events.totalCount}</span></h2>
-      <ul class="records">
-        ${actor.events.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
-      </ul>
-      ${moreOf(actor.events.totalCount, actor.events.edges.length, "event", actions)}
-    </section>
-    <section class="section">
-      <h2>What was said <span class="n">${actor.claims.totalCount}</span></h2>
-      <ul class="records">
-        ${actor.claims.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
-      </ul>
-      ${moreOf(actor.claims.totalCount, actor.claims.edges.length, "claim", actions)}
-    </section>`;
+    <div
+      @pointerover=${pointOut}
+      @pointerleave=${pointOut}
+      @focusin=${pointOut}
+    >
+      ${lanesSection(actor.id, lanes, state, width - 32, actions)}
+      <section class="section">
+        <h2>Ties <span class="n">${periodWords(state.window)}</span></h2>
+        ${
+          actor.ties.length === 0
+            ? html`<p class="soft">No tie in this window.</p>`
+            : html`<ul class="ties">
+                ${actor.ties.map((tie) => tieRow(tie, id, actions))}
+              </ul>`
+        }
+        ${
+          actor.ties.length < TIES_SHOWN
+            ? nothing
+            : html`<p class="soft">
+                The ${TIES_SHOWN} strongest ·
+                <button
+                  class="link"
+                  @click=${() => actions.go((now) => expand(focusActor(now, id), id, 3 * TIES_SHOWN))}
+                >
+                  more on the map
+                </button>
+              </p>`
+        }
+      </section>
+      <section class="section">
+        <h2>What happened <span class="n">${actor.events.totalCount}</span></h2>
+        <ul class="records">
+          ${actor.events.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
+        </ul>
+        ${moreOf(actor.events.totalCount, actor.events.edges.length, "event", actions)}
+      </section>
+      <section class="section">
+        <h2>What was said <span class="n">${actor.claims.totalCount}</span></h2>
+        <ul class="records">
+          ${actor.claims.edges.map(({ node }) => recordRow(node, null, state.record === node.id, actions))}
+        </ul>
+        ${moreOf(actor.claims.totalCount, actor.claims.edges.length, "claim", actions)}
+      </section>
+    </div>`;
+}
+
+/** Two lanes at least: one alone is a tie, and has a chart of its own. */
+const LANES_FROM = 2;
+
+function lanesSection(
+  id: string,
+  { value }: Waiting<LanesQuery>,
+  state: ViewState,
+  width: number,
+  actions: PanelActions,
+): TemplateResult | typeof nothing {
+  if (value?.actor?.id !== id || value.actor.ties.length < LANES_FROM)
+    return nothing;
+  return html`<section class="section" aria-label="Over time">
+    <h2>Over time <span class="n">${periodWords(state.window)}</span></h2>
+    ${lanesTemplate(id, value.actor.ties, state.window, width, {
+      tie: (a, b) => actions.go((now) => selectTie(now, a, b)),
+      open: (record) => actions.go((now) => openRecord(now, record)),
+    })}
+  </section>`;
 }
 
 const moreOf = (
@@ -209,9 +243,17 @@ function peopleTemplate(
     return nothing;
   return html`<section class="section">
     <h2>People <span class="n">${actor.people.length}</span></h2>
-    <p>
-      ${actor.people.map((one, index) => html`${index > 0 ? ", " : nothing}${actorButton(one, actions)}`)}
-    </p>
+    <p>${namesOf(actor.people.slice(0, PEOPLE_SHOWN), actions)}</p>
+    ${
+      actor.people.length > PEOPLE_SHOWN
+        ? html`<details class="more-people">
+            <summary>
+              ${many(actor.people.length - PEOPLE_SHOWN, "other", "others")}
+            </summary>
+            <p>${namesOf(actor.people.slice(PEOPLE_SHOWN), actions)}</p>
+          </details>`
+        : nothing
+    }
     ${
       state.rollUp
         ? html`<p class="soft">
@@ -223,3 +265,15 @@ function peopleTemplate(
     }
   </section>`;
 }
+
+/** Beyond, the ties would be far below. */
+const PEOPLE_SHOWN = 12;
+
+const namesOf = (
+  people: readonly { readonly id: string; readonly name: string }[],
+  actions: PanelActions,
+): readonly TemplateResult[] =>
+  people.map(
+    (one, index) =>
+      html`${index > 0 ? ", " : nothing}${actorButton(one, actions)}`,
+  );

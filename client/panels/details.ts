@@ -44,7 +44,15 @@ export function detailsTemplate(
       actions,
     );
   if (subject?.kind === "actor")
-    return actorPanel(state, subject.id, answers.actorPanel, correct, actions);
+    return actorPanel(
+      state,
+      subject.id,
+      answers.actorPanel,
+      answers.lanes,
+      width,
+      correct,
+      actions,
+    );
   if (subject?.kind === "path")
     return pathPanel(
       subject,

@@ -9,7 +9,8 @@ import type {
 import { openRecord, setWindow, type ViewState } from "../state.ts";
 import { periodText, whenText } from "../text/dates.ts";
 import { EVENT_WORDS, many, signed } from "../text/words.ts";
-import { evolutionTemplate, type Mark } from "../timeline/evolution.ts";
+import { evolutionTemplate } from "../timeline/evolution.ts";
+import { daysOf, type Mark } from "../timeline/marks.ts";
 import type { PanelActions } from "./actions.ts";
 
 /** A tie in time: how it moved, when it was busy and quiet, and what a comparison of two periods says of it. */
@@ -39,10 +40,10 @@ export const evolutionOf = (
 
 function markOf(event: EventFieldsFragment): Mark[] {
   const { id, eventKind: kind, goldstein, title, when } = event;
-  const [from, to] = [when.from ?? when.to, when.to ?? when.from];
-  if (from === null || to === null) return [];
+  const days = daysOf(when);
+  if (days === null) return [];
   const words = `${EVENT_WORDS[kind]}, ${whenText(when)}: ${title}`;
-  return [{ id, kind, goldstein, from, to, words }];
+  return [{ id, kind, goldstein, ...days, words }];
 }
 
 /** So many of each; more would be a list and no hint. */

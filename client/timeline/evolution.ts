@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from "lit-html";
-import type { EventKind, EvolutionQuery } from "../schema.generated.ts";
+import type { EvolutionQuery } from "../schema.generated.ts";
 import type { Day, Period } from "../state.ts";
 import { periodText } from "../text/dates.ts";
 import { many, signed } from "../text/words.ts";
-import { toneOfScore } from "../tone.ts";
 import { addDays } from "./days.ts";
-import { timeScale, type TimeScale } from "./scale.ts";
+import { markTemplate, type Mark } from "./marks.ts";
+import { timeScale } from "./scale.ts";
 
 /**
  * How one tie moved: cooperation up, conflict down, the spells in which it was busy shaded, and each event of the
@@ -20,16 +20,6 @@ export interface EvolutionModel {
   readonly events: readonly Mark[];
   readonly window: Period | null;
   readonly width: number;
-}
-
-/** An event with a day, to stand on the line of time. */
-export interface Mark {
-  readonly id: string;
-  readonly kind: EventKind;
-  readonly goldstein: number | null;
-  readonly from: Day;
-  readonly to: Day;
-  readonly words: string;
 }
 
 export interface EvolutionActions {
@@ -93,34 +83,8 @@ export function evolutionTemplate(
         ${one.scored === 0 ? svg`<rect class="unscored" x=${left} y=${MIDDLE - 1.5} width=${w} height="3"></rect>` : nothing}
       </g>`;
     })}
-    ${events.map((one) => markTemplate(one, scale, open))}
+    ${events.map((one) => markTemplate(one, scale, MARKS, open))}
   </svg>`;
-}
-
-/** Half the size of a mark. */
-const HALF = 4.5;
-
-/** The list below has the same events for the keyboard; the mark is for the eye and the pointer. */
-function markTemplate(
-  { id, kind, goldstein, from, to, words }: Mark,
-  scale: TimeScale,
-  open: (id: string) => void,
-): TemplateResult {
-  const x = (scale.left(from) + scale.right(to)) / 2;
-  return svg`<path
-    class="event-mark tone-${toneOfScore(goldstein)}"
-    data-record=${id}
-    d=${outlineOf(kind)}
-    transform="translate(${x.toFixed(1)} ${MARKS})"
-    @click=${() => open(id)}
-  ><title>${words}</title></path>`;
-}
-
-/** As on the timeline of the whole: a triangle for a summit, a diamond for a visit; a disc for the rest. */
-function outlineOf(kind: EventKind): string {
-  if (kind === "SUMMIT") return `M0 ${-HALF}L${HALF} ${HALF}H${-HALF}z`;
-  if (kind === "VISIT") return `M0 ${-HALF}L${HALF} 0L0 ${HALF}L${-HALF} 0z`;
-  return `M${-HALF + 1} 0a${HALF - 1} ${HALF - 1} 0 1 0 ${2 * HALF - 2} 0a${HALF - 1} ${HALF - 1} 0 1 0 ${2 - 2 * HALF} 0z`;
 }
 
 const wordsOf = (one: Row): string =>

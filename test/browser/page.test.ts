@@ -142,7 +142,7 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     const page = await on.open(
       "/?v=1&tie=person:morgan-hale~person:tristan-vey",
     );
-    const mark = page.locator(".event-mark[data-record='event:meeting']");
+    const mark = page.locator(".record-mark[data-record='event:meeting']");
     const row = page.locator(".record-open[data-record='event:meeting']");
     await mark.hover();
     expect(await row.getAttribute("class")).toContain("pointed");
@@ -153,6 +153,20 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await mark.click();
     await page.waitForURL(/record=event:meeting/);
     await page.locator("mark").first().waitFor();
+  });
+
+  it("has an actor's strongest ties as lanes of one time, which lead to the tie and to the sentence", async () => {
+    const page = await on.open("/?v=1&actor=person:tristan-vey");
+    const lanes = page.getByRole("region", { name: "Over time" });
+    const mark = lanes.locator(".record-mark[data-record='event:meeting']");
+    await mark.hover();
+    const row = page.locator(".record-open[data-record='event:meeting']");
+    expect(await row.getAttribute("class")).toContain("pointed");
+    await mark.click();
+    await page.waitForURL(/record=event:meeting/);
+    await page.goBack();
+    await lanes.getByRole("button", { name: "Morgan Hale, 3 records" }).click();
+    await page.waitForURL(/tie=person:morgan-hale~person:tristan-vey/);
   });
 
   it("leads from the tie of two people to that of their countries", async () => {

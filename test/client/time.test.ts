@@ -19,6 +19,7 @@ import {
   shift,
   snap,
 } from "../../client/timeline/days.ts";
+import { cutBefore } from "../../client/timeline/lanes.ts";
 import { timeScale } from "../../client/timeline/scale.ts";
 
 const day = fc
@@ -130,6 +131,21 @@ describe("the days under a chart", () => {
         },
       ),
     );
+  });
+});
+
+describe("an actor's ties in time", () => {
+  const records = (totalCount: number, shown: number) => ({
+    records: { totalCount, edges: Array.from({ length: shown }, () => null!) },
+  });
+  const marks = [{ from: "2024-03-01" }, { from: "2023-07-01" }];
+
+  it("are whole where all their records are shown", () =>
+    expect(cutBefore(records(2, 2), marks)).toBeNull());
+
+  it("say from when on they are shown, where they have more", () => {
+    expect(cutBefore(records(3, 2), marks)).toBe("2023-07-01");
+    expect(cutBefore(records(3, 2), [])).toBeNull();
   });
 });
 
