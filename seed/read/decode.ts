@@ -19,7 +19,19 @@ export function decodeText(bytes: Uint8Array): string {
       `the file is binary: byte ${odd[0].charCodeAt(0)} at character ${odd.index}`,
     );
   if (text.trim() === "") throw new BadInput("the file holds only blanks");
-  return text;
+  return withPlainBlanks(text);
+}
+
+/** What shows where a word may be cut, and shows nothing itself. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+
+/** "For\u00adeign\u00a0Minister": a page's hints for the printer are no part of its words. */
+function withPlainBlanks(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(BLANKS, " ")
+    .replace(/[\u2028\u2029]/g, "\n");
 }
 
 function decode(bytes: Uint8Array): string {
@@ -39,7 +51,19 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
   if (a === 0xff && b === 0xfe) return "utf-16le";
-  return a === 0xfe && b === 0xff ? "utf-16be" : null;
+  return a === 0xfe && b === 0xff ? "utf-16be" : unmarkedWide(bytes);
+}
+
+/** Every other byte of English in UTF-16 is nought. */
+function unmarkedWide(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 200);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd > head.length / 3) return "utf-16le";
+  return odd === 0 && even > head.length / 3 ? "utf-16be" : null;
 }
 
 /** The encoding that an HTML page says it has. */

@@ -38,13 +38,15 @@ export function readHtml(source: string): FoundArticle {
 
 /** Words of classes and ids for what stands in an article and is none of it: Readability keeps much of this in short ones. */
 const CLUTTER =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|cookies?|consent|gdpr|newsletter|share|sharing)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|author-?(?:bio|box|card|info)|about-(?:the-)?author|bio|breadcrumbs?|cookies?|consent|gdpr|most-?(?:popular|read)|newsletter|paywall|(?:jp-?)?related(?:-?(?:posts|articles|stories|links|content))?|share|sharing|social)(?=$|[\s_-])/i;
 /** More text than this is no notice or button, whatever the page calls it. */
 const NOTICE = 400;
 /** What is one of these, or has one in it, is kept whatever it is called. */
 const ARTICLE = "html, body, main, article, h1";
 
 function dropClutter(document: Document): void {
+  for (const caption of document.querySelectorAll("figcaption"))
+    caption.remove();
   for (const one of document.querySelectorAll("[class], [id]"))
     if (
       CLUTTER.test(`${one.className} ${one.id}`) &&
@@ -65,6 +67,7 @@ const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|BUTTON|SELECT)$/;
 function textOf(root: Element): string {
   const parts: string[] = [];
   let line = "";
+  let broken = false;
   const close = (): void => {
     const text = oneLine(line);
     if (text !== "" && text !== "•") parts.push(text);
@@ -78,13 +81,21 @@ function textOf(root: Element): string {
       continue;
     }
     if (node.nodeType === 3) {
-      line += node.textContent ?? "";
+      const words = node.textContent ?? "";
+      if (words.trim() !== "") broken = false;
+      line += words;
       continue;
     }
     if (node.nodeType !== 1) continue;
     const name = node.nodeName.toUpperCase();
     if (SILENT.test(name)) continue;
-    if (name === "BR") line += "\n";
+    // Two in a row end a paragraph on old pages.
+    if (name === "BR") {
+      if (broken) close();
+      line += "\n";
+      broken = true;
+      continue;
+    }
     const block = BLOCKS.test(name);
     if (block) {
       close();

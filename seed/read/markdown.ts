@@ -27,9 +27,12 @@ const KEYS: Readonly<
 /** The text of a Markdown file without its marks; what a block of `key: value` lines at its head says. */
 export function readMarkdown(source: string): FoundArticle {
   const found: Record<string, string> = {};
-  const head = /^\ufeff?---\r?\n([\s\S]{0,4000}?)\r?\n---\r?\n/.exec(source);
-  for (const line of head?.[1]?.split(/\r?\n/) ?? []) {
-    const pair = /^([A-Za-z_]{2,20})\s*:\s*(.+)$/.exec(line);
+  const head = /^\ufeff?(---|\+\+\+)\r?\n([\s\S]{0,4000}?)\r?\n\1\r?\n/.exec(
+    source,
+  );
+  for (const line of head?.[2]?.split(/\r?\n/) ?? []) {
+    // YAML has a colon, TOML an equals sign.
+    const pair = /^([A-Za-z_]{2,20})\s*[:=]\s*(.+)$/.exec(line);
     const key = KEYS[pair?.[1]?.toLowerCase().replace(/_/g, "") ?? ""];
     if (key !== undefined && pair?.[2] !== undefined)
       found[key] = pair[2].trim().replace(/^(["'])(.*)\1$/, "$2");

@@ -16,7 +16,7 @@ export function pageFacts(document: Document): PageFacts {
     for (const name of names)
       for (const attribute of ["property", "name", "itemprop"]) {
         const value = document
-          .querySelector(`meta[${attribute}="${name}"]`)
+          .querySelector(`meta[${attribute}="${name}" i]`)
           ?.getAttribute("content")
           ?.trim();
         if (value !== undefined && value !== "") return value;
@@ -26,7 +26,15 @@ export function pageFacts(document: Document): PageFacts {
   return {
     title: linked.headline ?? meta("og:title", "twitter:title", "headline"),
     publisher:
-      linked.publisher ?? meta("og:site_name", "publisher", "application-name"),
+      linked.publisher ??
+      meta(
+        "og:site_name",
+        "publisher",
+        "dcterms.publisher",
+        "dc.publisher",
+        "citation_publisher",
+        "application-name",
+      ),
     url:
       [
         document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
@@ -46,8 +54,12 @@ export function pageFacts(document: Document): PageFacts {
           "publication_date",
           "dc.date",
           "dc.date.issued",
-          "DC.date.issued",
+          "dcterms.issued",
+          "dcterms.date",
           "dcterms.created",
+          "citation_publication_date",
+          "sailthru.date",
+          "article.published",
           "date",
         ),
       ) ??
@@ -117,7 +129,8 @@ function linkedData(document: Document): LinkedFacts {
 
 const isArticle = (type: unknown): boolean =>
   (Array.isArray(type) ? (type as unknown[]) : [type]).some(
-    (name) => typeof name === "string" && /Article$|^Report/.test(name),
+    (name) =>
+      typeof name === "string" && /Article$|^Report|BlogPosting$/.test(name),
   );
 
 function factsOf(facts: ReadonlyMap<string, unknown>): LinkedFacts {

@@ -8,6 +8,7 @@ import { decodeText, LARGEST_FILE } from "./decode.ts";
 import { linesOf } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
 import { LONGEST_TEXT, normalizeArticle } from "./normalize-article.ts";
+import { readPlainText } from "./plain-text.ts";
 
 /** What cannot be read, and where it stands. */
 export interface Complaint {
@@ -85,7 +86,7 @@ async function readFileOf(file: string): Promise<ArticleSource> {
     }
     case ".txt":
     case "":
-      return normalizeArticle({ ...meta, text: decodeText(bytes) });
+      return normalizeArticle({ ...readPlainText(decodeText(bytes)), ...meta });
     default:
       throw new BadInput(
         `"${ending}" is no ending of an article: .txt, .md, .html, .json, .jsonl`,

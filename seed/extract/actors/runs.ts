@@ -93,6 +93,7 @@ export function isNamePart(tokens: readonly Token[], i: number): boolean {
     word !== undefined &&
     WORDS.nameStopwords.has(word.norm) &&
     word.upos === "PROPN" &&
+    word.text !== word.text.toUpperCase() &&
     (isPlainName(tokens[i + 1]) || isPlainName(tokens[i - 1]))
   );
 }

@@ -86,6 +86,7 @@ function scanAt(
       : null;
   if (
     skipsWord(tokens, at) ||
+    (titleCase && isShoutedWord(tokens, at)) ||
     (phrase === null && isPortfolio(tokens, at, lexicon))
   )
     return { item: null, next: at + 1 };
@@ -265,6 +266,18 @@ function withArticle(tokens: readonly Token[], at: number): number {
     before.upos !== "PUNCT"
     ? at - 1
     : at;
+}
+
+/** "TO REOPEN": a small word among others in capitals, and no acronym like "WHO warns". */
+function isShoutedWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    WORDS.stopwords.has(tokens[at]?.norm ?? "") &&
+    next !== undefined &&
+    next.text.length > 1 &&
+    next.text === next.text.toUpperCase() &&
+    isCapital(next.text)
+  );
 }
 
 /** Capitalised words that are no names: sentence starts, days, peoples, titles before a name. */

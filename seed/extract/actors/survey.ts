@@ -36,7 +36,11 @@ export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
     const isTitle = role === "TITLE";
     const items = withDefinitions(
       sentence.tokens,
-      scanSentence(sentence.tokens, lexicon, isTitle && isTitleCase(sentence)),
+      scanSentence(
+        sentence.tokens,
+        lexicon,
+        (isTitle && isTitleCase(sentence)) || isShouted(sentence),
+      ),
     );
     return [{ sentence, items, isTitle }];
   });
@@ -113,6 +117,22 @@ function withDefinitions(
     );
   });
   return out;
+}
+
+/** Words of two letters are left out: "US", "UN". */
+const SHORTEST_SHOUTED = 3;
+const FEWEST_SHOUTED = 4;
+
+/** "GHANA AND TOGO AGREED ON TUESDAY": here too a capital says nothing. */
+function isShouted({ tokens }: Sentence): boolean {
+  let shouted = 0;
+  for (const { text } of tokens) {
+    if (text.length < SHORTEST_SHOUTED || !startsWithLetter(text)) continue;
+    // Nearly all sentences end here at their first word.
+    if (text !== text.toUpperCase()) return false;
+    shouted += 1;
+  }
+  return shouted >= FEWEST_SHOUTED;
 }
 
 /** Headlines that capitalise every word say nothing by a capital. */

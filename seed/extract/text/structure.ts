@@ -47,8 +47,12 @@ export function structure(
 
   let at = 0;
   let title = given?.trim() ?? "";
-  if (given !== "" && lines[0] !== undefined) {
-    if (isLabel(lines, title)) {
+  for (; given === null && isSlug(lines, at); at += 1) {
+    const { start, end } = lines[at] as Line;
+    add("LABEL", start, end, "slug");
+  }
+  if (given !== "" && lines[at] !== undefined) {
+    if (at === 0 && lines[0] !== undefined && isLabel(lines, title)) {
       add("LABEL", lines[0].start, lines[0].end, "section label");
       at = 1;
     }
@@ -124,6 +128,15 @@ const QUOTED_HEADING =
 
 function isQuotedHeading(line: string): boolean {
   return QUOTED_HEADING.test(line);
+}
+
+/** How an agency marks what it sends: "BC-GHANA-TOGO-BORDER-1STLD", "URGENT", "UPDATE 2". */
+const SLUG =
+  /^(?:[A-Z0-9]+(?:[-–/][A-Z0-9()]+){2,}|(?:URGENT|BULLETIN|FLASH|ALERT|CORRECTED|REFILE|EXCLUSIVE|ADV|UPDATE ?\d{0,2}|\d(?:ST|ND|RD|TH) ?(?:LD|LEAD))[.:]?)$/;
+
+function isSlug(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && !line.last && SLUG.test(line.text);
 }
 
 /** "INTERNATIONAL" or "World | Asia" in front of the title. */

@@ -221,6 +221,13 @@ describe("what stands around a name", () => {
     );
   });
 
+  test("makes nobody of the words of a text in capitals", () => {
+    expect(
+      actorsIn("GHANA AND TOGO AGREED TO REOPEN THEIR BORDER ON TUESDAY.")
+        .mentions,
+    ).toEqual(["GHANA → country:gha", "TOGO → country:tgo"]);
+  });
+
   test("makes no person of capitalised words of the language", () => {
     const { stage } = actorsIn(
       "They spoke of Lasting Harmony and of Rail Corridors.",

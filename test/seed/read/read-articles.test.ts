@@ -140,7 +140,77 @@ describe("JSON Lines", () => {
   });
 });
 
+describe("texts as they were copied", () => {
+  it("takes the subject of a letter for the title, and leaves its head and signature out", async () => {
+    const file = put(
+      "letter.txt",
+      "From: Press Office <press@mfa.example>\nTo: undisclosed-recipients\nDate: Fri, 3 May 2024 17:05:33 +0000\nSubject: Talks\n in Oslo\n\nThe envoy left.\n\n-- \nPress Office\n",
+    );
+    expect(await read(file)).toMatchObject([
+      {
+        title: "Talks in Oslo",
+        publishedOn: "2024-05-03",
+        text: "Talks in Oslo\n\nThe envoy left.\n",
+      },
+    ]);
+  });
+
+  it("takes a dialogue for no letter", async () => {
+    const text = "Reporter: Will you go?\nMinister: Yes.\n\nShe left.\n";
+    expect(await read(put("talk.txt", text))).toMatchObject([
+      { text, title: null },
+    ]);
+  });
+
+  it("puts words together that the lines of a page cut, without numbers and headings of pages", async () => {
+    const page = (words: string, n: number): string =>
+      `The Courier, 3 May 2024\n\n${words}\n\nPage ${n} of 3\n\n`;
+    const file = put(
+      "pages.txt",
+      `${page("The envoy met his counter-\npart in Oslo.", 1)}${page("A long-\nterm deal was near.", 2)}${page("Both left.", 3)}`,
+    );
+    expect(await read(file)).toMatchObject([
+      {
+        text: "The Courier, 3 May 2024\n\nThe envoy met his counterpart in Oslo.\n\nA long-term deal was near.\n\nBoth left.\n\n",
+      },
+    ]);
+  });
+
+  it("has plain blanks, and no signs that nobody sees", async () => {
+    const file = put(
+      "soft.txt",
+      "For\u00adeign\u00a0Min\u00adis\u00adter\u200b Obi left in\u202fMay.\n",
+    );
+    expect(await read(file)).toMatchObject([
+      { text: "Foreign Minister Obi left in May.\n" },
+    ]);
+  });
+
+  it.each([
+    ["utf-16le", false],
+    ["utf-16be", true],
+  ])("reads %s that no mark opens", async (_, swapped) => {
+    const bytes = Buffer.from("The envoy left Lomé.", "utf16le");
+    const file = put("wide.txt", swapped ? bytes.swap16() : bytes);
+    expect(await read(file)).toMatchObject([{ text: "The envoy left Lomé." }]);
+  });
+});
+
 describe("Markdown", () => {
+  it("reads a head between plus signs", async () => {
+    const file = put(
+      "toml.md",
+      '+++\ntitle = "Talks in Oslo"\ndate = 2024-05-03\n+++\n\nThe envoy left.\n',
+    );
+    expect(await read(file)).toMatchObject([
+      {
+        title: "Talks in Oslo",
+        publishedOn: "2024-05-03",
+        text: "The envoy left.",
+      },
+    ]);
+  });
+
   it("leaves the marks out and reads the head", async () => {
     const file = put(
       "note.md",
@@ -193,7 +263,42 @@ describe("web pages", () => {
     );
   });
 
+  it("leaves out captions, who the author is, what is related and what is for sale", async () => {
+    const file = put(
+      "around.html",
+      `<!doctype html><html><head><title>Ministers meet in Oslo</title></head><body>
+      <article><h1>Ministers meet in Oslo</h1><figure><img src="a.jpg"><figcaption>The old harbour. Photo: J. Doe</figcaption></figure>
+      <p>${paragraph}</p><p>${paragraph}</p>
+      <div class="jp-relatedposts"><p><a href="/b">Chile names an envoy to Peru after a row</a></p></div>
+      <div class="author-box"><p>Esi Tawiah writes on diplomacy and won a prize in 2019.</p></div>
+      <div class="paywall"><p>For subscribers only.</p></div></article></body></html>`,
+    );
+    const [article] = await read(file);
+    expect((article as ArticleSource).text).toBe(
+      `Ministers meet in Oslo\n\n${paragraph}\n\n${paragraph}`,
+    );
+  });
+
+  it("ends a paragraph where two breaks of the line stand in a row", async () => {
+    const file = put(
+      "breaks.html",
+      `<html><body><h1>Ministers meet in Oslo</h1><div>${paragraph}<br>\n<br>They left.<br>Nobody spoke.</div></body></html>`,
+    );
+    const [article] = await read(file);
+    expect((article as ArticleSource).text).toContain(
+      `${paragraph}\n\nThey left. Nobody spoke.`,
+    );
+  });
+
   it.each([
+    [
+      "a live blog's JSON-LD",
+      '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Ministers meet in Oslo", "datePublished": "2024-05-03", "publisher": {"name": "The Courier"}}</script>',
+    ],
+    [
+      "Dublin Core",
+      '<meta name="DCTERMS.issued" content="2024-05-03"><meta name="dcterms.publisher" content="The Courier">',
+    ],
     [
       "JSON-LD",
       '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Ministers meet in Oslo", "datePublished": "2024-05-03T08:00:00+02:00", "publisher": {"name": "The Courier"}}]}</script>',

@@ -20,6 +20,19 @@ describe("the parts of an article", () => {
     ]);
   });
 
+  it("sets an agency's slugs above the title apart", () => {
+    const found = analyseText(
+      "BC-TOGO-BORDER-1STLD\nURGENT\n\nTOGO OPENS ITS BORDER\n\nTogo opened it.",
+    );
+    expect(found.title).toBe("TOGO OPENS ITS BORDER");
+    expect(found.analysis.blocks.map((block) => block.role)).toEqual([
+      "LABEL",
+      "LABEL",
+      "TITLE",
+      "PARAGRAPH",
+    ]);
+  });
+
   it("takes no first line for the title that opens with a dateline", () => {
     const found = analyseText(
       "ASTANA, 3 March. /KAZ/. The envoys met.\n\nThey talked.",
