@@ -9,6 +9,7 @@ import { genderOf, halfAfter, sliceOf } from "./names.ts";
 import { nameAwaited } from "./office-lists.ts";
 import { linkOffice } from "./offices-held.ts";
 import { type Organization, organizationNamed } from "./organizations.ts";
+import { isCapital } from "./phrases.ts";
 import { createPeople, type Person, wordsOf } from "./people.ts";
 import type { Item } from "./scan.ts";
 import { isSomebody } from "./somebody.ts";
@@ -227,7 +228,8 @@ function organizationFor(
   const listed = senseOf(item, "ORGANIZATION")?.entry;
   if (listed !== undefined && item.kind === "PHRASE") return listed;
   const known = state.organizationsByName.get(name);
-  if (known !== undefined || item.kind === "ACRONYM") return known ?? null;
+  if (known !== undefined) return known;
+  if (item.kind === "ACRONYM") return spelledBy(state, name);
   // A headline's capitals make no organization that the text does not name.
   if (each.isTitle) return null;
   const acronym = introducedAcronym(tokens, item.first, item.last);
@@ -242,6 +244,30 @@ function organizationFor(
   if (made !== null) state.organizationsByName.set(name, made);
   return made;
 }
+
+/** "the ALA", behind "the Azania Liberation Army": the only body named before whose words it spells. */
+function spelledBy(state: State, acronym: string): Organization | null {
+  if (acronym.length < SHORTEST_SPELLED) return null;
+  const spelled = new Set(
+    [...state.organizationsByName].flatMap(([name, body]) =>
+      initialsOf(name) === acronym ? [body] : [],
+    ),
+  );
+  const [body] = spelled;
+  return spelled.size === 1 && body !== undefined ? body : null;
+}
+
+const SHORTEST_SPELLED = 3;
+
+/** The capitals that the words of a name begin with. */
+function initialsOf(name: string): string {
+  return name
+    .split(WORD_ENDS)
+    .map((word) => (isCapital(word) ? word.slice(0, 1) : ""))
+    .join("");
+}
+
+const WORD_ENDS = /[\s-]+/;
 
 /** The listed organization of an acronym: "Taiwan Semiconductor Manufacturing Co. (TSMC)". */
 function listedBy(state: State, acronym: string): Organization | null {

@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [RegExp, OrganizationType])[] = [
     "ARMED",
   ],
   [
-    /\b(?:Bank|Corporation|Company|Group|Holdings|Airlines|Airways|Motors|Industries|Systems|Technologies|Energy|Petroleum|Oil|Gas|Steel|Mining|Resources|Pharmaceuticals|Partners|Capital|Securities|Insurance|Railways|Shipping|Logistics|Inc|Corp|Ltd|LLC|PLC|AG|GmbH|SA|Co)\b\.?/,
+    /\b(?:Bank|Corporation|Company|Group|Holdings|Airlines|Airways|Motors|Industries|Systems|Technologies|Energy|Petroleum|Oil|Gas|Steel|Mining|Resources|Pharmaceuticals|Partners|Capital|Securities|Insurance|Railways|Shipping|Logistics|Works|Shipyards?|Inc|Corp|Ltd|LLC|PLC|AG|GmbH|SA|Co|plc|ltd|llc|inc|gmbh)\b\.?/,
     "COMPANY",
   ],
   [

@@ -194,7 +194,10 @@ function readOrganization(
   const at = { sentence, first: item.first, last: item.last };
   const country =
     countryOf(item) ??
-    (organOf(organization) ? stateOfOrgan(reading, each, item) : null);
+    (organOf(organization)
+      ? (countryWithin(reading, each, item) ??
+        stateOfOrgan(reading, each, item))
+      : null);
   // "China's Foreign Ministry spokeswoman": part of a title.
   if (
     organOf(organization) &&
@@ -207,6 +210,8 @@ function readOrganization(
     country !== null
   ) {
     reading.organs.set(tokens[item.last]?.norm ?? "", country);
+    if (tokens[item.first]?.norm === "ministry")
+      reading.organs.set("ministry", country);
     reading.register.country(country, withArticle(at), {
       how: "METONYM",
       confidence: 0.75,
@@ -236,6 +241,24 @@ function readOrganization(
         },
   );
   note(reading.organizations, organization);
+}
+
+/** "the Ministry of Foreign Affairs of Latvia": the state that its own name ends in. */
+function countryWithin(
+  { lexicon }: Reading,
+  { sentence }: Surveyed,
+  { first, last }: Item,
+): string | null {
+  const { tokens } = sentence;
+  for (let i = last; i > first; i -= 1) {
+    if (tokens[i]?.norm !== "of") continue;
+    const at = tokens[i + 1]?.norm === "the" ? i + 2 : i + 1;
+    const state = lexicon.phrases
+      .longest(tokens, at)
+      ?.senses.find((sense) => sense.kind === "COUNTRY");
+    return state?.kind === "COUNTRY" ? state.id : null;
+  }
+  return null;
 }
 
 /** "Seoul's Foreign Ministry" is of whom the words before it name; "the Foreign Ministry" of the state at home. */

@@ -23,7 +23,7 @@ export function nameRun(
       last = i - 1;
       continue;
     }
-    if (plural(tokens, i)) {
+    if (plural(tokens, i) || isOfThePeople(tokens, i)) {
       i += 2;
       last = i - 1;
       continue;
@@ -52,6 +52,15 @@ function plural(tokens: readonly Token[], i: number): boolean {
     before.end === mark.start &&
     before.text.endsWith("s") &&
     WORDS.organizationHeads.has(after.text)
+  );
+}
+
+/** "People's Front", "Women's League": the apostrophe of those whose body it is. */
+function isOfThePeople(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^['’]s$/.test(tokens[i]?.text ?? "") &&
+    /^(?:People|Women|Men|Children)$/.test(tokens[i - 1]?.text ?? "") &&
+    WORDS.organizationHeads.has(tokens[i + 1]?.text ?? "")
   );
 }
 

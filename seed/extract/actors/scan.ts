@@ -93,7 +93,7 @@ function scanAt(
   const run = nameRun(tokens, at, lexicon);
   const organization = titleCase
     ? null
-    : organizationEnd(tokens, at, run, lexicon);
+    : (companyEnd(tokens, run) ?? organizationEnd(tokens, at, run, lexicon));
   if (
     organization !== null &&
     !isOwnParty(tokens, at, phrase?.senses ?? [], lexicon)
@@ -255,6 +255,13 @@ function isFeature(tokens: readonly Token[], at: number, run: number): boolean {
     FEATURE.test(tokens[run]?.text ?? "") ||
     OPENS_PLACE.test(tokens[at]?.text ?? "")
   );
+}
+
+/** Legal forms that companies write small: "Brightwater plc". */
+const LEGAL_FORM = /^(?:plc|ltd|llc|inc|gmbh)$/;
+
+function companyEnd(tokens: readonly Token[], run: number): number | null {
+  return LEGAL_FORM.test(tokens[run + 1]?.text ?? "") ? run + 1 : null;
 }
 
 /** "told The Lakeside Echo": a capital article inside a sentence belongs to the name. */

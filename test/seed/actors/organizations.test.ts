@@ -81,3 +81,53 @@ describe("names of organizations", () => {
     ).toEqual(["The Harbour Echo → organization:the-harbour-echo"]);
   });
 });
+
+describe("bodies that no list has", () => {
+  test.each([
+    [
+      "The People's Front for Renewal (PFR) took the town.",
+      "People's Front for Renewal",
+    ],
+    ["Oltenia Steel Works laid off 400 workers.", "Oltenia Steel Works"],
+    ["Peru sued Brightwater plc over the port.", "Brightwater plc"],
+    ["The Sons of the Valley did not withdraw.", "Sons of the Valley"],
+    ["The Kivu Security Tracker counted nine.", "Kivu Security Tracker"],
+  ])("%s", (text, name) => {
+    expect(actorsIn(text).mentions).toContainEqual(
+      expect.stringMatching(new RegExp(`^${name} → organization:`)),
+    );
+  });
+
+  test("are meant by an acronym that spells one of them and no other", () => {
+    expect(
+      actorsIn(
+        "The Azania Liberation Army claimed the attack. The ALA gave no proof.",
+      ).mentions,
+    ).toContain("ALA → organization:azania-liberation-army");
+    expect(
+      actorsIn(
+        "The Azania Liberation Army and the Azania Labour Alliance met. The ALA left.",
+      ).mentions.filter((each) => each.startsWith("ALA")),
+    ).toEqual([]);
+  });
+
+  test("are parliaments by their own names", () => {
+    const { stage } = actorsIn("The Riigikogu voted on Monday.");
+    expect(stage.actors.get("organization:riigikogu")).toMatchObject({
+      type: "GOVERNMENT",
+      country: "country:est",
+    });
+  });
+});
+
+describe("a ministry with its state behind it", () => {
+  test("is that state, and so is the ministry named after it", () => {
+    const { mentions } = actorsIn(
+      "The Ministry of Defence and Veterans Affairs of Uganda denied it. The Defence Ministry gave no proof.",
+    );
+    expect(mentions).toEqual([
+      expect.stringContaining("Affairs of Uganda → country:uga"),
+      expect.stringContaining("Defence Ministry → country:uga"),
+    ]);
+  });
+});
