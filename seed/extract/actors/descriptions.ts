@@ -93,6 +93,8 @@ export function describeOffice(
   if (own.organization === null && own.country === null)
     if (describeAtSeat(reading, each, office, at)) return;
   if (describeUnnamed(reading, office, at)) return;
+  if (own.organization === null && own.country === null)
+    if (describeOfOrgan(reading, office, at)) return;
   noteUnnamed(reading, each, office, own.country);
   // "a Somali official", "Turkish diplomats": nobody named, so the state speaks.
   if (own.organization !== null && (office.plural || office.determiner === "a"))
@@ -158,6 +160,23 @@ function describeUnnamed(
     how: "TITLE",
     confidence: 0.6,
   });
+  return true;
+}
+
+/** "a ministry spokesman": of the state whose ministry was named last. */
+function describeOfOrgan(
+  reading: Reading,
+  office: OfficePhrase,
+  at: Place,
+): boolean {
+  if (office.determiner === null || office.pronoun !== null) return false;
+  if (office.possessed || office.former || office.after.length > 0)
+    return false;
+  const organ = office.words.find((word) => reading.organs.has(word));
+  const country = organ === undefined ? undefined : reading.organs.get(organ);
+  if (country === undefined || !office.words.some((word) => STAFF.test(word)))
+    return false;
+  reading.register.country(country, at, { how: "TITLE", confidence: 0.65 });
   return true;
 }
 
@@ -282,7 +301,9 @@ function personDescribed(
     fitting((person) => describes(roles, person.roles)) ??
     fitting((person) => looser.some((role) => person.roles.has(role)));
   if (best !== null || reading.day === null) return best;
-  const atHome = roles.has("pope") ? HOLY_SEE : reading.home;
+  const atHome = roles.has("pope")
+    ? HOLY_SEE
+    : (reading.home ?? stateBefore(reading, inTitle));
   const of = organization ?? country ?? (isBare(office) ? atHome : null);
   if (of === null) return null;
   for (const unique of uniqueRoles(office, roles, organization !== null)) {
@@ -313,6 +334,13 @@ function uniqueRoles(
       office.words[office.head - office.first] ?? "",
     );
   return leads && unique.length === 0 ? HEADS_OF_BODIES : unique;
+}
+
+/** "Germany closed the post. The chancellor said …": the state that the sentence before is about. */
+function stateBefore({ body }: Reading, inTitle: boolean): string | null {
+  return !inTitle && body?.actor.startsWith("country:") === true
+    ? body.actor
+    : null;
 }
 
 const HOLY_SEE = "country:vat";

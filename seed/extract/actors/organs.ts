@@ -88,8 +88,17 @@ export function describeOrgan(
       : undefined;
   if (seat !== undefined) country = countryOf(seat);
   const bare = country === null;
+  const owner = bare ? ownerBefore(each, first) : null;
   // "Chad's foreign ministry": whose "the ministry" is from now on.
-  if (bare && !bareToo) rememberOwner(reading, each, first, noun.norm);
+  if (owner !== null) reading.organs.set(noun.norm, owner.country);
+  if (owner !== null && bareToo && noun.norm === "ministry") {
+    reading.register.country(
+      owner.country,
+      { sentence: each.sentence, first: owner.first, last: at },
+      { how: "TITLE", confidence: 0.8 },
+    );
+    return true;
+  }
   if (bare !== bareToo && seat === undefined) return false;
   if (bare) {
     if (
@@ -114,16 +123,17 @@ export function describeOrgan(
   return true;
 }
 
-function rememberOwner(
-  reading: Reading,
+/** "Peru" in "Peru's foreign ministry": a ministry so named is named as a whole, besides the state. */
+function ownerBefore(
   { items, sentence }: Surveyed,
   first: number,
-  noun: string,
-): void {
-  if (sentence.tokens[first - 1]?.xpos !== "POS") return;
-  const owner = items.find((item) => item.last === first - 2);
+): { readonly country: string; readonly first: number } | null {
+  if (sentence.tokens[first - 1]?.xpos !== "POS") return null;
+  const owner = items.find(({ last }) => last === first - 2);
   const country = owner === undefined ? null : countryOf(owner);
-  if (country !== null) reading.organs.set(noun, country);
+  return owner === undefined || country === null
+    ? null
+    : { country, first: owner.first };
 }
 
 /** "Baghdad" in "the Baghdad embassy": a city right in front says where it is. */

@@ -16,6 +16,7 @@ import {
 import { latest, meet, nameOf, note, type Reading } from "./reading.ts";
 import type { Item } from "./scan.ts";
 import { describeOrganization } from "./second-mentions.ts";
+import type { Place } from "./record.ts";
 import { officeBefore, personCalled } from "./singles.ts";
 import { isNounModifier, isPlaced } from "./standing.ts";
 import type { Surveyed } from "./survey.ts";
@@ -210,9 +211,8 @@ function readOrganization(
     country !== null
   ) {
     reading.organs.set(tokens[item.last]?.norm ?? "", country);
-    if (tokens[item.first]?.norm === "ministry")
-      reading.organs.set("ministry", country);
-    reading.register.country(country, withArticle(at), {
+    if (isMinistry(tokens, item)) reading.organs.set("ministry", country);
+    reading.register.country(country, ownedBy(each, at, country), {
       how: "METONYM",
       confidence: 0.75,
     });
@@ -241,6 +241,24 @@ function readOrganization(
         },
   );
   note(reading.organizations, organization);
+}
+
+/** "the Lithuanian Ministry of Defence", which "the Defence Ministry" may be later. */
+function isMinistry(tokens: readonly Token[], { first, last }: Item): boolean {
+  for (let i = first; i <= last; i += 1)
+    if (tokens[i]?.norm === "ministry") return true;
+  return false;
+}
+
+/** "Armenia's Defence Ministry" with its owner, "the Defence Ministry" with its article. */
+function ownedBy(each: Surveyed, at: Place, country: string): Place {
+  const { tokens } = each.sentence;
+  const owner = each.items.find(({ last }) => last === at.first - 2);
+  return owner !== undefined &&
+    tokens[at.first - 1]?.xpos === "POS" &&
+    countryOf(owner) === country
+    ? { ...at, first: owner.first }
+    : withArticle(at);
 }
 
 /** "the Ministry of Foreign Affairs of Latvia": the state that its own name ends in. */

@@ -62,6 +62,7 @@ export function isPlaced(tokens: readonly Token[], first: number): boolean {
       tokens[i - 1]?.norm ?? "",
     );
   if (word.norm === "to") return movesTo(tokens, i);
+  if (word.norm === "for") return setsOutFor(tokens, i);
   if (word.upos === "VERB") return VERBS_OF_MOTION.test(word.lemma);
   return false;
 }
@@ -97,6 +98,16 @@ function reportsSight(tokens: readonly Token[], i: number): boolean {
     );
   return false;
 }
+
+/** "left Cairo for Tel Aviv", "was bound for Tokyo". */
+function setsOutFor(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k -= 1)
+    if (SETS_OUT.test(tokens[k]?.norm ?? "")) return true;
+  return false;
+}
+
+const SETS_OUT =
+  /^(?:leaves?|left|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)|flew|flies|flying|sail(?:s|ed|ing)|bound|embark(?:s|ed|ing))$/;
 
 function movesTo(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 4; k -= 1) {

@@ -197,3 +197,35 @@ describe("a people", () => {
     );
   });
 });
+
+describe("a ministry and those who speak for it", () => {
+  test("are named with the state that owns it", () => {
+    expect(
+      actorsIn(
+        "Peru's foreign ministry rejected the note. A ministry spokesman said so on Monday.",
+      ).mentions,
+    ).toEqual([
+      "Peru's foreign ministry → country:per",
+      "Peru → country:per",
+      "A ministry spokesman → country:per",
+    ]);
+    expect(
+      actorsIn("Armenia's Defence Ministry denied it.").mentions,
+    ).toContain("Armenia's Defence Ministry → country:arm");
+  });
+
+  test("are the one last named with its state", () => {
+    expect(
+      actorsIn(
+        "The Lithuanian Ministry of Defence denied it. The Defence Ministry published a map.",
+      ).mentions,
+    ).toContain("The Defence Ministry → country:ltu");
+  });
+});
+
+test("a capital that somebody sets out for is a place", () => {
+  expect(
+    actorsIn("The envoy left Cairo for Tel Aviv, and a ship sailed for Oslo.")
+      .mentions,
+  ).toEqual([]);
+});

@@ -335,6 +335,17 @@ describe("an office that one person holds", () => {
     );
   });
 
+  test("is of the state that the sentence before is about", () => {
+    expect(
+      actorsIn(
+        "Germany closed the consulate. The chancellor called it a grave step.",
+      ).mentions,
+    ).toContain("The chancellor → person:olaf-scholz");
+    expect(
+      actorsIn("Norway accused Russia. The president was silent.").mentions,
+    ).toEqual(["Norway → country:nor", "Russia → country:rus"]);
+  });
+
   test.each(["The Coptic pope urged calm.", "The UN refugee chief left."])(
     "is not meant by another: %s",
     (text) => {
