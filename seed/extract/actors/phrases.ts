@@ -3,6 +3,7 @@ const CAPITALS = /^[\p{Lu}\d.]+$/u;
 
 /** A lower-case word without diacritics: "Çankaya" and "Cankaya" are looked up alike. */
 export function foldWord(word: string): string {
+  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
   if (isAscii(lower)) return lower;
   const plain = lower
@@ -17,6 +18,15 @@ export function foldWord(word: string): string {
     .replace(/ı/g, "i")
     .replace(/ß/g, "ss")
     .replace(/æ/g, "ae");
+}
+
+/** Of ASCII without capitals, as nearly all are that are asked for. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 function isAscii(word: string): boolean {
@@ -38,8 +48,9 @@ export function isCapital(word: string): boolean {
 /** "NATO", "U.S.", "G20": no lower-case letters, and more than one letter. */
 export function isAcronym(word: string): boolean {
   // Nearly all words have a small second letter: no need to look further.
+  if (word.length < 2) return false;
   const second = word.charCodeAt(1);
-  if (word.length < 2 || (second >= 97 && second <= 122)) return false;
+  if (second >= 97 && second <= 122) return false;
   return CAPITALS.test(word) && isCapital(word);
 }
 

@@ -149,6 +149,7 @@ function startsLow(token: Token, next: Token | undefined): boolean {
 
 /** Nearly all words have a small letter and then no hyphen: no need to ask more. */
 function isOdd(word: string): boolean {
+  if (word.length < 2) return true;
   const second = word.charCodeAt(1);
   return word[2] === "-" || !(second >= 97 && second <= 122);
 }

@@ -205,17 +205,25 @@ function sideOf(text: string, at: number, end: number): Side {
   return "EITHER";
 }
 
-/** Whether a closing single mark stands after a place, in the same block: asked once a mark, so kept as one position. */
+/**
+ * Whether a closing single mark stands after a place, in the same block: asked of every mark that may open, so the last
+ * one is kept once it was sought.
+ */
 function singleClosers(text: string, block: Block): (at: number) => boolean {
-  let last = block.end;
-  for (last = block.end - 1; last >= block.start; last--) {
+  let last: number | undefined;
+  return (at) => at <= (last ??= lastSingleCloser(text, block));
+}
+
+/** Where the last one stands; in front of the block: nowhere. */
+function lastSingleCloser(text: string, block: Block): number {
+  for (let last = block.end - 1; last >= block.start; last--) {
     const char = text[last];
     if (char !== "'" && char !== "’") continue;
     const before = text[last - 1] ?? " ";
     const after = text[last + 1] ?? " ";
-    if (!SPACE.test(before) && !WORD.test(after)) break;
+    if (!SPACE.test(before) && !WORD.test(after)) return last;
   }
-  return (at) => at <= last;
+  return block.start - 1;
 }
 
 function firstWordOf(text: string, block: Block): number {

@@ -12,19 +12,14 @@ export interface DateExpression {
 
 export const RULES = [...DATE_RULES, ...RULES_FROM_TODAY, ...RULES_IN_FIGURES];
 
-/** A rule while a text is searched, and where its last match ended: its matches do not overlap. */
-interface Search {
-  readonly rule: DateRule;
-  from: number;
-}
-
 /**
  * Every way of saying when, in the order of the text; of two that overlap the longer, then the earlier rule.
  * Few words can begin one: at all others no rule is tried.
  */
 export function findExpressions(text: string): DateExpression[] {
   const all: DateExpression[] = [];
-  const searches = RULES.map((rule): Search => ({ rule, from: 0 }));
+  // Where each rule's last match ended: its matches do not overlap.
+  const from = new Int32Array(RULES.length);
   for (let at = 0; at < text.length;) {
     const end = wordEnd(text, at);
     if (end === at) {
@@ -33,27 +28,28 @@ export function findExpressions(text: string): DateExpression[] {
     }
     if (!followsLetter(text, at))
       for (const which of rulesAt(text, at, end))
-        tryRule(searches[which] as Search, text, at, all);
+        if (at >= (from[which] as number))
+          from[which] = tryRule(RULES[which] as DateRule, text, at, all);
     at = end;
   }
   return withoutOverlaps(all);
 }
 
+/** Adds what a rule finds here; says from where on it may be tried again. */
 function tryRule(
-  search: Search,
+  { pattern, read }: DateRule,
   text: string,
   at: number,
   all: DateExpression[],
-): void {
-  if (at < search.from) return;
-  const { pattern, read } = search.rule;
+): number {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  if (match === null) return;
+  if (match === null) return at;
   const said = read(match.groups ?? {});
-  if (said === null) return;
-  search.from = at + match[0].length;
-  all.push({ start: at, end: search.from, said });
+  if (said === null) return at;
+  const end = at + match[0].length;
+  all.push({ start: at, end, said });
+  return end;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

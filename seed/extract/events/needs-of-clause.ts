@@ -86,8 +86,7 @@ export function clauseMeets(of: Telling): boolean {
 
 /** Whether a sentence may tell of such an act at all: "was in Lima on a visit" is told by a "was" of a few thousand. */
 export const hasItsWords = (tokens: readonly Token[], act: Act): boolean =>
-  !act.needs.has("visit") ||
-  tokens.some(({ lemma }) => VISIT_WORDS.test(lemma));
+  !act.needs.has("visit") || tokens.some(({ lemma }) => VISIT_WORDS.has(lemma));
 
 /** "called X on Friday", "called X to discuss Y", and not "called X a liar". */
 function callsToTalk(view: SentenceView, clause: Clause): boolean {
@@ -177,13 +176,20 @@ function hangsOn(
   );
 }
 
-const VISIT_WORDS = /^(?:visit|trip|tour|journey|mission|stop)$/;
+const VISIT_WORDS = new Set([
+  "visit",
+  "trip",
+  "tour",
+  "journey",
+  "mission",
+  "stop",
+]);
 
 function hangsOnVisit(view: SentenceView, clause: Clause): boolean {
   return clause.obliques.some(
     ({ preposition, head }) =>
       (preposition === "on" || preposition === "for") &&
-      VISIT_WORDS.test((view.tokens[head] as Token).lemma),
+      VISIT_WORDS.has((view.tokens[head] as Token).lemma),
   );
 }
 

@@ -20,9 +20,11 @@ export function readWords(
   resources: ReaderResources,
 ): Token[] {
   const tags = resources.tag(words);
-  const tokens = words.map(({ start, end, text, norm }, i): Unread => {
+  // Pushed and not mapped: lists of words are then of one kind to the engine, however they were compiled.
+  const tokens: Unread[] = [];
+  words.forEach(({ start, end, text, norm }, i) => {
     const { lemma, upos, xpos } = tags[i] as Tag;
-    return {
+    tokens.push({
       start,
       end,
       text,
@@ -32,7 +34,7 @@ export function readWords(
       xpos,
       head: -1,
       deprel: "dep",
-    };
+    });
   });
   mendTags(tokens);
   const arcs = parseAround(tokens, quoted, resources.parse);
