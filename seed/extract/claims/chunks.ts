@@ -142,9 +142,30 @@ export function findChunks(passage: Passage): Chunks {
 
 const DAYS = new Set(["yesterday", "today", "tomorrow", "tonight"]);
 
+const NO_PART = new Set([
+  "VERB",
+  "AUX",
+  "ADP",
+  "ADV",
+  "CCONJ",
+  "SCONJ",
+  "PART",
+]);
+const NAMES_SOMEBODY = new Set([
+  ...POSSESSIVES,
+  ...PRONOUNS,
+  ...RELATIVES,
+  "her",
+  "his",
+]);
+
+/** Half of all words: of a class that no phrase begins with, and none of the words that stand for somebody. */
+const opensNothing = ({ upos, xpos, norm }: Word): boolean =>
+  NO_PART.has(upos) && xpos !== "PRP$" && !NAMES_SOMEBODY.has(norm);
+
 function chunkFrom(words: readonly Word[], first: number): Chunk | null {
   const word = words[first];
-  if (word === undefined || word.isMark) return null;
+  if (word === undefined || word.isMark || opensNothing(word)) return null;
   if (isPronoun(word, words[first + 1]))
     return { first, last: first, pronoun: true, temporal: false };
   if (!opensChunk(word, words[first + 1])) return null;

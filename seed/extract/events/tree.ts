@@ -1,10 +1,12 @@
 import type { Sentence, Token } from "../analysis.ts";
+import { interned, remember } from "../text/remember.ts";
 
 /** A sentence with its words' dependents at hand. */
 export interface SentenceTree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  readonly children: readonly (readonly number[])[];
+  /** Of those words that have any. */
+  readonly children: readonly (readonly number[] | undefined)[];
   /** Relations without their subtypes, word by word. */
   readonly relations: readonly string[];
   /** What was found out of a word before: the same is asked many times over. */
@@ -22,9 +24,13 @@ interface Known {
 }
 
 export function treeOf(sentence: Sentence): SentenceTree {
-  const children: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach((token, index) => {
-    if (token.head >= 0) children[token.head]?.push(index);
+  const children: (number[] | undefined)[] = [];
+  for (const _ of sentence.tokens) children.push(undefined);
+  sentence.tokens.forEach(({ head }, index) => {
+    if (head < 0) return;
+    const known = children[head];
+    if (known === undefined) children[head] = [index];
+    else known.push(index);
   });
   return {
     sentence,
@@ -43,10 +49,11 @@ export function treeOf(sentence: Sentence): SentenceTree {
 }
 
 /** The relation without its subtype, "obl" of "obl:tmod". */
-export function relation(token: Token): string {
-  const colon = token.deprel.indexOf(":");
-  return colon === -1 ? token.deprel : token.deprel.slice(0, colon);
-}
+export const relation = ({ deprel }: Token): string => withoutSubtype(deprel);
+
+const withoutSubtype = remember((deprel) =>
+  interned(deprel.split(":", 1)[0] ?? ""),
+);
 
 /** The dependents by any of the relations; a relation without a subtype stands for all its subtypes. */
 export function dependents(

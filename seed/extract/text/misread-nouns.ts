@@ -12,9 +12,9 @@ export const isOfCalls = (norm: string): boolean => OF_CALLS.test(norm);
  * parser took it for a verb.
  */
 export function readNouns(tokens: readonly Token[]): readonly Token[] {
-  const misread = tokens.findIndex((_, at) => isMisread(tokens, at));
-  if (misread === -1) return tokens;
-  return readNouns(withNoun(tokens, misread));
+  for (let at = 1; at < tokens.length; at++)
+    if (isMisread(tokens, at)) return readNouns(withNoun(tokens, at));
+  return tokens;
 }
 
 function isMisread(tokens: readonly Token[], at: number): boolean {
@@ -22,7 +22,7 @@ function isMisread(tokens: readonly Token[], at: number): boolean {
   return (
     (norm === "call" || norm === "calls") &&
     xpos.startsWith("VB") &&
-    OF_CALLS.test(tokens[at - 1]?.norm ?? "")
+    OF_CALLS.test((tokens[at - 1] as Token).norm)
   );
 }
 

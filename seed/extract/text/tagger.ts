@@ -81,8 +81,13 @@ export function createTagger(
   }, MOST_WORDS);
   const stemOf = stems(dictionary);
   return (tokens) => {
-    const words = tokens.map(({ text }) => wordOf(text));
-    const shapes = words.map(({ shape }) => shape);
+    const words: KnownWord[] = [];
+    const shapes: WordShape[] = [];
+    for (let i = 0; i < tokens.length; i += 1) {
+      const word = wordOf((tokens[i] as RawToken).text);
+      words.push(word);
+      shapes.push(word.shape);
+    }
     let tag1 = -1;
     let tag2 = -1;
     return tokens.map((token, i) => {
