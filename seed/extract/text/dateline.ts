@@ -1,4 +1,5 @@
 import { isDay, type Day } from "../../../server/domain/dates.ts";
+import { startsUpper } from "./letters.ts";
 
 const MONTHS =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
@@ -12,22 +13,44 @@ const AGENCY = String.raw`(?:\s*\([^()\n]{2,40}\))`;
 const SIGNED = String.raw`\.?\s*/\p{Lu}[\p{L}\s-]{1,24}/[.,]?\s+`;
 const DASH = String.raw`\s*(?:—|–|--|-(?=\s))\s*`;
 
-const DATELINES = [
+/** What a paragraph's head must have for each, asked first: the expressions are long, and dear to make. */
+type Needs = (head: string) => boolean;
+const inCapitals: Needs = (head) => {
+  if (!startsUpper(head)) return false;
+  const second = head.charCodeAt(1);
+  return !(second >= 97 && second <= 122);
+};
+const hasBracket: Needs = (head) => head.includes("(");
+const hasDigit: Needs = (head) => /\d/.test(head);
+
+const DATELINES: readonly (readonly [Needs, RegExp])[] = [
   // KATHMANDU, Feb 20, 2025 (Agency) - · GENEVA, 3 March (Agency) — · MOSCOW (Agency) — · BISHKEK –
-  new RegExp(
-    `^(?:${UPPERS})(?:,\\s*${NAME})?(?:[,.]?\\s*${DATE})?${AGENCY}?\\s*(?:${DASH}|:\\s+)`,
-    "u",
-  ),
+  [
+    inCapitals,
+    new RegExp(
+      `^(?:${UPPERS})(?:,\\s*${NAME})?(?:[,.]?\\s*${DATE})?${AGENCY}?\\s*(?:${DASH}|:\\s+)`,
+      "u",
+    ),
+  ],
   // MOSCOW, November 16. /TASS/.
-  new RegExp(`^(?:${UPPERS})[,.]?\\s*${DATE}${SIGNED}`, "u"),
+  [
+    (head) => head.includes("/") && inCapitals(head),
+    new RegExp(`^(?:${UPPERS})[,.]?\\s*${DATE}${SIGNED}`, "u"),
+  ],
   // Nov 17 (Agency) -
-  new RegExp(`^${DATE}${AGENCY}${DASH}`, "u"),
+  [hasBracket, new RegExp(`^${DATE}${AGENCY}${DASH}`, "u")],
   // LA PAZ, June 3, 2024. · VIENNA. 7 February 2025.
-  new RegExp(`^(?:${UPPER})[,.]\\s*${DATE}\\.\\s+`, "u"),
+  [
+    (head) => hasDigit(head) && inCapitals(head),
+    new RegExp(`^(?:${UPPER})[,.]\\s*${DATE}\\.\\s+`, "u"),
+  ],
   // Geneva, 3 March 2024 (Agency) —
-  new RegExp(`^(?:${NAME}),\\s*${DATE}${AGENCY}?\\s*(?:${DASH}|:\\s+)`, "u"),
+  [
+    (head) => hasDigit(head) && head.includes(","),
+    new RegExp(`^(?:${NAME}),\\s*${DATE}${AGENCY}?\\s*(?:${DASH}|:\\s+)`, "u"),
+  ],
   // Geneva (Agency) —
-  new RegExp(`^(?:${NAME})${AGENCY}${DASH}`, "u"),
+  [hasBracket, new RegExp(`^(?:${NAME})${AGENCY}${DASH}`, "u")],
 ];
 /** Beijing: — only where the article begins, since elsewhere it is a speaker. */
 const PLACE_COLON = new RegExp(`^(?:${NAME}):\\s+(?=[\\p{Lu}])`, "u");
@@ -44,8 +67,8 @@ export function datelineIn(
   isPlace: (name: string) => boolean,
 ): number {
   const head = paragraph.slice(0, 120);
-  for (const pattern of DATELINES) {
-    const found = pattern.exec(head);
+  for (const [needs, pattern] of DATELINES) {
+    const found = needs(head) ? pattern.exec(head) : null;
     if (
       found !== null &&
       found[0].length < paragraph.length &&
