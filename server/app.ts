@@ -15,6 +15,7 @@ import { MAX_BATCH, useQueryLimits } from "./graphql/limits.ts";
 import { usePersistedQueries } from "./graphql/persisted.ts";
 import { useBodyLimit } from "./http/body-limit.ts";
 import { usePlans } from "./graphql/planned.ts";
+import { useUnreadable } from "./graphql/unreadable.ts";
 import { useVariableLimit } from "./graphql/variable-limit.ts";
 import { withAddress } from "./http/address.ts";
 import { requireEditor } from "./http/editor.ts";
@@ -127,6 +128,8 @@ export function createApp(parts: AppParts): App {
       useVariableLimit(),
       useCachedAnswers(store),
       ...useQueryLimits(config),
+      // After them: they bring a parser of their own.
+      useUnreadable(),
       usePlans(),
     ],
   });

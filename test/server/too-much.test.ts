@@ -149,6 +149,36 @@ describe("a query too large", () => {
   });
 });
 
+describe("what cannot be read", () => {
+  it("is told of as the caller's mistake, and not as ours", async () => {
+    const wrong = await test.get(
+      "/graphql?query={stats{articles}}&variables={bad",
+    );
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toMatch(/`variables` must be .* in JSON, not/);
+    const brackets = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const deep = await test.ask(
+      `{ ties(filter: { actors: ${brackets} }) { id } }`,
+    );
+    expect(deep.status).toBeLessThan(500);
+    expect(deep.errors?.[0]?.message).toMatch(/brackets within one another/);
+  });
+
+  it("is a subscription among others: it is asked alone", async () => {
+    const response = await test.get("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([
+        { query: "subscription { changes { revision } }" },
+        { query: "{ stats { articles } }" },
+      ]),
+    });
+    const [refused, answered] = await response.json();
+    expect(refused.errors[0].message).toMatch(/must be asked alone/);
+    expect(answered.data.stats.articles).toBe(3);
+  });
+});
+
 describe("a question that takes too long", () => {
   it("is given up, and the caller told what to do", async () => {
     const yoga = createYoga({
