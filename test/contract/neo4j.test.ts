@@ -9,7 +9,13 @@ import {
 import type { BorrowedNeo4j } from "../support/neo4j.ts";
 import { describeStore } from "./suite.ts";
 
-describe.skipIf(skipNeo4j)("on a real Neo4j", () => {
+/**
+ * Longer than elsewhere: a Neo4j that was just started plans each statement when it first meets it (20 s for the first
+ * dozen on a busy machine), and one statement alone has the store's patience.
+ */
+const TIMEOUT_MS = 120_000;
+
+describe.skipIf(skipNeo4j)("on a real Neo4j", { timeout: TIMEOUT_MS }, () => {
   let neo4j: BorrowedNeo4j;
   beforeAll(async () => {
     neo4j = await borrowNeo4j();
