@@ -61,6 +61,8 @@ const NEO4J_SCHEMES = [
 export const sqliteFile = (dataDir: string): string =>
   join(dataDir, "demarche.sqlite");
 
+const NEO4J_DETAILS = ["NEO4J_USER", "NEO4J_PASSWORD", "NEO4J_DATABASE"];
+
 /** Reads the settings; throws one error that names all problems, never a secret. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -87,10 +89,20 @@ export function readConfig(
       `NEO4J_URI must be an address such as bolt://127.0.0.1:7687 or neo4j+s://host (${NEO4J_SCHEMES.join(" ")}).`,
     );
     check(
+      !holdsLogin(neo4jUri),
+      "NEO4J_URI must not hold a user and a password, which logs might show: set NEO4J_USER and NEO4J_PASSWORD.",
+    );
+    check(
       (setting("NEO4J_USER") === null) === (setting("NEO4J_PASSWORD") === null),
       "NEO4J_USER and NEO4J_PASSWORD must be set both, or neither.",
     );
   }
+
+  const idle = NEO4J_DETAILS.filter((name) => setting(name) !== null);
+  check(
+    neo4jUri !== null || idle.length === 0,
+    `${idle.join(", ")} must be set with NEO4J_URI, or not at all: without it the store is SQLite.`,
+  );
 
   const authToken = setting("AUTH_TOKEN");
   check(
@@ -166,11 +178,12 @@ function wholeNumber(
   min: number,
   max: number,
   problems: string[],
+  orElse = "",
 ): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (!(number >= min && number <= max))
     problems.push(
-      `${name} must be a whole number from ${min} to ${max}, not \`${value}\`.`,
+      `${name} must be a whole number from ${min} to ${max}${orElse}, not \`${value}\`.`,
     );
   return number;
 }
@@ -184,7 +197,14 @@ function rateLimit(
   if (value === null)
     return isLoopback(host) ? null : { perMinute: 600, onLoopback: false };
   if (value === "off" || value === "0") return null;
-  const perMinute = wholeNumber("RATE_LIMIT", value, 1, 1_000_000, problems);
+  const perMinute = wholeNumber(
+    "RATE_LIMIT",
+    value,
+    1,
+    1_000_000,
+    problems,
+    ", or `off`",
+  );
   return { perMinute, onLoopback: true };
 }
 
@@ -218,6 +238,13 @@ function logLevel(value: string | null, problems: string[]): LogLevel {
     `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}, not \`${value}\`.`,
   );
   return "info";
+}
+
+/** The driver overlooks a login in the address. */
+function holdsLogin(uri: string): boolean {
+  if (!URL.canParse(uri)) return false;
+  const { username, password } = new URL(uri);
+  return username !== "" || password !== "";
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -70,13 +70,28 @@ async function loadFirst({ loadFolder }: Intake, log: Logger): Promise<void> {
   log.info(sums, "Loaded the articles that come with the program.");
 }
 
-function cannotListen(error: NodeJS.ErrnoException, { port }: Config): never {
-  process.stderr.write(
-    error.code === "EADDRINUSE"
-      ? `Port ${port} is taken. PORT=0 takes a free one.\n`
-      : `The server cannot listen: ${error.message}\n`,
-  );
+function cannotListen(error: NodeJS.ErrnoException, config: Config): never {
+  process.stderr.write(`${whyNot(error, config)}\n`);
   process.exit(1);
+}
+
+/** Why the server cannot listen, and what to do. */
+function whyNot(
+  { code, message }: NodeJS.ErrnoException,
+  { host, port }: Config,
+): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken. PORT=0 takes a free one.`;
+    case "EACCES":
+      return `This user may not take port ${port}. PORT=0 takes a free one.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `HOST must be a name or an address of this machine, or 0.0.0.0 for all of them, not \`${host}\`.`;
+    default:
+      return `The server cannot listen: ${message}`;
+  }
 }
 
 function addressOf(server: Server, { host }: Config): string {

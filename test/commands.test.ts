@@ -100,6 +100,29 @@ describe.each([
   );
 });
 
+describe("npm run audit", { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-commands-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ["many", /--sample must be a whole number from 1 on, not "many"/],
+    ["5", /nothing to audit: the store holds no record of an article/],
+  ])("says why it draws no sample of %s", async (size, words) => {
+    const settings = { DATA_DIR: folder };
+    const { code, out, err } = await saidIn(
+      settings,
+      "audit",
+      "--sample",
+      size,
+      "--out",
+      join(folder, "sheets"),
+    );
+    expect(err).toMatch(words);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
 describe("npm run correct", { timeout: 120_000 }, () => {
   it("asks who decides and why", async () => {
     const { code, out, err } = await said(

@@ -59,15 +59,27 @@ async function main({
         store,
       );
     return await draw(
-      Number(values.sample),
+      wholeNumber("--sample", values.sample, 1),
       values.by,
-      Number(values.seed),
+      wholeNumber("--seed", values.seed, 0),
       values.out,
       store,
     );
   } finally {
     await store.close();
   }
+}
+
+function wholeNumber(
+  name: string,
+  text: string | undefined,
+  least: number,
+): number {
+  const number = /^\d+$/.test(text ?? "") ? Number(text) : Number.NaN;
+  if (number >= least) return number;
+  throw new BadInput(
+    `${name} must be a whole number from ${least} on, not "${text}"`,
+  );
 }
 
 async function draw(
@@ -77,10 +89,6 @@ async function draw(
   out: string,
   store: Store,
 ): Promise<number> {
-  if (!Number.isInteger(size) || size < 1)
-    throw new BadInput(`--sample must be a whole number over 0, not "${size}"`);
-  if (!Number.isInteger(seed))
-    throw new BadInput("--seed must be a whole number");
   const filter = {
     ...EVERYTHING,
     statuses: ["OCCURRED", "PLANNED", "CANCELLED", "DENIED"] as const,
@@ -89,6 +97,10 @@ async function draw(
     ...(await everyPage((page) => store.events(filter, page))),
     ...(await everyPage((page) => store.claims(filter, page))),
   ];
+  if (records.length === 0)
+    throw new BadInput(
+      "There is nothing to audit: the store holds no record of an article.",
+    );
   const strata = groupBy(records, (record) => record[by]);
   const drawn = stratified(strata, size, seed);
   const names = await namesOf(drawn, store);

@@ -66,6 +66,16 @@ describe("the settings", () => {
     ])
       expect(problems).toContain(`- ${name} `);
     expect(problems).not.toContain("ok.example");
+    expect(problems).toContain("or `off`");
+  });
+
+  it("of a Neo4j are told of where none is named, or where the address itself holds a login", () => {
+    expect(problemsOf({ NEO4J_PASSWORD: "hunter2" })).toMatch(
+      /NEO4J_PASSWORD must be set with NEO4J_URI, or not at all: .* SQLite/,
+    );
+    const problems = problemsOf({ NEO4J_URI: "bolt://neo4j:hunter2@host" });
+    expect(problems).toMatch(/must not hold a user and a password/);
+    expect(problems).not.toContain("hunter2");
   });
 
   it("never show a secret in what they complain of", () => {
