@@ -15,7 +15,7 @@ export interface Intake {
   readonly loadFolder: (folder: string) => Promise<SeedReport>;
 }
 
-/** Joins readers, each on a thread of its own that starts with the first article, with the store. */
+/** Joins a reader, on a thread of its own that starts with the first article, with the store. */
 export async function createIntake(store: Store): Promise<Intake> {
   const reader = readingThread();
   const effects = {
@@ -28,7 +28,7 @@ export async function createIntake(store: Store): Promise<Intake> {
       ...effects,
       version: READER,
       read: reader.read,
-      readToShow: readingThread().read,
+      readToShow: reader.readToShow,
     }),
     loadFolder: (folder) =>
       seedArticles(

@@ -20,7 +20,7 @@ import { MOST_LISTENING } from "../changes.ts";
 import { MAX_DEPTH, MAX_BATCH } from "../graphql/limits.ts";
 import { MAX_OBJECTS } from "../graphql/object-limit.ts";
 import { SLOW_QUESTIONS } from "../graphql/slow-questions.ts";
-import { ANSWER_WITHIN_MS } from "../thread/own-thread.ts";
+import { ANSWER_WITHIN_MS, SHOWN_WITHIN_MS } from "../thread/own-thread.ts";
 import { MAX_VALUES } from "../graphql/variable-limit.ts";
 import { MAX_PAGE, MAX_PATH, MAX_TIES } from "../resolvers/arguments.ts";
 
@@ -89,7 +89,7 @@ id must not look like calm.
 | subscriptions open at once, of one address that is not this machine's | ${MOST_LISTENING.ofOneCaller} |
 | subscriptions open at once, in all | ${number(MOST_LISTENING.inAll)} |
 | text of an article | 2 MB |
-| time to read an article or to measure \`centrality\`, with the time that others are waited for | ${ANSWER_WITHIN_MS / 1000} s |
+| time to read an article or to measure \`centrality\`, with the time that others are waited for | ${ANSWER_WITHIN_MS / 1000} s; \`readArticle\` ${SHOWN_WITHIN_MS / 1000} s |
 ${slowQuestions()}`;
 
 function slowQuestions(): string {

@@ -11,6 +11,7 @@ export function answerQuestions<Question>(
   port.on("message", (question: Question) =>
     port.postMessage(sentOf(() => answer(question))),
   );
+  port.postMessage({ ready: true } satisfies Sent);
 }
 
 /** An error's class does not pass from thread to thread. */

@@ -21,15 +21,15 @@ describe("centrality", () => {
       events,
       claims: 0,
     })) as TieRecord[];
-    const onThread = measuringThread(0);
+    const onThread = measuringThread(0, 300_000);
     expect(await onThread(records, "CLOSENESS", 2)).toEqual(
       centralityOf(ties, "CLOSENESS").slice(0, 2),
     );
     const hurried = measuringThread(0, 1);
     await expect(hurried(records, "CLOSENESS", 2)).rejects.toThrow(
-      /within 0.001 s, and 3 ties took longer.*Ask of fewer/,
+      /not measured within 0.001 s: the server is busy/,
     );
-  }, 60_000);
+  }, 300_000);
 
   it("finds the one between the others", () => {
     const [first, ...others] = centralityOf(

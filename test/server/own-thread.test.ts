@@ -11,6 +11,7 @@ const PROGRAM = `
     if (sent !== undefined) parentPort.postMessage(sent);
   });
 `;
+const READY = `parentPort.postMessage({ ready: true });`;
 const answer = (what: string) => `return { answer: ${what} }`;
 const THREAD = answer("threadId");
 const FOR_EVER = "for (;;);";
@@ -18,10 +19,16 @@ const FOR_EVER = "for (;;);";
 let thread: OwnThread<string, unknown>;
 afterEach(() => thread.close());
 
-const open = (quietMs = 60_000) => {
-  const program = `data:text/javascript,${encodeURIComponent(PROGRAM)}`;
+const open = (quietMs = 60_000, whenReady = READY) => {
+  const program = `data:text/javascript,${encodeURIComponent(PROGRAM + whenReady)}`;
   thread = ownThread({ start: new URL(program), quietMs, memoryMb: 50 });
   return thread.ask;
+};
+/** A thread that has started: no time that is counted goes by for that. */
+const ready = async () => {
+  const ask = open();
+  await ask(answer("null"));
+  return ask;
 };
 const within = (ms: number) => ({ ms, because: (why: string) => Error(why) });
 
@@ -33,6 +40,20 @@ describe("work on a thread of its own", () => {
       [1, 2, 3].map(async (n) => told.push(await ask(answer(String(n))))),
     );
     expect(told).toEqual([1, 2, 3]);
+  });
+
+  it("that is urgent is done before what else waits, in its order", async () => {
+    const ask = open();
+    const told: unknown[] = [];
+    const note = async (n: number, isUrgent: boolean) =>
+      told.push(await ask(answer(String(n)), undefined, isUrgent));
+    await Promise.all([
+      note(1, false),
+      note(2, false),
+      note(3, true),
+      note(4, true),
+    ]);
+    expect(told).toEqual([3, 4, 1, 2]);
   });
 
   it("leaves time for others meanwhile", async () => {
@@ -58,7 +79,7 @@ describe("work on a thread of its own", () => {
   });
 
   it("that takes too long is ended, and what comes after it is done", async () => {
-    const ask = open();
+    const ask = await ready();
     const late = ask(FOR_EVER, within(300));
     const next = ask(answer('"next"'));
     await expect(late).rejects.toThrow("TIME");
@@ -66,7 +87,7 @@ describe("work on a thread of its own", () => {
   });
 
   it("whose turn does not come in time is not begun", async () => {
-    const ask = open();
+    const ask = await ready();
     const holding = ask(FOR_EVER, within(1_000));
     const waiting = ask(THREAD, within(300));
     await expect(waiting).rejects.toThrow("WAITED");
@@ -74,8 +95,21 @@ describe("work on a thread of its own", () => {
     expect(await ask(answer("0"))).toBe(0);
   });
 
+  it("is begun by a thread that takes long to start, for whoever asks then", async () => {
+    const ask = open(50, `setTimeout(() => { ${READY} }, 1500);`);
+    await expect(ask(THREAD, within(50))).rejects.toThrow("WAITED");
+    await expect(ask(THREAD, within(50))).rejects.toThrow("WAITED");
+    expect(await ask(answer('"begun"'))).toBe("begun");
+  });
+
+  it("is done for nobody by a thread that cannot start", async () => {
+    const ask = open(50, `throw new Error("no model");`);
+    const asked = [ask(THREAD), ask(THREAD)];
+    for (const one of asked) await expect(one).rejects.toThrow("no model");
+  });
+
   it("that takes too much memory is ended, and the process lives on", async () => {
-    const ask = open();
+    const ask = await ready();
     const full = ask(
       "const kept = []; for (;;) kept.push(new Array(1000).fill({}));",
       within(60_000),

@@ -52,7 +52,7 @@ const limitOf = (ties: number, ms: number): Limit => ({
   because: (why) =>
     new TookTooMuch(
       why === "WAITED"
-        ? `\`centrality\` was not measured within ${ms / 1000} s, since others had asked before. Try again later.`
+        ? `\`centrality\` was not measured within ${ms / 1000} s: the server is busy, or others had asked before. Try again later.`
         : `\`centrality\` must be measured within ${ms / 1000} s, and ${ties.toLocaleString("en")} ties took longer, or more memory than there is. Ask of fewer: with a shorter \`filter.during\`, for instance.`,
     ),
 });
