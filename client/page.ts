@@ -298,7 +298,8 @@ export function createPage(
     regions.stage.dataset["sides"] = besides(state) ? "two" : "one";
     // Until a layout is there, the map stays as it is: nothing is put where it would not remain.
     if (!ready) return;
-    laidOut = true;
+    // Before there is an answer there is nothing to lay out, which is quickly done and no map.
+    laidOut ||= answers.inWindow !== undefined;
     if (state.surface !== "table") page.map.update(picture, !still.matches);
     twin.update(state, answers, picture, !still.matches);
   };
@@ -334,6 +335,7 @@ export function createPage(
         state,
         answers.facets.value?.facets,
         toneCounts(answers),
+        answers.laidOut.most,
         actions,
       ),
       regions.filters,

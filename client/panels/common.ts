@@ -74,6 +74,12 @@ export const focusButton = (
     Focus
   </button>`;
 
+/** The broken line of what is disputed, as the map has it. */
+export const dashTemplate = (): TemplateResult =>
+  html`<svg class="dash" width="16" height="8" aria-hidden="true">
+    <path d="M0 4h16"></path>
+  </svg>`;
+
 /** A tie as a row of a list: the other side, or both, with how many records and of which tone. */
 export function tieRow(
   tie: TieSumsFragment & {
@@ -114,7 +120,7 @@ export function tieRow(
           ? html`<span
               class="disputed-mark"
               title="${many(tie.disputes, "disputed record")}"
-              >┅<span class="visually-hidden">
+              >${dashTemplate()}<span class="visually-hidden">
                 ${many(tie.disputes, "disputed record")}</span
               ></span
             >`

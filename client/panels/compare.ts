@@ -22,12 +22,12 @@ export interface CompareActions extends PanelActions {
   readonly periods: (before: Period | null, after: Period) => void;
 }
 
-const GROUPS: readonly (readonly [ChangeClass, string])[] = [
-  ["new", "New ties"],
-  ["gone", "Gone"],
-  ["colder", "Colder"],
-  ["warmer", "Warmer"],
-  ["same", "In both, tone not moved"],
+const GROUPS: readonly (readonly [ChangeClass, string, string])[] = [
+  ["new", "New ties", "new"],
+  ["gone", "Gone", "gone"],
+  ["colder", "Colder", "colder"],
+  ["warmer", "Warmer", "warmer"],
+  ["same", "In both, tone not moved", "in both"],
 ];
 
 export function comparePanel(
@@ -103,32 +103,46 @@ function changesTemplate(
   const [monthsBefore, monthsAfter] = [lengthOf(before), lengthOf(after)];
   if (changes.length === 0)
     return html`<p class="section soft">No tie in either period.</p>`;
-  return html`${
-    monthsBefore !== null &&
-    monthsAfter !== null &&
-    Math.abs(monthsBefore - monthsAfter) > 0.2
-      ? html`<p class="section soft small">
-          The periods differ in length (${monthsBefore.toFixed(1)} and
-          ${monthsAfter.toFixed(1)} months): volume is compared per month.
-        </p>`
-      : nothing
-  }
-  ${GROUPS.map(([name, title]) => {
-    const group = changes
-      .filter((one) => changeClassOf(one) === name)
-      .sort((one, other) => sizeOf(other) - sizeOf(one));
-    if (group.length === 0) return nothing;
-    return html`<section class="section">
-      <h2>
-        <span class="change-key ${name}" aria-hidden="true"></span>${title}
-        <span class="n">${group.length}</span>
-      </h2>
-      <ul class="ties changes">
-        ${group.slice(0, 50).map((one) => changeRow(one, monthsBefore, monthsAfter, actions))}
-      </ul>
-    </section>`;
-  })}`;
+  return html`<p class="section soft">
+      ${many(changes.length, "tie")}:
+      ${GROUPS.flatMap(([name, , word]) => {
+        const count = changes.filter(
+          (one) => changeClassOf(one) === name,
+        ).length;
+        return count === 0 ? [] : [`${count} ${word}`];
+      }).join(", ")}.
+    </p>
+    ${
+      ofDifferentLength(monthsBefore, monthsAfter)
+        ? html`<p class="section soft small">
+            The periods differ in length (${monthsBefore?.toFixed(1)} and
+            ${monthsAfter?.toFixed(1)} months): volume is compared per month.
+          </p>`
+        : nothing
+    }
+    ${GROUPS.map(([name, title]) => {
+      const group = changes
+        .filter((one) => changeClassOf(one) === name)
+        .sort((one, other) => sizeOf(other) - sizeOf(one));
+      if (group.length === 0) return nothing;
+      return html`<section class="section">
+        <h2>
+          <span class="change-key ${name}" aria-hidden="true"></span>${title}
+          <span class="n">${group.length}</span>
+        </h2>
+        <ul class="ties changes">
+          ${group.slice(0, 50).map((one) => changeRow(one, monthsBefore, monthsAfter, actions))}
+        </ul>
+      </section>`;
+    })}`;
 }
+
+/** Months and days alone make no difference worth a word. */
+const ofDifferentLength = (
+  before: number | null,
+  after: number | null,
+): boolean =>
+  before !== null && after !== null && Math.abs(before - after) > 0.2;
 
 const sizeOf = (change: Change): number =>
   (change.before === null ? 0 : recordsOf(change.before)) +
@@ -144,11 +158,11 @@ function changeRow(
   const count = (tie: Change["before"]): number =>
     tie === null ? 0 : recordsOf(tie);
   const rate = (tie: Change["before"], months: number | null): string =>
-    months === null ? String(count(tie)) : (count(tie) / months).toFixed(1);
+    months === null ? String(count(tie)) : (count(tie) / months).toFixed(2);
   const words: string[] = [
     `${count(before)} → ${many(count(after), "record")}`,
   ];
-  if (monthsBefore !== null && monthsAfter !== null)
+  if (ofDifferentLength(monthsBefore, monthsAfter))
     words.push(
       `${rate(before, monthsBefore)} → ${rate(after, monthsAfter)} a month`,
     );

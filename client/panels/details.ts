@@ -3,6 +3,7 @@ import type { Commands } from "../commands.ts";
 import { aboutRecord, type About } from "../draft.ts";
 import { shownTies, type Picture } from "../picture.ts";
 import type { Answers } from "../questions.ts";
+import { countriesOf } from "../scene.ts";
 import type { ViewState } from "../state.ts";
 import { actorPanel } from "./actor.ts";
 import { correctTemplate } from "./correct.ts";
@@ -53,13 +54,18 @@ export function detailsTemplate(
       correct,
       actions,
     );
-  if (subject?.kind === "path")
+  if (subject?.kind === "path") {
+    const { actors } = answers.base;
+    const [from, to] = [actors.get(subject.from), actors.get(subject.to)];
     return pathPanel(
+      state,
       subject,
       answers.path,
-      (id) => answers.base.actors.get(id)?.name ?? id,
+      (id) => actors.get(id)?.name ?? id,
+      from === undefined || to === undefined ? null : countriesOf(from, to),
       actions,
     );
+  }
   if (state.surface === "compare")
     return comparePanel(state, answers.compare, commands.compare);
   const stats = answers.stats.value?.stats;

@@ -30,11 +30,12 @@ import {
   EVENT_WORDS,
   many,
 } from "../text/words.ts";
+import type { Most } from "../scene.ts";
 import type { ToneClass } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
 import { checkRow, chooser, eachKind, groupRow } from "./choices.ts";
 import { glyphTemplate } from "./common.ts";
-import { toneLegend } from "./legend.ts";
+import { lineLegend, toneLegend } from "./legend.ts";
 
 /** Which records count, with how many there are of each; the legend of the map is one of the filters. */
 
@@ -68,6 +69,7 @@ export function filtersPanel(
   state: ViewState,
   facets: Facets | undefined,
   toneCounts: ReadonlyMap<ToneClass, number>,
+  most: Most,
   actions: PanelActions,
 ): TemplateResult {
   const { sieve } = state;
@@ -104,7 +106,7 @@ export function filtersPanel(
     )}
     ${eachKind(facets?.claimKinds, sieve.claimKinds, CLAIM_KINDS, CLAIM_WORDS, (claimKinds) => set({ claimKinds }))}
     <h2>Tone of ties</h2>
-    ${toneLegend(state, toneCounts, set)}
+    ${toneLegend(state, toneCounts, set)} ${lineLegend(most)}
     <h2>Actors</h2>
     ${ACTOR_KINDS.map((kind) =>
       checkRow(

@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, svg, type TemplateResult } from "lit-html";
+import { widthOf } from "../graph/elements.ts";
+import type { Most } from "../scene.ts";
 import { toggle, type ViewState } from "../state.ts";
 import { many } from "../text/words.ts";
 import { TONE_CLASSES, TONE_WORDS, type ToneClass } from "../tone.ts";
@@ -28,3 +30,34 @@ export function toneLegend(
       <span>conflict</span><span>cooperation</span><span>too few</span>
     </div>`;
 }
+
+/** What a line says besides its tone: how many records, whether they are disputed, whose doing they are. */
+export function lineLegend({ tie: most }: Most): TemplateResult {
+  return html`<ul class="lines">
+    <li>
+      ${sample(svg`<path class="line" stroke-width=${widthOf(1, most)} d="M0 6h36"></path>`)}
+      1 record
+    </li>
+    ${
+      most > 1
+        ? html`<li>
+            ${sample(svg`<path class="line" stroke-width=${widthOf(most, most)} d="M0 6h36"></path>`)}
+            ${many(most, "record")}, the most
+          </li>`
+        : ""
+    }
+    <li>
+      ${sample(svg`<path class="line" stroke-width="2.5" stroke-dasharray="7 4" d="M0 6h36"></path>`)}
+      half or more disputed
+    </li>
+    <li>
+      ${sample(svg`<path class="line" stroke-width="2.5" d="M0 6h36"></path><path class="tip" d="M23 6l-9-5v10z"></path>`)}
+      nearly all by one side
+    </li>
+  </ul>`;
+}
+
+const sample = (drawn: TemplateResult): TemplateResult =>
+  html`<svg width="36" height="12" viewBox="0 0 36 12" aria-hidden="true">
+    ${drawn}
+  </svg>`;

@@ -28,7 +28,7 @@ export function overviewPanel(
         ${
           ties.length === 0
             ? "No tie in this window and with these filters."
-            : "Choose a tie or an actor to see what lies behind it."
+            : "A line is a tie: the wider, the more records, in the colour of their tone. Choose one, or an actor, for the sentences behind it."
         }
         ${
           state.window === null

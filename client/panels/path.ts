@@ -2,7 +2,15 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Waiting } from "../data.ts";
 import type { PathQuery } from "../schema.generated.ts";
 import { recordsOf } from "../scene.ts";
-import { openRecord, selectTie } from "../state.ts";
+import {
+  findPath,
+  isSifted,
+  openRecord,
+  openSieve,
+  selectTie,
+  setWindow,
+  type ViewState,
+} from "../state.ts";
 import { whenText } from "../text/dates.ts";
 import { CLAIM_WORDS, EVENT_WORDS, many } from "../text/words.ts";
 import { toneOf } from "../tone.ts";
@@ -11,9 +19,11 @@ import { actorButton, closeButton, errorPanel, skeleton } from "./common.ts";
 
 /** How two actors are connected: the shortest ways, with the records that make each step. */
 export function pathPanel(
+  state: ViewState,
   subject: { readonly from: string; readonly to: string },
   path: Waiting<PathQuery>,
   nameOf: (id: string) => string,
+  countries: readonly [string, string] | null,
   actions: PanelActions,
 ): TemplateResult {
   if (path.error !== null) return errorPanel(path.error, actions);
@@ -37,7 +47,29 @@ export function pathPanel(
         }
       </p>
     </header>
+    ${ways.length === 0 ? widerTemplate(state, countries, actions) : nothing}
     ${ways.map((way, index) => wayTemplate(way, index, actions))}`;
+}
+
+/** What may join two whom nothing joins: more time, other records, those who act for the same countries. */
+function widerTemplate(
+  state: ViewState,
+  countries: readonly [string, string] | null,
+  actions: PanelActions,
+): TemplateResult {
+  const button = (name: string, step: (now: ViewState) => ViewState) =>
+    html`<button @click=${() => actions.go(step)}>${name}</button>`;
+  return html`<p class="section tools-row">
+    ${state.window === null ? nothing : button("All of time", (now) => setWindow(now, null))}
+    ${isSifted(state) ? button("Clear all filters", openSieve) : nothing}
+    ${
+      countries === null || state.rollUp
+        ? nothing
+        : button("Between their countries", (now) =>
+            findPath({ ...now, rollUp: true }, ...countries),
+          )
+    }
+  </p>`;
 }
 
 type Way = PathQuery["path"][number];

@@ -30,6 +30,47 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     expect(await page.locator("[aria-selected=true]").count()).toBe(0);
   });
 
+  it("says what a line is, and how wide, broken and pointed lines are read", async () => {
+    const page = await on.open();
+    await details(page).getByText("A line is a tie").waitFor();
+    const legend = page.getByRole("listitem");
+    await legend.filter({ hasText: /records, the most/ }).waitFor();
+    await legend.filter({ hasText: "half or more disputed" }).waitFor();
+    await legend.filter({ hasText: "nearly all by one side" }).waitFor();
+  });
+
+  it("says that the map is being drawn as long as it is not", async () => {
+    const context = await on.browser().newContext();
+    const page = await context.newPage();
+    let give = (): void => undefined;
+    const given = new Promise<void>((resolve) => (give = resolve));
+    await page.route(/layout-worker/, async (route) => {
+      await given;
+      await route.continue();
+    });
+    await page.goto(on.address());
+    await details(page).getByText("Strongest ties").waitFor();
+    await page.getByText("Drawing the map…").waitFor();
+    give();
+    await page.getByText("Drawing the map…").waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  it("is printed with all of its details, and without what one would press", async () => {
+    const page = await on.open(
+      "/?v=1&tie=person:morgan-hale~person:tristan-vey",
+      { width: 800, height: 500 },
+    );
+    await details(page).getByText("What they said").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#top").isVisible()).toBe(false);
+    expect(
+      await details(page).evaluate(
+        (panel) => panel.scrollHeight - panel.clientHeight,
+      ),
+    ).toBe(0);
+  });
+
   it("goes from a name to a tie to the sentence", async () => {
     const page = await on.open();
     await search(page, "vey");
@@ -270,6 +311,17 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
       .getByText(/ways?, the shortest/)
       .waitFor();
     await details(page).getByText("Lyonesse backs Ys").first().waitFor();
+  });
+
+  it("offers more time where there is no path in the window", async () => {
+    const page = await on.open(
+      "/?v=1&path=person:morgan-hale~person:elaine-marsh&during=1990-01-01..1990-12-31",
+    );
+    await details(page)
+      .getByRole("heading", { name: /No way from/ })
+      .waitFor();
+    await details(page).getByRole("button", { name: "All of time" }).click();
+    await details(page).getByText("On the map").waitFor();
   });
 
   it("leads from two whom nothing joins to the path between them", async () => {
