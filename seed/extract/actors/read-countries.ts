@@ -117,7 +117,8 @@ function isPeople(
   const next = tokens[last + 1];
   if (tokens[first - 1]?.norm !== "the" || word === undefined) return false;
   if (!plural && !OWN_PLURAL.test(word.norm)) return false;
-  if (/^(?:amod|compound)/.test(word.deprel)) return false;
+  const goesOn = /^(?:MD|VB[DPZ])$/.test(next?.xpos ?? "");
+  if (!goesOn && /^(?:amod|compound)/.test(word.deprel)) return false;
   const before = tokens[first - 2]?.norm ?? "";
   if (before === "of") return false;
   // "Translated from the French": a language.

@@ -110,7 +110,7 @@ function resolvePart(ground: Ground, run: Run, sources: Sources): Resolution {
       : null;
   if (apposed !== null) return one(apposed);
   const direct = person ?? atHead[atHead.length - 1];
-  if (direct !== undefined) return one(direct);
+  if (direct !== undefined) return allAt(direct, atHead);
   // "the Andina news agency": what a medium is called, with the name before it.
   const medium = MEDIA.test(noun)
     ? inCore.findLast(({ actor }) => sources.actor(actor)?.type === "MEDIA")
@@ -235,6 +235,17 @@ function isOwner(ground: Ground, core: Run, mention: ActorMention): boolean {
     if ((ground.words[i]?.start ?? 0) >= mention.end)
       return ground.words[i]?.xpos === "POS";
   return false;
+}
+
+/** "The two Koreas", "both leaders": everybody whom the same words name. */
+function allAt(
+  { start, end, confidence }: ActorMention,
+  mentions: readonly ActorMention[],
+): Resolution {
+  const same = mentions.filter(
+    (each) => each.start === start && each.end === end,
+  );
+  return { actors: [...new Set(same.map(({ actor }) => actor))], confidence };
 }
 
 function one(mention: ActorMention): Resolution {

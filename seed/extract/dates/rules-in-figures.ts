@@ -3,7 +3,7 @@ import type { Said } from "./said.ts";
 import { monthNumber, monthSaid, oneDay } from "./wording.ts";
 
 const YEAR = "(?:1[89]|20)\\d\\d";
-/** "Version 3.4.2025", "Resolution 12/11/2024": what has a number is no day. */
+/** Asked behind a look at the next signs, since few numbers are days. "Version 3.4.2025", "Resolution 12/11/2024": what has a number is no day. */
 const NO_NUMBER =
   "(?<!\\b(?:[Vv]ersion|[Rr]esolution|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Nn]o\\.|[Nn]umber|[Cc]ase|[Rr]ef\\.?)\\s)(?<![\\d./-])";
 const ENDS = "(?![\\d/-]|\\.\\d)";
@@ -14,7 +14,7 @@ export const RULES_IN_FIGURES: readonly DateRule[] = [
     // 14.03.2025: days stand first where points stand between
     begins: [DIGIT],
     pattern: pattern(
-      `${NO_NUMBER}(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>${YEAR})${ENDS}`,
+      `(?=\\d\\d?\\.\\d)${NO_NUMBER}(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>${YEAR})${ENDS}`,
     ),
     read: ({ d, m, y }) => dayIn(y, m, d),
   },
@@ -22,7 +22,7 @@ export const RULES_IN_FIGURES: readonly DateRule[] = [
     // 2025/3/14, 2025.03.14
     begins: [DIGIT],
     pattern: pattern(
-      `${NO_NUMBER}(?<y>${YEAR})(?<mark>[/.])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})${ENDS}`,
+      `(?=\\d{4}[/.]\\d)${NO_NUMBER}(?<y>${YEAR})(?<mark>[/.])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})${ENDS}`,
     ),
     read: ({ y, m, d }) => dayIn(y, m, d),
   },
@@ -30,7 +30,7 @@ export const RULES_IN_FIGURES: readonly DateRule[] = [
     // 14/03/2025, 03-14-2025, but not 03/04/2025, which is March here and April there
     begins: [DIGIT],
     pattern: pattern(
-      `${NO_NUMBER}(?<a>\\d{1,2})(?<mark>[/-])(?<b>\\d{1,2})\\k<mark>(?<y>${YEAR})${ENDS}`,
+      `(?=\\d\\d?[/-]\\d)${NO_NUMBER}(?<a>\\d{1,2})(?<mark>[/-])(?<b>\\d{1,2})\\k<mark>(?<y>${YEAR})${ENDS}`,
     ),
     read: ({ a, b, y }) => {
       const [first, second] = [Number(a), Number(b)];

@@ -181,6 +181,12 @@ describe("a people", () => {
     ]);
   });
 
+  test("stands for it also where its verb is a will", () => {
+    expect(
+      actorsIn("Djibouti said the French would leave.").mentions,
+    ).toContain("the French → country:fra");
+  });
+
   test.each([
     "The Russians in the camp wept.",
     "Two of the Poles fled.",

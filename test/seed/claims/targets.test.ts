@@ -165,3 +165,22 @@ describe("who or what words point at", () => {
     ]);
   });
 });
+
+describe("words that name several", () => {
+  it("have all of them speak", () => {
+    expect(
+      told("The Baltic states said on Monday that Russia had lied."),
+    ).toEqual(["ACCUSATION est+lva+ltu → rus: Russia had lied"]);
+    expect(
+      told(
+        "Malta and Cyprus signed nothing. Both sides accused Spain of greed.",
+      ),
+    ).toContain("ACCUSATION mlt+cyp → esp: greed");
+  });
+
+  it("have a demand go to all of them", () => {
+    expect(
+      aims("Spain urged the two Koreas to keep calm.", "keep calm"),
+    ).toEqual(["kor", "prk"]);
+  });
+});
