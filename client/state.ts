@@ -226,6 +226,14 @@ export const focusTie = (state: ViewState, a: string, b: string): ViewState =>
   selectTie(expand(focusActor(state, a), b), a, b);
 
 /** Without the neighbours of this actor. */
+/** The tie of the two countries, with all who act for them; a focus, which was on people, goes along. */
+export function rollUpTo(state: ViewState, a: string, b: string): ViewState {
+  const rolled = { ...state, rollUp: true };
+  return state.focus.length === 0
+    ? selectTie(rolled, a, b)
+    : focusTie(rolled, a, b);
+}
+
 export const collapse = (state: ViewState, id: string): ViewState => ({
   ...state,
   focus: state.focus.filter((one) => one.id !== id),

@@ -9,6 +9,7 @@ import {
   openSieve,
   selectTie,
   setWindow,
+  showAll,
   type ViewState,
 } from "../state.ts";
 import { whenText } from "../text/dates.ts";
@@ -66,7 +67,7 @@ function widerTemplate(
       countries === null || state.rollUp
         ? nothing
         : button("Between their countries", (now) =>
-            findPath({ ...now, rollUp: true }, ...countries),
+            findPath({ ...showAll(now), rollUp: true }, ...countries),
           )
     }
   </p>`;

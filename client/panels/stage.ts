@@ -213,8 +213,7 @@ function emptyTemplate(
       <button class="primary" @click=${actions.loadArticle}>Add article</button>
     </div>`;
   if (scene.edges.length > 0 || answers.mapStale) return nothing;
-  if (!isSifted(state) && state.window === null && state.asOf === null)
-    return noTieAtAll(actions);
+  if (isOpen(state)) return noTieAtAll(actions);
   return html`<div class="notice">
     <h2>No tie in this window</h2>
     <p>
@@ -240,6 +239,11 @@ function emptyTemplate(
             </button>`
       }
       ${
+        showsAll(state)
+          ? nothing
+          : html`<button @click=${() => actions.go(showAll)}>Everybody</button>`
+      }
+      ${
         isSifted(state)
           ? html`<button @click=${() => actions.go(openSieve)}>
               Clear all filters
@@ -249,6 +253,16 @@ function emptyTemplate(
     </p>
   </div>`;
 }
+
+const showsAll = ({ focus, hidden }: ViewState): boolean =>
+  focus.length + hidden.length === 0;
+
+/** Whether nothing keeps anything back. */
+const isOpen = (state: ViewState): boolean =>
+  !isSifted(state) &&
+  state.window === null &&
+  state.asOf === null &&
+  showsAll(state);
 
 /** There are records, and articles tell of no tie: what was imported counts only where it is asked for. */
 const noTieAtAll = (actions: StageActions): TemplateResult =>

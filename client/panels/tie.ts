@@ -12,7 +12,7 @@ import {
   findPath,
   focusTie,
   openRecord,
-  selectTie,
+  rollUpTo,
   setWindow,
   type ViewState,
 } from "../state.ts";
@@ -113,7 +113,7 @@ export function tiePanel(
             ? nothing
             : html`<button
                 title="The tie of the two countries, with all who act for them"
-                @click=${() => actions.go((now) => selectTie({ ...now, rollUp: true }, ...countries))}
+                @click=${() => actions.go((now) => rollUpTo(now, ...countries))}
               >
                 Their countries
               </button>`

@@ -212,7 +212,7 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
 
   it("leads from the tie of two people to that of their countries", async () => {
     const page = await on.open(
-      "/?v=1&tie=person:morgan-hale~person:tristan-vey",
+      "/?v=1&focus=person:tristan-vey&tie=person:morgan-hale~person:tristan-vey",
     );
     await details(page)
       .getByRole("button", { name: "Their countries" })
@@ -221,6 +221,10 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
       .getByRole("heading", { name: /Avalon.*Lyonesse/ })
       .waitFor();
     expect(page.url()).toContain("rollup=1");
+    expect(page.url()).toContain("focus=country:qav,country:qly");
+    await shown(page)
+      .getByText(/^[1-9]\d* ties?, [1-9]\d* actors$/)
+      .waitFor();
     expect(
       await details(page)
         .getByRole("button", { name: "Their countries" })
