@@ -22,9 +22,28 @@ export function stateOfBare(
     placedIn(each, first, last) ??
     reading.organs.get(noun) ??
     reading.home ??
+    saidAtTheEnd(each, first, last) ??
     countryOfSubject(reading, each.sentence.index) ??
     latest(reading.countries)
   );
+}
+
+/** "Kenya sent a note to Uganda, the foreign ministry said.": whoever the sentence begins with. */
+function saidAtTheEnd(
+  { items, sentence }: Surveyed,
+  first: number,
+  last: number,
+): string | null {
+  const { tokens } = sentence;
+  if (tokens[first - 1]?.text !== ",") return null;
+  if (!/^(?:said|says|announced|added)$/.test(tokens[last + 1]?.norm ?? ""))
+    return null;
+  const [opening] = items;
+  const next = tokens[(opening?.last ?? -1) + 1];
+  if (opening === undefined || opening.first > 0) return null;
+  return next?.upos === "VERB" || next?.upos === "AUX"
+    ? countryOf(opening)
+    : null;
 }
 
 /** "In Beijing, the foreign ministry said", "the Defense Ministry in Tokyo": the country of the place beside it. */

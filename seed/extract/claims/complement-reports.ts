@@ -4,6 +4,7 @@ import type { VerbCue } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { isChargeNoun } from "./kinds-by-cue.ts";
 import type { Subject } from "./subjects.ts";
+import { summonedBefore } from "./summons.ts";
 import type { VerbForm } from "./verbs.ts";
 
 /** What a reporting verb and the complement found behind it make a claim of; null: a report of nothing, or only supposed. */
@@ -56,10 +57,24 @@ export function fromComplement(
     complement,
     kind: by?.kind ?? frame.kind,
     cameo: by?.cameo ?? frame.cameo,
-    roles: [...passiveTarget, ...found.roles],
+    roles: [...passiveTarget, ...summonedFor(ground, verb, subject, found)],
     negated: form.negated,
     passive: form.passive,
   };
+}
+
+/** The roles, with whoever was called in to hear it where nobody else is named. */
+function summonedFor(
+  ground: Ground,
+  verb: number,
+  subject: Subject | null,
+  { roles, frame }: Complementation,
+): Complementation["roles"] {
+  if (subject?.rule !== "shared" || frame.kind === null) return roles;
+  if (frame.kind === "STATEMENT" || roles.some(({ role }) => role === "TARGET"))
+    return roles;
+  const run = summonedBefore(ground, verb, subject.last + 1);
+  return run === null ? roles : [...roles, { role: "TARGET", run }];
 }
 
 const PASSIVE_INFINITIVES = new Set([

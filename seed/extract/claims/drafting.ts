@@ -58,10 +58,15 @@ export function draftClaims(
       ),
     };
   };
+  // "Thousands protested against the tax": a crowd's deed, and no claim.
+  const isOfSomebody = ({ candidate }: Judged): boolean =>
+    candidate.lemma !== "protest" ||
+    candidate.complement !== "NP" ||
+    (speakersOf.get(candidate.source) ?? NOBODY).actors.length > 0;
   const judged = candidates
     .map((candidate) => judgeRun(candidate, candidate.content))
     .flatMap((each) => splitActs(ground, each, judgeRun));
-  return judged.map(({ candidate, judgement }) => ({
+  return judged.filter(isOfSomebody).map(({ candidate, judgement }) => ({
     ground,
     candidate,
     judgement,

@@ -1,6 +1,7 @@
 import type { Complementation } from "./complementation.ts";
 import type { VerbFrame } from "./cues.ts";
 import type { Ground } from "./ground.ts";
+import { summonedBefore } from "./summons.ts";
 import { verbForm } from "./verbs.ts";
 
 const CARRIED_OUT =
@@ -15,7 +16,10 @@ export function isCarriedOut(
   to: number,
   verb: number,
 ): boolean {
-  if (CARRIED_OUT.test(ground.words[to - 1]?.norm ?? "")) return true;
+  const before = ground.words[to - 1];
+  if (CARRIED_OUT.test(before?.norm ?? "")) return true;
+  if (before?.upos === "NOUN" && summonedBefore(ground, to, 0)?.last === to - 1)
+    return true;
   const governor = ground.words[verb]?.governor ?? -1;
   const means = ground.words[governor];
   return (

@@ -1,17 +1,17 @@
 import { accordingTo } from "./according.ts";
 import { adjectiveCue } from "./adjectives.ts";
 import type { Candidate } from "./candidates.ts";
-import { isLightVerb, nounFrame, type WordFrame } from "./cues.ts";
+import { nounFrame, type WordFrame } from "./cues.ts";
 import { breakerOf, pastGiving, wordGiven } from "./given-words.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
+import { calledIn, lightVerbBefore } from "./light-verbs.ts";
 import { nounPredicate } from "./noun-predicates.ts";
 import { ownerIn } from "./owners.ts";
 import type { Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import type { Stretch } from "./stretches.ts";
-import { phraseStartingAt, type Subject, subjectBefore } from "./subjects.ts";
+import { phraseStartingAt } from "./subjects.ts";
 import { isOfCalls } from "../text/misread-nouns.ts";
-import { isLoose, verbForm } from "./verbs.ts";
 import { complementOfWord, type WordComplement } from "./word-complements.ts";
 
 /** What nouns and adjectives report: "expressed concern at", "his pledge to", "is worried that", "according to". */
@@ -53,7 +53,8 @@ function nounCue(
   const { words } = ground;
   const word = words[at] as Word;
   if (word.upos !== "NOUN" || isOfCalls(words[at - 1]?.norm ?? "")) return null;
-  const frame = nounFrame(word.norm);
+  const note = isProtestNote(ground, at);
+  const frame = nounFrame(note ? "protest" : word.norm);
   if (frame === undefined) return null;
   const chunk = chunkAt(ground, at);
   if (chunk === null || chunk.last !== at) return null;
@@ -85,18 +86,19 @@ function nounCue(
   if (content === null) return null;
   const base = {
     stretch: index,
-    lemma: word.norm,
+    lemma: note ? "protest" : word.norm,
     content: content.run,
     complement: content.complement,
     kind: frame.kind,
     cameo: frame.cameo,
     roles:
-      party === null ||
-      (party.run.last >= content.run.first &&
-        content.how !== "phrase" &&
-        content.how !== "reference")
-        ? []
-        : [party],
+      party === null
+        ? calledIn(ground, light, stretch.first)
+        : party.run.last >= content.run.first &&
+            content.how !== "phrase" &&
+            content.how !== "reference"
+          ? []
+          : [party],
     passive: false,
   };
   const owner =
@@ -119,7 +121,7 @@ function nounCue(
   if (
     owner === null &&
     content.how !== "that" &&
-    !standsForItself(word.norm, frame)
+    !standsForItself(note ? "protest" : word.norm, frame)
   )
     return null;
   // "no promise of that kind": of which one is told elsewhere.
@@ -138,6 +140,10 @@ function nounCue(
     negated: words[chunk.first]?.norm === "no",
   };
 }
+
+/** "a protest note": what is protested against follows it. */
+const isProtestNote = ({ words }: Ground, at: number): boolean =>
+  /^notes?$/.test(words[at]?.norm ?? "") && words[at - 1]?.norm === "protest";
 
 const OF_A_KIND = /^(?:kind|sort|type|nature)$/;
 
@@ -282,30 +288,4 @@ function isPossessivePronoun(ground: Ground, owner: Run): boolean {
     owner.first === owner.last &&
     /^(?:his|her|its|their|my|our)$/.test(ground.words[owner.first]?.norm ?? "")
   );
-}
-
-interface LightVerb {
-  readonly verb: number;
-  readonly subject: Subject;
-  readonly negated: boolean;
-}
-
-function lightVerbBefore(
-  ground: Ground,
-  stretch: Stretch,
-  object: number,
-): LightVerb | null {
-  const { words } = ground;
-  let at = object - 1;
-  // "expressed his country's concern", "voiced to reporters his concern": only what is next to the noun phrase.
-  while (at > stretch.first && isLoose(words[at])) at--;
-  const verb = words[at];
-  if (verb === undefined || at < stretch.first || verb.upos !== "VERB")
-    return null;
-  if (!isLightVerb(verb.norm)) return null;
-  const form = verbForm(ground, at);
-  if (form.passive || form.shape === "INFINITIVE" || form.shape === "MODAL")
-    return null;
-  const subject = subjectBefore(ground, at, stretch.first);
-  return subject === null ? null : { verb: at, subject, negated: form.negated };
 }

@@ -9,7 +9,10 @@ export function hearersOf(draft: ClaimDraft, sources: Sources): string[] {
   const { ground, candidate } = draft;
   const hearers = new Set<string>();
   for (const { role, run } of candidate.roles)
-    if (role === "ADDRESSEE" || (role === "TARGET" && isAsked(draft)))
+    if (
+      role === "ADDRESSEE" ||
+      (role === "TARGET" && (isAsked(draft) || isProtestTo(draft, run)))
+    )
       for (const id of partyIn(ground, run, sources)) hearers.add(id);
   for (const id of interviewer(draft, sources)) hearers.add(id);
   // A word given goes to the other side that it names: "promised to lend Lithuania radars".
@@ -34,7 +37,10 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
     const warned = role === "ADDRESSEE" && judgement.kind === "WARNING";
     if (warned) for (const id of partyIn(ground, run, sources)) targets.add(id);
     else if (role === "TARGET" && candidate.complement !== "CLAUSE")
-      for (const id of aimedAt(draft, run, sources)) targets.add(id);
+      for (const id of aimedAt(draft, run, sources))
+        // "protested to the United Nations over Chile's fence": it only hears of that.
+        if (candidate.lemma !== "protest" || sources.countryOf(id) !== null)
+          targets.add(id);
   }
   // A promise is aimed at nobody: whom it is given to hears it.
   if (judgement.kind === "PROMISE") return [...draft.implied];
@@ -158,6 +164,14 @@ function targetsOfPredicate(
 
 function isAsked(draft: ClaimDraft): boolean {
   return draft.candidate.lemma === "ask" && draft.candidate.complement === "TO";
+}
+
+/** "protested to China", "lodged a protest with China": it is handed to them. */
+function isProtestTo({ ground, candidate }: ClaimDraft, run: Run): boolean {
+  return (
+    candidate.lemma === "protest" &&
+    /^(?:to|with)$/.test(ground.words[run.first - 1]?.norm ?? "")
+  );
 }
 
 /** Who is meant by a phrase, else the first actor named in it. */
