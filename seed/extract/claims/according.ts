@@ -92,6 +92,8 @@ function openerAt(ground: Ground, at: number): number {
     words[at + 2]?.norm,
   ];
   if (first === "according" && second === "to") return 2;
+  if (first === "in" && second === "the" && third === "words")
+    return words[at + 3]?.norm === "of" ? 4 : 0;
   if (first === "as" && third === "by" && verbCues(second).length > 0) return 3;
   return 0;
 }

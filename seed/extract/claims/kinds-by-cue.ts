@@ -2,7 +2,8 @@ import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import { isBreach } from "./breach-words.ts";
 import { claimWords as lists, findWord } from "./claim-words.ts";
-import type { Ground } from "./ground.ts";
+import { nounFrame } from "./cues.ts";
+import { chunkAt, type Ground } from "./ground.ts";
 import { type Resumed, resumedBy } from "./resumptions.ts";
 import { accuses } from "./wrongdoing.ts";
 
@@ -41,8 +42,27 @@ export function kindByCue(
     return "DENIAL";
   if (kind === "DENIAL" && complement === "NP" && ofWill(norms, resumes))
     return "POSITION";
+  if (kind === "STATEMENT" && /^(?:speak|talk)$/.test(lemma ?? "")) {
+    const feeling = feelingNamed(ground, candidate);
+    if (feeling !== null) return feeling;
+  }
   if (kind === "STATEMENT") return complement === "QUOTE" ? null : "STATEMENT";
   return kind;
+}
+
+/** "spoke of his unease at the contract": what is spoken of is the speaker's own feeling. */
+function feelingNamed(
+  ground: Ground,
+  { complement, content }: Candidate,
+): ClaimKind | null {
+  const chunk = complement === "NP" ? chunkAt(ground, content.first) : null;
+  if (chunk === null) return null;
+  if (!/^(?:his|her|its|their)$/.test(ground.words[chunk.first]?.norm ?? ""))
+    return null;
+  const kind = nounFrame(ground.words[chunk.last]?.norm ?? "")?.kind ?? null;
+  return kind === "CONCERN" || kind === "PRAISE" || kind === "CRITICISM"
+    ? kind
+    : null;
 }
 
 const isAssurance = (lemma: string | null): boolean =>

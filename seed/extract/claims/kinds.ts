@@ -14,7 +14,14 @@ import { type MainClause, mainClause } from "./main-clause.ts";
 import { denies, gaveNothing, isRefusal } from "./negations.ts";
 import { demands } from "./obligations.ts";
 import { isOwnSide } from "./own-side.ts";
-import { holdsTo, keepsDoorOpen, ownFuture, states } from "./own-stance.ts";
+import {
+  holdsTo,
+  keepsDoorOpen,
+  onCondition,
+  ownFuture,
+  states,
+  threatensIf,
+} from "./own-stance.ts";
 import type { Word } from "./passage.ts";
 import { performative } from "./performatives.ts";
 import { accuses, doesWrong, tellsOfHarm } from "./wrongdoing.ts";
@@ -32,7 +39,11 @@ export interface Judgement {
   readonly cameo: string | null;
 }
 
-const WORRIED = new Set(["worried", "concerned", "alarmed", "afraid"]);
+const WORRIED = new Set(
+  "worried concerned alarmed afraid worrying worrisome troubling alarming unsettling disturbing disquieting".split(
+    " ",
+  ),
+);
 
 /** Judges a content by its own words, the cue's own kind first where it has one. */
 export function judge(
@@ -146,8 +157,12 @@ function byContent(
     norms.some((norm) => norm === "will" || norm === "'ll")
   )
     return { kind: "WARNING", rule: "those who will" };
+  if (!own && threatensIf(norms))
+    return { kind: "WARNING", rule: "what follows if" };
   if (findPhrase(norms.slice(0, 30), lists.offerPhrases) >= 0 && own)
     return { kind: "OFFER", rule: "readiness" };
+  if (own && clause?.modal === "could" && !clause.negated && onCondition(norms))
+    return { kind: "OFFER", rule: "own act on condition" };
   if (demands(ground, norms, clause, own, direct))
     return { kind: "DEMAND", rule: "obligation" };
   if (clause !== null && future && own) return ownFuture(ground, norms, clause);

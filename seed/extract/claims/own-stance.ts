@@ -11,7 +11,8 @@ export function ownFuture(
   clause: MainClause,
 ): { kind: ClaimKind; rule: string } {
   const verb = ground.words[clause.verb]?.norm ?? "";
-  if (clause.negated) return { kind: "POSITION", rule: "own refusal" };
+  if (clause.negated || takesNone(ground, clause))
+    return { kind: "POSITION", rule: "own refusal" };
   if (norms.includes("unless") || norms[norms.indexOf("if") - 1] === "only")
     return { kind: "POSITION", rule: "own terms" };
   if (KEEPS_SO.test(norms.join(" ")))
@@ -30,6 +31,21 @@ export function ownFuture(
     return { kind: "STATEMENT", rule: "own plan" };
   return { kind: "PROMISE", rule: "own act to come" };
 }
+
+/** "would take no side", "will sign nothing in a hurry"; but "will make no secret". */
+function takesNone({ words }: Ground, { verb }: MainClause): boolean {
+  if (!TAKES.test(words[verb]?.norm ?? "")) return false;
+  const no = words[verb + 1]?.norm === "for" ? verb + 2 : verb + 1;
+  const norm = words[no]?.norm ?? "";
+  if (norm === "nothing" || norm === "nobody" || norm === "none") return true;
+  return norm === "no" && !UNSPARING.test(words[no + 1]?.norm ?? "");
+}
+
+/** What one does with what others want; "will send no ship" gives one's word. */
+const TAKES =
+  /^(?:take|ask|sign|offer|seek|accept|make|give|grant|yield|cede|concede|join|tolerate|recogni[sz]e|need|negotiate|discuss|entertain|allow|pay)$/;
+const UNSPARING =
+  /^(?:efforts?|time|stone|expense|means|doubt|matter|secret|mistake)$/;
 
 /** "would keep the gate shut", "will stay until the prisoners are free", "would decide on the canal alone": nothing is promised to anybody. */
 const KEEPS_SO =
@@ -77,3 +93,13 @@ const HELD =
   /^(?:wanted|believed|supported|opposed|sought|stood|favou?red|preferred|refused|rejected|respected|insisted)$/;
 /** "is not looking for trouble", "was not asking for help". */
 const isProgressive = (norm: string): boolean => /[a-z]{3}ing$/.test(norm);
+
+export const onCondition = (norms: readonly string[]): boolean =>
+  norms.includes("if") && norms[norms.indexOf("if") - 1] !== "only";
+
+const FOLLOWS =
+  /\b(?:will|would|'ll) (?:be no|not|never|have no|lose|face|pay|bear|suffer|be forced)\b/;
+
+/** "If the dam is filled, there will be no talks": what will follow. */
+export const threatensIf = (norms: readonly string[]): boolean =>
+  norms[0] === "if" && FOLLOWS.test(norms.slice(2, 30).join(" "));

@@ -6,6 +6,7 @@ import { offsetsOf, type Run } from "./ground.ts";
 import { isChargeNoun } from "./kinds-by-cue.ts";
 import { type Judgement, NO_SUBSTITUTE } from "./kinds.ts";
 import { targetsOf } from "./parties.ts";
+import type { Word } from "./passage.ts";
 import { sidesOf, type Sources } from "./sources.ts";
 
 /** How many claims, and how many paragraphs, a reply may stand behind what it answers. */
@@ -53,10 +54,12 @@ export function readReplies(
         : (open || goesOn(draft)) && deniesOn(out[i - 1], draft, sources)
           ? "denial goes on"
           : null;
-    const implied = charge === null ? [] : charge.speakers.actors;
+    const implied = charge?.speakers.actors ?? namedInFront(draft, sources);
     out.push(
       rule === null
-        ? draft
+        ? implied.length > 0
+          ? { ...draft, implied }
+          : draft
         : {
             ...draft,
             implied,
@@ -95,23 +98,57 @@ function askedAbout(
   reply: ClaimDraft,
   sources: Sources,
 ): ClaimDraft | null {
-  const { ground, candidate } = reply;
-  const stretch = ground.stretches[candidate.stretch];
-  const cue = candidate.cue?.first ?? -1;
-  if (stretch === undefined || cue < 0) return null;
-  const led = ground.words.slice(stretch.first, cue);
+  const led = wordsInFront(reply);
   if (!LEADS.test(led[0]?.norm ?? "") && led[1]?.norm !== "response")
-    return null;
-  if (!led.some(({ norm }) => isChargeNoun(norm))) return null;
+    if (!isSetAgainst(led)) return null;
+  const against = sidesOf(namedInFront(reply, sources), sources);
+  const named = against.size > 0;
+  if (!named && !led.some(({ norm }) => isChargeNoun(norm))) return null;
   const sides = sidesOf(reply.speakers.actors, sources);
   const charge = before
     .slice(-CLAIMS_BACK)
-    .findLast(
-      ({ judgement, speakers }) =>
+    .findLast(({ judgement, speakers }) => {
+      const said = sidesOf(speakers.actors, sources);
+      return (
         CHARGED.has(judgement.kind) &&
-        !shares(sidesOf(speakers.actors, sources), sides),
-    );
+        !shares(said, sides) &&
+        (!named || shares(said, against))
+      );
+    });
   return charge ?? null;
+}
+
+/** The words of a sentence in front of who reports what stands behind them. */
+function wordsInFront({ ground, candidate }: ClaimDraft): readonly Word[] {
+  const stretch = ground.stretches[candidate.stretch];
+  const at = Math.min(
+    candidate.source?.first ?? -1,
+    candidate.cue?.first ?? -1,
+  );
+  if (stretch === undefined || candidate.content.first < at) return NO_WORDS;
+  return ground.words.slice(stretch.first, Math.max(at, stretch.first));
+}
+
+const NO_WORDS: readonly Word[] = [];
+
+/** "Contradicting La Paz," "In contrast to Kampala,": what is said is set against another. */
+const isSetAgainst = (led: readonly Word[]): boolean =>
+  AGAINST.test(led[0]?.norm ?? "") ||
+  (led[0]?.norm === "in" && /^contra(?:st|diction)$/.test(led[1]?.norm ?? ""));
+
+const AGAINST =
+  /^(?:contradicting|rebutting|rejecting|dismissing|disputing|refuting|denying|contrary|unlike)$/;
+
+/** Those against whom a sentence sets what it reports. */
+function namedInFront(draft: ClaimDraft, sources: Sources): readonly string[] {
+  const led = wordsInFront(draft);
+  if (!isSetAgainst(led)) return [];
+  const own = sidesOf(draft.speakers.actors, sources);
+  const last = led.at(-1) as Word;
+  const [other] = sources
+    .within(led[0]?.start ?? 0, last.end)
+    .filter(({ actor }) => !shares(sidesOf([actor], sources), own));
+  return other === undefined ? [] : [other.actor];
 }
 
 const LEADS =

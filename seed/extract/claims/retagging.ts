@@ -230,6 +230,8 @@ function isReply(
 }
 
 /** "Oxfam voices concern", "but offers to send": a plural noun to the tagger, with what only a verb has. */
+const OPENS_OBJECT = /^(?:an?|the|no|its|their|his|her|one|ready)$/;
+
 function isMisreadVerb(
   token: Token,
   before: Token | undefined,
@@ -239,6 +241,8 @@ function isMisreadVerb(
   if (before === undefined || after === undefined) return false;
   if (before.upos === "PROPN" && isLightVerb(token.norm))
     return nounFrame(after.norm)?.kind != null;
+  // "Oslo stands ready", "Ghana recognises one China"
+  if (before.upos === "PROPN" && OPENS_OBJECT.test(after.norm)) return true;
   // "the envoy calls it a farce"
   if (/^(?:NOUN|PROPN)$/.test(before.upos) && /^(?:it|this)$/.test(after.norm))
     return verbCues(token.norm).some(({ frames }) =>

@@ -25,6 +25,7 @@ export function select(
     }
     if (near.some((outer) => isIdleInside(ground, outer, candidate))) continue;
     if (isEmptyWord(ground, candidate)) continue;
+    if (isOnlySetAgainst(ground, candidate)) continue;
     kept.push(candidate);
   }
   return kept;
@@ -95,6 +96,18 @@ function isEmptyWord(ground: Ground, candidate: Candidate): boolean {
       ground.words[last]?.norm ?? "",
     )
   );
+}
+
+/** "Contradicting La Paz, Lima said": what is said against whom follows. */
+function isOnlySetAgainst(
+  { words }: Ground,
+  { rule, complement, kind, content }: Candidate,
+): boolean {
+  if (complement !== "NP" || !rule.endsWith("subject ahead")) return false;
+  if (kind !== "DENIAL" && kind !== "POSITION") return false;
+  for (let i = content.first; i <= content.last; i++)
+    if (words[i]?.upos !== "PROPN" && words[i]?.isMark === false) return false;
+  return true;
 }
 
 /** "he", "its navy"; but "his Indian counterpart" and "her colleague, Ada Obi," are others. */

@@ -33,7 +33,7 @@ function lacksLeave(norms: readonly string[]): boolean {
 
 /** Harm done by force or to somebody's borders, where it is another's deed: "their drones had struck two villages". */
 const HARMS =
-  /^(?:struck|hit|fired|shot|bombed|shelled|raided|attacked|invaded|crossed|entered|seized|captured|burn(?:ed|t)|rammed|killed|wounded|injured|destroyed|torched|mined|violated|penetrated|overran|stormed|ambushed|jammed)$/;
+  /^(?:struck|hit|fired|shot|bombed|shelled|raided|attacked|invaded|crossed|entered|seized|captured|burn(?:ed|t)|rammed|killed|wounded|injured|destroyed|torched|mined|violated|penetrated|overran|stormed|ambushed|jammed|bombarded|strafed|sank|sunk|boarded|occupied|looted|blockaded)$/;
 
 /** Another's side did harm: the verb of the clause itself, done and not denied. */
 export function tellsOfHarm(
@@ -51,7 +51,9 @@ export function tellsOfHarm(
         HARMS.test(norm) ||
         (norm === "opened" && ground.words[at + 1]?.norm === "fire")
       );
-    }) || standsOnSoil(ground, clause)
+    }) ||
+    standsOnSoil(ground, clause) ||
+    refusesRight(ground, clause)
   );
 }
 
@@ -65,6 +67,17 @@ function standsOnSoil(ground: Ground, clause: MainClause): boolean {
   if (!ARMED.test(words[clause.subject?.last ?? -1]?.norm ?? "")) return false;
   for (let i = clause.verb + 1; i < clause.verb + 8; i++)
     if (SOIL.test(words[i]?.norm ?? "")) return true;
+  return false;
+}
+
+const RIGHT =
+  /^(?:right|entry|passage|access|transit|landing|overflight|shelter|visas?)$/;
+
+/** "refused her plane the right to cross its sky". */
+function refusesRight({ words }: Ground, { verb }: MainClause): boolean {
+  if (!/^(?:refused|denied)$/.test(words[verb]?.norm ?? "")) return false;
+  for (let i = verb + 1; i < verb + 8; i++)
+    if (RIGHT.test(words[i]?.norm ?? "")) return true;
   return false;
 }
 

@@ -21,6 +21,9 @@ const TELLS = new Set(["STATEMENT", "ACCUSATION", "DENIAL", "CRITICISM"]);
 export function findOpposed(ground: RelationGround): ExtractedRelation[] {
   const found: ExtractedRelation[] = [];
   ground.claims.forEach((later, j) => {
+    const answered = ledAgainst(later, ground, j);
+    if (answered !== null)
+      found.push(relation(later, answered, "set against it by name", 0.8));
     for (const earlier of ground.claims.slice(Math.max(0, j - REACH), j)) {
       if (!meets(earlier.speakerSides, later.speakerSides))
         if (isSetAgainst(earlier, later, ground.text))
@@ -54,6 +57,34 @@ function isSetAgainst(
     !/[.;!?]\s/.test(between) &&
     between.length < 80 &&
     AGAINST.test(text.slice(Math.max(0, cue.start - 100), cue.start))
+  );
+}
+
+const LEADS =
+  /(?:^|[.!?]["”]?\s+)(?:contradicting|rebutting|rejecting|dismissing|disputing|refuting|contrary to|unlike|in contrast (?:to|with)|in contradiction to)\b[^.;:!?“”"]{0,80}$/i;
+/** How many claims on what a sentence is set against may stand. */
+const LED = 6;
+
+/** "In contrast to Kampala, Kinshasa said": what they last said against whom the sentence is set. */
+function ledAgainst(
+  later: PlacedClaim,
+  { claims, text }: RelationGround,
+  at: number,
+): PlacedClaim | null {
+  const { speakerSpan, content } = later.claim;
+  if (speakerSpan === null || speakerSpan.start > content.start) return null;
+  if (!TELLS.has(later.claim.kind) || later.targetSides.size === 0) return null;
+  const start = Math.max(0, speakerSpan.start - 120);
+  if (!LEADS.test(text.slice(start, speakerSpan.start))) return null;
+  return (
+    claims
+      .slice(Math.max(0, at - LED), at)
+      .findLast(
+        (earlier) =>
+          TELLS.has(earlier.claim.kind) &&
+          meets(earlier.speakerSides, later.targetSides) &&
+          !meets(earlier.speakerSides, later.speakerSides),
+      ) ?? null
   );
 }
 
