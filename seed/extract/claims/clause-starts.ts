@@ -43,7 +43,8 @@ export function startsClause(
       continue;
     }
     if (word.text === "," && words[i + 1]?.norm === "but") return false;
-    if (i === (chunk?.last ?? at) + 1 && !strict && isPastWithObject(ground, i))
+    // "said the president preferred talks", "says 640 people crossed": a past tense that the tagger took for a participle.
+    if (i === (chunk?.last ?? at) + 1 && !strict && word.xpos === "VBN")
       return true;
     if (word.text === ";" || word.text === ":" || opensThat(words, i))
       return false;
@@ -106,15 +107,5 @@ function endsBeforeClause({ words }: Ground, at: number): boolean {
   return (
     /^(?:until|before|after|when|as|since)$/.test(norm) &&
     /^(?:it|he|she|they|we|i|there)$/.test(words[at + 1]?.norm ?? "")
-  );
-}
-
-/** "said the president preferred talks": a past tense that the tagger took for a participle. */
-function isPastWithObject(ground: Ground, at: number): boolean {
-  const next = ground.words[at + 1];
-  return (
-    ground.words[at]?.xpos === "VBN" &&
-    next !== undefined &&
-    /^(?:DET|PRON|NOUN|PROPN)$/.test(next.upos)
   );
 }

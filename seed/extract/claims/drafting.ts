@@ -60,8 +60,9 @@ export function draftClaims(
   };
   // "Thousands protested against the tax": a crowd's deed, and no claim.
   const isOfSomebody = ({ candidate }: Judged): boolean =>
-    candidate.lemma !== "protest" ||
-    candidate.complement !== "NP" ||
+    !/^(?:protest|pay)$/.test(candidate.lemma ?? "") ||
+    candidate.complement === "QUOTE" ||
+    candidate.rule.startsWith("that,") ||
     (speakersOf.get(candidate.source) ?? NOBODY).actors.length > 0;
   const judged = candidates
     .map((candidate) => judgeRun(candidate, candidate.content))

@@ -1,6 +1,8 @@
 import type { Candidate } from "./candidates.ts";
 import { trimEnd } from "./extents.ts";
+import { startsLower } from "../text/letters.ts";
 import { chunkAt, type Ground } from "./ground.ts";
+import type { Word } from "./passage.ts";
 
 /** What a text is, and no speaker: "Interview: Murat Sarsenov"; who asks claims nothing. */
 const LABELS =
@@ -20,7 +22,9 @@ export function findHeadings(ground: Ground, opensText: boolean): Candidate[] {
     if (words[i]?.text !== ":") continue;
     const source = chunkAt(ground, i - 1);
     if (source === null || source.last !== i - 1 || source.temporal) return [];
-    if (LABELS.test(words[source.last]?.norm ?? "")) return [];
+    const label = words[source.last] as Word;
+    const plain = source.first === source.last || startsLower(label.text);
+    if (plain && LABELS.test(label.norm)) return [];
     const last = stretches[stretches.length - 1]?.last ?? stretch.last;
     return [
       {

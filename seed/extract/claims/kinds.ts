@@ -161,7 +161,7 @@ function byContent(
     return { kind: "WARNING", rule: "what follows if" };
   if (findPhrase(norms.slice(0, 30), lists.offerPhrases) >= 0 && own)
     return { kind: "OFFER", rule: "readiness" };
-  if (own && clause?.modal === "could" && !clause.negated && onCondition(norms))
+  if (own && clause?.modal === "could" && !clause.perfect && onCondition(norms))
     return { kind: "OFFER", rule: "own act on condition" };
   if (demands(ground, norms, clause, own, direct))
     return { kind: "DEMAND", rule: "obligation" };

@@ -1,7 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { isLightVerb } from "./cues.ts";
 import type { Ground } from "./ground.ts";
-import { isCarriedOut } from "./infinitives.ts";
 import { sharedSubject } from "./participles.ts";
 import type { Stretch } from "./stretches.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
@@ -31,7 +30,10 @@ export function lightVerbBefore(
   if (!isLightVerb(verb.norm)) return null;
   const form = verbForm(ground, at);
   if (form.passive || form.shape === "MODAL") return null;
-  if (form.shape === "INFINITIVE" && !isCarriedOut(ground, form.first, at))
+  if (
+    form.shape === "INFINITIVE" &&
+    summonedBefore(ground, at, stretch.first) === null
+  )
     return null;
   const subject =
     form.shape === "INFINITIVE"

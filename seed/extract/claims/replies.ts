@@ -1,12 +1,13 @@
 import type { ClaimDraft } from "./assembly.ts";
 import type { Candidate } from "./candidates.ts";
 import { claimWords, findWord } from "./claim-words.ts";
+import { chargesOn } from "./charges-on.ts";
 import { plainMatterOf } from "../text/matter.ts";
 import { offsetsOf, type Run } from "./ground.ts";
 import { isChargeNoun } from "./kinds-by-cue.ts";
 import { type Judgement, NO_SUBSTITUTE } from "./kinds.ts";
 import { targetsOf } from "./parties.ts";
-import type { Word } from "./passage.ts";
+import { isSetAgainst, namedInFront, wordsInFront } from "./set-against.ts";
 import { sidesOf, type Sources } from "./sources.ts";
 
 /** How many claims, and how many paragraphs, a reply may stand behind what it answers. */
@@ -54,6 +55,18 @@ export function readReplies(
         : (open || goesOn(draft)) && deniesOn(out[i - 1], draft, sources)
           ? "denial goes on"
           : null;
+    const before = out[i - 1];
+    if (goesOn(draft) && chargesOn(before, draft)) {
+      const targets = targetsOf(before, sources);
+      const rule = "charge goes on";
+      const judgement = {
+        ...draft.judgement,
+        kind: "ACCUSATION",
+        rule,
+      } as const;
+      out.push({ ...draft, implied: targets, judgement });
+      return;
+    }
     const implied = charge?.speakers.actors ?? namedInFront(draft, sources);
     out.push(
       rule === null
@@ -116,39 +129,6 @@ function askedAbout(
       );
     });
   return charge ?? null;
-}
-
-/** The words of a sentence in front of who reports what stands behind them. */
-function wordsInFront({ ground, candidate }: ClaimDraft): readonly Word[] {
-  const stretch = ground.stretches[candidate.stretch];
-  const at = Math.min(
-    candidate.source?.first ?? -1,
-    candidate.cue?.first ?? -1,
-  );
-  if (stretch === undefined || candidate.content.first < at) return NO_WORDS;
-  return ground.words.slice(stretch.first, Math.max(at, stretch.first));
-}
-
-const NO_WORDS: readonly Word[] = [];
-
-/** "Contradicting La Paz," "In contrast to Kampala,": what is said is set against another. */
-const isSetAgainst = (led: readonly Word[]): boolean =>
-  AGAINST.test(led[0]?.norm ?? "") ||
-  (led[0]?.norm === "in" && /^contra(?:st|diction)$/.test(led[1]?.norm ?? ""));
-
-const AGAINST =
-  /^(?:contradicting|rebutting|rejecting|dismissing|disputing|refuting|denying|contrary|unlike)$/;
-
-/** Those against whom a sentence sets what it reports. */
-function namedInFront(draft: ClaimDraft, sources: Sources): readonly string[] {
-  const led = wordsInFront(draft);
-  if (!isSetAgainst(led)) return [];
-  const own = sidesOf(draft.speakers.actors, sources);
-  const last = led.at(-1) as Word;
-  const [other] = sources
-    .within(led[0]?.start ?? 0, last.end)
-    .filter(({ actor }) => !shares(sidesOf([actor], sources), own));
-  return other === undefined ? [] : [other.actor];
 }
 
 const LEADS =

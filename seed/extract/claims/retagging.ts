@@ -43,6 +43,12 @@ export function retag(
     return { upos: "VERB", xpos: "VBZ" };
   if (isRetort(token, before, after)) return { upos: "VERB", xpos: "VBD" };
   if (officialActs(token, before, after)) return { upos: "VERB", xpos: "VBD" };
+  if (
+    token.norm === "spoke" &&
+    token.upos === "NOUN" &&
+    before?.upos === "NOUN"
+  )
+    return { upos: "VERB", xpos: "VBD" };
   if (putsOut(token, before, after) || goesOn(token, before, after))
     return { upos: "VERB", xpos: "VBD" };
   return isReportingVerb(token, before, after)

@@ -46,3 +46,32 @@ describe("kinds by the words that tell of it", () => {
     expect(kinds(text)).toEqual([kind]);
   });
 });
+
+describe("what is read at all", () => {
+  it.each([
+    ["Chad says 640 people crossed last week.", "STATEMENT"],
+    ["Chad's envoy said the text spoke only of a study.", "STATEMENT"],
+    [
+      "Norway stands ready to host the talks, its envoy Kari Holm said.",
+      "OFFER",
+    ],
+  ])("%s", (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  it.each([
+    "Survivors came to pay tribute to the dead.",
+    "Judges protested where the court sat.",
+    "The team took time to make a decision to leave.",
+  ])("not %s", (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it("goes on accusing in the accuser's next words of the same people", () => {
+    expect(
+      kinds(
+        "Chad's envoy, Issa Doud, said Sudanese soldiers had crossed the line. “They came at night and they came with guns,” he said.",
+      ),
+    ).toEqual(["ACCUSATION", "ACCUSATION"]);
+  });
+});
