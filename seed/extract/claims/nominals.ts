@@ -41,8 +41,8 @@ export function findNominals(ground: Ground): Candidate[] {
   return found;
 }
 
-/** What "according to", "as X said" and "by X's account" begin with. */
-const ACCORDING = new Set(["according", "as", "by"]);
+/** What "according to", "as X said", "by X's account" and "in the words of X" begin with. */
+const ACCORDING = new Set(["according", "as", "by", "in"]);
 
 function nounCue(
   ground: Ground,

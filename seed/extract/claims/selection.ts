@@ -25,7 +25,7 @@ export function select(
     }
     if (near.some((outer) => isIdleInside(ground, outer, candidate))) continue;
     if (isEmptyWord(ground, candidate)) continue;
-    if (isOnlySetAgainst(ground, candidate)) continue;
+    if (isOnlySetAgainst(ground, candidate, candidates)) continue;
     kept.push(candidate);
   }
   return kept;
@@ -98,16 +98,20 @@ function isEmptyWord(ground: Ground, candidate: Candidate): boolean {
   );
 }
 
-/** "Contradicting La Paz, Lima said": what is said against whom follows. */
+/** "Contradicting La Paz, Lima said": what is said against whom, or against whose words, follows. */
 function isOnlySetAgainst(
   { words }: Ground,
-  { rule, complement, kind, content }: Candidate,
+  { rule, complement, lemma, content, source, cue }: Candidate,
+  all: readonly Candidate[],
 ): boolean {
   if (complement !== "NP" || !rule.endsWith("subject ahead")) return false;
-  if (kind !== "DENIAL" && kind !== "POSITION") return false;
-  for (let i = content.first; i <= content.last; i++)
-    if (words[i]?.upos !== "PROPN" && words[i]?.isMark === false) return false;
-  return true;
+  if (!/^(?:contradict|rebut|reject)$/.test(lemma ?? "")) return false;
+  if (lemma === "reject" && words[content.last]?.upos !== "PROPN") return false;
+  return all.some(
+    (other) =>
+      other.source?.first === source?.first &&
+      (other.cue?.first ?? -1) > (cue?.first ?? 0),
+  );
 }
 
 /** "he", "its navy"; but "his Indian counterpart" and "her colleague, Ada Obi," are others. */

@@ -11,6 +11,7 @@ import {
   SAME_MATTER,
 } from "./charges.ts";
 import {
+  chargesOn,
   type Denial,
   isOfOthers,
   namesTheCharge,
@@ -70,7 +71,9 @@ function answeredBy(
     .slice(Math.max(0, i - REACH), i)
     .filter(
       (other) =>
-        denial.block - other.block <= PARAGRAPHS && !isInside(denial, other),
+        denial.block - other.block <= PARAGRAPHS &&
+        !isInside(denial, other) &&
+        !chargesOn(other),
     );
   const accusation = accusationFor(denial, points, before);
   if (points.ofWord !== null) {

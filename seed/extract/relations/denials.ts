@@ -93,6 +93,10 @@ export function isOfOthers(other: PlacedClaim, denial: PlacedClaim): boolean {
   );
 }
 
+/** “They came at night”, right behind the charge: who denies answers that. */
+export const chargesOn = ({ claim }: PlacedClaim): boolean =>
+  claim.rule.endsWith("; charge goes on");
+
 /** Only others tell of it: "the agency said that the envoy had offered a loan". */
 export function saidByOthers({ claim }: PlacedClaim): boolean {
   return claim.attribution.some((id) => !claim.speakers.includes(id));

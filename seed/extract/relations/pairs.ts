@@ -4,7 +4,7 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
-import { isOfOthers } from "./denials.ts";
+import { chargesOn, isOfOthers } from "./denials.ts";
 import { isOfAnotherState, shareMatter } from "./nearest.ts";
 import { isBesideDenial, isRuledOut } from "./ruled-out.ts";
 
@@ -94,7 +94,7 @@ function canBeAnswered(
   later: PlacedClaim,
   severalStates: boolean,
 ): boolean {
-  if (!ANSWERED.has(earlier.claim.kind)) return false;
+  if (!ANSWERED.has(earlier.claim.kind) || chargesOn(earlier)) return false;
   if (later.block - earlier.block > PARAGRAPHS) return false;
   if (isInside(earlier, later) || isInside(later, earlier)) return false;
   const denied = later.claim.kind === "DENIAL";
