@@ -5,6 +5,7 @@ import { introducedAcronym } from "./acronyms.ts";
 import type { Introductions, State } from "./introduction-state.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { countryOf, senseOf } from "./meaning.ts";
+import { holderMeant } from "./holder-meant.ts";
 import { genderOf, halfAfter, sliceOf } from "./names.ts";
 import { nameAwaited } from "./office-lists.ts";
 import { linkOffice } from "./offices-held.ts";
@@ -105,7 +106,7 @@ function introduceItem(
     item.kind === "PERSON" ||
     (item.kind === "WEAK" && isSomebody(state, each, item, words.alone))
   ) {
-    const person = personNamed(state, item, name);
+    const person = personNamed(state, each, item, name);
     state.personOf.set(item, person);
     takeSurroundings(state, each, item, person);
     return;
@@ -123,9 +124,14 @@ function introduceItem(
     state.organizationsByName.set(acronym.text, organization);
 }
 
-function personNamed(state: State, item: Item, name: string): Person {
+function personNamed(
+  state: State,
+  each: Surveyed,
+  item: Item,
+  name: string,
+): Person {
   const holder =
-    senseOf(item, "HOLDER")?.holder ??
+    holderMeant(item, landBeside(each, item), state.day) ??
     state.lexicon.holdersByName
       .get(wordsOf(name).slice(-1).join(" "))
       ?.find((each) => isCalled(each, name)) ??
@@ -189,9 +195,12 @@ function takeSurroundings(
   if (/^, [RDI] [-‐‑–]/.test(party) || /^\( [RDI] [-‐‑–]/.test(party))
     person.country ??= "country:usa";
   else if (role !== undefined) person.country ??= state.country;
-  const land = landAfter(each, item) ?? landBefore(each, item);
+  const land = landBeside(each, item);
   if (land !== null) person.country ??= land;
 }
+
+const landBeside = (each: Surveyed, item: Item): string | null =>
+  landAfter(each, item) ?? landBefore(each, item);
 
 /** "Ghana's Ama Boateng": the country whose she is, right before a full name. */
 function landBefore(each: Surveyed, item: Item): string | null {
