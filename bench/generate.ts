@@ -107,7 +107,7 @@ function actor(
     kind,
     name,
     aliases: [],
-    iso3: null,
+    iso3: kind === "COUNTRY" ? id.slice("country:".length).toUpperCase() : null,
     type: kind === "ORGANIZATION" ? "GOVERNMENT" : null,
     country,
     basedIn: null,
