@@ -7,12 +7,7 @@ import { EVERYTHING } from "../../server/domain/filter.ts";
 import type { Ahead } from "../../server/store/sqlite/ahead/ahead.ts";
 import { readAhead } from "../../server/store/sqlite/ahead/ahead.ts";
 import { openSqliteStore } from "../../server/store/sqlite/store.ts";
-import { article, claim, reading } from "../support/records.ts";
-
-const NOR = "country:nor";
-const ESP = "country:esp";
-const said = (name: string) =>
-  reading(article(name), { claims: [claim(name, NOR, ESP)] });
+import { ESP, NOR, said } from "../support/one-claim.ts";
 
 let folder = "";
 const file = () => join(folder, "graph.sqlite");

@@ -7,12 +7,7 @@ import { EVERYTHING } from "../../server/domain/filter.ts";
 import { StoreUnavailable, StoreUnusable } from "../../server/errors.ts";
 import { meaningOf } from "../../server/store/sqlite/failures.ts";
 import { openSqliteStore } from "../../server/store/sqlite/store.ts";
-import { article, claim, reading } from "../support/records.ts";
-
-const NOR = "country:nor";
-const ESP = "country:esp";
-const said = (name: string) =>
-  reading(article(name), { claims: [claim(name, NOR, ESP)] });
+import { ESP, NOR, said } from "../support/one-claim.ts";
 
 let folder = "";
 const file = () => join(folder, "graph.sqlite");

@@ -35,7 +35,7 @@ const STATE_BODY =
   /\b(?:Commission|Authority|Agency|Bureau|Council|Command|Service)\b/;
 
 /** What kind of organization a name tells of by its words. */
-export function typeByName(name: string): OrganizationType {
+function typeByName(name: string): OrganizationType {
   for (const [pattern, type] of PATTERNS) if (pattern.test(name)) return type;
   return "OTHER";
 }

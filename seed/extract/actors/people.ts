@@ -165,7 +165,7 @@ function takeTerms(person: Person, holder: HolderEntry, day: Day | null): void {
     person.country = latest.of.startsWith("country:") ? latest.of : null;
 }
 
-export function termsOn(holder: HolderEntry, day: Day | null): readonly Term[] {
+function termsOn(holder: HolderEntry, day: Day | null): readonly Term[] {
   if (day === null) {
     const open = holder.terms.filter((term) => term.latest === null);
     return open.length > 0 ? open : holder.terms.slice(-1);

@@ -280,7 +280,7 @@ function opensChunk(word: Word, next: Word | undefined): boolean {
   return isNominal(word) || isModifier(word);
 }
 
-export function isPossessive(word: Word): boolean {
+function isPossessive(word: Word): boolean {
   return (
     word.xpos === "PRP$" || (POSSESSIVES.has(word.norm) && word.norm !== "her")
   );

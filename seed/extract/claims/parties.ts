@@ -175,7 +175,7 @@ function isProtestTo({ ground, candidate }: ClaimDraft, run: Run): boolean {
 }
 
 /** Who is meant by a phrase, else the first actor named in it. */
-export function partyIn(
+function partyIn(
   ground: Ground,
   run: Run,
   sources: Sources,

@@ -78,11 +78,7 @@ function finalMark(passage: Passage, quotation: number): string | null {
 }
 
 /** The verb of "she said", "said the minister, a …" or "the envoy, who …, replied" that begins here; -1 where none does. */
-export function attributionAt(
-  passage: Passage,
-  chunks: Chunks,
-  from: number,
-): number {
+function attributionAt(passage: Passage, chunks: Chunks, from: number): number {
   const { words } = passage;
   const first = words[from];
   if (first === undefined || first.isMark) return -1;

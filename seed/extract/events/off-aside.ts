@@ -19,7 +19,7 @@ interface Aside {
 }
 
 /** The aside of a sentence that says of what is told in front of it that it had been called off; null: there is none. */
-export function offAside(tokens: readonly Token[]): Aside | null {
+function offAside(tokens: readonly Token[]): Aside | null {
   for (let at = 2; at < tokens.length - 1; at++) {
     if (tokens[at - 1]?.norm !== "," || !opensOffAside(tokens, at)) continue;
     const last = closing(tokens, at);

@@ -8,11 +8,11 @@ export interface Reading {
   readonly text: string;
   readonly publishedOn: Day | null;
   readonly known: Known;
-  /** The country that the article is written in; null: not told. */
   /** Its title says that it tells of telephone calls. */
   readonly ofCalls: boolean;
   /** The countries that it speaks of more than once, by name or by those who act for them, the oftenest first. */
   readonly spokenOf: readonly string[];
+  /** The country that the article is written in; null: not told. */
   readonly home: string | null;
   readonly mentions: readonly ActorMention[];
   /** By the start of their content. */
