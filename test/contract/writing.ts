@@ -29,6 +29,22 @@ const toast = reading(article("toast", { publishedOn: "2024-05-03" }), {
   claims: [claim("toast", ANNA, "country:fin", { when: on("2024-05-01") })],
 });
 
+/** An article with one event, at the one place, under this name. */
+const heldAt = (name: string, place: string) =>
+  reading(article(name), {
+    events: [
+      event(name, [ANNA, SWE], {
+        place: {
+          id: "place:oslo",
+          name: place,
+          country: NOR,
+          latitude: null,
+          longitude: null,
+        },
+      }),
+    ],
+  });
+
 /** Taking articles in, and taking them out again. */
 export function writingSuite(current: Current): void {
   describe("writes", () => {
@@ -106,6 +122,26 @@ export function writingSuite(current: Current): void {
         await current().tie(ANNA, "country:dnk", EVERYTHING),
       ).toMatchObject({ events: 1 });
       expect(await current().stats()).toMatchObject({ articles: 2, events: 1 });
+    });
+
+    it("keeps a place as the first article that still names it describes it", async () => {
+      const { write, rewrite, removeArticle } = current();
+      const names = async () =>
+        (await current().placesById(["place:oslo"])).map((one) => one?.name);
+      await write([heldAt("ball", "Christiania")]);
+      await write([heldAt("dance", "Oslo")]);
+      expect(await names()).toEqual(["Christiania"]);
+      await removeArticle("article:ball");
+      expect(await names()).toEqual(["Christiania"]);
+      await removeArticle("article:dance");
+      expect(await names()).toEqual([undefined]);
+      await write([heldAt("dance", "Oslo")]);
+      expect(await names()).toEqual(["Oslo"]);
+      await rewrite([heldAt("dance", "Oslo, Norway")]);
+      expect(await names()).toEqual(["Oslo, Norway"]);
+      await write([heldAt("ball", "Christiania")]);
+      await rewrite([heldAt("ball", "Kristiania"), heldAt("dance", "Oslo")]);
+      expect(await names()).toEqual(["Kristiania"]);
     });
 
     it("keeps links that others drew to a record that comes back", async () => {

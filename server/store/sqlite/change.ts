@@ -2,7 +2,8 @@ import type { ArticleRecord } from "../../domain/article.ts";
 import { correctRecord } from "../../domain/correct.ts";
 import { counted } from "../../domain/counted.ts";
 import type { EventOrClaimRecord } from "../../domain/tie.ts";
-import { CHUNK } from "../columns/columns.ts";
+import { CHUNK, EMPTY } from "../columns/columns.ts";
+import { eachOf, LISTS } from "../columns/lists.ts";
 import { dropRecord, putRecord } from "../columns/put-record.ts";
 import { DERIVATION } from "../derivation.ts";
 import { keepArrivals } from "./arrivals.ts";
@@ -28,6 +29,8 @@ export interface Change {
   articleGoes(article: ArticleRecord): void;
   recordComes(n: number, article: number, record: EventOrClaimRecord): void;
   recordGoes(n: number): void;
+  /** Ids of the places that went with the last record that had them; what comes in the same change is not seen. */
+  placesGone(): string[];
   /** Said before the holder's offices change. */
   officesChange(holder: string): void;
   actorChanges(id: string): void;
@@ -51,6 +54,8 @@ interface Pending {
   /** Articles that come or grow, by row number. */
   readonly arrivals: Set<number>;
   readonly goes: Set<string>;
+  /** Numbers of the terms that records which went had for places. */
+  readonly places: Set<number>;
   /** What each holder's offices came to before. */
   readonly terms: Map<string, string>;
   readonly actors: Set<string>;
@@ -128,9 +133,13 @@ function changeOf(graph: StoredGraph, pending: Pending): Change {
       pending.fresh.push({ n, article, record });
     },
     recordGoes(n) {
+      eachOf(graph.columns, n, LISTS.places, (term) => {
+        pending.places.add(term);
+      });
       dropRecord(graph, n);
       pending.chunks.add(Math.floor(n / CHUNK));
     },
+    placesGone: () => unusedOf(pending.places, graph),
     officesChange(holder) {
       if (!pending.terms.has(holder)) {
         pending.terms.set(holder, termsOf(graph, holder));
@@ -155,6 +164,19 @@ function changeOf(graph: StoredGraph, pending: Pending): Change {
       for (const n of articles) pending.stale.add(n);
     },
   };
+}
+
+/** The texts of those of these terms that no record has for a place. */
+function unusedOf(
+  places: ReadonlySet<number>,
+  { columns, terms }: StoredGraph,
+): string[] {
+  const unused = new Set(places);
+  for (let slot = 0; slot < columns.size && unused.size > 0; slot += 1) {
+    if (columns.kind[slot] === EMPTY) continue;
+    eachOf(columns, slot, LISTS.places, (term) => unused.delete(term));
+  }
+  return [...unused].map((term) => terms.texts[term] ?? "");
 }
 
 /** Derives what is to be derived and keeps it, under the next revision. */
@@ -239,6 +261,7 @@ function nothingPending(): Pending {
     comes: new Map(),
     arrivals: new Set(),
     goes: new Set(),
+    places: new Set(),
     terms: new Map(),
     actors: new Set(),
     appearing: new Set(),

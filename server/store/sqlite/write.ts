@@ -49,6 +49,7 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
       "INSERT INTO record_text (rowid, words) VALUES (?, ?)",
     ),
     addPlace: db.prepare("INSERT OR IGNORE INTO place VALUES (?, ?)"),
+    dropPlace: db.prepare("DELETE FROM place WHERE id = ?"),
     addLink: db.prepare(
       "INSERT OR IGNORE INTO link (id, article, from_id, to_id, json) VALUES (?, ?, ?, ?, ?)",
     ),
@@ -194,6 +195,11 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
     return true;
   }
 
+  /** Who names such a place next describes it. */
+  function dropPlaces(change: Change): void {
+    for (const id of change.placesGone()) sql.dropPlace.run(id);
+  }
+
   return {
     write: (readings) =>
       changing((change) => {
@@ -204,13 +210,17 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
       }),
     rewrite: (readings) =>
       changing((change) => {
-        for (const reading of readings) {
-          removeOne(change, reading.article.id);
-          addOne(change, reading);
-        }
+        for (const { article } of readings) removeOne(change, article.id);
+        dropPlaces(change);
+        for (const reading of readings) addOne(change, reading);
         meetLinks(change, readings);
       }),
-    remove: (id) => changing((change) => removeOne(change, id)),
+    remove: (id) =>
+      changing((change) => {
+        const isRemoved = removeOne(change, id);
+        dropPlaces(change);
+        return isRemoved;
+      }),
     saveCorrection: (correction) =>
       changing((change) => {
         const json = JSON.stringify(correction);
