@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   api: async () => (await import("./neo4j/api.ts")).benchApi,
   "first-sight": async () => (await import("./first-sight.ts")).benchFirstSight,
   exports: async () => (await import("./exports.ts")).benchExports,
+  "in-stride": async () => (await import("./first-sight.ts")).benchInStride,
   growth: async () => (await import("./growth.ts")).benchGrowth,
   ledger: async () => (await import("./neo4j/ledger.ts")).benchLedger,
   load: async () => (await import("./load.ts")).benchLoad,
@@ -26,7 +27,7 @@ NAME is one of ${Object.keys(BENCHES).join(", ")}; all of them where none is nam
 
   --json          one JSON object a line
   --full          up to a million records
-  --texts FOLDER  articles of one's own, for first-sight`,
+  --texts FOLDER  articles of one's own, for first-sight and in-stride`,
   options: {
     json: { type: "boolean", default: false },
     full: { type: "boolean", default: false },
