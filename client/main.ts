@@ -1,6 +1,7 @@
 import { createApi } from "./api.ts";
 import { workerLayouter } from "./layouter.ts";
-import { createPage, type Regions } from "./page.ts";
+import { createPage } from "./create-page.ts";
+import type { Regions } from "./page.ts";
 
 /** Starts the page: the only module that acts when it is loaded. */
 
