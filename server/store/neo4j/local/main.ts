@@ -1,12 +1,11 @@
-import { join, resolve } from "node:path";
 import { runCommand } from "../../../command-line.ts";
 import { neo4jMissing } from "./install.ts";
+import { HEAP_MEGABYTES, localSettings } from "./settings.ts";
 import { startNeo4j } from "./start.ts";
 
 /** `npm run neo4j`: a real Neo4j Community server for those without Docker. */
 
 const PORT = 7687;
-const HEAP_MEGABYTES = 512;
 
 const COMMAND = {
   usage: `usage: npm run neo4j
@@ -17,6 +16,7 @@ Starts Neo4j on port ${PORT}, with its data under DATA_DIR/neo4j and NEO4J_HEAP_
 } as const;
 
 async function main(): Promise<number> {
+  const { home, heapMegabytes } = localSettings(process.env);
   const missing = await neo4jMissing();
   if (missing !== null) {
     console.error(
@@ -24,13 +24,12 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  const home = join(resolve(process.env["DATA_DIR"] ?? "data"), "neo4j");
   console.log(`Starting Neo4j with its data under ${home} …`);
   try {
     const neo4j = await startNeo4j({
       home,
       port: PORT,
-      heapMegabytes: Number(process.env["NEO4J_HEAP_MB"] ?? HEAP_MEGABYTES),
+      heapMegabytes,
       shortLived: false,
     });
     console.log(
