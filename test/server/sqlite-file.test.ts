@@ -160,7 +160,7 @@ describe("the file of the SQLite store", () => {
 
   it("is derived anew when it was derived by older rules", async () => {
     const store = openSqliteStore(file());
-    await store.write([said("a")]);
+    await store.write([said("a"), said("b")]);
     await store.close();
     const db = new Database(file());
     db.exec("UPDATE meta SET value = -1 WHERE key = 'derivation'");
@@ -168,8 +168,14 @@ describe("the file of the SQLite store", () => {
       "DELETE FROM record_chunk; DELETE FROM dyad_chunk; DELETE FROM term",
     );
     db.close();
-    const again = openSqliteStore(file());
-    expect(await again.tie(NOR, ESP, EVERYTHING)).toMatchObject({ claims: 1 });
+    const shares: number[] = [];
+    const onDerived = (share: number) => shares.push(share);
+    const again = openSqliteStore(file(), { onDerived });
+    expect(shares).toEqual([0.5, 1]);
+    expect(await again.tie(NOR, ESP, EVERYTHING)).toMatchObject({ claims: 2 });
     await again.close();
+    const third = openSqliteStore(file(), { onDerived });
+    expect(shares).toHaveLength(2);
+    await third.close();
   });
 });

@@ -38,9 +38,14 @@ export interface Change {
   actorComesOrGoes(id: string): void;
   linksChange(): void;
   correctionComes(articles: readonly number[]): void;
+  /** All records are to be derived anew; tells which part of them is, from 0 to 1. */
+  derivesAll(articles: readonly number[], onDerived: OnDerived): void;
   /** One more article of event data names the actor. */
   rowComes(actor: number): void;
 }
+
+/** Told of long work which part of it is done, from 0 to 1. */
+export type OnDerived = (share: number) => void;
 
 interface Pending {
   any: boolean;
@@ -65,6 +70,8 @@ interface Pending {
   readonly publications: Map<string, Publication>;
   /** How many articles of event data more name each actor. */
   readonly rows: Map<number, number>;
+  /** Null: nobody is told. */
+  onDerived: OnDerived | null;
 }
 
 interface Publication {
@@ -163,6 +170,10 @@ function changeOf(graph: StoredGraph, pending: Pending): Change {
       pending.altered = true;
       for (const n of articles) pending.stale.add(n);
     },
+    derivesAll(articles, onDerived) {
+      this.correctionComes(articles);
+      pending.onDerived = onDerived;
+    },
   };
 }
 
@@ -200,11 +211,14 @@ function settle(db: Connection, graph: StoredGraph, pending: Pending): void {
   const recordsOf = db.prepare<[number], { n: number; json: string }>(
     "SELECT n, json FROM record WHERE article = ?",
   );
+  let derived = 0;
   for (const article of pending.stale) {
     for (const { n, json } of recordsOf.all(article)) {
       const record = unpackRecord(json);
       put(n, article, correctRecord(record, corrections));
     }
+    derived += 1;
+    pending.onDerived?.(derived / pending.stale.size);
   }
   keepTerms(db, graph);
   keepDyads(db, graph, revision);
@@ -267,5 +281,6 @@ function nothingPending(): Pending {
     appearing: new Set(),
     publications: new Map(),
     rows: new Map(),
+    onDerived: null,
   };
 }

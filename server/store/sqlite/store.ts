@@ -17,6 +17,7 @@ import { actorsById, peopleIn } from "./actors.ts";
 import type { Ahead } from "./ahead/ahead.ts";
 import { changeSince } from "./arrivals.ts";
 import { articlesById, articlesFound, kin } from "./articles.ts";
+import type { OnDerived } from "./change.ts";
 import { correctionsOf } from "./corrected.ts";
 import { dump, restore } from "./dump.ts";
 import { told } from "./failures.ts";
@@ -40,19 +41,21 @@ import { stats } from "./stats.ts";
 import { viewOf, type FileView } from "./view.ts";
 import { createWriter, type Writer } from "./write.ts";
 
-export interface SqliteLimits {
+export interface SqliteOptions {
   /** Pages of 4 KiB that the file may grow to. */
   readonly mostPages?: number;
+  /** Told while all is derived anew, before the store is open. */
+  readonly onDerived?: OnDerived;
 }
 
 /** Opens the store in a file, which is made when it is not there. Its columns may have been read ahead. */
 export function openSqliteStore(
   file: string,
-  limits: SqliteLimits = {},
+  options: SqliteOptions = {},
   ahead: Promise<Ahead | null> | null = null,
 ): Store {
   const db = openDatabase(file);
-  const { source, writer } = begun(db, file, limits);
+  const { source, writer } = begun(db, file, options);
   let arriving = ahead?.then((columns) => {
     if (columns !== null) source.begin(columns);
     arriving = undefined;
@@ -194,7 +197,7 @@ export function openSqliteStore(
 function begun(
   db: Connection,
   file: string,
-  { mostPages }: SqliteLimits,
+  { mostPages, onDerived = () => undefined }: SqliteOptions,
 ): { source: GraphSource; writer: Writer } {
   try {
     return told(file, () => {
@@ -204,7 +207,9 @@ function begun(
       const derivation = db
         .prepare<[], number>("SELECT value FROM meta WHERE key = 'derivation'")
         .pluck();
-      if (![0, DERIVATION].includes(derivation.get() ?? 0)) writer.deriveAll();
+      if (![0, DERIVATION].includes(derivation.get() ?? 0)) {
+        writer.deriveAll(onDerived);
+      }
       return { source, writer };
     });
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Reading } from "../../domain/reading.ts";
 import { indexedText } from "../../domain/words.ts";
 import type { WriteOutcome } from "../store.ts";
 import { createActorWriter } from "./write-actors.ts";
-import { createChanger, type Change } from "./change.ts";
+import { createChanger, type Change, type OnDerived } from "./change.ts";
 import type { GraphSource } from "./graph.ts";
 import { packArticle, packRecord, unpackArticle } from "./pack.ts";
 import type { Connection } from "./open.ts";
@@ -22,8 +22,8 @@ export interface Writer {
   saveCorrection(correction: CorrectionRecord): void;
   /** The correction as it is now; null when there is none. */
   undoCorrection(id: string): CorrectionRecord | null;
-  /** Derives all that is derived anew, because it is derived otherwise now. */
-  deriveAll(): void;
+  /** Derives all that is derived anew, because it is derived otherwise now; of a large graph that takes minutes. */
+  deriveAll(onDerived: OnDerived): void;
 }
 
 /** Writes with statements prepared once, each change in one transaction. */
@@ -242,8 +242,8 @@ export function createWriter(db: Connection, source: GraphSource): Writer {
         change.correctionComes(articles);
         return undone;
       }),
-    deriveAll: () =>
-      changing((change) => change.correctionComes(sql.allArticles.all())),
+    deriveAll: (onDerived) =>
+      changing((change) => change.derivesAll(sql.allArticles.all(), onDerived)),
   };
 }
 
