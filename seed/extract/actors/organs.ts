@@ -106,7 +106,8 @@ export function describeOrgan(
       !/^(?:ministry|government|presidency|authorities|regime)$/.test(
         noun.norm,
       ) ||
-      tokens[first]?.norm !== "the" ||
+      (tokens[first]?.norm !== "the" &&
+        (seat === undefined || noun.norm !== "authorities")) ||
       at - first > 3
     )
       return false;

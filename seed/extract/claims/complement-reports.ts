@@ -4,7 +4,6 @@ import type { VerbCue } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { isChargeNoun } from "./kinds-by-cue.ts";
 import type { Subject } from "./subjects.ts";
-import { summonedBefore } from "./summons.ts";
 import type { VerbForm } from "./verbs.ts";
 
 /** What a reporting verb and the complement found behind it make a claim of; null: a report of nothing, or only supposed. */
@@ -57,24 +56,10 @@ export function fromComplement(
     complement,
     kind: by?.kind ?? frame.kind,
     cameo: by?.cameo ?? frame.cameo,
-    roles: [...passiveTarget, ...summonedFor(ground, verb, subject, found)],
+    roles: [...passiveTarget, ...found.roles],
     negated: form.negated,
     passive: form.passive,
   };
-}
-
-/** The roles, with whoever was called in to hear it where nobody else is named. */
-function summonedFor(
-  ground: Ground,
-  verb: number,
-  subject: Subject | null,
-  { roles, frame }: Complementation,
-): Complementation["roles"] {
-  if (subject?.rule !== "shared" || frame.kind === null) return roles;
-  if (frame.kind === "STATEMENT" || roles.some(({ role }) => role === "TARGET"))
-    return roles;
-  const run = summonedBefore(ground, verb, subject.last + 1);
-  return run === null ? roles : [...roles, { role: "TARGET", run }];
 }
 
 const PASSIVE_INFINITIVES = new Set([
@@ -156,7 +141,7 @@ const TALKS = /^(?:discuss|brief|congratulate|convey|deliver|thank|present)$/;
 const TITLES =
   /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|prince|governor|secretary|ambassador|speaker|pope|patriarch)$/;
 
-/** "showed courage", "found a seat", "put it aside"; what a poll shows, and where a study puts a figure, is told by it. */
+/** "showed courage", "found a seat", "put it aside"; what a poll shows is told by it, and a figure is put by anybody. */
 function isOnlySeen(
   ground: Ground,
   subject: Subject | null,
@@ -169,8 +154,18 @@ function isOnlySeen(
   return (
     (complement === "NP" || (complement === "CLAUSE" && relative)) &&
     /^(?:show|find|put)$/.test(lemma) &&
-    !SOURCES.test(words[subject?.head ?? -1]?.norm ?? "")
+    !SOURCES.test(words[subject?.head ?? -1]?.norm ?? "") &&
+    !(lemma === "put" && setsFigure(ground, content))
   );
+}
+
+/** "put the number of dead at about forty": an estimate, whoever gives it. */
+function setsFigure({ words }: Ground, { first, last }: Run): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (words[i]?.norm === "at")
+      for (let k = i + 1; k <= Math.min(last, i + 5); k++)
+        if (words[k]?.upos === "NUM") return true;
+  return false;
 }
 
 const SOURCES =

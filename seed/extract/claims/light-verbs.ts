@@ -1,4 +1,3 @@
-import type { Candidate } from "./candidates.ts";
 import { isLightVerb } from "./cues.ts";
 import type { Ground } from "./ground.ts";
 import { sharedSubject } from "./participles.ts";
@@ -40,14 +39,4 @@ export function lightVerbBefore(
       ? sharedSubject(ground, stretch, at)
       : subjectBefore(ground, at, stretch.first);
   return subject === null ? null : { verb: at, subject, negated: form.negated };
-}
-
-/** "called in the envoy to lodge a protest": whom it is handed to, where nobody else is named. */
-export function calledIn(
-  ground: Ground,
-  light: LightVerb | null,
-  from: number,
-): Candidate["roles"] {
-  const run = light === null ? null : summonedBefore(ground, light.verb, from);
-  return run === null ? [] : [{ role: "TARGET", run }];
 }

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import { nounFrame, type WordFrame } from "./cues.ts";
 import { breakerOf, pastGiving, wordGiven } from "./given-words.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
-import { calledIn, lightVerbBefore } from "./light-verbs.ts";
+import { lightVerbBefore } from "./light-verbs.ts";
 import { nounPredicate } from "./noun-predicates.ts";
 import { ownerIn } from "./owners.ts";
 import type { Word } from "./passage.ts";
@@ -93,7 +93,7 @@ function nounCue(
     cameo: frame.cameo,
     roles:
       party === null
-        ? calledIn(ground, light, stretch.first)
+        ? []
         : party.run.last >= content.run.first &&
             content.how !== "phrase" &&
             content.how !== "reference"

@@ -3,6 +3,7 @@ import { bothNamed } from "./both-named.ts";
 import { describedParty } from "./described-targets.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
 import { namedIn, resolve, sidesOf, type Sources } from "./sources.ts";
+import { diplomatsBefore } from "./summons.ts";
 
 /** Those who are named as hearers: "told NPR", "in an interview with CNN", "said to reporters". */
 export function hearersOf(draft: ClaimDraft, sources: Sources): string[] {
@@ -44,6 +45,8 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
   }
   // A promise is aimed at nobody: whom it is given to hears it.
   if (judgement.kind === "PROMISE") return [...draft.implied];
+  if (targets.size === 0 && isAimed(draft))
+    for (const id of calledIn(draft, sources)) targets.add(id);
   const subject = judgement.clause?.subject ?? null;
   // What a denial is about is nobody whom it is aimed at: whoever is contradicted is found later.
   const about = judgement.kind !== "DENIAL" && !judgement.own;
@@ -72,6 +75,24 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
     if (other !== null) targets.add(other);
   }
   return [...targets];
+}
+
+/** "summoned the envoy to denounce the raid": whose diplomats were called in, or sent home, to hear it. */
+function calledIn(
+  { ground, candidate, speakers }: ClaimDraft,
+  sources: Sources,
+): readonly string[] {
+  const { cue, source, rule } = candidate;
+  if (cue === null || source === null || source.last > cue.first) return [];
+  // "denounced the raid, saying": what hangs on another saying has its own words.
+  if (!/shared|light verb/.test(rule)) return [];
+  const run = diplomatsBefore(ground, cue.first, source.last + 1);
+  if (run === null) return [];
+  const own = sidesOf(speakers.actors, sources);
+  const [first] = namedIn(ground, run, sources)
+    .map(({ actor }) => sources.countryOf(actor) ?? actor)
+    .filter((id) => !own.has(id));
+  return first === undefined ? [] : [first];
 }
 
 /** "both capitals": the two, without the speaker's own; else who is meant or named. */

@@ -1,6 +1,6 @@
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
 import { confidenceOf } from "./confidence.ts";
-import { figuresIn } from "./figures.ts";
+import { figuresIn, putsOtherwise } from "./figures.ts";
 import {
   isInside,
   meets,
@@ -117,8 +117,10 @@ function sideBySide(earlier: PlacedClaim, later: PlacedClaim): boolean {
 
 /** "1,200 lorries" and "no more than 300 lorries", said of each other or of one matter. */
 function figuresDiffer(a: PlacedClaim, b: PlacedClaim): boolean {
+  const told = a.claim.content.quote;
+  if (putsOtherwise(told, b.claim.content.quote)) return true;
   const others = figuresIn(b.claim.content.quote);
-  const pair = figuresIn(a.claim.content.quote).find(({ of, value }) =>
+  const pair = figuresIn(told).find(({ of, value }) =>
     others.some((other) => other.of === of && other.value !== value),
   );
   if (pair === undefined) return false;
@@ -126,7 +128,7 @@ function figuresDiffer(a: PlacedClaim, b: PlacedClaim): boolean {
     meets(a.targetSides, b.speakerSides) ||
     meets(b.targetSides, a.speakerSides);
   const common = overlap(
-    plainMatterOf(a.claim.content.quote),
+    plainMatterOf(told),
     plainMatterOf(b.claim.content.quote),
   );
   return aimed || common > 2;

@@ -1,4 +1,5 @@
 import { inOneField } from "../text/matter.ts";
+import { putsNothingElse } from "./figures.ts";
 import { isInside, meets, overlap, type PlacedClaim } from "./ground.ts";
 import { shareMatter } from "./nearest.ts";
 import { traitsOf } from "./traits.ts";
@@ -12,6 +13,7 @@ export function isRuledOut(
 ): boolean {
   return (
     eachOfItself(earlier, later) ||
+    putsNothingElse(earlier.claim.content.quote, later.claim.content.quote) ||
     onlyPlans(earlier, later) ||
     (isCharge(earlier) &&
       (isBetweenOthers(earlier, later) || isOfDeed(earlier, later))) ||

@@ -32,6 +32,18 @@ describe("a protest", () => {
       "Warsaw summoned the Belarusian envoy and demanded an explanation.",
       "DEMAND pol → blr: an explanation",
     ],
+    [
+      "Chile summoned the Peruvian ambassador on Monday to denounce the seizure of a trawler.",
+      "CRITICISM chl → per: the seizure of a trawler",
+    ],
+    [
+      "Chile expelled two Peruvian diplomats to protest against the seizure of a trawler.",
+      "CRITICISM chl → per: the seizure of a trawler",
+    ],
+    [
+      "Chile withdrew its diplomats from Peru and denounced the arrest of a fisherman.",
+      "CRITICISM chl → per: the arrest of a fisherman",
+    ],
   ])("has its target: %s", (text, line) => {
     expect(told(text)).toEqual([line]);
   });

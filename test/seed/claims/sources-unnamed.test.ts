@@ -38,3 +38,18 @@ describe("somebody who is told apart by a clause without commas", () => {
     ).toBe(false);
   });
 });
+
+describe("officials of whom only the town is told", () => {
+  it.each([
+    ["A senior official in Kampala rejected the claim.", "DENIAL uga"],
+    ["Officials in Oslo said the fence stood.", "STATEMENT nor"],
+    ["Local authorities in Lima said the bridge was shut.", "STATEMENT per"],
+    ["Western officials in Kyiv said the bridge was shut.", "STATEMENT nobody"],
+    ["UN officials in Nairobi said the bridge was shut.", "STATEMENT UN"],
+  ])(
+    "are the state whose seat it is, unless they are another's: %s",
+    (text, line) => {
+      expect(told(text)[0]).toMatch(new RegExp(`^${line}`, "i"));
+    },
+  );
+});
