@@ -1,4 +1,4 @@
-import type { Sentence } from "../analysis.ts";
+import type { ActorMention, Sentence } from "../analysis.ts";
 import { howMany, isNamedBehind, isState, lastNamed } from "./groups.ts";
 import { WORDS } from "./lexicon.ts";
 import { singularOf } from "./office-heads.ts";
@@ -57,7 +57,9 @@ function describeBoth(
         ?.person.country
     : null;
   const others = reading.countries.filter((id) => id !== self);
-  const pair = (others.length > 1 ? others : reading.countries).slice(-2);
+  const pair =
+    pairBefore(reading, sentence) ??
+    (others.length > 1 ? others : reading.countries).slice(-2);
   if (pair.length < 2) return false;
   for (const id of pair)
     reading.register.country(
@@ -66,6 +68,37 @@ function describeBoth(
       { how: "PRONOUN", confidence: 0.5 },
     );
   return true;
+}
+
+/** How many sentences back the two may have been spoken of beside a third. */
+const PAIR_BACK = 2;
+
+/** "Chad and Niger quarrel. Benin received ministers of the two countries": one state alone in front is none of the two named before it. */
+function pairBefore(
+  { register }: Reading,
+  { index }: Sentence,
+): readonly string[] | null {
+  const { mentions } = register;
+  let host: string | null = null;
+  let back = index;
+  let pair: string[] = [];
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const { actor, sentence } = mentions[at] as ActorMention;
+    const country = actor.startsWith("country:")
+      ? actor
+      : (register.actors.get(actor)?.country ?? null);
+    if (country === null || country === host) continue;
+    if (sentence === index) {
+      if (host !== null) return null;
+      host = country;
+      continue;
+    }
+    if (host === null || sentence < index - PAIR_BACK) break;
+    if (pair.length > 0 && sentence !== back) break;
+    back = sentence;
+    if (!pair.includes(country)) pair = [country, ...pair];
+  }
+  return pair.length === 2 ? pair : null;
 }
 
 /** "the two presidents", "both leaders": the two people spoken of last who have the office. */

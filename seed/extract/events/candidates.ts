@@ -69,7 +69,10 @@ export function candidatesIn(
     found.push(candidate);
   });
   return withCasualties([...found, ...outcomesOf(view, found)])
-    .filter((candidate) => !mediatesNobody(candidate, found))
+    .filter(
+      (candidate) =>
+        !mediatesNobody(candidate, found) && !isOnlyHosting(candidate, found),
+    )
     .sort((a, b) => a.rank - b.rank);
 }
 
@@ -103,6 +106,26 @@ function mediatesNobody(
         other.trigger !== trigger &&
         other.parties.some(
           ({ role, actor }) => role === "MEDIATOR" && actor === only?.actor,
+        ),
+    )
+  );
+}
+
+/** "talks between A and B, hosted by C": the talks name their host. */
+function isOnlyHosting(
+  { act, parties, trigger }: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  return (
+    act.rule === "receive" &&
+    all.some(
+      (other) =>
+        other.trigger < trigger &&
+        other.parties.some(
+          ({ role, actor, token }) =>
+            role === "HOST" &&
+            token > trigger &&
+            parties.some((party) => party.actor === actor),
         ),
     )
   );

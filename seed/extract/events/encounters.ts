@@ -2,12 +2,18 @@ import type { ActorMention, Token } from "../analysis.ts";
 import { carrierOf, phraseHead } from "./carriers.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
-import { isHostedForOthers } from "./hosted.ts";
+import {
+  chairsBehind,
+  guestsOfHost,
+  hostsBehind,
+  isHostedForOthers,
+  joinedBy,
+  mediatorsBehind,
+} from "./hosted.ts";
 import { joinedSubject, speakerAndHearer, travellerBefore } from "./joined.ts";
 import type { Known } from "./known.ts";
 import type { Act } from "./lexicon.ts";
 import { inFull, isOrigin, withListed } from "./lists.ts";
-import { nameAt, titlesEnd } from "./listed-names.ts";
 import { add, finish, marked, ownersOf } from "./noun-parties.ts";
 import { partiesOf } from "./parties.ts";
 import { subjectParties } from "./subject-parties.ts";
@@ -30,6 +36,7 @@ export function encounter(
   const hanging = union(obliquesOf(view, noun), [
     ...near.obliques,
     ...relative.obliques,
+    ...guestsOfHost(view, noun),
   ]);
   const found = carrierOf(view, noun);
   // "met before the signing", "on the sidelines of the summit": who met there need not have signed or been at it.
@@ -114,11 +121,12 @@ export function encounter(
     const takers = calledOn(view, noun, act);
     if (isHostedForOthers(view, carrier, hanging))
       add(parties, inFull(view, holders), "HOST");
+    add(parties, hostsBehind(view, noun, act), "HOST");
     add(parties, inFull(view, [...takers, ...joined, ...sides]), "PARTY");
     if (parties.length === 1) add(parties, writerOfNote(view, noun), "PARTY");
     add(parties, mediatorsBehind(view, noun), "MEDIATOR");
     if (/^(?:MEETING|SUMMIT)$/.test(act.kind))
-      add(parties, chairsBehind(view, noun), "PARTY");
+      add(parties, [...chairsBehind(view, noun), ...joinedBy(view)], "PARTY");
   }
   const destinations =
     act.kind === "VISIT"
@@ -211,44 +219,6 @@ function calledOn(view: SentenceView, noun: number, act: Act): Party[] {
       )
     : [];
 }
-
-/** "talks mediated by Chile": whoever brings the others together. */
-function mediatorsBehind(view: SentenceView, noun: number): readonly Party[] {
-  const verb = view.tokens.findIndex(
-    ({ lemma }, at) =>
-      at > noun &&
-      at < noun + 4 &&
-      /^(?:mediate|broker|facilitate|moderate)$/.test(lemma) &&
-      view.tokens[at + 1]?.norm === "by",
-  );
-  if (verb === -1) return [];
-  const [agent] = surroundingsOf(view.tokens, verb).obliques;
-  return agent === undefined ? [] : partiesOf(view, agent.head, true);
-}
-
-/** "a summit in Koror under X", "a meeting in Nicosia, chaired by Y". */
-export function chairsBehind(view: SentenceView, word: number): Party[] {
-  const { tokens } = view;
-  for (let at = word + 1; at < tokens.length && at < word + CHAIR; at++) {
-    const { norm, lemma, xpos } = tokens[at] as Token;
-    const by =
-      /^(?:chair|host|lead|head|preside)$/.test(lemma) &&
-      tokens[at + 1]?.norm === "by";
-    if (!by && norm !== "under") {
-      if (/^(?:VB[DZP]|MD)$/.test(xpos) || norm === ";") return [];
-      continue;
-    }
-    const name = nameAt(view, titlesEnd(view, by ? at + 2 : at + 1));
-    const person = name === null ? [] : [partyOf(name)];
-    return inFull(view, person).filter(({ actor }) =>
-      actor.startsWith("person:"),
-    );
-  }
-  return [];
-}
-
-/** How far behind a gathering whoever chairs it may be told. */
-const CHAIR = 18;
 
 function partyOf(mention: ActorMention): Party {
   const { actor, first } = mention;

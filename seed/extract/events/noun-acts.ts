@@ -61,7 +61,8 @@ export function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:DT|PRP\$|JJ|POS)$/.test(before) ||
     (before.startsWith("NN") &&
-      /^(?:DT|PRP\$|JJ|POS)$/.test(tokens[at - 2]?.xpos ?? ""))
+      // "the US-Japan-Philippines meeting" too
+      /^(?:DT|PRP\$|JJ|POS|HYPH)$/.test(tokens[at - 2]?.xpos ?? ""))
   );
 }
 

@@ -27,11 +27,11 @@ export function ownersOf(view: SentenceView, noun: number): Party[] {
   }
   // "the Biden-Xi summit": both, whichever the parse hung on the other.
   for (let at = noun - 1; at >= 0; at--) {
-    const { xpos } = view.tokens[at] as Token;
+    const { xpos, text } = view.tokens[at] as Token;
     const named = (view.covering.get(at) ?? []).some(
       ({ attributive }) => !attributive,
     );
-    if (xpos !== "HYPH" && !xpos.startsWith("NNP") && !named) break;
+    if (!/^[-‐‑–]$/.test(text) && !xpos.startsWith("NNP") && !named) break;
     for (const mention of view.covering.get(at) ?? [])
       if (!found.some(({ actor }) => actor === mention.actor))
         found.unshift({ actor: mention.actor, token: at, mention, head: at });

@@ -52,6 +52,8 @@ function partiesOfHead(
   places: boolean,
 ): readonly Party[] {
   const named = namedBy(view, head, places);
+  const owned = nameOwnedBy(view, named);
+  if (owned.length > 0) return owned;
   if (named.some(({ mention }) => !mention.attributive))
     return [...joinedNation(view, named), ...named];
   const pair = named.length === 1 ? nationBehind(view, named) : [];
@@ -99,6 +101,18 @@ function partiesOfHead(
     if (below.length > 0) return below;
   }
   return [];
+}
+
+/** "South Sudan's Salva Kiir": he, though a parse took a word of the state's name for the head. */
+function nameOwnedBy(view: SentenceView, named: readonly Party[]): Party[] {
+  const [only] = named;
+  if (only === undefined || !only.actor.startsWith("country:")) return [];
+  const { last } = only.mention;
+  return view.tokens[last + 1]?.xpos === "POS"
+    ? namedBy(view, last + 2, false).filter(({ actor }) =>
+        actor.startsWith("person:"),
+      )
+    : [];
 }
 
 const BORDER = /^(?:border|frontier)$/;

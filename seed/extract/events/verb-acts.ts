@@ -1,7 +1,6 @@
 import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
-import { chairsBehind } from "./encounters.ts";
 import { clauseOf, obliquesOf, type Clause, type Oblique } from "./clause.ts";
 import type { Standing } from "./fate.ts";
 import {
@@ -12,6 +11,7 @@ import {
   withPrepositional,
 } from "./frame-fit.ts";
 import { groupAt } from "./groups.ts";
+import { chairsBehind, hostsBehind, joinedBy } from "./hosted.ts";
 import { PLACE_WORDS, TOPIC_WORDS, type Known } from "./known.ts";
 import { verbEntries, type Act, type VerbEntry } from "./lexicon.ts";
 import { inFull, withListed } from "./lists.ts";
@@ -78,6 +78,19 @@ function tryAll(
   return null;
 }
 
+/** "the summit in Lomé was attended by", "opened in Lomé, attended by": where what was attended was. */
+function whereHeld(
+  view: SentenceView,
+  verb: number,
+  objects: readonly number[],
+): readonly Oblique[] {
+  const { head, deprel } = view.tokens[verb] as Token;
+  return [
+    ...objects.flatMap((at) => obliquesOf(view, at)),
+    ...(deprel === "advcl" && head >= 0 ? clauseOf(view, head).obliques : []),
+  ];
+}
+
 /** Whether everybody is there whom a meeting or visit cannot do without. */
 function isFilled({ act, parties }: Candidate): boolean {
   return parties.length > (act.kind === "VISIT" ? 0 : 1);
@@ -117,6 +130,7 @@ function tryEntry(
     ...clause.obliques,
     // "workers in Germany went on strike"
     ...clause.subjects.flatMap((at) => obliquesOf(view, at)),
+    ...(act.rule === "attend" ? whereHeld(view, clause.verb, objects) : []),
   ]
     .filter(({ preposition }) => PLACE_WORDS.has(preposition))
     .map(({ head }) => head);
@@ -259,10 +273,14 @@ function partiesFor(
   if (act.kind === "VISIT") return found;
   if (act.rule === "gather")
     add(found, chairsBehind(view, clause.verb), "PARTY");
+  if (/^(?:MEETING|NEGOTIATION)$/.test(act.kind))
+    add(found, hostsBehind(view, clause.verb, act), "HOST");
   if (act.rule === "attend") add(found, chairsOf(view, objects), "PARTY");
   if (act.both || roles.doer === "PARTY") {
     add(found, partners, "PARTY");
     if (act.kind !== "AGREEMENT" && !act.both) add(found, undergoers, "PARTY");
+    if (act.kind === "MEETING" && act.rule !== "join")
+      add(found, joinedBy(view), "PARTY");
     return act.both
       ? found.map((party) => ({ ...party, role: "PARTY" }))
       : found;
