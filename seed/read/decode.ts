@@ -27,7 +27,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
 
 /** "For\u00adeign\u00a0Minister": a page's hints for the printer are no part of its words. */
-function withPlainBlanks(text: string): string {
+export function withPlainBlanks(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .replace(BLANKS, " ")

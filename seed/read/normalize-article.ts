@@ -18,7 +18,9 @@ export function normalizeArticle(spec: unknown): ArticleSource {
   const words = (name: string): string | null => {
     const value = given.get(name);
     if (value === undefined || value === null) return null;
-    if (typeof value === "string") return value;
+    // Nobody has an empty name or address; an empty title says that there is none.
+    if (typeof value === "string")
+      return name !== "title" && value.trim() === "" ? null : value;
     if (name === "ref" && typeof value === "number") return String(value);
     problems.push(`\`${name}\` must be text, not ${kindOf(value)}`);
     return null;
@@ -52,7 +54,7 @@ export function normalizeArticle(spec: unknown): ArticleSource {
 }
 
 function day(value: string | null, problems: string[]): string | null {
-  if (value === null || value === "") return null;
+  if (value === null) return null;
   // A date with a time counts as its day.
   const found = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(value)?.[1];
   if (found !== undefined && isDay(found)) return found;

@@ -97,14 +97,14 @@ async function readFileOf(file: string): Promise<ArticleSource> {
 /** What NAME.meta.json says of NAME.txt, or of NAME alone; nulls say nothing. */
 async function metaBeside(file: string): Promise<Record<string, unknown>> {
   const beside = `${file.slice(0, file.length - extname(file).length)}.meta.json`;
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(beside, "utf8");
+    bytes = await readFile(beside);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
     throw error;
   }
-  const meta = parseJson(text, ` in ${beside}`);
+  const meta = parseJson(decodeJson(bytes, beside), ` in ${beside}`);
   if (typeof meta !== "object" || meta === null || Array.isArray(meta))
     throw new BadInput(`${beside} must hold an object`);
   return Object.fromEntries(
@@ -113,11 +113,11 @@ async function metaBeside(file: string): Promise<Record<string, unknown>> {
 }
 
 /** JSON is UTF-8; some editors put a byte order mark before it. */
-function decodeJson(bytes: Uint8Array): string {
+function decodeJson(bytes: Uint8Array, name = "the file"): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new BadInput("the file is not UTF-8, as JSON must be");
+    throw new BadInput(`${name} is not UTF-8, as JSON must be`);
   }
 }
 

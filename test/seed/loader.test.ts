@@ -82,6 +82,14 @@ describe("articles that callers hand over", { timeout: 300_000 }, () => {
     expect((await store.stats()).articles).toBe(1);
   });
 
+  it("have plain blanks, and no signs that nobody sees, where they were copied from a page", () => {
+    const copied = inputOf("For\u00adeign\u00a0Minister O\u200bbi left.");
+    for (const format of ["text", "markdown"] as const)
+      expect(normalizeInput({ ...copied, format }).text).toBe(
+        "Foreign Minister Obi left.",
+      );
+  });
+
   it("that cannot be read are told of in words", async () => {
     const page = { ...inputOf("<html></html>"), format: "html" } as const;
     await expect(loader.preview(page)).rejects.toThrow(BadInput);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ArticleSource } from "../../../seed/extract/source.ts";
 import { linesOf } from "../../../seed/read/lines.ts";
+import { dayOf } from "../../../seed/read/page-facts.ts";
 import {
   readArticles,
   type Complaint,
@@ -33,7 +34,7 @@ describe("text files", () => {
     expect(await read(file)).toMatchObject([
       { text: "A title\n\nThe envoy left.\n", publisher: null },
     ]);
-    put("dispatch.meta.json", '{"publisher": "The Courier"}');
+    put("dispatch.meta.json", '\ufeff{"publisher": "The Courier"}');
     expect(await read(file)).toMatchObject([{ publisher: "The Courier" }]);
   });
 
@@ -51,6 +52,16 @@ describe("text files", () => {
         publishedOnBasis: "STATED",
         title: null,
       },
+    ]);
+  });
+
+  it("takes an empty name, address or day for none given", async () => {
+    const file = put(
+      "blanks.json",
+      '{"text": "The envoy left.", "title": "", "publisher": " ", "url": "", "publishedOn": "", "ref": ""}',
+    );
+    expect(await read(file)).toMatchObject([
+      { title: "", publisher: null, url: null, publishedOn: null, ref: null },
     ]);
   });
 
@@ -193,6 +204,39 @@ describe("texts as they were copied", () => {
     const bytes = Buffer.from("The envoy left Lomé.", "utf16le");
     const file = put("wide.txt", swapped ? bytes.swap16() : bytes);
     expect(await read(file)).toMatchObject([{ text: "The envoy left Lomé." }]);
+  });
+});
+
+describe("days of publication", () => {
+  it.each([
+    ["2024-05-03T23:30:00-05:00", "2024-05-03"],
+    ["20240503", "2024-05-03"],
+    ["2024/5/3", "2024-05-03"],
+    ["Fri, 3 May 2024 23:30:00 -0500", "2024-05-03"],
+    ["3rd May 2024", "2024-05-03"],
+    ["03-May-2024", "2024-05-03"],
+    ["Sept. 3, 2024", "2024-09-03"],
+    ["Updated May 3 2024, 10:00", "2024-05-03"],
+    ["13/05/2024", "2024-05-13"],
+    ["05/13/2024", "2024-05-13"],
+    ["05.05.2024", "2024-05-05"],
+  ])("are read of %s", (written, day) => {
+    expect(dayOf(written)).toBe(day);
+  });
+
+  it.each([
+    "2024",
+    "May 2024",
+    "2024-05",
+    "1",
+    "issue 12",
+    "03/05/2024",
+    "31 April 2024",
+    "2024-02-30",
+    "3 avril 2024",
+    "yesterday",
+  ])("are not made up where %s leaves them open", (written) => {
+    expect(dayOf(written)).toBeNull();
   });
 });
 
