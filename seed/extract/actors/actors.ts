@@ -36,11 +36,11 @@ export function findActors(
   };
   for (const each of surveyed) readSentence(reading, each);
   return {
-    ...stage,
     actors: register.actors,
     mentions: register.mentions.toSorted(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
     places: register.places.toSorted((a, b) => a.start - b.start),
+    ...stage,
   };
 }

@@ -91,8 +91,13 @@ export function createRegister(lexicon: ActorLexicon): Register {
       mention(organization.id, at, details);
     },
     place(at, place) {
+      const { start, end, sentence, first, last } = addressOf(at);
       places.push({
-        ...addressOf(at),
+        start,
+        end,
+        sentence,
+        first,
+        last,
         name: place.name,
         country: place.country,
         latitude: place.latitude,

@@ -10,5 +10,5 @@ export function findDates(
 ): DateStage {
   const { dates, warnings } = datesIn(stage.analysis, stage.publishedOn);
   remarks.warnings.push(...warnings);
-  return { ...stage, dates };
+  return { dates, ...stage };
 }

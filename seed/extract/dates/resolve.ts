@@ -81,7 +81,7 @@ export function resolveSaid(
     case "ANAPHOR": {
       if (lastNamed === null) return UNRESOLVED;
       const day = dayOf(dayNumber(lastNamed) + said.days);
-      return { ...relative(day, day, "DAY"), basis: "INFERRED" };
+      return meaning(day, day, "DAY", "INFERRED");
     }
     case "DURATION":
     case "VAGUE":
@@ -89,12 +89,21 @@ export function resolveSaid(
   }
 }
 
+function meaning(
+  from: Day,
+  to: Day,
+  precision: DatePrecision,
+  basis: DateBasis,
+): Resolved {
+  return { from, to, precision, basis, conflict: false };
+}
+
 function stated(from: Day, to: Day, precision: DatePrecision): Resolved {
-  return { from, to, precision, basis: "STATED", conflict: false };
+  return meaning(from, to, precision, "STATED");
 }
 
 function relative(from: Day, to: Day, precision: DatePrecision): Resolved {
-  return { from, to, precision, basis: "RELATIVE", conflict: false };
+  return meaning(from, to, precision, "RELATIVE");
 }
 
 function days(
@@ -210,11 +219,15 @@ function months(
     (said.yearOffset === null || publishedOn === null
       ? null
       : yearOf(publishedOn) + said.yearOffset);
-  if (year !== null)
-    return {
-      ...ofMonths(said, year),
-      basis: said.year === null ? "RELATIVE" : "STATED",
-    };
+  if (year !== null) {
+    const { from, to, precision } = ofMonths(said, year);
+    return meaning(
+      from,
+      to,
+      precision,
+      said.year === null ? "RELATIVE" : "STATED",
+    );
+  }
   if (publishedOn === null) return UNRESOLVED;
   const at = yearOf(publishedOn);
   const own = publishedOn.slice(0, 7);
@@ -231,28 +244,25 @@ function months(
     publishedOn,
     said.which === "last" ? "PAST" : said.which === "next" ? "FUTURE" : tense,
   );
-  return chosen === undefined ? UNRESOLVED : { ...chosen, basis: "RELATIVE" };
+  return chosen === undefined
+    ? UNRESOLVED
+    : relative(chosen.from, chosen.to, chosen.precision);
 }
 
 function ofMonths(
   said: Said & { kind: "MONTHS" },
   year: number,
-): Resolved & { from: Day; to: Day } {
+): { from: Day; to: Day; precision: DatePrecision } {
   const { from } = monthStretch(year, said.month);
   const { to } = monthStretch(
     said.toMonth < said.month ? year + 1 : year,
     said.toMonth,
   );
-  const whole = {
-    precision: "MONTH",
-    basis: "STATED",
-    conflict: false,
-  } as const;
-  if (said.days === null) return { ...whole, from, to };
+  if (said.days === null) return { from, to, precision: "MONTH" };
   const [first, last] = said.days;
   const day = (n: number): Day =>
     n < 0 ? addDays(to, n + 1) : (ymd(year, said.month, n) as Day);
-  return { ...whole, from: day(first), to: day(last), precision: "DAY" };
+  return { from: day(first), to: day(last), precision: "DAY" };
 }
 
 function season(

@@ -92,7 +92,7 @@ export function findEvents(
     (actor) => withAll.get(actor)?.name ?? actor,
   );
   remarks.warnings.push(...warnings);
-  return { ...stage, actors: withAll, events, eventRelations: relations };
+  return { events, eventRelations: relations, ...stage, actors: withAll };
 }
 
 /** Behind what was planned or called off, a sentence may speak of it without a word for it: "It is now off". */

@@ -30,10 +30,9 @@ export function relativeOf(view: SentenceView, noun: number): RelativeClause {
     // "had tried": an auxiliary.
     if (lemma === "have" && isVerbBehind(tokens, at)) continue;
     const first = firstVerb(tokens, opener, at);
-    return {
-      ...subjectBetween(view, opener, first),
-      obliques: surroundingsOf(tokens, at).obliques,
-    };
+    const { parties, subjects } = subjectBetween(view, opener, first);
+    const { obliques } = surroundingsOf(tokens, at);
+    return { parties, subjects, obliques };
   }
   return NONE;
 }
