@@ -27,6 +27,7 @@ export interface SeedOptions {
 }
 
 const USAGE = `usage: npm run seed -- PATH… [options]
+       npm run seed -- --reread [options]
 
 PATH is a file, a folder or a glob. Articles are .txt (with NAME.meta.json beside), .md, .html, .json and .jsonl.
 
@@ -79,6 +80,12 @@ export function seedOptions({
     );
   if (positionals.length === 0 && !values.reread)
     problems.push("at least one PATH is needed");
+  if (values.reread && positionals.length > 0)
+    problems.push(
+      `--reread reads what the store holds, and takes no PATH, not "${positionals.join(" ")}"`,
+    );
+  if (values.reread && (values.watch || (format ?? "articles") !== "articles"))
+    problems.push("--reread must stand without --watch and --format");
   if (format === "csv" && values.mapping === undefined)
     problems.push("--format csv needs --mapping FILE");
   const batch = whole("--batch", values.batch ?? "25", 1, 10_000, problems);

@@ -124,12 +124,13 @@ async function reread(
   effects: SeedEffects,
 ): Promise<SeedReport> {
   const started = effects.clock();
-  const progress = effects.startProgress(
-    (await effects.store.stats()).articles,
-  );
+  let progress = noProgress;
   const outcomes = await rereadArticles(options.batch, options.dryRun, {
     ...effects,
     reader: createReader(loadResources()),
+    onBegin: (count) => {
+      progress = effects.startProgress(count);
+    },
     onBatch: (done) => progress.step(done.length, 0),
   });
   progress.stop();

@@ -7,6 +7,8 @@ import { prepare, type WriteEffects } from "./write.ts";
 
 export interface RereadEffects extends WriteEffects {
   readonly reader: Reader;
+  /** Told how many articles there are to read. */
+  readonly onBegin: (articles: number) => void;
   readonly onBatch: (done: readonly ArticleOutcome[]) => void;
 }
 
@@ -21,10 +23,16 @@ export async function rereadArticles(
   effects: RereadEffects,
 ): Promise<ArticleOutcome[]> {
   const outcomes: ArticleOutcome[] = [];
-  for await (const articles of everyArticle(effects.store, batch)) {
+  const ids = await idsOfTexts(effects.store);
+  effects.onBegin(ids.length);
+  for (let at = 0; at < ids.length; at += batch) {
+    const articles = await effects.store.articlesById(
+      ids.slice(at, at + batch),
+    );
     const readings: Reading[] = [];
     for (const article of articles)
-      readings.push(await readAgain(article, readings, effects));
+      if (article !== null)
+        readings.push(await readAgain(article, readings, effects));
     if (!dryRun && readings.length > 0) await effects.store.rewrite(readings);
     const done = readings.map(outcomeOf);
     outcomes.push(...done);
@@ -33,28 +41,29 @@ export async function rereadArticles(
   return outcomes;
 }
 
-/** The articles that have a text, in an order that rewriting does not disturb: their ids are fetched first. */
-async function* everyArticle(
-  store: Store,
-  batch: number,
-): AsyncGenerator<ArticleRecord[]> {
+/**
+ * Ids of the articles that have a text, all before any is written anew, which would disturb their order: oldest first,
+ * as they were loaded, since each is held against those before it.
+ */
+async function idsOfTexts(store: Store): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | null = null; ;) {
     const page = await store.articles(null, { first: 500, after });
-    ids.push(
-      ...page.items
-        .filter(({ kind }) => kind === "ARTICLE")
-        .map(({ id }) => id),
-    );
-    if (!page.hasNextPage) break;
+    for (const { kind, id } of page.items) if (kind === "ARTICLE") ids.push(id);
+    if (!page.hasNextPage) return ids.reverse();
     after = page.cursors.at(-1) ?? null;
   }
-  // Oldest first, as they were loaded: each is held against those before it.
-  ids.reverse();
-  for (let at = 0; at < ids.length; at += batch) {
-    const found = await store.articlesById(ids.slice(at, at + batch));
-    yield found.filter((article) => article !== null);
-  }
+}
+
+/** So many lines from the top a title stands, or nowhere: labels, a slug and a byline may stand before it. */
+const HEAD_LINES = 5;
+
+/** The title, where it was given beside the text; null where it stands at its head, and is found there again. */
+function titleBeside({ title, text }: ArticleRecord): string | null {
+  if (title === "") return null;
+  const lines = (text ?? "").split("\n").map((line) => line.trim());
+  const head = lines.filter((line) => line !== "").slice(0, HEAD_LINES);
+  return head.includes(title) ? null : title;
 }
 
 async function readAgain(
@@ -63,19 +72,15 @@ async function readAgain(
   effects: RereadEffects,
 ): Promise<Reading> {
   const { publisher, url, publishedOn, publishedOnBasis, language } = article;
-  const text = article.text ?? "";
-  // A title that stands in the text is found there again; one that was given beside it is given again.
-  const title =
-    text.includes(article.title) && article.title !== "" ? null : article.title;
   const extraction = effects.reader.extract({
     ref: null,
-    title,
+    title: titleBeside(article),
     publisher,
     url,
     publishedOn,
     publishedOnBasis,
     language,
-    text,
+    text: article.text ?? "",
   });
   const reading = await prepare(extraction, before, effects);
   const { loadedAt, copyOf, supersedes } = article;

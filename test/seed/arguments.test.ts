@@ -27,6 +27,17 @@ describe("the command line of loading", () => {
     );
   });
 
+  it("takes nothing to read where it reads again what is known", () => {
+    expect(optionsOf("--reread")).toMatchObject({ paths: [], reread: true });
+    expect(() => optionsOf("--reread", "a.txt")).toThrow(
+      '--reread reads what the store holds, and takes no PATH, not "a.txt"',
+    );
+    for (const other of [["--watch"], ["--format", "gdelt"]])
+      expect(() => optionsOf("--reread", ...other)).toThrow(
+        "--reread must stand without --watch and --format",
+      );
+  });
+
   it("wants a mapping for plain CSV", () => {
     expect(() => optionsOf("a.csv", "--format", "csv")).toThrow(
       "--mapping FILE",

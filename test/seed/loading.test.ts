@@ -32,6 +32,9 @@ const STORY =
   "Juan Mena, in Arica on Friday. Soto said that the two countries would share the water of the river, and that a commission " +
   "of engineers would measure it before the winter came.\n";
 
+const STORY_OF_RAIN =
+  "Rain in the north\n\nIt rained in Arica and in Tacna on Friday, and the envoys stayed at home.\n";
+
 describe("loading a folder of articles", () => {
   const folder = mkdtempSync(join(tmpdir(), "demarche-loading-"));
   const inbox = join(folder, "inbox");
@@ -166,7 +169,10 @@ describe("loading a folder of articles", () => {
   });
 
   it("reads everything again with the reader as it is now, and keeps what was decided and when it came", async () => {
+    put("short.json", JSON.stringify({ title: "Arica", text: STORY_OF_RAIN }));
+    await seed();
     const before = await store.articles(null, { first: 10, after: null });
+    expect(before.items.map(({ title }) => title)).toContain("Arica");
     const [claim] = (await store.claims(EVERYTHING, { first: 1, after: null }))
       .items;
     if (claim === undefined) throw new Error("The story makes a claim.");
@@ -190,12 +196,15 @@ describe("loading a folder of articles", () => {
       undone: false,
       attached: true,
     });
+    let begun = 0;
     const outcomes = await rereadArticles(2, false, {
       ...effects,
       now: () => "2025-05-05T00:00:00.000Z",
       reader: createReader(loadResources()),
+      onBegin: (articles) => (begun = articles),
       onBatch: () => undefined,
     });
+    expect(begun).toBe(before.items.length);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(
       before.items.map(() => "REREAD"),
     );
