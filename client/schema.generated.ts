@@ -41,6 +41,49 @@ export type EventStatus =
   /** Somebody says that it did not take place. */
   | 'DENIED';
 
+/** The twenty root classes of CAMEO 1.1b3 (Schrodt 2012), by its own names. */
+export type CameoClass =
+  /** 01, verbal cooperation. */
+  | 'MAKE_PUBLIC_STATEMENT'
+  /** 02, verbal cooperation. */
+  | 'APPEAL'
+  /** 03, verbal cooperation. */
+  | 'EXPRESS_INTENT_TO_COOPERATE'
+  /** 04, verbal cooperation. */
+  | 'CONSULT'
+  /** 05, verbal cooperation. */
+  | 'ENGAGE_IN_DIPLOMATIC_COOPERATION'
+  /** 06, material cooperation. */
+  | 'ENGAGE_IN_MATERIAL_COOPERATION'
+  /** 07, material cooperation. */
+  | 'PROVIDE_AID'
+  /** 08, material cooperation. */
+  | 'YIELD'
+  /** 09, verbal conflict. */
+  | 'INVESTIGATE'
+  /** 10, verbal conflict. */
+  | 'DEMAND'
+  /** 11, verbal conflict. */
+  | 'DISAPPROVE'
+  /** 12, verbal conflict. */
+  | 'REJECT'
+  /** 13, verbal conflict. */
+  | 'THREATEN'
+  /** 14, material conflict. */
+  | 'PROTEST'
+  /** 15, material conflict. */
+  | 'EXHIBIT_FORCE_POSTURE'
+  /** 16, material conflict. */
+  | 'REDUCE_RELATIONS'
+  /** 17, material conflict. */
+  | 'COERCE'
+  /** 18, material conflict. */
+  | 'ASSAULT'
+  /** 19, material conflict. */
+  | 'FIGHT'
+  /** 20, material conflict. */
+  | 'USE_UNCONVENTIONAL_MASS_VIOLENCE';
+
 /** What kind of thing was said. Definitions, with what is in and out, stand in the codebook (`docs/codebook.md`). */
 export type ClaimKind =
   /** That the target did wrong. */
@@ -292,6 +335,8 @@ export type RecordFilter = {
   readonly eventKinds?: ReadonlyArray<EventKind> | null | undefined;
   /** Claims of these kinds; events pass unless `eventKinds` says otherwise. */
   readonly claimKinds?: ReadonlyArray<ClaimKind> | null | undefined;
+  /** Records whose CAMEO code is of one of these root classes; records without a code do not pass. */
+  readonly cameoClasses?: ReadonlyArray<CameoClass> | null | undefined;
   /** Both sides are among these actors. */
   readonly between?: ReadonlyArray<string | number> | null | undefined;
   /** Records of articles by these publishers, as `Article.publisher` has them. */
@@ -1004,7 +1049,7 @@ export type FacetsQueryVariables = Exact<{
 }>;
 
 
-export type FacetsQuery = { readonly facets: { readonly eventKinds: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly publishers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly countries: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly topics: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } };
+export type FacetsQuery = { readonly facets: { readonly eventKinds: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly claimKinds: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly cameoClasses: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly publishers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly countries: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly topics: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } };
 
 export type CountFragment = { readonly value: string, readonly label: string, readonly count: number };
 

@@ -1,6 +1,7 @@
 import type {
   ActorKind,
   Bucket,
+  CameoClass,
   ClaimKind,
   Dataset,
   EventKind,
@@ -49,6 +50,7 @@ export interface Pin {
 export interface Sieve {
   readonly eventKinds: readonly EventKind[] | null;
   readonly claimKinds: readonly ClaimKind[] | null;
+  readonly cameoClasses: readonly CameoClass[] | null;
   readonly actorKinds: readonly ActorKind[] | null;
   readonly countries: readonly string[] | null;
   readonly publishers: readonly string[] | null;
@@ -106,6 +108,7 @@ export const MAX_TOP = 20_000;
 export const OPEN_SIEVE: Sieve = {
   eventKinds: null,
   claimKinds: null,
+  cameoClasses: null,
   actorKinds: null,
   countries: null,
   publishers: null,

@@ -14,6 +14,7 @@ import { TONE_CLASSES } from "./tone.ts";
 import {
   ACTOR_KINDS,
   BUCKETS,
+  CAMEO_CLASSES,
   CLAIM_KINDS,
   DATASETS,
   EVENT_KINDS,
@@ -65,6 +66,7 @@ export function toQuery(state: ViewState): string {
   put("rollup", flag(state.rollUp));
   put("events", wordsText(sieve.eventKinds));
   put("claims", wordsText(sieve.claimKinds));
+  put("cameo", wordsText(sieve.cameoClasses));
   put("kinds", wordsText(sieve.actorKinds));
   put("countries", listText(sieve.countries));
   put("publishers", listText(sieve.publishers));
@@ -123,6 +125,7 @@ export function fromQuery(query: string): {
   const sieve: Sieve = {
     eventKinds: take("events", null, wordsIn(EVENT_KINDS)),
     claimKinds: take("claims", null, wordsIn(CLAIM_KINDS)),
+    cameoClasses: take("cameo", null, wordsIn(CAMEO_CLASSES)),
     actorKinds: take("kinds", null, wordsIn(ACTOR_KINDS)),
     countries: take("countries", null, listIn),
     publishers: take("publishers", null, listIn),

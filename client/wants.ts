@@ -18,6 +18,7 @@ export function filterOf(state: ViewState): RecordFilter {
   };
   put("eventKinds", sieve.eventKinds, sieve.eventKinds !== null);
   put("claimKinds", sieve.claimKinds, sieve.claimKinds !== null);
+  put("cameoClasses", sieve.cameoClasses, sieve.cameoClasses !== null);
   put("actorKinds", sieve.actorKinds, sieve.actorKinds !== null);
   put("countries", sieve.countries, sieve.countries !== null);
   put("publishers", sieve.publishers, sieve.publishers !== null);

@@ -3,6 +3,7 @@ import { isDay, type Day, type Window } from "./domain/dates.ts";
 import { EVERYTHING, type RecordFilter } from "./domain/filter.ts";
 import {
   ACTOR_KINDS,
+  CAMEO_CLASSES,
   CLAIM_KINDS,
   DATASETS,
   EVENT_KINDS,
@@ -38,6 +39,7 @@ export function normalizeFilter(spec: unknown, at = "filter"): RecordFilter {
     countries: read.texts("countries"),
     eventKinds: read.words("eventKinds", EVENT_KINDS),
     claimKinds: read.words("claimKinds", CLAIM_KINDS),
+    cameoClasses: read.words("cameoClasses", CAMEO_CLASSES),
     between: read.texts("between"),
     publishers: read.texts("publishers"),
     datasets: read.words("datasets", DATASETS) ?? EVERYTHING.datasets,
@@ -92,6 +94,7 @@ const FIELDS = [
   "countries",
   "eventKinds",
   "claimKinds",
+  "cameoClasses",
   "between",
   "publishers",
   "datasets",

@@ -127,6 +127,9 @@ export const FACETS = /* GraphQL */ `
       claimKinds {
         ...Count
       }
+      cameoClasses {
+        ...Count
+      }
       publishers {
         ...Count
       }

@@ -6,6 +6,7 @@ import { counted } from "../text/words.ts";
 /** Switches with how many records there are behind each. */
 
 export type Counts = FacetsQuery["facets"]["eventKinds"];
+type Count<T> = Omit<Counts[number], "value"> & { readonly value: T };
 
 /** A check box with its label, its count, and its share of the most there is. */
 export const checkRow = (
@@ -106,11 +107,11 @@ export const listedRows = <T extends { readonly value: string }>(
   );
 
 /** A list where choosing begins from nothing chosen, which means all. */
-export function chooser(
+export function chooser<T extends string>(
   name: string,
-  counts: Counts | undefined,
-  chosen: readonly string[] | null,
-  set: (values: readonly string[] | null) => void,
+  counts: readonly Count<T>[] | undefined,
+  chosen: readonly T[] | null,
+  set: (values: readonly T[] | null) => void,
 ): TemplateResult | typeof nothing {
   if (counts === undefined || (counts.length === 0 && chosen === null))
     return nothing;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type {
   ActorKind,
+  CameoClass,
   ClaimKind,
   EventKind,
   EventStatus,
@@ -21,6 +22,8 @@ import {
 import {
   ACTOR_KINDS,
   ACTOR_WORDS,
+  CAMEO_CLASSES,
+  cameoWords,
   CLAIM_KINDS,
   CLAIM_WORDS,
   DATASETS,
@@ -105,6 +108,7 @@ export function filtersPanel(
       ),
     )}
     ${eachKind(facets?.claimKinds, sieve.claimKinds, CLAIM_KINDS, CLAIM_WORDS, (claimKinds) => set({ claimKinds }))}
+    ${cameoChooser(facets, sieve.cameoClasses, (cameoClasses) => set({ cameoClasses }))}
     <h2>Tone of ties</h2>
     ${toneLegend(state, toneCounts, set)} ${lineLegend(most)}
     <h2>Actors</h2>
@@ -205,6 +209,21 @@ export function filtersPanel(
           set({ text: (event.target as HTMLInputElement).value.trim() })}
     /></label>
   </div>`;
+}
+
+/** CAMEO's root classes in CAMEO's order, all twenty: what there is none of says something too. */
+function cameoChooser(
+  facets: Facets | undefined,
+  chosen: readonly CameoClass[] | null,
+  set: (chosen: readonly CameoClass[] | null) => void,
+): TemplateResult | typeof nothing {
+  const counts = facets?.cameoClasses;
+  const rows = CAMEO_CLASSES.map((value) => ({
+    value,
+    label: cameoWords(value),
+    count: counts?.find((one) => one.value === value)?.count ?? 0,
+  }));
+  return chooser("CAMEO classes", counts && rows, chosen, set);
 }
 
 const GLYPH_OF = {

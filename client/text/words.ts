@@ -1,6 +1,7 @@
 import type {
   ActorKind,
   Bucket,
+  CameoClass,
   ClaimKind,
   ClaimLinkKind,
   Dataset,
@@ -42,6 +43,30 @@ export const ACTOR_WORDS: Readonly<Record<ActorKind, string>> = {
   PERSON: "People",
   COUNTRY: "Countries",
   ORGANIZATION: "Organizations",
+};
+
+/** CAMEO's root classes in their order: their numbers come of it. */
+const CAMEO_NAMES: Readonly<Record<CameoClass, string>> = {
+  MAKE_PUBLIC_STATEMENT: "Make public statement",
+  APPEAL: "Appeal",
+  EXPRESS_INTENT_TO_COOPERATE: "Express intent to cooperate",
+  CONSULT: "Consult",
+  ENGAGE_IN_DIPLOMATIC_COOPERATION: "Engage in diplomatic cooperation",
+  ENGAGE_IN_MATERIAL_COOPERATION: "Engage in material cooperation",
+  PROVIDE_AID: "Provide aid",
+  YIELD: "Yield",
+  INVESTIGATE: "Investigate",
+  DEMAND: "Demand",
+  DISAPPROVE: "Disapprove",
+  REJECT: "Reject",
+  THREATEN: "Threaten",
+  PROTEST: "Protest",
+  EXHIBIT_FORCE_POSTURE: "Exhibit force posture",
+  REDUCE_RELATIONS: "Reduce relations",
+  COERCE: "Coerce",
+  ASSAULT: "Assault",
+  FIGHT: "Fight",
+  USE_UNCONVENTIONAL_MASS_VIOLENCE: "Use unconventional mass violence",
 };
 
 /** The part that an actor has in an event or a claim. */
@@ -108,6 +133,10 @@ const keys = <T extends string>(words: Readonly<Record<T, unknown>>) =>
 export const EVENT_KINDS = keys(EVENT_WORDS);
 export const CLAIM_KINDS = keys(CLAIM_WORDS);
 export const ACTOR_KINDS = keys(ACTOR_WORDS);
+export const CAMEO_CLASSES = keys(CAMEO_NAMES);
+/** "10 Demand" */
+export const cameoWords = (one: CameoClass): string =>
+  `${String(CAMEO_CLASSES.indexOf(one) + 1).padStart(2, "0")} ${CAMEO_NAMES[one]}`;
 export const EVENT_STATUSES = keys(STATUS_WORDS);
 export const DATASETS = keys(DATASET_WORDS);
 export const BUCKETS = keys(BUCKET_WORDS);

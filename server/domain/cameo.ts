@@ -1,4 +1,5 @@
 import table from "./cameo.json" with { type: "json" };
+import { CAMEO_CLASSES, type CameoClass } from "./vocabulary.ts";
 
 /**
  * CAMEO 1.1b3 event codes with their Goldstein scores and quad classes, as GDELT uses them.
@@ -33,3 +34,14 @@ export function quadClassOf(code: string | null): QuadClass | null {
 export function rootOf(code: string): string {
   return code.slice(0, 2);
 }
+
+/** The root class of the code; null for what is no CAMEO code. */
+export function cameoClassOf(code: string | null): CameoClass | null {
+  if (code === null || !codes.has(code)) return null;
+  return CAMEO_CLASSES[Number(rootOf(code)) - 1] ?? null;
+}
+
+/** By root class, in their order, the quad class that all its codes share. */
+export const QUAD_CLASSES: readonly (QuadClass | null)[] = CAMEO_CLASSES.map(
+  (_, at) => quadClassOf(String(at + 1).padStart(2, "0")),
+);

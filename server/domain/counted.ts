@@ -1,12 +1,13 @@
 import { actedFor, type ActorContext } from "./acting.ts";
 import type { ArticleRecord } from "./article.ts";
-import { quadClassOf, type QuadClass } from "./cameo.ts";
+import { cameoClassOf, quadClassOf, type QuadClass } from "./cameo.ts";
 import { unique } from "./collections.ts";
 import type { DateSpan, Day } from "./dates.ts";
 import { dyadsOfBoth, isEvent, type Dyad } from "./dyads.ts";
 import { sourceOf } from "./sources.ts";
 import type { EventOrClaimRecord } from "./tie.ts";
 import type {
+  CameoClass,
   ClaimKind,
   Dataset,
   DatePrecision,
@@ -43,6 +44,7 @@ export interface CountedRecord {
   readonly review: Review;
   readonly goldstein: number | null;
   readonly quadClass: QuadClass | null;
+  readonly cameoClass: CameoClass | null;
   readonly topics: readonly string[];
   /** The place's id and its country's. A claim is placed where the event was at which it was said. */
   readonly places: readonly string[];
@@ -99,6 +101,7 @@ export function counted(
     review: record.review,
     goldstein: record.goldstein,
     quadClass: quadClassOf(record.cameo),
+    cameoClass: cameoClassOf(record.cameo),
     topics: record.topics,
     places: placesOf(record, context),
     actors,

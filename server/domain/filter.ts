@@ -1,6 +1,7 @@
 import type { Day, Window } from "./dates.ts";
 import type {
   ActorKind,
+  CameoClass,
   ClaimKind,
   Dataset,
   EventKind,
@@ -24,6 +25,8 @@ export interface RecordFilter {
   readonly countries: readonly string[] | null;
   readonly eventKinds: readonly EventKind[] | null;
   readonly claimKinds: readonly ClaimKind[] | null;
+  /** Records whose CAMEO code is of one of these root classes; those without a code do not pass. */
+  readonly cameoClasses: readonly CameoClass[] | null;
   /** Both sides among these. */
   readonly between: readonly string[] | null;
   readonly publishers: readonly string[] | null;
@@ -56,6 +59,7 @@ export const EVERYTHING: RecordFilter = {
   countries: null,
   eventKinds: null,
   claimKinds: null,
+  cameoClasses: null,
   between: null,
   publishers: null,
   datasets: ["ARTICLES"],

@@ -65,12 +65,14 @@ function isWithin(record: CountedRecord, filter: RecordFilter): boolean {
 }
 
 function isOfKind(record: CountedRecord, filter: RecordFilter): boolean {
-  const { eventKind, claimKind, status } = record;
+  const { eventKind, claimKind, cameoClass, status } = record;
   return (
     filter.datasets.includes(record.dataset) &&
     (status === null || filter.statuses.includes(status)) &&
     (eventKind === null || allows(filter.eventKinds, eventKind)) &&
     (claimKind === null || allows(filter.claimKinds, claimKind)) &&
+    (filter.cameoClasses === null ||
+      (cameoClass !== null && filter.cameoClasses.includes(cameoClass))) &&
     (filter.includeHeadlines || !record.headline)
   );
 }

@@ -31,6 +31,7 @@ export interface FacetCountRecord {
 export interface FacetsRecord {
   readonly eventKinds: readonly FacetCountRecord[];
   readonly claimKinds: readonly FacetCountRecord[];
+  readonly cameoClasses: readonly FacetCountRecord[];
   readonly publishers: readonly FacetCountRecord[];
   /** Values are ids of countries. */
   readonly countries: readonly FacetCountRecord[];

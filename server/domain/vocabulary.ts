@@ -72,6 +72,31 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const QUOTATIONS = ["DIRECT", "INDIRECT", "MIXED"] as const;
 export type Quotation = (typeof QUOTATIONS)[number];
 
+/** The root classes of CAMEO, 01 to 20, in their order and by the codebook's own names. */
+export const CAMEO_CLASSES = [
+  "MAKE_PUBLIC_STATEMENT",
+  "APPEAL",
+  "EXPRESS_INTENT_TO_COOPERATE",
+  "CONSULT",
+  "ENGAGE_IN_DIPLOMATIC_COOPERATION",
+  "ENGAGE_IN_MATERIAL_COOPERATION",
+  "PROVIDE_AID",
+  "YIELD",
+  "INVESTIGATE",
+  "DEMAND",
+  "DISAPPROVE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "EXHIBIT_FORCE_POSTURE",
+  "REDUCE_RELATIONS",
+  "COERCE",
+  "ASSAULT",
+  "FIGHT",
+  "USE_UNCONVENTIONAL_MASS_VIOLENCE",
+] as const;
+export type CameoClass = (typeof CAMEO_CLASSES)[number];
+
 export const EVENT_LINK_KINDS = ["SAME_EVENT", "CONFLICTS_WITH"] as const;
 export type EventLinkKind = (typeof EVENT_LINK_KINDS)[number];
 

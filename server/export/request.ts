@@ -50,6 +50,7 @@ const FILTER: ReadonlyMap<string, Read> = new Map<string, Read>(
     countries: list,
     eventKinds: words,
     claimKinds: words,
+    cameoClasses: words,
     between: list,
     publishers: list,
     datasets: words,

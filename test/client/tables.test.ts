@@ -37,7 +37,11 @@ describe("whole tables to take along", () => {
   it("are of the window, the as-of day and the filters", () => {
     const state = sift(
       setAsOf(setWindow(START, { from: "2024-01-01", to: null }), "2024-06-30"),
-      { eventKinds: ["MEETING", "CALL"], disputed: true },
+      {
+        eventKinds: ["MEETING", "CALL"],
+        cameoClasses: ["CONSULT", "DEMAND"],
+        disputed: true,
+      },
     );
     const { path, filter } = askedBy(state, /Events/);
     expect(path).toBe("/export/events.csv");
@@ -45,6 +49,7 @@ describe("whole tables to take along", () => {
       during: { from: "2024-01-01", to: null },
       asOf: "2024-06-30",
       eventKinds: ["MEETING", "CALL"],
+      cameoClasses: ["CONSULT", "DEMAND"],
       disputed: true,
     });
   });

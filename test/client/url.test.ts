@@ -15,6 +15,7 @@ import {
 import {
   ACTOR_KINDS,
   BUCKETS,
+  CAMEO_CLASSES,
   CLAIM_KINDS,
   DATASETS,
   EVENT_KINDS,
@@ -76,6 +77,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   sieve: fc.record({
     eventKinds: some(EVENT_KINDS),
     claimKinds: some(CLAIM_KINDS),
+    cameoClasses: some(CAMEO_CLASSES),
     actorKinds: some(ACTOR_KINDS),
     countries: fc.option(fc.array(id)),
     publishers: fc.option(fc.array(id)),

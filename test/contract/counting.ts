@@ -284,6 +284,10 @@ export function countingSuite(current: Current): void {
       expect(await current().facets(filter({ publishers: ["Beta"] }))).toEqual({
         eventKinds: [{ value: "MEETING", count: 1 }],
         claimKinds: [{ value: "PRAISE", count: 1 }],
+        cameoClasses: [
+          { value: "ENGAGE_IN_DIPLOMATIC_COOPERATION", count: 1 },
+          { value: "MAKE_PUBLIC_STATEMENT", count: 1 },
+        ],
         publishers: [
           { value: "Beta", count: 2 },
           { value: "Alpha", count: 1 },

@@ -47,6 +47,12 @@ export function filtersSuite(current: Current): void {
         ["claim:offer", "claim:refusal", "claim:undated"],
       ],
       [
+        "root classes of CAMEO, of which one has none",
+        { cameoClasses: ["REJECT", "PROTEST"] },
+        ["claim:refusal"],
+      ],
+      ["no root class of CAMEO at all", { cameoClasses: [] }, []],
+      [
         "a publisher",
         { publishers: ["Evening Star"] },
         ["claim:refusal", "claim:undated"],
@@ -113,6 +119,12 @@ export function filtersSuite(current: Current): void {
         { eventKinds: ["VISIT"], statuses: ["OCCURRED", "PLANNED"] },
         ["event:plan"],
       ],
+      [
+        "root class of CAMEO",
+        { cameoClasses: ["CONSULT"] },
+        ["event:rumour", "event:talks"],
+      ],
+      ["another root class of CAMEO", { cameoClasses: ["FIGHT"] }, []],
       [
         "kinds of actors",
         { actorKinds: ["COUNTRY"], statuses: ["OCCURRED", "PLANNED"] },

@@ -178,6 +178,12 @@ export function propertiesSuite(current: Current, runs: number): void {
                   ({ topics }) => topics,
                 ),
               );
+              expect(facets.cameoClasses).toEqual(
+                countValues(
+                  select(graph, { ...filter, cameoClasses: null }),
+                  ({ cameoClass }) => (cameoClass === null ? [] : [cameoClass]),
+                ),
+              );
               expect(facets.publishers).toEqual(
                 countValues(
                   select(graph, { ...filter, publishers: null }),

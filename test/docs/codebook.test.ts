@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cameoCode } from "../../server/domain/cameo.ts";
+import {
+  cameoClassOf,
+  cameoCode,
+  QUAD_CLASSES,
+} from "../../server/domain/cameo.ts";
 import {
   LEAST_SCORED,
   MOST_CAUSES,
@@ -12,6 +16,7 @@ import type { ClaimRecord } from "../../server/domain/claim.ts";
 import { dyadsOf, type Dyad } from "../../server/domain/dyads.ts";
 import type { EventRecord } from "../../server/domain/event.ts";
 import {
+  CAMEO_CLASSES,
   CLAIM_KINDS,
   EVENT_KINDS,
   PARTICIPANT_ROLES,
@@ -56,6 +61,20 @@ describe("the codebook", () => {
       expect(rows(text)).toHaveLength(2);
     },
   );
+
+  it("names the root classes as CAMEO, the program and its filter do", () => {
+    const quads = ["verbal cooperation", "material cooperation"];
+    quads.push("verbal conflict", "material conflict");
+    const classes = rows(section("Tone", 3));
+    expect(classes.map(([, name]) => name)).toEqual(CAMEO_CLASSES);
+    for (const [at, [code = "", name, quad]] of classes.entries()) {
+      expect(cameoCode(code)?.label.replaceAll(" ", "_").toUpperCase()).toBe(
+        name,
+      );
+      expect(cameoClassOf(`${code}0`)).toBe(name);
+      expect(quads[(QUAD_CLASSES[at] ?? 0) - 1]).toBe(quad);
+    }
+  });
 
   it("says which version it is", () => {
     expect(codebook).toContain(`Version ${CODEBOOK},`);

@@ -179,6 +179,9 @@ describe("a table", () => {
     expect(
       await rows("/export/events.csv?eventKinds=visit,Agreement"),
     ).toHaveLength(2);
+    expect(
+      await rows("/export/claims.csv?cameoClasses=demand,Disapprove"),
+    ).toHaveLength(1);
   });
 
   it("takes a name with a comma in it in quotation marks", async () => {

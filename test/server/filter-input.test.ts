@@ -55,6 +55,7 @@ describe("normalizeFilter", () => {
     [{ minConfidence: 1.01 }, /`filter.minConfidence` .*0 to 1.*1.01/],
     [{ minTone: 2, maxTone: 1 }, /`filter.minTone` must not be above/],
     [{ eventKinds: ["PARTY"] }, /`filter.eventKinds` .*MEETING.*PARTY/],
+    [{ cameoClasses: ["10"] }, /`filter.cameoClasses` .*DEMAND.*"10"/],
     [{ form: "2024-01-01" }, /`filter.form` is unknown/],
     [{ actors: Array(1001).fill("x") }, /`filter.actors` .*1000.*1001/],
     [[], /`filter` must be an object/],

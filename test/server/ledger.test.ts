@@ -16,6 +16,7 @@ import { shortestPaths } from "../../server/domain/paths.ts";
 import type { Reading } from "../../server/domain/reading.ts";
 import { replacedSince } from "../../server/domain/versions.ts";
 import {
+  CAMEO_CLASSES,
   CLAIM_KINDS,
   EVENT_KINDS,
   EVENT_STATUSES,
@@ -166,6 +167,7 @@ const filters: fc.Arbitrary<RecordFilter> = fc
       countries: fc.subarray(COUNTRIES),
       eventKinds: fc.subarray([...EVENT_KINDS]),
       claimKinds: fc.subarray([...CLAIM_KINDS]),
+      cameoClasses: fc.subarray([...CAMEO_CLASSES]),
       between: fc.subarray(ACTORS),
       publishers: fc.subarray(["The Post", "The Star"]),
       statuses: fc.subarray([...EVENT_STATUSES]),

@@ -4,6 +4,7 @@ import { EVERYTHING, type RecordFilter } from "../../server/domain/filter.ts";
 import type { Reading } from "../../server/domain/reading.ts";
 import {
   ACTOR_KINDS,
+  CAMEO_CLASSES,
   CLAIM_KINDS,
   DATASETS,
   EVENT_KINDS,
@@ -231,6 +232,7 @@ export const filterArbitrary: fc.Arbitrary<RecordFilter> = fc
     countries: rarely(some(COUNTRIES)),
     eventKinds: rarely(some(EVENT_KINDS)),
     claimKinds: rarely(some(CLAIM_KINDS)),
+    cameoClasses: rarely(some(CAMEO_CLASSES, 8)),
     between: rarely(some(ACTORS, 5)),
     publishers: rarely(some(PUBLISHERS)),
     datasets: fc.oneof(fc.constant([...DATASETS]), some(DATASETS)),

@@ -1,6 +1,7 @@
 import type { RecordFilter } from "../../domain/filter.ts";
 import { EVENT_STATUSES } from "../../domain/vocabulary.ts";
 import {
+  cameoClassAt,
   claimKindOf,
   datasetOf,
   dayCode,
@@ -24,8 +25,9 @@ export function basics(
   columns: Columns,
   filter: RecordFilter,
 ): (candidates: Candidates) => Int32Array {
-  const { kind, status, marks, from, to } = columns;
+  const { kind, cameoClass, status, marks, from, to } = columns;
   const kindOk = table((code) => kindPasses(code, filter));
+  const classOk = table((code) => classPasses(code, filter));
   const statusOk = table((code) => statusPasses(code, filter));
   const marksOk = table((code) => marksPass(code, filter));
   const opens = filter.during?.from ?? null;
@@ -49,6 +51,7 @@ export function basics(
         if (!undated) continue;
       } else if (begins > last || (to[slot] ?? 0) < first) continue;
       if (kindOk[kind[slot] ?? EMPTY] === 0) continue;
+      if (classOk[cameoClass[slot] ?? 0] === 0) continue;
       if (marksOk[marks[slot] ?? 0] === 0) continue;
       if (statusOk[status[slot] ?? 0] === 0) continue;
       if (!isKnownBy(columns, slot, asOf)) continue;
@@ -88,6 +91,12 @@ function kindPasses(
   }
   const kind = claimKindOf(code);
   return kind !== null && (claimKinds?.includes(kind) ?? true);
+}
+
+function classPasses(code: number, { cameoClasses }: RecordFilter): boolean {
+  if (cameoClasses === null) return true;
+  const known = cameoClassAt(code);
+  return known !== null && cameoClasses.includes(known);
 }
 
 function statusPasses(code: number, { statuses }: RecordFilter): boolean {

@@ -1,6 +1,8 @@
+import { QUAD_CLASSES } from "../../domain/cameo.ts";
 import type { CountedRecord } from "../../domain/counted.ts";
 import { numberAt, type Day } from "../../domain/dates.ts";
 import {
+  CAMEO_CLASSES,
   CLAIM_KINDS,
   DATASETS,
   DATE_PRECISIONS,
@@ -8,6 +10,7 @@ import {
   EVENT_STATUSES,
   EXTENTS,
   REVIEWS,
+  type CameoClass,
   type ClaimKind,
   type DatePrecision,
   type EventKind,
@@ -35,6 +38,16 @@ export const eventKindOf = (code: number): EventKind | null =>
 
 export const claimKindOf = (code: number): ClaimKind | null =>
   CLAIM_KINDS[code - FIRST_CLAIM] ?? null;
+
+/** The number that CAMEO gives the root class; 0 where there is no code. */
+export const cameoClassCode = ({ cameoClass }: CountedRecord): number =>
+  cameoClass === null ? 0 : 1 + CAMEO_CLASSES.indexOf(cameoClass);
+
+export const cameoClassAt = (code: number): CameoClass | null =>
+  CAMEO_CLASSES[code - 1] ?? null;
+
+/** The quad class of a root class by its number, 1 to 4; 0 where there is no code. */
+export const quadAt = (code: number): number => QUAD_CLASSES[code - 1] ?? 0;
 
 /** Claims have no status. */
 export const NO_STATUS = 63;

@@ -12,7 +12,8 @@ export interface Columns {
   marks: Uint8Array;
   /** Precision and extent; see codes.ts. */
   dating: Uint8Array;
-  quadClass: Uint8Array;
+  /** The root class of CAMEO, 1 to 20; 0 where there is no code. */
+  cameoClass: Uint8Array;
   /** Goldstein score in thousandths; NO_SCORE where there is none. */
   score: Int16Array;
   confidence: Float64Array;
@@ -62,7 +63,7 @@ export const FIXED = [
   ["status", Uint8Array],
   ["marks", Uint8Array],
   ["dating", Uint8Array],
-  ["quadClass", Uint8Array],
+  ["cameoClass", Uint8Array],
 ] as const;
 
 export function emptyColumns(): Columns {
@@ -72,7 +73,7 @@ export function emptyColumns(): Columns {
     status: new Uint8Array(0),
     marks: new Uint8Array(0),
     dating: new Uint8Array(0),
-    quadClass: new Uint8Array(0),
+    cameoClass: new Uint8Array(0),
     score: new Int16Array(0),
     confidence: new Float64Array(0),
     from: new Int32Array(0),

@@ -8,6 +8,7 @@ import type {
   FacetsRecord,
 } from "../../domain/timeline.ts";
 import {
+  cameoClassAt,
   claimKindOf,
   dayOf,
   eventKindOf,
@@ -136,7 +137,7 @@ export function facets(view: View, filter: RecordFilter): FacetsRecord {
   const list = (name: "countries" | "topics") => (slot: number, use: Use) =>
     eachOf(columns, slot, LISTS[name], use);
   const count = (
-    sort: "eventKinds" | "claimKinds" | "publishers" | "countries" | "topics",
+    sort: keyof FacetsRecord,
     numbers: (slot: number, use: Use) => void,
     nameOf: (number: number) => string | null,
   ): FacetCountRecord[] =>
@@ -152,6 +153,11 @@ export function facets(view: View, filter: RecordFilter): FacetsRecord {
     ),
     claimKinds: count("claimKinds", kindOf, (code) =>
       isEventCode(code) ? null : claimKindOf(code),
+    ),
+    cameoClasses: count(
+      "cameoClasses",
+      (slot, use) => use(columns.cameoClass[slot] ?? 0),
+      cameoClassAt,
     ),
     publishers: count(
       "publishers",

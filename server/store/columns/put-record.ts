@@ -1,6 +1,7 @@
 import type { CountedRecord } from "../../domain/counted.ts";
 import type { Dyad } from "../../domain/dyads.ts";
 import {
+  cameoClassCode,
   datingCode,
   dayCode,
   dyadCode,
@@ -30,7 +31,7 @@ export function putRecord(
   columns.status[slot] = statusCode(record);
   columns.marks[slot] = marksCode(record);
   columns.dating[slot] = datingCode(record);
-  columns.quadClass[slot] = record.quadClass ?? 0;
+  columns.cameoClass[slot] = cameoClassCode(record);
   columns.score[slot] =
     record.goldstein === null
       ? NO_SCORE

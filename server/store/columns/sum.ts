@@ -1,5 +1,5 @@
 import { meanScore, SCORE_UNIT, type ReportSums } from "../../domain/tie.ts";
-import { isAlleged, isByA, isByB, isEventCode } from "./codes.ts";
+import { isAlleged, isByA, isByB, isEventCode, quadAt } from "./codes.ts";
 import { NO_SCORE, type Columns } from "./columns.ts";
 
 /** What reports that each count once come to. */
@@ -49,7 +49,7 @@ export function addReport(
   else sum.claims += 1;
   if (isAlleged(code)) sum.alleged += 1;
   else {
-    const quad = columns.quadClass[slot] ?? 0;
+    const quad = quadAt(columns.cameoClass[slot] ?? 0);
     sum.quads[quad] = (sum.quads[quad] ?? 0) + 1;
     const score = columns.score[slot] ?? NO_SCORE;
     if (score !== NO_SCORE) {
