@@ -65,6 +65,7 @@ export function accordingTo(
     roles: [],
     negated: false,
     passive: false,
+    resumes: null,
   };
 }
 
@@ -144,6 +145,7 @@ function asReported(
     roles: [],
     negated: false,
     passive: false,
+    resumes: null,
   };
 }
 
@@ -179,6 +181,7 @@ function byAccount(
     roles: [],
     negated: false,
     passive: false,
+    resumes: null,
   };
 }
 

@@ -63,5 +63,6 @@ export function adjectiveCue(
     roles: [],
     negated: negated || form.negated,
     passive: false,
+    resumes: null,
   };
 }

@@ -2,7 +2,12 @@ import type { Candidate } from "./candidates.ts";
 import { verbCues } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import {
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+  subjectOn,
+} from "./subjects.ts";
 import { verbForm } from "./verbs.ts";
 
 /** How many words before its colon the verb may stand that announces a quotation. */
@@ -52,6 +57,7 @@ export function findAnnounced(
         roles: [],
         negated: false,
         passive: false,
+        resumes: null,
       });
       return;
     }
@@ -73,9 +79,7 @@ function verbFirst(
   if (name === null || name.first !== first || name.last !== colon - 1)
     return null;
   const run = { first: first + 1, last: name.last };
-  return run.first > run.last
-    ? null
-    : { ...run, head: run.last, antecedent: run, rule: "inverted" };
+  return run.first > run.last ? null : subjectOn(run, run.last, "inverted");
 }
 
 function verbBefore(ground: Ground, first: number, colon: number): number {

@@ -1,3 +1,4 @@
+import { alteredDraft } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import { type Ground, type Run } from "./ground.ts";
 import type { Sources } from "./sources.ts";
@@ -33,7 +34,9 @@ export function nameAnswerers(
       named ?? (words.every((word) => PART.test(word)) ? asked : null);
     return who === null || who === undefined
       ? draft
-      : { ...draft, speakers: { actors: [who], confidence: LIKELY } };
+      : alteredDraft(draft, {
+          speakers: { actors: [who], confidence: LIKELY },
+        });
   });
 }
 

@@ -1,3 +1,4 @@
+import { alteredDraft, judgedAs } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import { targetsOf } from "./parties.ts";
 import type { Word } from "./passage.ts";
@@ -45,11 +46,10 @@ function charged(
   sources: Sources,
 ): ClaimDraft {
   const named = targetsOf(draft, sources).length > 0;
-  return {
-    ...draft,
-    judgement: { ...draft.judgement, kind: "ACCUSATION", rule: "breach" },
+  return alteredDraft(draft, {
+    judgement: judgedAs(draft.judgement, "ACCUSATION", "breach"),
     implied: named ? [] : promise.speakers.actors,
-  };
+  });
 }
 
 /** "complained that Oslo had promised a ship and sent a boat": the promise that a complaint tells of. */

@@ -23,5 +23,5 @@ export interface Candidate {
   readonly negated: boolean;
   readonly passive: boolean;
   /** What the words in front told, where a relative clause judges it. */
-  readonly resumes?: Resumed;
+  readonly resumes: Resumed | null;
 }

@@ -1,3 +1,4 @@
+import { alteredDraft } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Ground, Run } from "./ground.ts";
 import type { Opener } from "./openers.ts";
@@ -42,11 +43,10 @@ function announced(
   const opener = openers.get(ground);
   if (opener === undefined || candidate.complement !== "FOLLOW_UP") return null;
   if (candidate.source !== null || candidate.stretch > 0) return null;
-  return {
-    ...draft,
+  return alteredDraft(draft, {
     source: opener,
     speakers: resolve(opener.ground, opener.run, sources),
-  };
+  });
 }
 
 function takeOver(
@@ -59,14 +59,13 @@ function takeOver(
   if (ground.passage.block - before.ground.passage.block > 2) return null;
   if (!isQuoted(before.ground, before.candidate.content)) return null;
   const continues = ground.passage.quotations[0]?.quotation.continues === true;
-  return {
-    ...draft,
+  return alteredDraft(draft, {
     source: before.source,
     speakers: {
       actors: before.speakers.actors,
       confidence: before.speakers.confidence * (continues ? SURE : LIKELY),
     },
-  };
+  });
 }
 
 /** "said lorries had been turned back and accused Lima": who accuses is who said it, not the lorries. */
@@ -82,7 +81,7 @@ function sharedReport(
   if (source === null || speakers.actors.length > 0) return null;
   const within = source.first >= content.first && source.last <= content.last;
   return within && candidate.content.first > content.last
-    ? { ...draft, source: before.source, speakers: before.speakers }
+    ? alteredDraft(draft, { source: before.source, speakers: before.speakers })
     : null;
 }
 
@@ -105,13 +104,12 @@ function samePerson(
   const [heard] = speakers.actors;
   if (heard !== undefined && !isForgotten(outer, draft, heard, sources))
     return null;
-  return {
-    ...draft,
+  return alteredDraft(draft, {
     speakers: {
       actors: [speaker],
       confidence: LIKELY * outer.speakers.confidence,
     },
-  };
+  });
 }
 
 /** Behind a quotation, whoever the sentence before does not name is not meant by "he" or "she". */
@@ -163,10 +161,9 @@ function parallel(
   const [heard] = draft.speakers.actors;
   if (heard === undefined || heard === speaker) return null;
   return isTalkedAbout(outer, heard, sources)
-    ? {
-        ...draft,
+    ? alteredDraft(draft, {
         speakers: { actors: [speaker], confidence: draft.speakers.confidence },
-      }
+      })
     : null;
 }
 
@@ -188,13 +185,12 @@ function ofTheBody(draft: ClaimDraft, sources: Sources): ClaimDraft | null {
     .find(({ actor }) => sources.actor(actor)?.kind !== "PERSON");
   return subject === undefined
     ? null
-    : {
-        ...draft,
+    : alteredDraft(draft, {
         speakers: {
           actors: [subject.actor],
           confidence: LIKELY * subject.confidence,
         },
-      };
+      });
 }
 
 /** Whether an actor stands in what is reported, and nowhere in front of it. */

@@ -1,4 +1,4 @@
-import { UNDATED } from "../../../server/domain/dates.ts";
+import type { DateSpan, Day } from "../../../server/domain/dates.ts";
 import { withImplied } from "../actors/implied.ts";
 import type { ReaderResources } from "../resources.ts";
 import type { ClaimStage, DateStage, Remarks } from "../stages.ts";
@@ -32,7 +32,7 @@ export function findClaims(
   const context = {
     article: stage.article,
     publisher: stage.source.publisher,
-    said: { ...UNDATED, to: stage.publishedOn },
+    said: writtenBy(stage.publishedOn),
     sources,
     dates: stage.dates,
   };
@@ -59,5 +59,26 @@ export function findClaims(
     ]),
     resources.actors.countries,
   );
-  return { ...stage, actors, claims };
+  return {
+    article: stage.article,
+    source: stage.source,
+    analysis,
+    title: stage.title,
+    publishedOn: stage.publishedOn,
+    actors,
+    mentions: stage.mentions,
+    places: stage.places,
+    dates: stage.dates,
+    claims,
+  };
 }
+
+/** What nobody dates was said by the day of publication. */
+const writtenBy = (day: Day | null): DateSpan => ({
+  from: null,
+  to: day,
+  precision: "UNKNOWN",
+  basis: "UNKNOWN",
+  extent: "WITHIN",
+  expression: null,
+});

@@ -1,3 +1,4 @@
+import { withContent } from "./altered.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseEnd } from "./extents.ts";
 import type { Ground } from "./ground.ts";
@@ -12,7 +13,7 @@ export function pastColons(
     const last = lastPastColon(ground, each, starts);
     return last === each.content.last
       ? each
-      : { ...each, content: { first: each.content.first, last } };
+      : withContent(each, { first: each.content.first, last });
   });
 }
 

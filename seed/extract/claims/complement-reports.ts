@@ -59,6 +59,7 @@ export function fromComplement(
     roles: [...passiveTarget, ...found.roles],
     negated: form.negated,
     passive: form.passive,
+    resumes: null,
   };
 }
 

@@ -75,10 +75,10 @@ export function complementAfter(
         complement: found.complement,
         frame: found.frame,
         content: found.content,
-        preposition: found.preposition,
-        rule: found.rule,
         roles: [...roles, ...objectRole(found.frame, object, found.complement)],
+        preposition: found.preposition,
         cueLast,
+        rule: found.rule,
       };
     const quoted: Run | null =
       object !== null || passive ? null : quotedPhrase(ground, at, cue);

@@ -52,7 +52,7 @@ for (const entry of lists.verbs) {
     const at = cues.findIndex((cue) => cue.particle === particle);
     const known = cues[at];
     if (known === undefined) cues.push({ lemma, particle, frames: [frame] });
-    else cues[at] = { ...known, frames: [...known.frames, frame] };
+    else cues[at] = { lemma, particle, frames: [...known.frames, frame] };
     verbs.set(lemma, cues);
     for (const form of inflections(lemma)) verbForms.set(form, cues);
   }

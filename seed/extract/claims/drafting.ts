@@ -1,3 +1,4 @@
+import { withContent } from "./altered.ts";
 import { findAnnounced } from "./announced-quotations.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Candidate } from "./candidates.ts";
@@ -52,7 +53,7 @@ export function draftClaims(
   const judgeRun = (candidate: Candidate, run: Run): Judged => {
     const { actors } = speakersOf.get(candidate.source) ?? NOBODY;
     return {
-      candidate: { ...candidate, content: run },
+      candidate: withContent(candidate, run),
       judgement: judge(ground, candidate, run, (other) =>
         sameSide(ground, other, actors, sources),
       ),

@@ -44,6 +44,7 @@ export function findFollowUps(
         roles: speaker?.roles.filter((each) => each.role === "ADDRESSEE") ?? [],
         negated: false,
         passive: false,
+        resumes: null,
       });
       return;
     }

@@ -82,6 +82,7 @@ export function fronted(
     roles: heard,
     negated: form.negated,
     passive: false,
+    resumes: null,
   };
 }
 
@@ -145,6 +146,7 @@ export function insideRelative(
     roles: [],
     negated: form.negated,
     passive: false,
+    resumes: null,
   };
 }
 

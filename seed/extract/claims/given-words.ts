@@ -1,3 +1,4 @@
+import { withContent } from "./altered.ts";
 import type { Candidate } from "./candidates.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
@@ -96,7 +97,7 @@ export function reachOverPromises(
       (inner.cue?.first ?? 0) > first &&
       inner.content.first > last &&
       inner.stretch === outer.stretch
-      ? { ...outer, content: { first, last: inner.content.last } }
+      ? withContent(outer, { first, last: inner.content.last })
       : outer;
   });
 }

@@ -41,6 +41,7 @@ export function findHeadings(ground: Ground, opensText: boolean): Candidate[] {
         roles: [],
         negated: false,
         passive: false,
+        resumes: null,
       },
     ];
   }

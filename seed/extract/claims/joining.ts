@@ -1,3 +1,4 @@
+import { alteredDraft, withContent } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Run } from "./ground.ts";
 
@@ -35,17 +36,16 @@ export function joinFollowUps(drafts: readonly ClaimDraft[]): ClaimDraft[] {
 }
 
 function joined(before: ClaimDraft, after: ClaimDraft): ClaimDraft {
-  return {
-    ...before,
-    candidate: {
-      ...before.candidate,
-      content: {
+  return alteredDraft(before, {
+    candidate: withContent(
+      before.candidate,
+      {
         first: before.candidate.content.first,
         last: after.candidate.content.last,
       },
-      stretch: after.candidate.stretch,
-    },
-  };
+      after.candidate.stretch,
+    ),
+  });
 }
 
 function joins(before: ClaimDraft, after: ClaimDraft): boolean {

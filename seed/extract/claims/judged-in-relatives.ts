@@ -55,11 +55,17 @@ export function judgedInRelative(
     resumption,
   );
   const source =
-    subject.rule === "aside" ? subject : { ...subject, ...resumption.subject };
+    subject.rule === "aside" ? subject : narrowed(subject, resumption.subject);
   return judged === null
     ? null
     : candidateOf(ground, index, verb, form, cue, source, resumption, judged);
 }
+
+/** A subject without the words in front that are not its own. */
+const narrowed = (
+  { head, antecedent, rule }: Subject,
+  { first, last }: Run,
+): Subject => ({ first, last, head, antecedent, rule });
 
 /** "a move condemned by Egypt as illegal", ", which was denied by Moscow": the same with whoever judges behind "by". */
 export function judgedBySomebody(

@@ -113,14 +113,14 @@ const namesPlan = (norms: readonly string[]): boolean =>
   norms.slice(0, 6).some((norm) => PLANS.test(norm));
 
 /** Whether what is turned away is said to be so: "the charge", "which" behind an accusation. */
-const ofWords = (norms: readonly string[], resumes?: Resumed): boolean =>
-  resumes === undefined
+const ofWords = (norms: readonly string[], resumes: Resumed | null): boolean =>
+  resumes === null
     ? namesCharge(norms)
     : resumes === "CHARGE" || resumes === "REMARK";
 
 /** Whether it is wanted or done: "the proposal", "a move". */
-const ofWill = (norms: readonly string[], resumes?: Resumed): boolean =>
-  resumes === undefined
+const ofWill = (norms: readonly string[], resumes: Resumed | null): boolean =>
+  resumes === null
     ? namesPlan(norms)
     : resumes === "PLAN" || resumes === "DEED";
 
@@ -166,7 +166,7 @@ const UNTRUE =
 
 /** "called it", "called the report a fable": something said is untrue; "called the tax a fable": something done is bad. */
 function isOfWords(ground: Ground, candidate: Candidate): boolean {
-  if (candidate.resumes !== undefined) return candidate.resumes === "REMARK";
+  if (candidate.resumes !== null) return candidate.resumes === "REMARK";
   const object = candidate.roles.find(({ role }) => role === "TARGET")?.run;
   if (object === undefined) return true;
   const head = ground.words[object.last];

@@ -118,7 +118,12 @@ function byContent(
   direct: boolean,
 ): Found {
   const performed = performative(ground, norms, clause, own, direct);
-  if (performed !== null) return { ...performed, rule: "performative" };
+  if (performed !== null)
+    return {
+      kind: performed.kind,
+      rule: "performative",
+      cameo: performed.cameo,
+    };
   if (
     !own &&
     (isBreach(norms) ||

@@ -61,11 +61,16 @@ export function mainClause(
     if (subordinate || !isFinite(word)) continue;
     const clause = clauseAt(ground, content, i);
     return clause.subject === null && aside !== null && i > aside.last
-      ? { ...clause, subject: subjectOver(ground, content, aside) }
+      ? withSubject(clause, subjectOver(ground, content, aside))
       : clause;
   }
   return null;
 }
+
+const withSubject = (
+  { verb, modal, negated, past, perfect }: MainClause,
+  subject: Subject | null,
+): MainClause => ({ subject, verb, modal, negated, past, perfect });
 
 /** "“Peru,” she said, “has closed the bridge.”": the phrase that stands alone in front of who says so. */
 function subjectOver(ground: Ground, content: Run, aside: Run): Subject | null {

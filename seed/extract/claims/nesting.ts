@@ -1,3 +1,4 @@
+import { alteredDraft } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 
 /** Drafts stand in the order of the text: what holds another is near it. */
@@ -14,7 +15,7 @@ export function nest(drafts: readonly ClaimDraft[]): ClaimDraft[] {
       if (other === undefined || !holds(other, draft)) continue;
       if (outer === null || holds(outer, other)) outer = other;
     }
-    out[i] = { ...draft, outer };
+    out[i] = alteredDraft(draft, { outer });
   });
   return out;
 }

@@ -84,9 +84,39 @@ function nounCue(
       : wholePhrase(ground, chunk, stretch)) ??
     reference(ground, frame, chunk, party?.run ?? chunk);
   if (content === null) return null;
-  const base = {
+  const lemma = note ? "protest" : word.norm;
+  const owner =
+    ownerIn(ground, chunk) ??
+    agent ??
+    (frame.kind === "PROMISE" ? breakerOf(ground, chunk) : null);
+  // "he restated the president's directive": the directive is the president's own.
+  const another = owner !== null && !isPossessivePronoun(ground, owner);
+  const verb = another ? null : light;
+  if (verb === null) {
+    if (
+      owner === null &&
+      content.how !== "that" &&
+      !standsForItself(lemma, frame)
+    )
+      return null;
+    // "no promise of that kind": of which one is told elsewhere.
+    if (OF_A_KIND.test(words[content.run.last]?.norm ?? "") && owner === null)
+      return null;
+    // "his remarks on the tariff were booed": what was said of it is not told.
+    if (frame.kind === null && content.how === "preposition") return null;
+    if (content.how === "reference" && (light !== null || party === null))
+      return null;
+  }
+  return {
+    rule:
+      verb === null
+        ? `noun ${owner === null ? "alone" : "of somebody"}, ${content.how}`
+        : `light verb and noun, ${content.how}`,
     stretch: index,
-    lemma: note ? "protest" : word.norm,
+    cue: { first: verb?.verb ?? at, last: at },
+    lemma,
+    source: verb === null ? owner : verb.subject,
+    antecedent: verb === null ? owner : verb.subject.antecedent,
     content: content.run,
     complement: content.complement,
     kind: frame.kind,
@@ -99,45 +129,9 @@ function nounCue(
             content.how !== "reference"
           ? []
           : [party],
+    negated: verb === null ? words[chunk.first]?.norm === "no" : verb.negated,
     passive: false,
-  };
-  const owner =
-    ownerIn(ground, chunk) ??
-    agent ??
-    (frame.kind === "PROMISE" ? breakerOf(ground, chunk) : null);
-  // "he restated the president's directive": the directive is the president's own.
-  const another = owner !== null && !isPossessivePronoun(ground, owner);
-  if (light !== null && !another) {
-    const subject = light.subject;
-    return {
-      ...base,
-      rule: `light verb and noun, ${content.how}`,
-      cue: { first: light.verb, last: at },
-      source: subject,
-      antecedent: subject.antecedent,
-      negated: light.negated,
-    };
-  }
-  if (
-    owner === null &&
-    content.how !== "that" &&
-    !standsForItself(note ? "protest" : word.norm, frame)
-  )
-    return null;
-  // "no promise of that kind": of which one is told elsewhere.
-  if (OF_A_KIND.test(words[content.run.last]?.norm ?? "") && owner === null)
-    return null;
-  // "his remarks on the tariff were booed": what was said of it is not told.
-  if (frame.kind === null && content.how === "preposition") return null;
-  if (content.how === "reference" && (light !== null || party === null))
-    return null;
-  return {
-    ...base,
-    rule: `noun ${owner === null ? "alone" : "of somebody"}, ${content.how}`,
-    cue: { first: at, last: at },
-    source: owner,
-    antecedent: owner,
-    negated: words[chunk.first]?.norm === "no",
+    resumes: null,
   };
 }
 
@@ -172,10 +166,10 @@ function givenWord(
   const content = complementOfWord(ground, frame, next, stretch, at, true);
   if (content === null) return null;
   return {
-    stretch: index,
     rule: `light verb and noun, ${content.how}`,
-    lemma: "word",
+    stretch: index,
     cue: { first: verb, last: at },
+    lemma: "word",
     source: subject,
     antecedent: subject.antecedent,
     content: content.run,
@@ -185,6 +179,7 @@ function givenWord(
     roles: hearer === null ? [] : [{ role: "ADDRESSEE", run: hearer }],
     negated: false,
     passive: false,
+    resumes: null,
   };
 }
 

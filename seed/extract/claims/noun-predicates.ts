@@ -50,5 +50,6 @@ export function nounPredicate(
     roles: [],
     negated: that === be + 2,
     passive: false,
+    resumes: null,
   };
 }

@@ -47,6 +47,7 @@ export function objectInFront(
     roles: [],
     negated: form.negated,
     passive: found.passive,
+    resumes: null,
   };
 }
 

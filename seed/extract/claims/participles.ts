@@ -3,10 +3,12 @@ import { chunkAt, type Ground } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import {
+  asShared,
   phraseEndingAt,
   phraseStartingAt,
   type Subject,
   subjectBefore,
+  subjectOn,
 } from "./subjects.ts";
 import { isFinite, isLoose, verbForm } from "./verbs.ts";
 
@@ -64,7 +66,7 @@ export function sharedSubject(
       form.shape === "FINITE" || form.shape === "MODAL"
         ? subjectBefore(ground, governor, stretch.first)
         : null;
-    if (subject !== null) return { ...subject, rule: "shared" };
+    if (subject !== null) return asShared(subject);
   }
   for (let i = verb - 1; i > stretch.first; i--) {
     const word = ground.words[i] as Word;
@@ -73,7 +75,7 @@ export function sharedSubject(
     const form = verbForm(ground, i);
     if (form.shape !== "FINITE" && form.shape !== "MODAL") continue;
     const subject = subjectBefore(ground, i, stretch.first);
-    if (subject !== null) return { ...subject, rule: "shared" };
+    if (subject !== null) return asShared(subject);
   }
   return subjectAhead(ground, stretch, verb);
 }
@@ -96,7 +98,7 @@ function withPhrase(
     opensWith(ground, stretch, chunk.first - 2);
   if (opener !== "with" && !(owned && opener === ",") && !joined) return null;
   const phrase = { first: chunk.first, last: at };
-  return { ...phrase, head: at, antecedent: phrase, rule: "with" };
+  return subjectOn(phrase, at, "with");
 }
 
 /** "with Oslo accusing Lima of delay and …": such a phrase in front, in which another speaks. */
@@ -122,7 +124,7 @@ function nounInFront(
     return null;
   const phrase = phraseEndingAt(ground, verb - 1, stretch.first);
   if (phrase === null || chunkAt(ground, verb - 1)?.temporal) return null;
-  return { ...phrase, head: verb - 1, antecedent: phrase, rule: "near" };
+  return subjectOn(phrase, verb - 1, "near");
 }
 
 /** "spent the week mocking Oslo": a time, or a part of one, behind a form of "spend". */
@@ -150,12 +152,7 @@ function writtenWords(
     if (isLightVerb(word.norm) || ISSUES.test(word.norm)) return null;
     break;
   }
-  return {
-    ...phrase,
-    head: verb - 1,
-    antecedent: phrase,
-    rule: "written",
-  };
+  return subjectOn(phrase, verb - 1, "written");
 }
 
 const ISSUES =
@@ -182,12 +179,11 @@ function subjectAhead(
       const word = words[j] as Word;
       if (isLoose(word)) continue;
       if (isFinite(word))
-        return {
-          ...phrase,
-          head: chunkAt(ground, phrase.first)?.last ?? phrase.last,
-          antecedent: phrase,
-          rule: "ahead",
-        };
+        return subjectOn(
+          phrase,
+          chunkAt(ground, phrase.first)?.last ?? phrase.last,
+          "ahead",
+        );
       break;
     }
   }

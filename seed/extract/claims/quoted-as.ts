@@ -43,6 +43,7 @@ export function quotedAsSaying(
       object === null ? [] : [{ role: "ADDRESSEE", run: subject.antecedent }],
     negated: form.negated,
     passive: false,
+    resumes: null,
   };
 }
 

@@ -26,9 +26,16 @@ export function withFront(
     opensLower(ground, found.content.first) &&
     !saysWhen(ground, stretch.first, comma) &&
     !reportsBefore(ground, stretch.first, comma);
-  return goesOn
-    ? { ...found, content: { ...found.content, first: stretch.first } }
-    : found;
+  if (!goesOn) return found;
+  return {
+    complement: found.complement,
+    frame: found.frame,
+    content: { first: stretch.first, last: found.content.last },
+    roles: found.roles,
+    preposition: found.preposition,
+    cueLast: found.cueLast,
+    rule: found.rule,
+  };
 }
 
 /** Whether what is quoted begins in the middle of a sentence. */
@@ -143,6 +150,7 @@ export function fromQuotation(
     roles: complementation?.roles ?? hearers(ground, verb, cue, stretch.last),
     negated: form.negated,
     passive: false,
+    resumes: null,
   };
 }
 

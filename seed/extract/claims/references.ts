@@ -1,3 +1,4 @@
+import { alteredDraft } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 
 /** Contents that only point to what was promised elsewhere: "to do so", "not to do that". */
@@ -27,7 +28,7 @@ export function mergeReferences(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   }
   return drafts
     .filter((draft) => !merged.has(draft))
-    .map((draft) => ({ ...draft, also: also.get(draft) ?? [] }));
+    .map((draft) => alteredDraft(draft, { also: also.get(draft) ?? [] }));
 }
 
 function refers({ candidate, judgement }: ClaimDraft): boolean {

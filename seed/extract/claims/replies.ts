@@ -1,3 +1,4 @@
+import { alteredDraft, judgedAs } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Candidate } from "./candidates.ts";
 import { claimWords, findWord } from "./claim-words.ts";
@@ -57,27 +58,24 @@ export function readReplies(
           : null;
     const before = out[i - 1];
     if (goesOn(draft) && chargesOn(before, draft)) {
-      const targets = targetsOf(before, sources);
-      const rule = "charge goes on";
-      const judgement = {
-        ...draft.judgement,
-        kind: "ACCUSATION",
-        rule,
-      } as const;
-      out.push({ ...draft, implied: targets, judgement });
+      out.push(
+        alteredDraft(draft, {
+          implied: targetsOf(before, sources),
+          judgement: judgedAs(draft.judgement, "ACCUSATION", "charge goes on"),
+        }),
+      );
       return;
     }
     const implied = charge?.speakers.actors ?? namedInFront(draft, sources);
     out.push(
       rule === null
         ? implied.length > 0
-          ? { ...draft, implied }
+          ? alteredDraft(draft, { implied })
           : draft
-        : {
-            ...draft,
+        : alteredDraft(draft, {
             implied,
-            judgement: { ...draft.judgement, kind: "DENIAL", rule },
-          },
+            judgement: judgedAs(draft.judgement, "DENIAL", rule),
+          }),
     );
   });
   return out;

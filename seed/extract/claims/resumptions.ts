@@ -58,7 +58,7 @@ export function resumptionOf(
   // "the report Oslo denied": without a pronoun only what a new phrase takes up.
   return taken === null || (!linked && !taken.apposed)
     ? null
-    : { ...taken, subject };
+    : { run: taken.run, of: taken.of, apposed: taken.apposed, subject };
 }
 
 /** What a phrase that ends at a place, or a "which" there, takes up; null: nothing that was said, wanted or done. */
@@ -101,8 +101,8 @@ function insideChunk(ground: Ground, subject: Subject): Resumption | null {
       ? {
           run,
           of,
-          subject: { first: i + 1, last: subject.last },
           apposed: isApposed(ground, run),
+          subject: { first: i + 1, last: subject.last },
         }
       : null;
   }

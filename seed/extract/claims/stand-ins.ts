@@ -1,3 +1,4 @@
+import { alteredDraft } from "./altered.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Resolution, Sources } from "./sources.ts";
 
@@ -47,13 +48,12 @@ export function standIn(
     issuerOf(draft, sources);
   return found === null
     ? null
-    : {
-        ...draft,
+    : alteredDraft(draft, {
         speakers: {
           actors: found.actors,
           confidence: LIKELY * found.confidence,
         },
-      };
+      });
 }
 
 /** "The government issued a statement. The statement said": whoever the sentence before begins with. */

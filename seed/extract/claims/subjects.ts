@@ -81,7 +81,7 @@ function before(
       )
         continue;
       const shared = before(ground, i, from, depth + 1);
-      if (shared !== null) return { ...shared, rule: "shared" };
+      if (shared !== null) return asShared(shared);
       if (depth > 0) return null;
     }
   }
@@ -279,12 +279,22 @@ function subjectOf(ground: Ground, run: Run, rule: string): Subject {
       rule: "relative",
     };
   }
-  const chunk = chunkAt(ground, run.first);
-  return {
-    first: run.first,
-    last: run.last,
-    head: chunk?.last ?? run.last,
-    antecedent: run,
-    rule,
-  };
+  return subjectOn(run, chunkAt(ground, run.first)?.last ?? run.last, rule);
 }
+
+/** A phrase that is meant itself. */
+export const subjectOn = (run: Run, head: number, rule: string): Subject => ({
+  first: run.first,
+  last: run.last,
+  head,
+  antecedent: run,
+  rule,
+});
+
+/** What another verb has for a subject. */
+export const asShared = ({
+  first,
+  last,
+  head,
+  antecedent,
+}: Subject): Subject => ({ first, last, head, antecedent, rule: "shared" });

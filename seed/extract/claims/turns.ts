@@ -35,6 +35,7 @@ export function findTurn(ground: Ground): Candidate[] {
     roles: [],
     negated: false,
     passive: false,
+    resumes: null,
   }));
 }
 

@@ -47,7 +47,11 @@ export function findContradictions(
     const own = answeredBy(ground, denial, i);
     const answered: readonly Answered[] =
       own.length === 0 && last !== null && goesOn(last.denial, denial)
-        ? last.answered.map((each) => ({ ...each, rule: "denial goes on" }))
+        ? last.answered.map((each) => ({
+            claim: each.claim,
+            rule: "denial goes on",
+            confidence: each.confidence,
+          }))
         : own;
     for (const { claim, rule, confidence } of answered)
       found.push(relation(denial, claim, rule, confidence));

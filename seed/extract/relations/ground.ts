@@ -34,10 +34,13 @@ export function sideIn({ actors }: EventStage): (id: string) => string {
   };
 }
 
-export function createGround(stage: EventStage): RelationGround {
+export function createGround(
+  stage: EventStage,
+  claims = stage.claims,
+): RelationGround {
   const { blocks, text } = stage.analysis;
   const sideOf = sideIn(stage);
-  const placed = stage.claims
+  const placed = claims
     .map((claim): PlacedClaim => {
       const { matter, act } = mattersIn(claim);
       return {

@@ -2,6 +2,7 @@ import type {
   ExtractedClaim,
   ExtractedEvent,
 } from "../../../server/domain/extraction.ts";
+import { alteredClaim } from "./altered.ts";
 import type { EventStage } from "../stages.ts";
 
 /** How far apart a meeting and what was said at it may stand in the text, in UTF-16 units. */
@@ -22,11 +23,10 @@ export function placeClaims(stage: EventStage): readonly ExtractedClaim[] {
     const event = interviewOf(claim, interviews) ?? meetingOf(claim, meetings);
     if (event === null) return claim;
     const undated = claim.when.from === null;
-    return {
-      ...claim,
+    return alteredClaim(claim, {
       event: event.id,
       when: undated ? event.when : claim.when,
-    };
+    });
   });
 }
 

@@ -25,11 +25,21 @@ export function findRelations(
   const sideOf = sideIn(stage);
   const found = [...relations, ...weighed];
   return {
-    ...stage,
+    article: stage.article,
+    source: stage.source,
+    analysis: stage.analysis,
+    title: stage.title,
+    publishedOn: stage.publishedOn,
+    actors: stage.actors,
+    mentions: stage.mentions,
+    places: stage.places,
+    dates: stage.dates,
     claims: shareTopics(
       aimOn(aimDenials(readAsDenials(claims, weighed), found, sideOf), sideOf),
       stage.events,
     ),
+    events: stage.events,
+    eventRelations: stage.eventRelations,
     relations: found,
   };
 }
@@ -43,9 +53,9 @@ export interface RelatedByRule {
 
 export function relateByRule(stage: EventStage): RelatedByRule {
   const placed = placeClaims(stage);
-  const repeats = findRepeats(createGround({ ...stage, claims: placed }));
+  const repeats = findRepeats(createGround(stage, placed));
   const claims = shareTargets(placed, repeats);
-  const ground = createGround({ ...stage, claims });
+  const ground = createGround(stage, claims);
   const relations = new Map<string, ExtractedRelation>();
   for (const relation of [
     ...findContradictions(ground),

@@ -24,14 +24,14 @@ export function findRepeats(ground: RelationGround): ExtractedRelation[] {
   ground.claims.forEach((later, j) => {
     for (const earlier of ground.claims.slice(Math.max(0, j - WINDOW), j)) {
       const rule = sameUtterance(earlier, later);
-      if (rule !== null) found.push(relation(later, earlier, true, rule, 0.85));
+      if (rule !== null)
+        found.push(relation(later, earlier, "PROGRAM", true, rule, 0.85));
     }
     const again = saidAgain(ground, later, j);
     if (again !== null)
-      found.push({
-        ...relation(later, again.claim, false, "said again", 0.65),
-        by: again.by,
-      });
+      found.push(
+        relation(later, again.claim, again.by, false, "said again", 0.65),
+      );
   });
   for (const headline of ground.headlines) {
     const told = toldBelow(headline, ground.claims);
@@ -40,6 +40,7 @@ export function findRepeats(ground: RelationGround): ExtractedRelation[] {
         relation(
           told,
           headline,
+          "PROGRAM",
           true,
           "the title's claim, told in the text",
           0.7,
@@ -137,6 +138,7 @@ function toldBelow(
 function relation(
   from: PlacedClaim,
   to: PlacedClaim,
+  by: ExtractedRelation["by"],
   sameOccasion: boolean,
   rule: string,
   confidence: number,
@@ -145,7 +147,7 @@ function relation(
     kind: "REPEATS",
     from: from.claim.id,
     to: to.claim.id,
-    by: sameOccasion ? "PROGRAM" : "ARTICLE",
+    by,
     sameOccasion,
     rule,
     confidence: Math.min(

@@ -2,6 +2,7 @@ import type {
   ExtractedClaim,
   ExtractedRelation,
 } from "../../../server/domain/extraction.ts";
+import { alteredClaim } from "./altered.ts";
 
 const AIMED = new Set(["ACCUSATION", "CRITICISM", "DEMAND", "WARNING"]);
 
@@ -23,11 +24,13 @@ export function shareTargets(
         ? taker.targets
         : giver.targets;
     const alike = taker.kind === giver.kind && taker.affected.length === 0;
-    byId.set(to, {
-      ...taker,
-      targets,
-      affected: alike ? giver.affected : taker.affected,
-    });
+    byId.set(
+      to,
+      alteredClaim(taker, {
+        targets,
+        affected: alike ? giver.affected : taker.affected,
+      }),
+    );
   };
   for (const { kind, sameOccasion, from, to } of relations) {
     if (kind !== "REPEATS" || sameOccasion !== true) continue;
@@ -70,7 +73,8 @@ export function aimOn(
       before === null || claim.targets.length > 0
         ? []
         : aimedAfter(before, claim, sideOf);
-    before = found.length === 0 ? claim : { ...claim, targets: found };
+    before =
+      found.length === 0 ? claim : alteredClaim(claim, { targets: found });
     return before;
   });
 }
@@ -124,9 +128,11 @@ export function aimDenials(
   return claims.map((claim) => {
     if (claim.targets.length > 0) return claim;
     if (claim.kind === "DENIAL")
-      return { ...claim, targets: [...(answered.get(claim.id) ?? [])] };
+      return alteredClaim(claim, {
+        targets: [...(answered.get(claim.id) ?? [])],
+      });
     return claim.kind === "ACCUSATION"
-      ? { ...claim, targets: denied.get(claim.id) ?? [] }
+      ? alteredClaim(claim, { targets: denied.get(claim.id) ?? [] })
       : claim;
   });
 }

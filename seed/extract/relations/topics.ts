@@ -2,6 +2,7 @@ import type {
   ExtractedClaim,
   ExtractedEvent,
 } from "../../../server/domain/extraction.ts";
+import { alteredClaim } from "./altered.ts";
 import { matterOf } from "../text/matter.ts";
 
 interface Topic {
@@ -24,7 +25,9 @@ export function shareTopics(
       .map(({ words }) => words);
     return named.length === 0
       ? claim
-      : { ...claim, topics: [...new Set([...claim.topics, ...named])] };
+      : alteredClaim(claim, {
+          topics: [...new Set([...claim.topics, ...named])],
+        });
   });
 }
 

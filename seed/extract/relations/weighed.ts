@@ -4,6 +4,7 @@ import type {
   ExtractedRelation,
 } from "../../../server/domain/extraction.ts";
 import { goldsteinOf } from "../../../server/domain/cameo.ts";
+import { alteredClaim } from "./altered.ts";
 import type { RelationGround } from "./ground.ts";
 import { countStems, type Features, featuresOf } from "./pair-features.ts";
 import { type ClaimPair, pairsOf } from "./pairs.ts";
@@ -82,13 +83,12 @@ export function readAsDenials(
   const answering = new Set(weighed.map(({ from }) => from));
   return claims.map((claim) =>
     claim.kind === "STATEMENT" && answering.has(claim.id)
-      ? {
-          ...claim,
+      ? alteredClaim(claim, {
           kind: "DENIAL",
           cameo: "016",
           goldstein: goldsteinOf("016"),
           rule: `${claim.rule.split("; ")[0]}; ${WEIGHED}`,
-        }
+        })
       : claim,
   );
 }

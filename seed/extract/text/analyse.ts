@@ -62,6 +62,7 @@ export function analyse(
       });
     }
   });
+  const published = publication(source, blocks, title);
   return {
     analysis: {
       text,
@@ -75,7 +76,8 @@ export function analyse(
       quotations,
     },
     title,
-    ...publication(source, blocks, title),
+    publishedOn: published.publishedOn,
+    publishedOnBasis: published.publishedOnBasis,
     skipped: blocks
       .filter((block) => block.skipped !== null)
       .map((block) => ({

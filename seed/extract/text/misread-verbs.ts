@@ -54,7 +54,21 @@ export function readVerbs(stage: ActorStage): ActorStage {
     while (mentions[next]?.sentence === sentence.index) next++;
     return withNouns(withVerbs(sentence, mentions.slice(first, next)));
   });
-  return { ...stage, analysis: { ...analysis, sentences } };
+  return {
+    article: stage.article,
+    source: stage.source,
+    analysis: {
+      text: analysis.text,
+      blocks: analysis.blocks,
+      sentences,
+      quotations: analysis.quotations,
+    },
+    title: stage.title,
+    publishedOn: stage.publishedOn,
+    actors: stage.actors,
+    mentions,
+    places: stage.places,
+  };
 }
 
 function withNouns(sentence: Sentence): Sentence {
