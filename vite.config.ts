@@ -1,3 +1,4 @@
+/** How the page is built and served while it is worked on. */
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { BUILT_FROM, digestOfPage } from "./server/page-sources.ts";

@@ -1,3 +1,4 @@
+/** How the programs are bundled that `npm start`, `npm run seed` and `npm run extract` run. */
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,3 +1,4 @@
+/** The measure for loading: how long the `sqlite3` shell takes to import the same rows. */
 import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** The command line of `npm run seed`: its options, typed and checked. */
 import { WrongUse, type Given } from "../server/command-line.ts";
 import { isDay, type Day } from "../server/domain/dates.ts";
 

@@ -1,3 +1,4 @@
+/** Files that a command needs, and what is wrong with them, in words. */
 import { readFile } from "node:fs/promises";
 import { BadInput } from "../server/errors.ts";
 

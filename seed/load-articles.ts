@@ -1,3 +1,4 @@
+/** Taking many articles in, a batch after the other. */
 import type { Extraction } from "../server/domain/extraction.ts";
 import { articleId } from "../server/domain/ids.ts";
 import type { Reading } from "../server/domain/reading.ts";

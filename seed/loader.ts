@@ -1,3 +1,4 @@
+/** Taking one article in that a caller of the server hands over. */
 import type { Extraction } from "../server/domain/extraction.ts";
 import { StoreUnavailable } from "../server/errors.ts";
 import type { ArticleInput, ArticleLoader } from "../server/loader.ts";

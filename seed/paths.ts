@@ -1,3 +1,4 @@
+/** Which files the paths of a command line mean, by what is to be read. */
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { glob } from "tinyglobby";

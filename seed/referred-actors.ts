@@ -1,3 +1,4 @@
+/** Actors that a reading needs and its article does not name. */
 import type { ActorRecord, OfficeRecord } from "../server/domain/actor.ts";
 import { countryActor } from "./country-actor.ts";
 import { loadCountries } from "./lexicon/countries.ts";

@@ -1,3 +1,4 @@
+/** Reading again what the store holds, after the reader has become another: `npm run seed -- --reread`. */
 import type { ArticleRecord } from "../server/domain/article.ts";
 import type { Reading } from "../server/domain/reading.ts";
 import type { Store } from "../server/store/store.ts";

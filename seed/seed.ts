@@ -1,3 +1,4 @@
+/** `npm run seed` for articles: once, or watching folders. */
 import { StoreUnavailable } from "../server/errors.ts";
 import type { SeedOptions } from "./arguments.ts";
 import { loadArticles, type LoadEffects } from "./load-articles.ts";

@@ -1,3 +1,4 @@
+/** The server without its socket: every plugin and route, put together. */
 import type { RequestListener } from "node:http";
 import { createServerAdapter } from "@whatwg-node/server";
 import { YogaServer, type YogaServerInstance } from "graphql-yoga";

@@ -1,3 +1,4 @@
+/** What a server does once it listens: wait for the store, take in the first articles. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { StoreUnavailable } from "./errors.ts";

@@ -1,3 +1,4 @@
+/** The built page, made anew where its sources have changed. */
 import { existsSync, readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** How every command reads its arguments, and tells what is wrong with them. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import {
   BadInput,

@@ -1,3 +1,4 @@
+/** `npm start`, settings read: opens the store, listens, and stops in order. */
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { AddressInfo } from "node:net";

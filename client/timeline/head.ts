@@ -1,3 +1,4 @@
+/** The line over the timeline, with everything that moves time. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { periodText } from "../text/dates.ts";
 import { BUCKETS, BUCKET_WORDS } from "../text/words.ts";

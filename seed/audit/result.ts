@@ -1,3 +1,4 @@
+/** What the coders' sheets of an audit come to: precision by stratum, and how far coders agree. */
 import { krippendorffAlpha, precisionOf, type Precision } from "./agreement.ts";
 import type { Coded } from "./sheet.ts";
 

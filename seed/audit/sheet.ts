@@ -1,3 +1,4 @@
+/** The sheet that a coder of an audit fills in, written and read back. */
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { EventOrClaimRecord } from "../../server/domain/tie.ts";

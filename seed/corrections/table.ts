@@ -1,3 +1,4 @@
+/** Corrections as `npm run correct` lists them. */
 import type { CorrectionRecord } from "../../server/domain/correction.ts";
 import type { Loaders } from "../../server/loaders.ts";
 import { summaryOf } from "../../server/resolvers/summary.ts";

@@ -1,3 +1,4 @@
+/** Actors of event data: whom a row's country, group and type codes stand for. */
 import type { ActorRecord } from "../../server/domain/actor.ts";
 import { countryId, organizationId, slug } from "../../server/domain/ids.ts";
 import {

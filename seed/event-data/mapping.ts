@@ -1,3 +1,4 @@
+/** The mapping that `npm run seed -- --format csv` is given, and the rows it makes. */
 import { cameoCode } from "../../server/domain/cameo.ts";
 import { isDay, type Day } from "../../server/domain/dates.ts";
 import { BadInput } from "../../server/errors.ts";

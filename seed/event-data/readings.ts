@@ -1,3 +1,4 @@
+/** Rows of event data as the readings that a store takes in. */
 import type { ActorRecord } from "../../server/domain/actor.ts";
 import { goldsteinOf } from "../../server/domain/cameo.ts";
 import type {

@@ -1,3 +1,4 @@
+/** The reader: a pure function of an article's text and day, stage after stage. */
 import type { Extraction } from "../../server/domain/extraction.ts";
 import { articleId } from "../../server/domain/ids.ts";
 import { spanOf } from "../../server/domain/span.ts";

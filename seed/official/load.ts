@@ -1,3 +1,4 @@
+/** Taking the official record of journeys and visits in: `npm run seed -- --format travels`. */
 import { readFile } from "node:fs/promises";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { countryId, slug } from "../../server/domain/ids.ts";

@@ -1,3 +1,4 @@
+/** Entries of the official record as the readings that a store takes in. */
 import type { ActorRecord } from "../../server/domain/actor.ts";
 import type { EvidenceRecord } from "../../server/domain/article.ts";
 import { goldsteinOf } from "../../server/domain/cameo.ts";

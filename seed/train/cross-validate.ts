@@ -1,3 +1,6 @@
+/**
+ * How well contradictions are found that no rule knows: weights are learned from some articles and tried on the others.
+ */
 import type { ArticleLessons } from "./contradictions.ts";
 import { chanceOf, fitLogistic, type Logistic } from "./logistic.ts";
 import { randomFrom, shuffled } from "../random.ts";

@@ -1,3 +1,4 @@
+/** Training the tagger, then the parser on what that guesses. */
 import type { Dictionary } from "../extract/text/dictionary.ts";
 import { encodeModel } from "../extract/text/model-file.ts";
 import { knownWords, parseInput } from "../extract/text/parser.ts";

@@ -1,3 +1,4 @@
+/** Training the tagger: an averaged perceptron over hashed features. */
 import {
   taggerFeatures,
   TAGGER_FEATURES,

@@ -1,3 +1,4 @@
+/** From an editor's input to a correction that can be kept. */
 import type { CorrectionAct, CorrectionRecord } from "../domain/correction.ts";
 import { isEvent } from "../domain/dyads.ts";
 import { hashId, organizationId, personId } from "../domain/ids.ts";

@@ -1,3 +1,4 @@
+/** The fields of a record that an editor may set, checked. */
 import { cameoCode, goldsteinOf } from "../domain/cameo.ts";
 import type { Day } from "../domain/dates.ts";
 import { isEvent } from "../domain/dyads.ts";

@@ -1,3 +1,4 @@
+/** What a correction names: records, actors, articles, by id or by quotation. */
 import { actorsOf } from "../domain/counted.ts";
 import type { RecordReference } from "../domain/correction.ts";
 import type { EventOrClaimRecord } from "../domain/tie.ts";

@@ -1,3 +1,4 @@
+/** Events, who takes part in them, and where. */
 import type { EvidenceRecord, WarningRecord } from "./article.ts";
 import type { DateSpan } from "./dates.ts";
 import type {

@@ -1,3 +1,4 @@
+/** Ids: the same thing has the same one in every load and in either store. */
 import { hash } from "node:crypto";
 import { fold } from "./words.ts";
 

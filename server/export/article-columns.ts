@@ -1,3 +1,4 @@
+/** The columns of `/export/articles`, each with its type and meaning. */
 import type { ArticleRecord } from "../domain/article.ts";
 import { column, type Column } from "./column.ts";
 

@@ -1,3 +1,4 @@
+/** The columns of `/export/claims`, each with its type and meaning. */
 import type { ClaimRecord } from "../domain/claim.ts";
 import type { ClaimLinkKind } from "../domain/vocabulary.ts";
 import { column } from "./column.ts";

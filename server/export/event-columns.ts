@@ -1,3 +1,4 @@
+/** The columns of `/export/events`, each with its type and meaning. */
 import type { EventRecord } from "../domain/event.ts";
 import { eventTitle } from "../domain/title.ts";
 import type { ParticipantRole } from "../domain/vocabulary.ts";

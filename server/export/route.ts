@@ -1,3 +1,4 @@
+/** The addresses under `/export/`: which table or graph, in which format, under which filter. */
 import type { FetchAPI, Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import { tagOf } from "../graphql/cached.ts";

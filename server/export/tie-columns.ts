@@ -1,3 +1,4 @@
+/** The columns of tables of ties: in a window, over time, and as a panel of dyads. */
 import type { PanelPeriodRecord } from "../domain/panel.ts";
 import type { TiePeriodRecord, TieRecord } from "../domain/tie.ts";
 import { column, type Column } from "./column.ts";

@@ -1,3 +1,4 @@
+/** Errors as callers of the API see them. */
 import type { GraphQLError } from "graphql";
 import { createGraphQLError } from "graphql-yoga";
 import type { Logger } from "pino";

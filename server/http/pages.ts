@@ -1,3 +1,4 @@
+/** The page and its files over HTTP. */
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, posix, relative, sep } from "node:path";
 import { promisify } from "node:util";

@@ -1,3 +1,4 @@
+/** An id and a line in the log for each request. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { Plugin } from "graphql-yoga";

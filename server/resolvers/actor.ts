@@ -1,3 +1,4 @@
+/** What can be asked of an actor. */
 import type { ActorRecord } from "../domain/actor.ts";
 import type { Day } from "../domain/dates.ts";
 import type { TenureRecord } from "../domain/offices.ts";

@@ -1,3 +1,4 @@
+/** Measures over the graph: centrality, what changed most, busy and quiet spells. */
 import { monthsIn, type Window } from "../domain/dates.ts";
 import { strengthOf } from "../domain/tie.ts";
 import { timelineOf } from "../domain/timeline.ts";

@@ -1,3 +1,4 @@
+/** Where every query begins. */
 import { EVERYTHING } from "../domain/filter.ts";
 import { timelineOf } from "../domain/timeline.ts";
 import type { ActorKind, Bucket } from "../domain/vocabulary.ts";

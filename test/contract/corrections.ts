@@ -1,3 +1,4 @@
+/** The contract of corrections, about actors. */
 import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import type { CorrectionAct } from "../../server/domain/correction.ts";

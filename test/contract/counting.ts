@@ -1,3 +1,4 @@
+/** The contract of counting. */
 import { describe, expect, it } from "vitest";
 import { EVERYTHING, type RecordFilter } from "../../server/domain/filter.ts";
 import {

@@ -1,3 +1,4 @@
+/** An article with its records, and acts of an editor about them, for the contract of corrections. */
 import type {
   CorrectionAct,
   CorrectionRecord,

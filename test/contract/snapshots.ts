@@ -1,3 +1,4 @@
+/** The contract of snapshots: the graph at one revision, however it is changed meanwhile. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { StoreChanged } from "../../server/errors.ts";

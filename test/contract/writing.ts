@@ -1,3 +1,4 @@
+/** The contract of taking articles in and out. */
 import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../server/domain/filter.ts";
 import { tenuresOf } from "../../server/domain/offices.ts";

@@ -1,3 +1,4 @@
+/** Queries made at random, against which the API has to hold. */
 import fc from "fast-check";
 import {
   getNamedType,

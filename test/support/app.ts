@@ -1,3 +1,4 @@
+/** A whole server without a socket, for tests of the API, which counts what it asks its store. */
 import pino from "pino";
 import { createApp, type App, type AppParts } from "../../server/app.ts";
 import { readConfig, type Config } from "../../server/config.ts";

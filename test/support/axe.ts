@@ -1,3 +1,4 @@
+/** The page held to axe's rules of accessibility. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";

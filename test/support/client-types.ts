@@ -1,3 +1,4 @@
+/** What `npm run codegen` writes, and a test compares. */
 import { readFileSync } from "node:fs";
 import { codegen } from "@graphql-codegen/core";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";

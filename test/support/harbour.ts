@@ -1,3 +1,4 @@
+/** A graph of two small countries, for tests that need a little of everything. */
 import { placeId } from "../../server/domain/ids.ts";
 import type { Reading } from "../../server/domain/reading.ts";
 import {

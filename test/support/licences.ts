@@ -1,3 +1,4 @@
+/** What `npm run docs:licences` writes, and a test compares. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,3 +1,4 @@
+/** Before all tests: one Neo4j server for the run, and the desk that lends it to one test file at a time. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { Socket } from "node:net";

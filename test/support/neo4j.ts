@@ -1,3 +1,4 @@
+/** A Neo4j server for a test file, borrowed from the run. */
 import { once } from "node:events";
 import { createConnection } from "node:net";
 import { createInterface } from "node:readline";

@@ -1,3 +1,4 @@
+/** A graph of three papers of one week, for tests of time, sources and what was known when. */
 import type { Reading } from "../../server/domain/reading.ts";
 import {
   actor,

@@ -1,3 +1,4 @@
+/** A Neo4j server for one test alone. */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+/** `npm start` as a process of its own, for tests of the whole. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";

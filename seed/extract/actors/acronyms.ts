@@ -1,3 +1,4 @@
+/** Acronyms and the names that they stand for, where an article sets one behind the other in brackets. */
 import type { Token } from "../analysis.ts";
 import { isAcronym, isCapital } from "./phrases.ts";
 

@@ -1,3 +1,4 @@
+/** What the article itself calls an actor, where our lists have another name. */
 import type { ExtractedActor } from "../../../server/domain/extraction.ts";
 import type { ActorMention } from "../analysis.ts";
 import { foldWord, isCapital } from "./phrases.ts";

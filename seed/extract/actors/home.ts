@@ -1,3 +1,4 @@
+/** The state that an article is written in, for its ministers and ministries whose country nobody says. */
 import type { TextStage } from "../stages.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { belongingOf, countryOf, senseOf } from "./meaning.ts";

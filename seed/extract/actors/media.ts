@@ -1,3 +1,4 @@
+/** Names that are newspapers and broadcasters, by the words around them. */
 import type { Token } from "../analysis.ts";
 import type { Item } from "./scan.ts";
 

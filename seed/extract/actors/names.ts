@@ -1,3 +1,4 @@
+/** Small questions about a name and the words around it, which several rules ask. */
 import type { Token } from "../analysis.ts";
 import { isCapital } from "./phrases.ts";
 

@@ -1,3 +1,4 @@
+/** The list of office holders, asked by office and day. */
 import type { Day } from "../../../server/domain/dates.ts";
 import {
   type HolderEntry,

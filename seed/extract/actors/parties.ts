@@ -1,3 +1,4 @@
+/** Actors that are told by their part or number: “his guest”, “the two countries”. */
 import type { ActorMention, Sentence } from "../analysis.ts";
 import { howMany, isNamedBehind, isState, lastNamed } from "./groups.ts";
 import { WORDS } from "./lexicon.ts";

@@ -1,3 +1,4 @@
+/** How personal names are built: first names and family names in either order, particles, suffixes. */
 import type { Token } from "../analysis.ts";
 import { type ActorLexicon, isProper, isTitleWord, WORDS } from "./lexicon.ts";
 import { singularOf } from "./office-heads.ts";

@@ -1,3 +1,4 @@
+/** Names of several words, looked up without regard to accents and, where it does not matter, capitals. */
 const MARKS = /\p{M}+/gu;
 const CAPITALS = /^[\p{Lu}\d.]+$/u;
 

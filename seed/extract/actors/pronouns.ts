@@ -1,3 +1,4 @@
+/** Whom “he” and “she” mean. */
 import type { Sentence, Token } from "../analysis.ts";
 import type { Person } from "./people.ts";
 import type { Reading } from "./reading.ts";

@@ -1,3 +1,7 @@
+/**
+ * What a country's name, adjective, capital or seat of government means where it stands: a state, its people, or a
+ * place.
+ */
 import type { Token } from "../analysis.ts";
 import { WORDS } from "./lexicon.ts";
 import { countryOf, senseOf } from "./meaning.ts";

@@ -1,3 +1,4 @@
+/** What each name that was found means in its article: a person, an organization, a country, an office, or nobody. */
 import type { Token } from "../analysis.ts";
 import { stateOfBare } from "./bare-organs.ts";
 import { WORDS } from "./lexicon.ts";

@@ -1,3 +1,4 @@
+/** Finds the names in a sentence, without asking yet whose they are. */
 import type { Token } from "../analysis.ts";
 import {
   type ActorLexicon,

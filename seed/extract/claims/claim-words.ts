@@ -1,3 +1,4 @@
+/** The word lists of claims, made ready to be asked: nouns with plurals, phrases by their first words. */
 import lists from "../../lexicon/claim-words.json" with { type: "json" };
 import { inflections } from "./inflections.ts";
 

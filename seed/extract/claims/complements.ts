@@ -1,3 +1,4 @@
+/** What stands behind a verb of saying: whom it says it to, of whom, and what. */
 import { startsClause } from "./clause-starts.ts";
 import type { Complementation } from "./complementation.ts";
 import {

@@ -1,3 +1,4 @@
+/** Whom words mean that name nobody, as targets of claims: “its neighbour”, “the other side”. */
 import { otherSide, sentenceBefore } from "./both-named.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { sidesOf, type Sources } from "./sources.ts";

@@ -1,3 +1,4 @@
+/** From what a passage reports to its claims: sources, kind, target and confidence of each. */
 import { withContent } from "./altered.ts";
 import { findAnnounced } from "./announced-quotations.ts";
 import type { ClaimDraft } from "./assembly.ts";

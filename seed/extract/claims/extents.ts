@@ -1,3 +1,4 @@
+/** How far a reported clause goes. */
 import { chunkAt, type Ground } from "./ground.ts";
 import { verbCues } from "./cues.ts";
 import type { Word } from "./passage.ts";

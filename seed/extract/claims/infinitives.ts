@@ -1,3 +1,4 @@
+/** Infinitives that tell what was said: “went on to say”, “was forced to admit”. */
 import type { Complementation } from "./complementation.ts";
 import type { VerbFrame } from "./cues.ts";
 import type { Ground } from "./ground.ts";

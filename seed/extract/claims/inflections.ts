@@ -1,3 +1,4 @@
+/** The forms that an English verb takes. */
 import irregular from "../../lexicon/irregular-verbs.json" with { type: "json" };
 
 const IRREGULAR = new Map<string, readonly string[]>(

@@ -1,3 +1,4 @@
+/** The object of a verb of saying: what is claimed, whom it is about, or who hears it. */
 import type { Complementation } from "./complementation.ts";
 import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
 import { clauseEnd } from "./extents.ts";

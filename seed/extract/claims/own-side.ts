@@ -1,3 +1,4 @@
+/** Whether what is said is said of the speaker, or of the speaker's own side. */
 import type { Ground, Run } from "./ground.ts";
 import type { MainClause } from "./main-clause.ts";
 

@@ -1,3 +1,4 @@
+/** How far a noun, gerund or infinitive phrase goes that is claimed. */
 import { verbCues } from "./cues.ts";
 import { trimEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";

@@ -1,3 +1,4 @@
+/** Finds what stands in quotation marks, of whatever kind and however nested. */
 import type { Block, Quotation } from "../analysis.ts";
 
 type Side = "OPEN" | "CLOSE" | "EITHER";

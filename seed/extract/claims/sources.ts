@@ -1,3 +1,4 @@
+/** Who speaks: whom a noun phrase, a pronoun or an unnamed “official” stands for. */
 import type { ExtractedActor } from "../../../server/domain/extraction.ts";
 import lists from "../../lexicon/official-nouns.json" with { type: "json" };
 import type { ActorMention } from "../analysis.ts";

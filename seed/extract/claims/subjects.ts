@@ -1,3 +1,4 @@
+/** The subject of a verb, in front of it or behind, and the noun phrases that it is made of. */
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 import { whoBetween } from "./restrictive.ts";

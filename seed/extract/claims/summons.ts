@@ -1,3 +1,4 @@
+/** Envoys who are summoned, recalled or sent home so that their state hears something. */
 import { isMission } from "../text/missions.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 

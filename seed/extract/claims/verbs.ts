@@ -1,3 +1,4 @@
+/** How a verb stands in its clause: finite, passive, negated, with which auxiliaries; by tags and closed lists. */
 import type { Ground } from "./ground.ts";
 import type { Word } from "./passage.ts";
 

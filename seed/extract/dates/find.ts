@@ -1,3 +1,4 @@
+/** Every expression of time in an article, and the days that it means. */
 import type { WarningRecord } from "../../../server/domain/article.ts";
 import type { DateSpan, Day } from "../../../server/domain/dates.ts";
 import { spanOf } from "../../../server/domain/span.ts";

@@ -1,3 +1,4 @@
+/** Expressions of time in figures: “3 May 2024”, “12/05/2024”, “Q3”. */
 import { type DateRule, DIGIT, pattern } from "./rules.ts";
 import type { Said } from "./said.ts";
 import { monthNumber, monthSaid, oneDay } from "./wording.ts";

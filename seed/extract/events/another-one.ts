@@ -1,3 +1,4 @@
+/** Another event of the kind told of last: “an earlier one”, “the next round”. */
 import { spanOf } from "../../../server/domain/span.ts";
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";

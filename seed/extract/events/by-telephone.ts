@@ -1,3 +1,4 @@
+/** Conversations that were calls: “by telephone”, “the call”, an article that is all calls. */
 import type { Analysis, Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";

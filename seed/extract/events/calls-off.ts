@@ -1,3 +1,4 @@
+/** Words that call an event off or move it: verbs, headlines, programmes. */
 import type { Token } from "../analysis.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

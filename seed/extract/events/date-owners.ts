@@ -1,3 +1,4 @@
+/** Which act of a sentence a date belongs to. */
 import type { Sentence, Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate } from "./candidate.ts";

@@ -1,3 +1,4 @@
+/** Nouns that a relative clause describes: “the agreement that Cyprus signed”. */
 import type { Token } from "../analysis.ts";
 import { ancestors, dependents, type SentenceTree } from "./tree.ts";
 

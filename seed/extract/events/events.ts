@@ -1,3 +1,4 @@
+/** The stage of events: from parsed sentences, actors, dates and claims to what happened. */
 import { goldsteinOf } from "../../../server/domain/cameo.ts";
 import type {
   ExtractedActor,

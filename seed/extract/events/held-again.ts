@@ -1,3 +1,4 @@
+/** What the sentence before called off, and this one sets on another day. */
 import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
 import type { Draft } from "./draft.ts";

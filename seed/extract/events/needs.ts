@@ -1,3 +1,4 @@
+/** What an act cannot do without, by its entry in the lexicon: a second party, a person, a state, an opponent. */
 import type { Token } from "../analysis.ts";
 import type { RoledParty } from "./candidate.ts";
 import type { Clause } from "./clause.ts";

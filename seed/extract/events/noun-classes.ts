@@ -1,3 +1,4 @@
+/** What a noun phrase is about: “dozens of soldiers” are soldiers. */
 import type { Token } from "../analysis.ts";
 import { inClass } from "./lexicon.ts";
 import { coordinated, dependents, modifiersOf, preposition } from "./tree.ts";

@@ -1,3 +1,4 @@
+/** Who takes part in an act that a noun tells: “Norway's talks with Peru”. */
 import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";

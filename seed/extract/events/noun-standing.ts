@@ -1,3 +1,4 @@
+/** Whether what a noun tells took place, by the verb that it hangs on: held, planned, called off, denied. */
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import {

@@ -1,3 +1,4 @@
+/** Who takes part in an act, and in which role. */
 import type { ParticipantRecord } from "../../../server/domain/event.ts";
 import type { ExtractedPlace } from "../../../server/domain/extraction.ts";
 import type { EventKind } from "../../../server/domain/vocabulary.ts";

@@ -1,3 +1,4 @@
+/** Visits that are told as being somewhere: “is due in Beijing”, “was in Jakarta for talks”. */
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";

@@ -1,3 +1,4 @@
+/** What an act refers to: its kind, whether it is on a visit, its span in the text. */
 import { spanOf, type Span } from "../../../server/domain/span.ts";
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";

@@ -1,3 +1,4 @@
+/** Diaries: texts under headings that are days, and items that begin with one. */
 import {
   addDays,
   type DateSpan,

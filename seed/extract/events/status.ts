@@ -1,3 +1,4 @@
+/** Whether what a verb tells took place, is planned, was called off, is denied, or is only wished for. */
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { Standing } from "./fate.ts";

@@ -1,3 +1,4 @@
+/** What a meeting was about. */
 import type { Token } from "../analysis.ts";
 import type { SentenceView } from "./view.ts";
 import { coordinated, dependents, extentOf, preposition } from "./tree.ts";

@@ -1,3 +1,4 @@
+/** Passives and negations of verbs that tell an act, by the parse. */
 import type { Token } from "../analysis.ts";
 import { auxiliariesBefore } from "./shallow.ts";
 import {

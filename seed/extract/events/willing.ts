@@ -1,3 +1,4 @@
+/** What somebody is only ready for, or in favour of. */
 import type { Token } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 

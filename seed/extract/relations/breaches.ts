@@ -1,3 +1,4 @@
+/** Broken promises: who says of which promise that it was broken. */
 import type { ExtractedRelation } from "../../../server/domain/extraction.ts";
 import { spanOf, type Span } from "../../../server/domain/span.ts";
 import type { LinkAuthor } from "../../../server/domain/vocabulary.ts";

@@ -1,3 +1,4 @@
+/** A denial that takes up the clause in front: “, a charge that Oslo denied”. */
 import type { Answered } from "./charges.ts";
 import { isOfOthers } from "./denials.ts";
 import {

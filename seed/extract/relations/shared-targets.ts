@@ -1,3 +1,4 @@
+/** Targets that a claim leaves out and its neighbours tell. */
 import type {
   ExtractedClaim,
   ExtractedRelation,

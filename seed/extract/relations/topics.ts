@@ -1,3 +1,4 @@
+/** Topics of claims, from the meetings and acts that they name. */
 import type {
   ExtractedClaim,
   ExtractedEvent,

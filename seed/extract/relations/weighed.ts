@@ -1,3 +1,4 @@
+/** Contradictions where no rule speaks, by weights that were learned from articles. */
 import model from "../../lexicon/contradiction-weights.json" with { type: "json" };
 import type {
   ExtractedClaim,

@@ -1,3 +1,4 @@
+/** Datelines and bylines: where an article begins, who wrote it, on which day. */
 import { isDay, type Day } from "../../../server/domain/dates.ts";
 import { startsUpper } from "./letters.ts";
 

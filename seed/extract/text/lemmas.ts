@@ -1,3 +1,4 @@
+/** The dictionary form of a word. */
 import irregular from "../../lexicon/irregular.json" with { type: "json" };
 import { ADJECTIVE, NOUN, VERB, type Dictionary } from "./dictionary.ts";
 import { interned, rememberToken } from "./remember.ts";

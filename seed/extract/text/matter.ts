@@ -1,3 +1,4 @@
+/** What a text is about, by the families of its words, so that two can be held against each other. */
 import lists from "../../lexicon/matters.json" with { type: "json" };
 import irregular from "../../lexicon/irregular.json" with { type: "json" };
 import { remember } from "./remember.ts";

@@ -1,3 +1,4 @@
+/** Where sentences end. */
 import lists from "../../lexicon/tokens.json" with { type: "json" };
 import type { RawToken } from "./tokens.ts";
 import { startsUpper } from "./letters.ts";

@@ -1,3 +1,4 @@
+/** The build of an article: title, byline, dateline, paragraphs, lists, and what is not read. */
 import type { Block } from "../analysis.ts";
 import { boilerplateReason, isCredit } from "./boilerplate.ts";
 import { bylineIn, datelineIn } from "./dateline.ts";

@@ -1,3 +1,4 @@
+/** The first sieve of every question: kind, status, marks and dates of each record, over columns. */
 import type { RecordFilter } from "../../domain/filter.ts";
 import { EVENT_STATUSES } from "../../domain/vocabulary.ts";
 import {

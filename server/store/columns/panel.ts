@@ -1,3 +1,4 @@
+/** The panel of dyads over time, over columns. */
 import { compareText, groupBy } from "../../domain/collections.ts";
 import { bucketEnd } from "../../domain/dates.ts";
 import { startOf } from "../../domain/evolution.ts";

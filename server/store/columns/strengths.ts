@@ -1,3 +1,4 @@
+/** How strong ties are, over columns, and the few that are asked for summed. */
 import type { RecordFilter } from "../../domain/filter.ts";
 import type { TieRecord } from "../../domain/tie.ts";
 import { findDyad } from "./dyad-table.ts";

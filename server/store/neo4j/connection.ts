@@ -1,3 +1,4 @@
+/** The one way to Neo4j: sessions, retries, patience, errors. */
 import {
   auth,
   driver as createDriver,

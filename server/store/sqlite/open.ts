@@ -1,3 +1,4 @@
+/** Opening a SQLite file: whose it is, whether it is whole, and its schema brought up to date. */
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,3 +1,4 @@
+/** Reading records out of SQLite. */
 import type { ClaimRecord } from "../../domain/claim.ts";
 import { compareText } from "../../domain/collections.ts";
 import { correctRecord } from "../../domain/correct.ts";

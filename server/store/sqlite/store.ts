@@ -1,3 +1,4 @@
+/** The store in a SQLite file: each question with what answers it. */
 import type { ClaimRecord } from "../../domain/claim.ts";
 import type { CorrectionRecord } from "../../domain/correction.ts";
 import { isEvent } from "../../domain/dyads.ts";

@@ -1,3 +1,4 @@
+/** Actors and offices in SQLite, as articles that name them come and go. */
 import type { ActorRecord, OfficeRecord } from "../../domain/actor.ts";
 import { describedBy } from "../../domain/described.ts";
 import type { Change } from "./change.ts";

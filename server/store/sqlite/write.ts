@@ -1,3 +1,4 @@
+/** Taking articles and corrections into SQLite, and out of it. */
 import { articlesAbout } from "./affected.ts";
 import type { ArticleRecord } from "../../domain/article.ts";
 import type { CorrectionRecord } from "../../domain/correction.ts";

@@ -1,3 +1,4 @@
+/** Who is named in a short text, in one line, for the tests of actors. */
 import { articleId } from "../../../server/domain/ids.ts";
 import { analyse } from "../../../seed/extract/text/analyse.ts";
 import { findActors } from "../../../seed/extract/actors/actors.ts";

@@ -1,3 +1,4 @@
+/** The claims of a short text, in one line each, for the tests of claims. */
 import { createReader } from "../../../seed/extract/extract.ts";
 import { loadResources } from "../../../seed/load-resources.ts";
 import type {

@@ -1,3 +1,4 @@
+/** Questions about articles, answered by Neo4j. */
 import type { ArticleRecord } from "../../../domain/article.ts";
 import { compareText } from "../../../domain/collections.ts";
 import { correctArticle } from "../../../domain/correct.ts";

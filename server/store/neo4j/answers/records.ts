@@ -1,3 +1,4 @@
+/** Questions for lists of events and claims, answered by the ledger and Neo4j. */
 import type { EventOrClaimRecord } from "../../../domain/tie.ts";
 import { onlyClaims, onlyEvents } from "../../columns/select.ts";
 import { slotPage } from "../../columns/slot-page.ts";

@@ -1,3 +1,4 @@
+/** Keeps the ledger, which counting needs, at the revision of the graph in Neo4j. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { ClaimRecord } from "../../../domain/claim.ts";
 import { actorsNeededBy } from "../../../domain/correction-actors.ts";

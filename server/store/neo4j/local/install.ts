@@ -1,3 +1,4 @@
+/** What `npm run neo4j` needs of the machine: Java, and Neo4j's jars by Maven. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename } from "node:fs/promises";

@@ -1,3 +1,4 @@
+/** Reading articles out of Neo4j. */
 import { int, rule } from "neo4j-driver";
 import type { ArticleRecord, Citation } from "../../../domain/article.ts";
 import { jsons, listOf, nullable, number, text, texts } from "../rules.ts";

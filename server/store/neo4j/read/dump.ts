@@ -1,3 +1,4 @@
+/** Everything that Neo4j holds, as lines for another store. */
 import type { ActorRecord, OfficeRecord } from "../../../domain/actor.ts";
 import { groupBy } from "../../../domain/collections.ts";
 import type { LinkRecord } from "../../../domain/link.ts";

@@ -1,3 +1,4 @@
+/** Records as counting needs them, read out of Neo4j as rows of plain values. */
 import type { ClaimRecord } from "../../../domain/claim.ts";
 import { UNDATED } from "../../../domain/dates.ts";
 import type { EventRecord, ParticipantRecord } from "../../../domain/event.ts";

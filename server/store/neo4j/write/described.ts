@@ -1,3 +1,4 @@
+/** What articles that are taken in add to the descriptions of actors in Neo4j. */
 import type { ActorRecord } from "../../../domain/actor.ts";
 import { groupBy } from "../../../domain/collections.ts";
 import { describedBy } from "../../../domain/described.ts";
