@@ -14,7 +14,7 @@ const alike = runInNewContext("(a, b) => %HaveSameMap(a, b)") as (
 // Only code that has run some times is given what makes shapes of its own.
 const { stage } = readEvents(
   articleOf(
-    "Peru's foreign minister, Ana Ruiz, met Chile's president, Luis Paz, in Geneva in May. In June she will see Ben Obi in March 2027. He was in Paris in April 2025. ".repeat(
+    "Peru's foreign minister, Ana Ruiz, met Chile's president, Luis Paz, in Geneva in May. In June she will see Ben Obi in March 2027. He was in Paris in April 2025. She received telephone calls from Luis Paz. Ana Ruiz rang Ben Obi. ".repeat(
       30,
     ),
     { publishedOn: "2026-11-20" },
@@ -27,6 +27,8 @@ describe("what is found in a text", () => {
     ["places", stage.places],
     ["mentions", stage.mentions],
     ["dates", stage.dates],
+    ["sentences", stage.analysis.sentences],
+    ["words", stage.analysis.sentences.flatMap(({ tokens }) => tokens)],
     ["stretches of time", stage.dates.map(({ when }) => when)],
   ])("has one shape for the engine: %s", (_, found) => {
     const [first, ...others] = found;

@@ -3,7 +3,7 @@ import { isProper } from "./lexicon.ts";
 import { belongingOf } from "./meaning.ts";
 import { bodyOf } from "./organizations.ts";
 import { holderCalled, type Person, wordsOf } from "./people.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import type { Surveyed } from "./survey.ts";
 
 /**

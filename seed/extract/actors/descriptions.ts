@@ -118,7 +118,9 @@ export function describeOffice(
   if (WORDS.ofAStateOnly.has(office.words.at(-1) ?? "")) return;
   reading.register.country(
     own.country,
-    office.after.length > 0 ? { ...at, last: office.titleLast } : at,
+    office.after.length > 0
+      ? { sentence: at.sentence, first: at.first, last: office.titleLast }
+      : at,
     { how: "TITLE", confidence: 0.75 },
   );
 }

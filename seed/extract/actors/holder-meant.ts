@@ -1,7 +1,7 @@
 import type { Day } from "../../../server/domain/dates.ts";
 import type { HolderEntry } from "../../lexicon/office-holders.ts";
 import { covers } from "./lexicon.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 
 /**
  * Who of the list is meant by a name that several have ("King Abdullah"): the one of the state that is named beside it,

@@ -12,7 +12,7 @@ import { linkOffice } from "./offices-held.ts";
 import { type Organization, organizationNamed } from "./organizations.ts";
 import { isCapital } from "./phrases.ts";
 import { createPeople, type Person, wordsOf } from "./people.ts";
-import type { Item } from "./scan.ts";
+import { type Item, itemOf } from "./items.ts";
 import { isSomebody } from "./somebody.ts";
 import { noteSubject } from "./spoken-of.ts";
 import type { Surveyed } from "./survey.ts";
@@ -67,7 +67,8 @@ function standingAlone(
     for (const item of items) {
       if (item.kind !== "SINGLE") continue;
       const second = halfAfter(sentence.tokens, item.last);
-      const whole = second === null ? item : { ...item, last: second };
+      const whole =
+        second === null ? item : itemOf("SINGLE", item.first, second, []);
       for (const each of [item, whole])
         singles.add(wordsOf(sliceOf(text, sentence.tokens, each)).join(" "));
     }
@@ -249,7 +250,7 @@ function organizationFor(
     return null;
   const made =
     (acronym === null ? null : listedBy(state, acronym.text)) ??
-    organizationNamed(name, countryOf(item), item.medium);
+    organizationNamed(name, countryOf(item), item.isMedium);
   if (made !== null) state.organizationsByName.set(name, made);
   return made;
 }

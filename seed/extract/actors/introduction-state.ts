@@ -3,7 +3,7 @@ import type { ActorLexicon } from "./lexicon.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import type { Organization } from "./organizations.ts";
 import type { People, Person } from "./people.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 
 /** Everybody whom the article introduces, and what stands for whom. */
 export interface Introductions {

@@ -1,6 +1,6 @@
 import { type ActorLexicon, type Sense, WORDS } from "./lexicon.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 
 /** The country an item names or belongs to, as far as its own words say; null for others. */
 export function countryOf(item: Item): string | null {

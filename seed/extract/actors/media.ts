@@ -1,6 +1,6 @@
 /** Names that are newspapers and broadcasters, by the words around them. */
 import type { Token } from "../analysis.ts";
-import type { Item } from "./scan.ts";
+import { type Item, itemOf } from "./items.ts";
 
 const MEDIUM =
   /^(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|website|portal|tabloid|gazette|outlet)$/;
@@ -43,7 +43,7 @@ function asMedium(
 }
 
 function mediumOf(item: Item, first: number, last: number): Item {
-  return { ...item, kind: "ORGANIZATION", first, last, medium: true };
+  return itemOf("ORGANIZATION", first, last, item.senses, true);
 }
 
 /** "Canal 4": the number behind the word; null where there is none. */

@@ -2,7 +2,7 @@ import type { Token } from "../analysis.ts";
 import { WORDS } from "./lexicon.ts";
 import { ARTICLES, singularOf } from "./office-heads.ts";
 import { isCapital } from "./phrases.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import { startsWithLetter } from "../text/letters.ts";
 import { isMission } from "../text/missions.ts";
 

@@ -2,7 +2,7 @@ import type { Token } from "../analysis.ts";
 import { remember } from "../text/remember.ts";
 import { WORDS } from "./lexicon.ts";
 import { isCapital } from "./phrases.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 
 /** Articles by what they say of the noun. */
 export const ARTICLES: ReadonlyMap<string, "the" | "a"> = new Map([

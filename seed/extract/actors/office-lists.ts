@@ -3,7 +3,7 @@ import { countryOf } from "./meaning.ts";
 import { singularOf } from "./office-heads.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { rolesOf } from "./roles.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** "Presidents X of Kyrgyzstan and Y of Tajikistan": one office, each of another state. */

@@ -3,7 +3,7 @@ import { WORDS } from "./lexicon.ts";
 import { complements } from "./office-complements.ts";
 import { ARTICLES, isOfficeHead, singularOf } from "./office-heads.ts";
 import { isCapital } from "./phrases.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 
 /** A noun phrase that names an office or an occupation: "the Turkish foreign minister", "ministry spokesman". */
 export interface OfficePhrase {

@@ -13,7 +13,7 @@ import { type OfficePhrase, wordingOf } from "./office-phrases.ts";
 import { bodyOf } from "./organizations.ts";
 import type { Person } from "./people.ts";
 import { describes, isCounterpart, rolesOf } from "./roles.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import { countryOfUnstated } from "./spoken-of.ts";
 import type { Surveyed } from "./survey.ts";
 

@@ -1,6 +1,6 @@
 import { organizationId } from "../../../server/domain/ids.ts";
 import type { OrganizationType } from "../../../server/domain/vocabulary.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 
 /** An organization that the article names, from the list or by its shape. */
 export interface Organization {

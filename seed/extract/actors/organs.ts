@@ -4,7 +4,7 @@ import type { Token } from "../analysis.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import { foldWord } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import type { Surveyed } from "./survey.ts";
 import { isMission, isMissionHouse } from "../text/missions.ts";
 

@@ -9,7 +9,8 @@ import { isSubject } from "./names.ts";
 import type { Person } from "./people.ts";
 import { isCapital } from "./phrases.ts";
 import { meet, nameOf, note, type Reading } from "./reading.ts";
-import type { Item } from "./scan.ts";
+import type { Place } from "./record.ts";
+import type { Item } from "./items.ts";
 import { isNounModifier, isPlaced, standingOfCapital } from "./standing.ts";
 import type { Surveyed } from "./survey.ts";
 
@@ -321,11 +322,8 @@ function isUnion(reading: Reading): boolean {
 }
 
 /** "the Kremlin": a seat that stands for a state is named with its article. */
-export function withArticle(at: {
-  readonly sentence: Surveyed["sentence"];
-  readonly first: number;
-  readonly last: number;
-}): typeof at {
+export function withArticle(at: Place): Place {
   const before = at.sentence.tokens[at.first - 1];
-  return before?.norm === "the" ? { ...at, first: at.first - 1 } : at;
+  if (before?.norm !== "the") return at;
+  return { sentence: at.sentence, first: at.first - 1, last: at.last };
 }

@@ -15,7 +15,7 @@ import {
   withArticle,
 } from "./read-countries.ts";
 import { latest, meet, nameOf, note, type Reading } from "./reading.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import { describeOrganization } from "./second-mentions.ts";
 import type { Place } from "./record.ts";
 import { officeBefore, personCalled } from "./singles.ts";
@@ -258,7 +258,7 @@ function ownedBy(each: Surveyed, at: Place, country: string): Place {
   return owner !== undefined &&
     tokens[at.first - 1]?.xpos === "POS" &&
     countryOf(owner) === country
-    ? { ...at, first: owner.first }
+    ? { sentence: at.sentence, first: owner.first, last: at.last }
     : withArticle(at);
 }
 

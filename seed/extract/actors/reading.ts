@@ -6,7 +6,7 @@ import type { ActorLexicon } from "./lexicon.ts";
 import type { Organization } from "./organizations.ts";
 import type { Person } from "./people.ts";
 import type { Register } from "./record.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** What has been read so far, in the order of the text: whom "he", "the minister" and "the agency" can mean. */

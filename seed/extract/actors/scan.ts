@@ -1,5 +1,6 @@
 /** Finds the names in a sentence, without asking yet whose they are. */
 import type { Token } from "../analysis.ts";
+import { type Item, itemOf } from "./items.ts";
 import {
   type ActorLexicon,
   isTitleWord,
@@ -14,28 +15,6 @@ import { isNamePart, isPortfolio, nameRun, organizationEnd } from "./runs.ts";
 const INITIAL = /^\p{Lu}\.?$/u;
 const HOUSE = /^(?:al|el)-\p{Lu}/u;
 const INNER_CAPITAL = /^(?:u|d|i)\p{Lu}/u;
-
-/** A span of a sentence that may name somebody or something, before the article as a whole is known. */
-export interface Item {
-  readonly kind:
-    | "PHRASE"
-    /** A full name by its shape. */
-    | "PERSON"
-    /** A full name by default only: wants a witness. */
-    | "WEAK"
-    /** One capitalised word that no list knows. */
-    | "SINGLE"
-    /** An organization by its shape. */
-    | "ORGANIZATION"
-    /** An acronym that no list knows. */
-    | "ACRONYM";
-  readonly first: number;
-  readonly last: number;
-  /** What the lists say it can mean. */
-  readonly senses: readonly Sense[];
-  /** An organization that is a newspaper or channel by what stands around it. */
-  readonly medium?: true;
-}
 
 /** The names in a sentence, left to right, none inside another. */
 export function scanSentence(
@@ -83,7 +62,7 @@ function scanAt(
   if (!capital && phrase !== null) return phraseItem(at, phrase);
   if (!capital)
     return ARTICLED.test(token.text)
-      ? { item: item("SINGLE", at, at, []), next: at + 1 }
+      ? { item: itemOf("SINGLE", at, at, []), next: at + 1 }
       : null;
   if (
     skipsWord(tokens, at) ||
@@ -100,7 +79,7 @@ function scanAt(
     !isOwnParty(tokens, at, phrase?.senses ?? [], lexicon)
   )
     return {
-      item: item(
+      item: itemOf(
         "ORGANIZATION",
         withArticle(tokens, at),
         organization,
@@ -169,10 +148,10 @@ function longPhrase(
       return { item: null, next: run + 1 };
     // "Sheikh Tamim bin Nasser": somebody else of that first name.
     if (run > last && isSonAfter(tokens, at, last))
-      return { item: item("PERSON", last, run, []), next: run + 1 };
+      return { item: itemOf("PERSON", last, run, []), next: run + 1 };
     const house = houseAfter(tokens, last);
     return {
-      item: item(
+      item: itemOf(
         "PERSON",
         at,
         Math.max(house, suffixAfter(tokens, house)),
@@ -189,7 +168,7 @@ function longPhrase(
   const end = organizationEnd(tokens, at, run, lexicon);
   if (end === null || end <= last) return phraseItem(at, phrase);
   return {
-    item: item("ORGANIZATION", at, end, listed ? [] : phrase.senses),
+    item: itemOf("ORGANIZATION", at, end, listed ? [] : phrase.senses),
     next: end + 1,
   };
 }
@@ -223,7 +202,7 @@ function phraseItem(
   const last = at + phrase.length - 1;
   const named = phrase.senses.filter((sense) => sense.kind !== "NONE");
   return {
-    item: named.length === 0 ? null : item("PHRASE", at, last, named),
+    item: named.length === 0 ? null : itemOf("PHRASE", at, last, named),
     next: last + 1,
   };
 }
@@ -341,14 +320,14 @@ function nameAt(
       : phraseItem(at, phrase);
   // "Abu Hamza al-Tikriti": a name that opens with whose father somebody is.
   if (run > at + 1 && /^(?:abu|umm)$/.test(token.norm))
-    return { item: item("PERSON", at, run, []), next: run + 1 };
+    return { item: itemOf("PERSON", at, run, []), next: run + 1 };
   // "Van Klaveren said": a surname with its particle, at the start of a sentence.
   if (
     run > at &&
     WORDS.particles.has(token.norm) &&
     !lexicon.given.has(foldWord(token.norm))
   )
-    return { item: item("SINGLE", at, run, []), next: run + 1 };
+    return { item: itemOf("SINGLE", at, run, []), next: run + 1 };
   const initial = INITIAL.test(token.text) && token.text !== "A";
   const end = personEnd(tokens, at, run);
   const pair = run === at + 2 && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "");
@@ -358,7 +337,7 @@ function nameAt(
     (isPersonal(tokens, at, end, lexicon) || (initial && !titleCase))
   )
     return {
-      item: item("PERSON", at, end, phrase?.senses ?? []),
+      item: itemOf("PERSON", at, end, phrase?.senses ?? []),
       next: end + 1,
     };
   if (
@@ -369,20 +348,20 @@ function nameAt(
     followsOffice(tokens, at) &&
     isSurname(tokens, at + 1, lexicon)
   )
-    return { item: item("PERSON", at, end, []), next: end + 1 };
+    return { item: itemOf("PERSON", at, end, []), next: end + 1 };
   if (phrase !== null) return phraseItem(at, phrase);
   // "Biden-Xi": two names, or one that the article gives in full elsewhere.
-  if (pair) return { item: item("SINGLE", at, at, []), next: at + 1 };
+  if (pair) return { item: itemOf("SINGLE", at, at, []), next: at + 1 };
   if (run > at)
     return titleCase
       ? null
       : {
-          item: item(end > at ? "WEAK" : "SINGLE", at, end, []),
+          item: itemOf(end > at ? "WEAK" : "SINGLE", at, end, []),
           next: end + 1,
         };
   if (isAcronym(token.text) && token.text.length <= 8)
-    return { item: item("ACRONYM", at, at, []), next: at + 1 };
-  return { item: item("SINGLE", at, at, []), next: at + 1 };
+    return { item: itemOf("ACRONYM", at, at, []), next: at + 1 };
+  return { item: itemOf("SINGLE", at, at, []), next: at + 1 };
 }
 
 /** "minister Verona Hale", "the envoy, Verona Hale,": a first name that is also a town's. */
@@ -398,13 +377,4 @@ function followsOffice(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return !isCapital(head.text) && isTitleWord(head.norm);
-}
-
-function item(
-  kind: Item["kind"],
-  first: number,
-  last: number,
-  senses: readonly Sense[],
-): Item {
-  return { kind, first, last, senses };
 }

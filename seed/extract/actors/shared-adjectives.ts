@@ -1,21 +1,20 @@
 import type { Sense } from "./lexicon.ts";
-import type { Item } from "./scan.ts";
+import { type Item, itemOf } from "./items.ts";
 
 /**
  * "The Congolese minister" is of the Congo that the article speaks of: of those that share the adjective, the one
  * named last before it, else the one named anywhere, else the one that the list has first.
  */
-export function withSharedAdjectives<
-  T extends { readonly items: readonly Item[] },
->(sentences: readonly T[]): readonly T[] {
-  if (!sentences.some(({ items }) => items.some(isShared))) return sentences;
+export function withSharedAdjectives(
+  sentences: readonly (readonly Item[])[],
+): readonly (readonly Item[])[] {
+  if (!sentences.some((items) => items.some(isShared))) return sentences;
   const named: string[] = [];
   const everywhere = new Set(
-    sentences.flatMap(({ items }) => items.flatMap(namedBy)),
+    sentences.flatMap((items) => items.flatMap(namedBy)),
   );
-  return sentences.map((each) => ({
-    ...each,
-    items: each.items.map((item) => {
+  return sentences.map((items) =>
+    items.map((item) => {
       named.push(...namedBy(item));
       if (!isShared(item)) return item;
       const states = statesOf(item);
@@ -24,9 +23,9 @@ export function withSharedAdjectives<
         states.find((id) => everywhere.has(id));
       return state === undefined
         ? item
-        : { ...item, senses: first(item, state) };
+        : itemOf(item.kind, item.first, item.last, sensesIn(item, state));
     }),
-  }));
+  );
 }
 
 function isShared(item: Item): boolean {
@@ -50,7 +49,8 @@ function namedBy({ senses }: Item): string[] {
   );
 }
 
-function first({ senses }: Item, state: string): readonly Sense[] {
+/** What an item can mean, first of all the state. */
+function sensesIn({ senses }: Item, state: string): readonly Sense[] {
   const meant = (sense: Sense): boolean =>
     sense.kind === "ADJECTIVE" && sense.id === state;
   return [...senses.filter(meant), ...senses.filter((sense) => !meant(sense))];

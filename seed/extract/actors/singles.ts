@@ -8,7 +8,7 @@ import { bodyOf } from "./organizations.ts";
 import { holderCalled, type Person, wordsOf } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { describes, rolesOf } from "./roles.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import { isPlaced } from "./standing.ts";
 import type { Surveyed } from "./survey.ts";
 

@@ -3,7 +3,7 @@ import type { State } from "./introduction-state.ts";
 import { isProper, isTitleWord, WORDS } from "./lexicon.ts";
 import { sliceOf } from "./names.ts";
 import { wordsOf } from "./people.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** Whether a run of two or more unknown capitalised words is somebody's name. */

@@ -3,7 +3,7 @@ import type { State } from "./introduction-state.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import { sliceOf } from "./names.ts";
 import type { Person } from "./people.ts";
-import type { Item } from "./scan.ts";
+import type { Item } from "./items.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** How many mentions of countries back one can still be meant. */

@@ -1,11 +1,12 @@
 import type { Block, Sentence, Token } from "../analysis.ts";
 import type { TextStage } from "../stages.ts";
 import { definitionStart } from "./acronyms.ts";
+import { type Item, itemOf } from "./items.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { type OfficePhrase, officePhrases } from "./office-phrases.ts";
 import { withMedia } from "./media.ts";
 import { isCapital } from "./phrases.ts";
-import { type Item, scanSentence } from "./scan.ts";
+import { scanSentence } from "./scan.ts";
 import { withSharedAdjectives } from "./shared-adjectives.ts";
 import { startsWithLetter } from "../text/letters.ts";
 
@@ -45,20 +46,21 @@ export function survey(stage: TextStage, lexicon: ActorLexicon): Surveyed[] {
     return [{ sentence, items, isTitle }];
   });
   const surnames = surnamesIn(scanned);
-  return withSharedAdjectives(scanned).map(
-    ({ sentence, items: found, isTitle }) => {
-      const items = withMedia(sentence.tokens, found, (word) =>
-        surnames.has(word),
-      );
-      return {
-        sentence,
-        items,
-        offices: officePhrases(sentence.tokens, items),
-        isTitle,
-        quoted: quotedTokens(sentence.tokens),
-      };
-    },
-  );
+  const found = withSharedAdjectives(scanned.map(({ items }) => items));
+  return scanned.map(({ sentence, isTitle }, at) => {
+    const items = withMedia(
+      sentence.tokens,
+      found[at] as readonly Item[],
+      (word) => surnames.has(word),
+    );
+    return {
+      sentence,
+      items,
+      offices: officePhrases(sentence.tokens, items),
+      isTitle,
+      quoted: quotedTokens(sentence.tokens),
+    };
+  });
 }
 
 /** The last words of the names of people. */
@@ -111,7 +113,7 @@ function withDefinitions(
           )
         : [],
     );
-    const joined: Item = { kind: "ORGANIZATION", first, last, senses };
+    const joined = itemOf("ORGANIZATION", first, last, senses);
     out = [...out.filter((item) => !inside.includes(item)), joined].toSorted(
       (a, b) => a.first - b.first,
     );

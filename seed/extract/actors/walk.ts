@@ -11,7 +11,7 @@ import { isPronoun, resolvePronoun } from "./pronouns.ts";
 import { isCapital } from "./phrases.ts";
 import { readItem } from "./read-names.ts";
 import { nameOf, type Reading } from "./reading.ts";
-import type { Item } from "./scan.ts";
+import { type Item, itemOf } from "./items.ts";
 import { describeOrganization } from "./second-mentions.ts";
 import type { Surveyed } from "./survey.ts";
 
@@ -81,12 +81,7 @@ function wholeName(reading: Reading, each: Surveyed, item: Item): Item | null {
   const second = halfAfter(tokens, item.last) ?? wordAfter(tokens, item.last);
   if (second === null) return null;
   const other = each.items.find((next) => next.first === second);
-  const both: Item = {
-    kind: "SINGLE",
-    first: item.first,
-    last: other?.last ?? second,
-    senses: [],
-  };
+  const both = itemOf("SINGLE", item.first, other?.last ?? second, []);
   return reading.known.people.calledFor(nameOf(reading, each, both)).length > 0
     ? both
     : null;

@@ -25,7 +25,11 @@ interface Known {
 
 export function treeOf(sentence: Sentence): SentenceTree {
   const children: (number[] | undefined)[] = [];
-  for (const _ of sentence.tokens) children.push(undefined);
+  const relations: string[] = [];
+  for (const token of sentence.tokens) {
+    children.push(undefined);
+    relations.push(relation(token));
+  }
   sentence.tokens.forEach(({ head }, index) => {
     if (head < 0) return;
     const known = children[head];
@@ -36,7 +40,7 @@ export function treeOf(sentence: Sentence): SentenceTree {
     sentence,
     tokens: sentence.tokens,
     children,
-    relations: sentence.tokens.map(relation),
+    relations,
     known: {
       clauses: new Map(),
       heads: new Map(),

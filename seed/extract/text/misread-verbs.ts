@@ -1,6 +1,6 @@
 import type { ActorMention, Sentence, Token } from "../analysis.ts";
 import type { ActorStage } from "../stages.ts";
-import { alteredToken, withTokens } from "./altered.ts";
+import { alteredToken, alteredTokens, withTokens } from "./altered.ts";
 import { readNouns } from "./misread-nouns.ts";
 
 /** Forms of verbs of moving and meeting that a tagger takes for nouns or adjectives behind a name. */
@@ -92,7 +92,7 @@ function withVerbs(
   if (!misread) return sentence;
   return withTokens(
     sentence,
-    sentence.tokens.map((token, at) =>
+    alteredTokens(sentence.tokens, (token, at) =>
       isMisread(sentence.tokens, token, at, mentions) ? asVerb(token) : token,
     ),
   );
