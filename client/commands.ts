@@ -232,7 +232,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
         const root = document.documentElement;
         const theme = page.palette() === DARK ? "light" : "dark";
         root.dataset["theme"] = theme;
-        window.localStorage.setItem("theme", theme);
+        page.memory.write("theme", theme);
         page.recolour();
         set({});
       },

@@ -7,6 +7,7 @@ import { createMapView, type MapEvents } from "./graph/view.ts";
 import { createHistory } from "./history.ts";
 import { createMapPainting } from "./map-painting.ts";
 import { createMapTalk } from "./map-talk.ts";
+import type { Memory } from "./memory.ts";
 import type { Page, Regions } from "./page.ts";
 import { createPainting } from "./painting.ts";
 import { follow } from "./panels/search.ts";
@@ -29,8 +30,9 @@ export function createPage(
   regions: Regions,
   api: Api,
   layOut: Layouter,
+  memory: Memory,
 ): Page {
-  let ui: Ui = { ...QUIET, name: window.localStorage.getItem("name") ?? "" };
+  let ui: Ui = { ...QUIET, name: memory.read("name") ?? "" };
   let frame = 0;
   let answers: Answers;
   let picture: Picture;
@@ -119,7 +121,7 @@ export function createPage(
   );
   const token = createTokenKeeper(
     api,
-    window.localStorage,
+    memory,
     () => ui,
     (change) => set(change),
   );
@@ -128,6 +130,7 @@ export function createPage(
     api,
     change: token.change,
     token,
+    memory,
     state: history.now,
     ui: () => ui,
     answers: () => answers,

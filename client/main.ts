@@ -1,6 +1,7 @@
 import { createApi } from "./api.ts";
 import { workerLayouter } from "./layouter.ts";
 import { createPage } from "./create-page.ts";
+import { createMemory } from "./memory.ts";
 import type { Regions } from "./page.ts";
 
 /** Starts the page: the only module that acts when it is loaded. */
@@ -25,7 +26,8 @@ const regions: Regions = {
   live: part("live"),
 };
 
-const theme = localStorage.getItem("theme");
+const memory = createMemory(() => localStorage);
+const theme = memory.read("theme");
 if (theme === "light" || theme === "dark")
   document.documentElement.dataset["theme"] = theme;
 
@@ -35,7 +37,8 @@ createPage(
   createApi(
     (input, init) => fetch(input, init),
     "/graphql",
-    () => localStorage.getItem("token"),
+    () => memory.read("token"),
   ),
   workerLayouter(),
+  memory,
 );

@@ -1,6 +1,7 @@
 import type { Api } from "./api.ts";
 import type { Palette } from "./graph/palette.ts";
 import type { MapView } from "./graph/view.ts";
+import type { Memory } from "./memory.ts";
 import type { PanelActions } from "./panels/actions.ts";
 import type { Picture } from "./picture.ts";
 import type { Answers } from "./questions.ts";
@@ -31,6 +32,7 @@ export interface Page {
   /** Changes something, with the server's token where it wants one. */
   readonly change: Api["change"];
   readonly token: TokenKeeper;
+  readonly memory: Memory;
   readonly state: () => ViewState;
   readonly ui: () => Ui;
   readonly answers: () => Answers;

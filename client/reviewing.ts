@@ -54,7 +54,7 @@ export function createReviewing(page: Page): Reviewing {
         same ? "Kept as one event" : "Kept as two events",
       ),
     named: (name) => {
-      page.window.localStorage.setItem("name", name);
+      page.memory.write("name", name);
       page.set({ name, dialog: null });
       const next = waiting;
       waiting = null;

@@ -1,4 +1,5 @@
 import { ApiError, type Api } from "./api.ts";
+import type { Memory } from "./memory.ts";
 import type { Ui } from "./ui.ts";
 
 /**
@@ -11,11 +12,9 @@ export interface TokenKeeper {
   readonly withheld: () => void;
 }
 
-export const TOKEN_KEY = "token";
-
 export function createTokenKeeper(
   api: Api,
-  storage: Storage,
+  memory: Pick<Memory, "write">,
   ui: () => Ui,
   set: (change: Partial<Ui>) => void,
 ): TokenKeeper {
@@ -50,7 +49,7 @@ export function createTokenKeeper(
         }
     },
     given: (token) => {
-      storage.setItem(TOKEN_KEY, token);
+      memory.write("token", token);
       close(true);
     },
     withheld: () => close(false),

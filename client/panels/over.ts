@@ -3,7 +3,6 @@ import type { Commands } from "../commands.ts";
 import { KEYS } from "../keys.ts";
 import type { Page } from "../page.ts";
 import { placeAt } from "../place.ts";
-import { TOKEN_KEY } from "../token.ts";
 import type { Dialog } from "../ui.ts";
 import { menuItems, menuTemplate } from "./menu.ts";
 import { takeDialog } from "./take.ts";
@@ -180,7 +179,7 @@ function nameBody(commands: Commands): TemplateResult {
 }
 
 function tokenBody(page: Page, commands: Commands): TemplateResult {
-  const known = page.window.localStorage.getItem(TOKEN_KEY) !== null;
+  const known = page.memory.read("token") !== null;
   return html`<form
     class="token-form"
     method="dialog"

@@ -7,7 +7,8 @@ import { createQuestions } from "../../client/questions.ts";
 import { createRecordPages } from "../../client/record-pages.ts";
 import type { RecordsQuery } from "../../client/schema.generated.ts";
 import { focusActor, START } from "../../client/state.ts";
-import { createTokenKeeper, TOKEN_KEY } from "../../client/token.ts";
+import { createMemory } from "../../client/memory.ts";
+import { createTokenKeeper } from "../../client/token.ts";
 import { QUIET, type Ui } from "../../client/ui.ts";
 
 const never = (): never => {
@@ -18,16 +19,13 @@ const asked = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe("a server that takes changes with its token only", () => {
   const keeperFor = (right: string, ui: Ui = QUIET) => {
-    const kept = new Map<string, string>();
     const sent: (string | null)[] = [];
     const dialogs: Ui["dialog"][] = [];
-    const storage = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-    } as Storage;
+    // Without a browser there is no storage: what is remembered lasts as long as the page.
+    const memory = createMemory(() => localStorage);
     const api = {
       change: async () => {
-        const token = storage.getItem(TOKEN_KEY);
+        const token = memory.read("token");
         sent.push(token);
         if (token !== right)
           throw new ApiError("unauthorized", "With its token only.");
@@ -36,7 +34,7 @@ describe("a server that takes changes with its token only", () => {
     } as unknown as Api;
     const keeper = createTokenKeeper(
       api,
-      storage,
+      memory,
       () => ui,
       ({ dialog }) => void dialogs.push(dialog ?? null),
     );
