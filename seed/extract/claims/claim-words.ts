@@ -56,6 +56,7 @@ export const claimWords = {
   denialWords: words(lists.denialWords),
   warningPhrases: phrases(lists.warningPhrases),
   warningSubjects: words(lists.warningSubjects),
+  ugly: nouns(lists.ugly),
   concernWords: words(lists.concernWords),
   praiseWords: words(lists.praiseWords),
   praiseVerbs: forms(lists.praiseVerbs),

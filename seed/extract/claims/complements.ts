@@ -19,6 +19,7 @@ import {
   quotedPhrase,
   retained,
 } from "./objects.ts";
+import { isLastJudgement, judgedObject } from "./judged-objects.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import { isRelative, resumedBy } from "./resumptions.ts";
 import { isAuxiliary, isFinite, isLoose, isNegation } from "./verbs.ts";
@@ -163,7 +164,8 @@ export function complementAfter(
     return retained(ground, cue, verb + 1, limit, cueLast);
   return object === null || passive
     ? null
-    : bareObject(ground, cue, object, limit, cueLast);
+    : (judgedObject(ground, cue, object, limit, cueLast) ??
+        bareObject(ground, cue, object, limit, cueLast));
 }
 
 const ADDS =
@@ -344,7 +346,12 @@ function contentAt(
     const quoted =
       word.quotation >= 0 ||
       (word.upos === "DET" && (words[at + 1]?.quotation ?? -1) >= 0);
-    if (quoted || (chunk !== null && chunk.first === at) || word.upos === "ADJ")
+    if (
+      quoted ||
+      (chunk !== null && chunk.first === at) ||
+      word.upos === "ADJ" ||
+      isLastJudgement(ground, at, limit)
+    )
       return {
         complement: "PREDICATE",
         frame: predicate,

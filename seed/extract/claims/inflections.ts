@@ -18,8 +18,12 @@ const DOUBLING = new Set(
 /** Every form of a verb: base, third person, past, participles. */
 export function inflections(lemma: string): string[] {
   const past = IRREGULAR.get(lemma) ?? [regularPast(lemma)];
-  return [lemma, third(lemma), present(lemma), ...past];
+  const british = BRITISH_L.test(lemma) ? [`${lemma}led`, `${lemma}ling`] : [];
+  return [lemma, third(lemma), present(lemma), ...past, ...british];
 }
+
+/** "labelled", "signalling": an "l" that Britain doubles though the stress is elsewhere. */
+const BRITISH_L = /[aeiou][^aeiou]+[ae]l$/;
 
 function third(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;

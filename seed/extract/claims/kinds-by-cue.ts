@@ -143,6 +143,7 @@ function predicateKind(
   if (findWord(norms, lists.criticismWords) >= 0) return "CRITICISM";
   if (accuses(norms)) return "ACCUSATION";
   if (findWord(norms, lists.praiseWords) >= 0) return "PRAISE";
+  if (findWord(norms, lists.ugly) >= 0) return "CRITICISM";
   return isOfDeed(ground, candidate) && isQuoted(ground, candidate)
     ? "CRITICISM"
     : "STATEMENT";
