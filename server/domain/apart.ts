@@ -54,10 +54,11 @@ function createGroups(apart: ReadonlySet<string>) {
     join(from: string, to: string): boolean {
       const [one, other] = [at(from), at(to)];
       if (one === other) return true;
-      if (isAgainst(one, other)) return false;
       const [less, more] = one.size < other.size ? [one, other] : [other, one];
+      if (isAgainst(less, more)) return false;
       for (const id of less) more.add(id);
-      for (const id of more) groupOf.set(id, more);
+      // One that was alone until now is in no group yet.
+      for (const id of [...less, from, to]) groupOf.set(id, more);
       return true;
     },
   };

@@ -52,8 +52,14 @@ export interface Correctable {
   readonly isNamedIn: (actor: string, article: string) => boolean;
 }
 
+/** One link for both orders of its ends where it has no direction: which comes first may change with the ids. */
 export const linkKey = (kind: string, from: string, to: string): string =>
-  `${kind} ${from} ${to}`;
+  `${kind} ${WITHOUT_DIRECTION.has(kind) ? pairKey(from, to) : `${from} ${to}`}`;
+
+const WITHOUT_DIRECTION: ReadonlySet<string> = new Set([
+  "SAME_EVENT",
+  "REPEATS",
+]);
 
 /** Draws the corrections together, in whatever order they are given. */
 export function drawTogether(

@@ -77,10 +77,13 @@ export function overlaps(
   );
 }
 
+/** So many days later, earlier where there are fewer than none; the calendar ends with the years 0 and 9999. */
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  const text = date.toISOString();
+  if (text.startsWith("+")) return "9999-12-31";
+  return text.startsWith("-") ? "0000-01-01" : text.slice(0, 10);
 }
 
 export function daysBetween(from: Day, to: Day): number {
@@ -101,8 +104,7 @@ export function bucketStart(day: Day, bucket: Bucket): Day {
       return day;
     case "WEEK": {
       const date = new Date(`${day}T00:00:00Z`);
-      date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-      return date.toISOString().slice(0, 10);
+      return addDays(day, -((date.getUTCDay() + 6) % 7));
     }
     case "MONTH":
       return `${day.slice(0, 7)}-01`;

@@ -1,6 +1,7 @@
 /** How the records that a filter leaves lie in time, and of which sorts they are. */
 import { bucketEnd, bucketStart, type Day } from "./dates.ts";
 import { periodStarts } from "./periods.ts";
+import { meanScore, sumScores } from "./tie.ts";
 import type { Bucket, DatePrecision, Extent } from "./vocabulary.ts";
 
 /** The records on one span of days. All null for the undated. */
@@ -103,8 +104,8 @@ export function timelineOf(
     const sum = sumAt(from);
     sum.events += count.events;
     sum.claims += count.claims;
-    sum.cooperation += count.cooperation;
-    sum.conflict += count.conflict;
+    sum.cooperation = sumScores([sum.cooperation, count.cooperation]);
+    sum.conflict = sumScores([sum.conflict, count.conflict]);
     sum.scored += count.scored;
   }
   for (const { day, articles } of publications) sumAt(day).articles += articles;
@@ -140,8 +141,7 @@ function periodsOf(
 ): TimelinePeriodRecord[] {
   return periodStarts([...sums.keys()], bucket).map((from) => {
     const sum = sums.get(from) ?? emptySum();
-    const tone =
-      sum.scored === 0 ? null : (sum.cooperation + sum.conflict) / sum.scored;
+    const tone = meanScore(sum.cooperation, sum.conflict, sum.scored);
     return { from, to: bucketEnd(from, bucket), ...sum, tone };
   });
 }

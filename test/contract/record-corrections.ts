@@ -152,6 +152,34 @@ export function recordCorrectionsSuite(current: Current): void {
       ]);
     });
 
+    it("hold for a link that a better reader draws the other way round, between records of other ids", async () => {
+      const heard = (id: string, from: string, to: string) =>
+        reading(article("echo"), {
+          events: [
+            event(id, [ANNA, SWE], {
+              when: on("2024-05-01"),
+              evidence: [evidence("echoed")],
+            }),
+          ],
+          links: [link("SAME_EVENT", `event:${from}`, `event:${to}`)],
+        });
+      await current().write([gala, heard("later", "later", "gala")]);
+      await current().saveCorrection(
+        decided("a", {
+          kind: "REVIEW_LINK",
+          from: about("event:later", "echo", "echoed"),
+          to: about("event:gala", "gala"),
+          link: "SAME_EVENT",
+          review: "REJECTED",
+        }),
+      );
+      await current().rewrite([heard("earlier", "gala", "earlier")]);
+      expect(await current().linksOf(["event:earlier"])).toMatchObject([
+        [{ from: "event:gala", review: "REJECTED" }],
+      ]);
+      expect(await ties(current)).toEqual([`${SWE} ${ANNA} 2+0`]);
+    });
+
     it("keep two events apart that a third report would join", async () => {
       const told = (name: string, ...links: LinkRecord[]) =>
         reading(article(name), {

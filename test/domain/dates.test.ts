@@ -10,6 +10,7 @@ import {
   isDay,
   monthsIn,
 } from "../../server/domain/dates.ts";
+import { periodStarts } from "../../server/domain/periods.ts";
 import { BUCKETS } from "../../server/domain/vocabulary.ts";
 
 const day = fc
@@ -66,6 +67,17 @@ describe("days and buckets", () => {
         expect(daysBetween(from, expected)).toBe(days);
       }),
     );
+  });
+
+  it("end with the years that are written with four digits", () => {
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
+    expect(addDays("0000-01-01", -1)).toBe("0000-01-01");
+    expect(bucketStart("0000-01-01", "WEEK")).toBe("0000-01-01");
+    expect(bucketEnd("9999-12-27", "WEEK")).toBe("9999-12-31");
+    for (const bucket of BUCKETS) {
+      const start = bucketStart("9999-12-31", bucket);
+      expect(periodStarts([start], bucket)).toEqual([start]);
+    }
   });
 
   it("follow each other without a gap, each day in its own", () => {

@@ -49,6 +49,18 @@ describe("timelineOf", () => {
     ]);
   });
 
+  it("sums scores to the digit, as ties do", () => {
+    const { periods } = timelineOf(
+      [
+        count("2024-05-01", "2024-05-01", { cooperation: 3.4, scored: 1 }),
+        count("2024-05-02", "2024-05-02", { cooperation: 2.8, scored: 1 }),
+      ],
+      [],
+      "MONTH",
+    );
+    expect(periods).toMatchObject([{ cooperation: 6.2, tone: 3.1 }]);
+  });
+
   it("draws a year as wide as it is vague, and not in a month of it", () => {
     const timeline = timelineOf(
       [count("2018-01-01", "2018-12-31", { precision: "YEAR" })],
