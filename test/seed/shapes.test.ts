@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { readEvents } from "../../seed/extract/extract.ts";
+import { listOf } from "../../seed/extract/text/lists.ts";
 import { articleOf, resources } from "../support/text.ts";
 
 setFlagsFromString("--allow-natives-syntax");
@@ -35,5 +36,33 @@ describe("what is found in a text", () => {
     expect(others).not.toHaveLength(0);
     for (const other of others)
       expect(alike(first as object, other)).toBe(true);
+  });
+});
+
+describe("listOf", () => {
+  const asked = ["Norway", "Peru"];
+  const made = () => listOf(asked, (each) => ({ name: each }));
+
+  it("makes lists of what each becomes, in their order", () => {
+    expect(listOf(asked, (each, at) => `${each} ${at}`)).toEqual([
+      "Norway 0",
+      "Peru 1",
+    ]);
+    expect(listOf([], String)).toEqual([]);
+  });
+
+  // What `map` makes is of another kind once there is machine code of whoever calls it.
+  it("makes them of one kind, compiled or not", () => {
+    const prepare = runInNewContext(
+      "(f) => %PrepareFunctionForOptimization(f)",
+    ) as (f: unknown) => void;
+    const compile = runInNewContext(
+      "(f) => %OptimizeFunctionOnNextCall(f)",
+    ) as (f: unknown) => void;
+    const before = made();
+    for (const each of [listOf, made]) prepare(each);
+    made();
+    for (const each of [listOf, made]) compile(each);
+    expect(alike(before, made())).toBe(true);
   });
 });

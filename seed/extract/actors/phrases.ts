@@ -38,6 +38,7 @@ function isAscii(word: string): boolean {
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(word: string): boolean {
+  if (word === "") return false;
   const code = word.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   // "ʻUtoikamanu": a letter of its own in Polynesia, without a capital form.
@@ -103,9 +104,9 @@ export function createPhraseTable<S>(): PhraseTable<S> {
         node = node.next?.get(foldWord(token.norm));
         if (node === undefined) break;
         if (node.leaves === null) continue;
-        const senses = node.leaves
-          .filter((leaf) => fits(tokens, at, leaf.cases))
-          .map((leaf) => leaf.sense);
+        const senses: S[] = [];
+        for (const { sense, cases } of node.leaves)
+          if (fits(tokens, at, cases)) senses.push(sense);
         if (senses.length > 0) best = { senses, length: i - at + 1 };
       }
       return best;

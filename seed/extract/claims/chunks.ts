@@ -173,14 +173,15 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
   let i = first;
   for (; i < words.length; i++) {
     const here = words[i] as Word;
+    const next = i + 1 < words.length ? words[i + 1] : undefined;
     if (here.quotation !== word.quotation) break;
     if (i > first && here.upos === "DET" && !isLater(words, i)) break;
     // "the ministry yesterday accused": a day behind the phrase, and no part of it.
     if (last === i - 1 && last >= first && DAYS.has(here.text)) break;
     if (
       isNominal(here) ||
-      isVerbalNoun(words, i, first, last) ||
-      headsAsAdjective(words, i, first)
+      isVerbalNoun(words, i, first, last, next) ||
+      (i > first && headsAsAdjective(here, next))
     ) {
       last = i;
       continue;
@@ -189,7 +190,7 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
     if (here.xpos === "POS" && last === i - 1) continue;
     if (
       (here.text === "-" || here.text === "&" || here.text === "–") &&
-      isNominalOrModifier(words[i + 1]) &&
+      isNominalOrModifier(next) &&
       i > first
     )
       continue;
@@ -198,7 +199,7 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
       i > first &&
       (last < 0 || words[i - 1]?.xpos === "POS") &&
       here.upos === "ADV" &&
-      words[i + 1]?.upos === "ADJ" &&
+      next?.upos === "ADJ" &&
       followedByNominal(words, i)
     )
       continue;
@@ -208,7 +209,7 @@ function chunkFrom(words: readonly Word[], first: number): Chunk | null {
       last < 0 &&
       !/^(?:ADV|AUX)$/.test(words[first - 1]?.upos ?? "") &&
       words[i - 1]?.upos === "ADJ" &&
-      words[i + 1]?.upos === "ADJ"
+      next?.upos === "ADJ"
     )
       continue;
     if (i > first && last === i - 1 && isPossessive(here)) break;
@@ -238,9 +239,9 @@ function isVerbalNoun(
   i: number,
   first: number,
   last: number,
+  next: Word | undefined,
 ): boolean {
   const here = words[i] as Word;
-  const next = words[i + 1];
   return (
     i > first &&
     last < 0 &&
@@ -252,14 +253,8 @@ function isVerbalNoun(
 }
 
 /** "A Somali official said": an adjective to the tagger, the head of the phrase by what follows. */
-function headsAsAdjective(
-  words: readonly Word[],
-  i: number,
-  first: number,
-): boolean {
-  const here = words[i] as Word;
-  const next = words[i + 1];
-  if (here.upos !== "ADJ" || i === first || next === undefined) return false;
+function headsAsAdjective(here: Word, next: Word | undefined): boolean {
+  if (here.upos !== "ADJ" || next === undefined) return false;
   return next.upos === "VERB" && verbCues(next.norm).length > 0;
 }
 

@@ -21,15 +21,3 @@ export const withTokens = (
   { start, end, index, block }: Sentence,
   tokens: readonly Token[],
 ): Sentence => ({ start, end, index, block, tokens });
-
-/** Words of which some are changed. Pushed and not mapped: what optimized code maps is a list of another kind. */
-export function alteredTokens(
-  tokens: readonly Token[],
-  change: (token: Token, at: number) => Token,
-): Token[] {
-  const altered: Token[] = [];
-  tokens.forEach((token, at) => {
-    altered.push(change(token, at));
-  });
-  return altered;
-}

@@ -108,17 +108,17 @@ export function decodeDictionary(bytes: Uint8Array): Dictionary {
   let size = 2;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Uint32Array(size);
+  const keys = new Int32Array(size);
   const facts = new Int32Array(size).fill(-1);
   for (let k = 0; k < count; k += 1) {
-    const hash = view.getUint32(4 + k * 4, true);
+    const hash = view.getInt32(4 + k * 4, true);
     let at = hash & mask;
     while (facts[at] !== -1) at = (at + 1) & mask;
     keys[at] = hash;
     facts[at] = view.getInt32(4 + (count + k) * 4, true);
   }
   const factsOf = (word: string): number => {
-    const hash = hashText(word) >>> 0;
+    const hash = hashText(word);
     let at = hash & mask;
     while (facts[at] !== -1) {
       if (keys[at] === hash) return facts[at] as number;

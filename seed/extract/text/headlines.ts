@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { alteredToken } from "./altered.ts";
 import { startsLower, startsUpper } from "./letters.ts";
+import { listOf } from "./lists.ts";
 import type { RawToken } from "./tokens.ts";
 
 /** What may stand inside a name: "Kenya's Ruto", "Biden-Xi". */
@@ -35,7 +36,7 @@ export function withAnd(
   comma: number,
 ): readonly RawToken[] {
   if (comma === -1) return words;
-  return words.map((word, at) =>
+  return listOf(words, (word, at) =>
     at === comma
       ? { start: word.start, end: word.end, text: "and", norm: "and" }
       : word,

@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
-import { alteredToken, alteredTokens } from "./altered.ts";
+import { alteredToken } from "./altered.ts";
+import { listOf } from "./lists.ts";
 
 /** Words that make a noun of "call" behind them: "a telephone call", "courtesy calls". */
 const OF_CALLS = /^(?:phone|telephone|video|conference|courtesy)$/;
@@ -43,7 +44,7 @@ function withNoun(tokens: readonly Token[], noun: number): Token[] {
               : "obj",
       }
     : modifier;
-  return alteredTokens(tokens, (token, at) => {
+  return listOf(tokens, (token, at) => {
     if (at === noun)
       return alteredToken(token, {
         lemma: "call",

@@ -1,6 +1,7 @@
 import type { ActorMention, Sentence, Token } from "../analysis.ts";
 import type { ActorStage } from "../stages.ts";
-import { alteredToken, alteredTokens, withTokens } from "./altered.ts";
+import { alteredToken, withTokens } from "./altered.ts";
+import { listOf } from "./lists.ts";
 import { readNouns } from "./misread-nouns.ts";
 
 /** Forms of verbs of moving and meeting that a tagger takes for nouns or adjectives behind a name. */
@@ -92,7 +93,7 @@ function withVerbs(
   if (!misread) return sentence;
   return withTokens(
     sentence,
-    alteredTokens(sentence.tokens, (token, at) =>
+    listOf(sentence.tokens, (token, at) =>
       isMisread(sentence.tokens, token, at, mentions) ? asVerb(token) : token,
     ),
   );

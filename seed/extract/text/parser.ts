@@ -1,5 +1,6 @@
 import { hashText } from "./hash.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { listOf } from "./lists.ts";
 import { interned, remember, rememberToken } from "./remember.ts";
 import { decodeModel } from "./model-file.ts";
 import {
@@ -109,7 +110,7 @@ export function createParser(
       arcs.add(ARC_FEATURES);
       attach(state, best, indexOfLargest(arcs.sums, labels.length));
     }
-    return words.map((word, i): Arc => {
+    return listOf(words, (word, i): Arc => {
       let label = state.labels[i] as number;
       let head = state.heads[i] as number;
       // Nothing hangs on a mark: what does takes the mark's own place in the tree.

@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import type { ReaderResources } from "../resources.ts";
+import { listOf } from "./lists.ts";
 import { mendTags, type Unread } from "./mend-tags.ts";
 import type { Arc } from "./parser.ts";
 import type { Tag } from "./tagger.ts";
@@ -73,7 +74,8 @@ function parseAround(
     .map((stretch) => nestOf(words, stretch))
     .filter((nest) => nest !== null);
   if (nests.length === 0) return parse(words);
-  const arcs: (Arc | undefined)[] = words.map(() => undefined);
+  const arcs: (Arc | undefined)[] = [];
+  for (const _ of words) arcs.push(undefined);
   const roots: number[] = [];
   for (const { first, end } of nests)
     parse(words.slice(first, end)).forEach((arc, i) => {
@@ -83,7 +85,7 @@ function parseAround(
   const done = arcs as Arc[];
   if (!parseWithout(words, done, nests, roots, parse)) {
     const outer = words.flatMap((_, i) => (arcs[i] === undefined ? [i] : []));
-    parse(outer.map((i) => words[i] as Word)).forEach((arc, k) => {
+    parse(listOf(outer, (i) => words[i] as Word)).forEach((arc, k) => {
       const head = arc.head === -1 ? -1 : (outer[arc.head] as number);
       arcs[outer[k] as number] = { head, deprel: arc.deprel };
     });
@@ -118,7 +120,7 @@ function parseWithout(
   // "said Lee": the order of the words needs the quotation before it.
   if (rest.length < 2 || /^(?:VERB|AUX|PUNCT|CCONJ|ADP)$/.test(first.upos))
     return false;
-  const parsed = parse(rest.map((i) => words[i] as Word));
+  const parsed = parse(listOf(rest, (i) => words[i] as Word));
   const top = rest[parsed.findIndex((arc) => arc.head === -1)] as number;
   if (words[top]?.upos !== "VERB" || !FINITE.test(words[top]?.xpos ?? ""))
     return false;

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { lemmaOf, stems } from "./lemmas.ts";
+import { listOf } from "./lists.ts";
 import { decodeModel } from "./model-file.ts";
 import {
   FEATURES_AROUND,
@@ -90,7 +91,7 @@ export function createTagger(
     }
     let tag1 = -1;
     let tag2 = -1;
-    return tokens.map((token, i) => {
+    return listOf(tokens, (token, i) => {
       const { shape, sums } = words[i] as KnownWord;
       if (i === 0) sumOwn(shape, true);
       else weights.sums.set(sums);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../analysis.ts";
+import { listOf } from "./lists.ts";
 
 /**
  * Questions about a sentence's dependency tree. Words are asked for by their index among the
@@ -11,7 +12,7 @@ const childrenOf = new WeakMap<readonly Token[], number[][]>();
 export function children(sentence: Sentence, word: number): readonly number[] {
   let known = childrenOf.get(sentence.tokens);
   if (known === undefined) {
-    const all: number[][] = sentence.tokens.map(() => []);
+    const all = listOf(sentence.tokens, (): number[] => []);
     sentence.tokens.forEach(({ head }, i) => all[head]?.push(i));
     childrenOf.set(sentence.tokens, all);
     known = all;
