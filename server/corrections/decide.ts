@@ -64,9 +64,9 @@ const ACTS: Readonly<
     const from = await find.actor(actor, "splitActor.actor");
     const called = textOf(name, "splitActor.name", 200);
     const to = into == null ? idNamed(from.kind, called) : String(into);
-    if (!to.startsWith(`${from.kind.toLowerCase()}:`) || to === from.id)
+    if (!isIdOf(from.kind, to) || to === from.id)
       throw new BadInput(
-        `\`splitActor.into\` must be the id of another ${from.kind.toLowerCase()}, not ${show(to)}.`,
+        `\`splitActor.into\` must be the id of another ${from.kind.toLowerCase()}, as ${from.kind.toLowerCase()}:some-name, not ${show(to)}.`,
       );
     return {
       kind: "SPLIT_ACTOR",
@@ -176,6 +176,11 @@ function textOf(value: unknown, at: string, max: number): string {
     `\`${at}\` must have 1 to ${max.toLocaleString("en")} characters, not ${text.length}.`,
   );
 }
+
+/** As `slug` makes them: other signs would be taken for what separates ids in those of ties. */
+const isIdOf = (kind: ActorKind, id: string): boolean =>
+  /^[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) &&
+  id.startsWith(`${kind.toLowerCase()}:`);
 
 /** The id that the reader gives somebody of that name; a country has its own by its code, not by its name. */
 function idNamed(kind: ActorKind, name: string): string {

@@ -104,5 +104,9 @@ function verb(subjects: readonly string[], one: string, many: string): string {
 }
 
 function listed(names: readonly string[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+  conjunction ??= new Intl.ListFormat("en", { type: "conjunction" });
+  return conjunction.format(names);
 }
+
+/** Made once, by who first needs it: it takes longer to make than to use, for each event of a long article. */
+let conjunction: Intl.ListFormat | null = null;

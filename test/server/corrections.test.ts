@@ -225,6 +225,17 @@ describe("a correction", () => {
     [
       {
         splitActor: {
+          actor: "person:jon-karl",
+          article: "article:harbour-talks",
+          into: "person:jón ~ karl",
+          name: "X",
+        },
+      },
+      /`splitActor.into` must be the id of another person, as person:some-name/,
+    ],
+    [
+      {
+        splitActor: {
           actor: "country:isl",
           article: "article:harbour-talks",
           name: "Faroe Islands",
