@@ -6,6 +6,7 @@ import { holdersOf } from "./office-index.ts";
 import { type OfficePhrase, wordingOf } from "./office-phrases.ts";
 import { bodyOf } from "./organizations.ts";
 import type { Person } from "./people.ts";
+import { describeOfOwner, stateOwning } from "./owned-offices.ts";
 import { latest, meet, type Reading } from "./reading.ts";
 import type { Place } from "./record.ts";
 import { describes, isCounterpart, looserRoles, rolesOf } from "./roles.ts";
@@ -89,6 +90,8 @@ export function describeOffice(
       return;
     }
   }
+  if (isSubject && own.organization === null && own.country === null)
+    if (describeOfOwner(reading, each, office, at)) return;
   if (describeAtHome(reading, office, at)) return;
   if (own.organization === null && own.country === null)
     if (describeAtSeat(reading, each, office, at)) return;
@@ -224,22 +227,6 @@ function describeStaff(
   if (entry === undefined || office.after.length > 0 || !staff) return;
   reading.register.organization(entry, at, { how: "TITLE", confidence: 0.7 });
 }
-
-/** "the kingdom's crown prince": a state that is called by what it is, the one spoken of last. */
-function stateOwning(
-  reading: Reading,
-  { sentence }: Surveyed,
-  office: OfficePhrase,
-): string | null {
-  if (!office.possessed) return null;
-  const owner = sentence.tokens[office.titleFirst - 2];
-  return owner !== undefined && KIND_OF_STATE.test(owner.norm)
-    ? latest(reading.countries)
-    : null;
-}
-
-const KIND_OF_STATE =
-  /^(?:kingdom|country|nation|state|republic|federation|emirate|sultanate|principality|island|archipelago)$/;
 
 /** Right after or before the name, set off by a mark: "X, the minister". */
 function standsBeside(each: Surveyed, office: OfficePhrase): boolean {

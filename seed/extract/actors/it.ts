@@ -1,6 +1,7 @@
 import type { ActorMention, Sentence, Token } from "../analysis.ts";
 import { isSubject } from "./names.ts";
 import type { Reading } from "./reading.ts";
+import type { Place } from "./record.ts";
 
 /** Verbs of which "it" is nobody: "it seems that", "it emerged". */
 const IMPERSONAL =
@@ -19,10 +20,29 @@ export function resolveIt(
   at: number,
 ): void {
   if (!acts(reading, sentence.tokens, at)) return;
-  const body = subjectBefore(reading, sentence, at) ?? reading.body;
-  if (body === null || sentence.index - body.sentence > 1) return;
+  const body = bodyBefore(reading, sentence, at);
+  if (body === null) return;
   const place = { sentence, first: at, last: at };
-  const details = { how: "PRONOUN", confidence: 0.6 } as const;
+  registerBody(reading, body, place, { how: "PRONOUN", confidence: 0.6 });
+}
+
+/** The state or body that "it" or "its" can mean: the subject of the words before, or of the sentence before. */
+export function bodyBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): ActorMention | null {
+  const body = subjectBefore(reading, sentence, at) ?? reading.body;
+  return body === null || sentence.index - body.sentence > 1 ? null : body;
+}
+
+/** A further mention of a state or body named before. */
+export function registerBody(
+  reading: Reading,
+  body: ActorMention,
+  place: Place,
+  details: Pick<ActorMention, "how" | "confidence">,
+): void {
   const organization = reading.organizations.find(
     ({ id }) => id === body.actor,
   );

@@ -62,6 +62,7 @@ export const claimWords = {
   praiseVerbs: forms(lists.praiseVerbs),
   neutralOfPromises: forms(lists.neutralOfPromises),
   criticismWords: words(lists.criticismWords),
+  criticismPhrases: phrases(lists.criticismPhrases),
   demandPhrases: phrases(lists.demandPhrases),
   offerPhrases: phrases(lists.offerPhrases),
   positionPhrases: phrases(lists.positionPhrases),

@@ -116,6 +116,11 @@ export function complementAfter(
       at += 3;
       continue;
     }
+    // "held Chad responsible for"
+    if (object !== null && isHeldTo(ground, at, cue.lemma)) {
+      at++;
+      continue;
+    }
     const aside = ASIDE.test(word.text)
       ? thatAfterAside(ground, at, limit)
       : -1;
@@ -170,6 +175,15 @@ export function complementAfter(
 
 const ADDS =
   /^(?:besides|moreover|furthermore|additionally|too|also|however|meanwhile|though|instead|nevertheless|nonetheless)$/;
+
+/** "responsible" of "held Chad responsible for": whoever is held so is blamed. */
+export const isHeldTo = (
+  { words }: Ground,
+  at: number,
+  lemma: string,
+): boolean =>
+  lemma === "hold" &&
+  /^(?:responsible|accountable|liable)$/.test(words[at]?.norm ?? "");
 
 const ASIDE = /^(?:,|—|–|--)$/;
 

@@ -121,6 +121,22 @@ const THAT_ONLY: VerbFrame = {
   by: new Map(),
 };
 
+/** "hold" of "held Chad responsible for the deaths". */
+export const HOLD_RESPONSIBLE: VerbCue = {
+  lemma: "hold",
+  particle: null,
+  frames: [
+    {
+      kind: "ACCUSATION",
+      cameo: "112",
+      takes: new Set(),
+      object: "TARGET",
+      prepositions: new Map([["for", "CONTENT"]]),
+      by: new Map(),
+    },
+  ],
+};
+
 export const nounFrame = (norm: string): WordFrame | undefined =>
   nouns.get(norm);
 export const adjectiveFrame = (norm: string): WordFrame | undefined =>

@@ -1,14 +1,27 @@
-import { claimWords as lists } from "./claim-words.ts";
+import { claimWords as lists, findPhrase } from "./claim-words.ts";
+import type { MainClause } from "./main-clause.ts";
 import { isBe } from "./verbs.ts";
 
 /** A word of blame said of something: after a form of "be", or with an article in a quotation cut short. */
 export function findsFault(norms: readonly string[]): boolean {
-  return norms.some(
-    (norm, i) =>
-      lists.criticismWords.has(norm) &&
-      (norms.length < 6 || norms.slice(Math.max(0, i - 4), i).some(isBe)),
+  return (
+    norms.some(
+      (norm, i) =>
+        lists.criticismWords.has(norm) &&
+        (norms.length < 6 || norms.slice(Math.max(0, i - 4), i).some(isBe)),
+    ) || findPhrase(norms, lists.criticismPhrases) >= 0
   );
 }
+
+/** "Paris never listens": what another does not do at any time. */
+export const neverDoes = (
+  norms: readonly string[],
+  clause: MainClause | null,
+): boolean =>
+  clause !== null &&
+  clause.modal === null &&
+  !clause.past &&
+  norms.slice(1, 6).includes("never");
 
 const IDEALS =
   /^(?:diplomacy|dialogue|partnership|negotiation|negotiations|peace|policy|justice|aid|security|democracy|friendship|leadership|governance|solidarity|law|consultation|cooperation|transparency|statecraft|journalism|mediation|neutrality|defence|defense)$/;

@@ -1,9 +1,10 @@
 import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import { isBreach } from "./breach-words.ts";
-import { claimWords as lists, findWord } from "./claim-words.ts";
+import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
 import { nounFrame } from "./cues.ts";
 import { chunkAt, type Ground } from "./ground.ts";
+import type { Word } from "./passage.ts";
 import { type Resumed, resumedBy } from "./resumptions.ts";
 import { accuses } from "./wrongdoing.ts";
 
@@ -15,6 +16,7 @@ export function kindByCue(
   own: boolean,
 ): ClaimKind | null {
   const { kind, lemma, complement } = candidate;
+  if (lemma === "suggest" && wishes(ground, candidate)) return "OFFER";
   if (complement === "PREDICATE")
     return predicateKind(ground, candidate, norms);
   // "asked that Oslo release them"; "asked whether" asks for nothing.
@@ -48,6 +50,22 @@ export function kindByCue(
   }
   if (kind === "STATEMENT") return complement === "QUOTE" ? null : "STATEMENT";
   return kind;
+}
+
+/** "suggested that both countries take it to court", "that the envoy stay": a clause that has not come true. */
+function wishes({ words }: Ground, { rule, cue, content }: Candidate): boolean {
+  if (!rule.startsWith("that,") || words[cue?.first ?? -1]?.xpos !== "VBD")
+    return false;
+  for (
+    let i = content.first;
+    i <= content.last && i < content.first + 10;
+    i++
+  ) {
+    const { upos, xpos, norm } = words[i] as Word;
+    if (upos === "AUX") return norm === "be";
+    if (upos === "VERB") return xpos === "VB" || xpos === "VBP";
+  }
+  return false;
 }
 
 /** "spoke of his unease at the contract": what is spoken of is the speaker's own feeling. */
@@ -140,7 +158,11 @@ function predicateKind(
   if (norms.some((norm) => UNTRUE.test(norm)) && isOfWords(ground, candidate))
     return "DENIAL";
   if (kind !== null && kind !== "STATEMENT") return kind;
-  if (findWord(norms, lists.criticismWords) >= 0) return "CRITICISM";
+  if (
+    findWord(norms, lists.criticismWords) >= 0 ||
+    findPhrase(norms, lists.criticismPhrases) >= 0
+  )
+    return "CRITICISM";
   if (accuses(norms)) return "ACCUSATION";
   if (findWord(norms, lists.praiseWords) >= 0) return "PRAISE";
   if (findWord(norms, lists.ugly) >= 0) return "CRITICISM";

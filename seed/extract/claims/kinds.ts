@@ -2,10 +2,12 @@ import type { ClaimKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidates.ts";
 import { backsOut, isBreach, keepsWord, voidsPromise } from "./breach-words.ts";
 import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
+import { unsettles } from "./concerns.ts";
 import {
   deniesGoodName,
   findsFault,
   namesNoSubstitute,
+  neverDoes,
   reproaches,
 } from "./faults.ts";
 import type { Ground, Run } from "./ground.ts";
@@ -15,6 +17,9 @@ import { denies, gaveNothing, isRefusal } from "./negations.ts";
 import { demands } from "./obligations.ts";
 import { isOwnSide } from "./own-side.ts";
 import {
+  atTheirWish,
+  givesMore,
+  givesWord,
   holdsTo,
   keepsDoorOpen,
   onCondition,
@@ -24,6 +29,8 @@ import {
 } from "./own-stance.ts";
 import type { Word } from "./passage.ts";
 import { performative } from "./performatives.ts";
+import { praisesDeed } from "./praises.ts";
+import { endsBadly, warnsOff } from "./warnings.ts";
 import { accuses, doesWrong, tellsOfHarm } from "./wrongdoing.ts";
 
 /** What kind of claim a content makes, and the rule that says so. */
@@ -124,6 +131,8 @@ function byContent(
       rule: "performative",
       cameo: performed.cameo,
     };
+  if (direct && givesWord(norms))
+    return { kind: "PROMISE", rule: "word given" };
   if (
     !own &&
     (isBreach(norms) ||
@@ -142,6 +151,8 @@ function byContent(
     return { kind: "ACCUSATION", rule: "evidence of wrongdoing" };
   if (findPhrase(norms, lists.warningPhrases) >= 0)
     return { kind: "WARNING", rule: "warning phrase" };
+  if ((direct && warnsOff(norms)) || endsBadly(norms))
+    return { kind: "WARNING", rule: "what it comes to" };
   if (deniesGoodName(norms))
     return { kind: "CRITICISM", rule: "denied its good name" };
   if (direct && namesNoSubstitute(norms))
@@ -166,11 +177,17 @@ function byContent(
     return { kind: "WARNING", rule: "what follows if" };
   if (findPhrase(norms.slice(0, 30), lists.offerPhrases) >= 0 && own)
     return { kind: "OFFER", rule: "readiness" };
-  if (own && clause?.modal === "could" && !clause.perfect && onCondition(norms))
+  const might =
+    (clause?.modal === "could" && onCondition(norms)) ||
+    (clause?.modal === "can" && atTheirWish(norms));
+  if (own && might && clause?.perfect === false && !clause.negated)
     return { kind: "OFFER", rule: "own act on condition" };
   if (demands(ground, norms, clause, own, direct))
     return { kind: "DEMAND", rule: "obligation" };
   if (clause !== null && future && own) return ownFuture(ground, norms, clause);
+  if (!aboutOther && clause !== null && givesMore(ground, clause))
+    return { kind: "PROMISE", rule: "help to come" };
+  if (unsettles(norms)) return { kind: "CONCERN", rule: "unsettled" };
   if (findWord(norms, lists.concernWords) >= 0 && (own || clause === null))
     return { kind: "CONCERN", rule: "concern words" };
   if (clause?.negated !== true && norms.some((norm) => WORRIED.has(norm)))
@@ -186,6 +203,8 @@ function byContent(
     return { kind: "PRAISE", rule: "praising verb" };
   if (findWord(norms, lists.praiseWords) >= 0 && clause?.negated !== true)
     return { kind: "PRAISE", rule: "praise words" };
+  if (!own && clause?.negated !== true && praisesDeed(norms))
+    return { kind: "PRAISE", rule: "praised deed" };
   if (
     !own &&
     clause !== null &&
@@ -203,7 +222,7 @@ function byContent(
     )
   )
     return { kind: "CRITICISM", rule: "displeased" };
-  if (!own && findsFault(norms))
+  if (!own && (findsFault(norms) || (aboutOther && neverDoes(norms, clause))))
     return { kind: "CRITICISM", rule: "criticism words" };
   if (findPhrase(norms, lists.positionPhrases) >= 0 || keepsDoorOpen(norms))
     return { kind: "POSITION", rule: "stance phrase" };

@@ -6,6 +6,9 @@ import { isFirstPerson } from "./own-side.ts";
 import { isBe } from "./verbs.ts";
 import { accuses } from "./wrongdoing.ts";
 
+const LIES_SOMEWHERE =
+  /^(?:with|in|on|at|between|within|beyond|behind|ahead|entirely|squarely|solely|elsewhere)$/;
+
 /** Whether a content says that something is not so or was not done. */
 export function denies(
   ground: Ground,
@@ -14,7 +17,14 @@ export function denies(
   clause: MainClause | null,
   own: boolean,
 ): boolean {
-  if (findWord(norms.slice(0, 12), lists.denialWords) >= 0) return true;
+  const untrue = findWord(norms.slice(0, 12), lists.denialWords);
+  // "The responsibility lies with Chad": where it is, and nothing told.
+  if (untrue >= 0)
+    if (
+      norms[untrue] !== "lies" ||
+      !LIES_SOMEWHERE.test(norms[untrue + 1] ?? "")
+    )
+      return true;
   if (isLie(norms)) return true;
   const phrase = findPhrase(norms, lists.denialPhrases);
   if (phrase >= 0) {
@@ -22,12 +32,36 @@ export function denies(
     if (!never || (own && clause !== null && clause.past)) return true;
   }
   if (belittlesCharge(ground, clause) || noneOfTheKind(norms)) return true;
+  if (harmsNobody(norms) || isNotOurs(norms)) return true;
   if (nothingThere(norms) || nothingDone(norms, clause)) return true;
   if (clause?.modal === null && notPlanned(norms)) return true;
   if (clause === null || clause.modal !== null) return false;
   if (own && clause.negated && accuses(norms)) return true;
   return own && notDone(ground, run, norms, clause);
 }
+
+/** "It was not our drone", "those are not ours": another's. */
+const isNotOurs = (norms: readonly string[]): boolean =>
+  /^(?:it|that|this|these|those|they)$/.test(norms[0] ?? "") &&
+  isBe(norms[1] ?? "") &&
+  /^(?:not|n't)$/.test(norms[2] ?? "") &&
+  /^(?:ours?|us|my|mine|me)$/.test(norms[3] ?? "") &&
+  !OFFICES.test(norms[4] ?? "");
+
+/** "It is not our business": what somebody has no call to do. */
+const OFFICES =
+  /^(?:turn|job|place|task|business|problem|way|role|style|policy|habit|concern|choice|duty)$/;
+
+const HARMS =
+  /^(?:harm|hurt|threaten|target|endanger|damage|wound|injure)(?:s|ed|ing)?$/;
+
+/** "the dam harmed no one", "the ship threatens nobody". */
+const harmsNobody = (norms: readonly string[]): boolean =>
+  norms.some(
+    (norm, i) =>
+      HARMS.test(norm) &&
+      /^(?:no|nobody|nothing|none)$/.test(norms[i + 1] ?? ""),
+  );
 
 /** "That is a lie", "It was an outright lie": of words, and not of who lies. */
 const isLie = (norms: readonly string[]): boolean =>
@@ -205,6 +239,9 @@ function leftOut({ words }: Ground, { verb }: MainClause): boolean {
 const STANDS =
   /^(?:true|correct|right|accurate|serious|credible|grave|real|justified|under|being|due|clear|very|also)$/;
 
+const MADE_UP =
+  /^(?:invented|concocted|manufactured|exaggerated|inflated|doctored|contrived|false|wrong|incorrect|inaccurate|misleading|imaginary)$/;
+
 /** "the report is 'a bad joke'", "the charges were a bad joke": what is said of what was said, unless that it is so. */
 function belittlesCharge(ground: Ground, clause: MainClause | null): boolean {
   if (clause === null || clause.negated || clause.subject === null)
@@ -218,7 +255,9 @@ function belittlesCharge(ground: Ground, clause: MainClause | null): boolean {
   const after = marked ? words[last + 3] : next;
   const article = /^(?:a|an|the|just|only|nothing|pure|mere|simply)$/;
   return (
-    (marked || article.test(after?.norm ?? "")) &&
+    (marked ||
+      article.test(after?.norm ?? "") ||
+      MADE_UP.test(after?.norm ?? "")) &&
     !STANDS.test(after?.norm ?? "")
   );
 }

@@ -150,7 +150,7 @@ const standsForItself = (norm: string, { kind }: WordFrame): boolean =>
 
 /** "demand for oil", "the threat of rain", "an attack against the port": nobody need have said a word. */
 const IS_ALSO_A_THING =
-  /^(?:attack|protest|threat|demand|order|charge|respect|welcome|caution|instruction|directive)s?$/;
+  /^(?:attack|blame|protest|threat|demand|order|charge|respect|welcome|caution|instruction|directive)s?$/;
 
 /** "gave her his word that the bridge would open": as good as a promise. */
 function givenWord(

@@ -12,6 +12,7 @@ export function demands(
   direct: boolean,
 ): boolean {
   if (direct && norms[0] === "let" && norms[1] !== "me") return true;
+  if (asksOf(norms)) return true;
   if (/^(?:those|whoever)$/.test(norms[0] ?? "") && isOwed(norms)) return true;
   if (clause === null) return false;
   if (/^(?:must|should)$/.test(clause.modal ?? ""))
@@ -21,10 +22,20 @@ export function demands(
   const phrase = norms.slice(at, at + 3).join(" ");
   if (/^(?:need|needs|has|have|had|ought) /.test(phrase)) return !own;
   // "as they should" asks for nothing.
+  // "two islands that should be free of troops"
+  if (/^(?:must|should)/.test(phrase) && at > 2)
+    if (/^(?:that|which|who)$/.test(norms[at - 1] ?? "")) return false;
   if (/^(?:must|should)/.test(phrase))
     return at < norms.length - 1 && (!own || at > 6);
   return true;
 }
+
+/** "what we need from Rome is a clear answer", "all we ask is time". */
+const asksOf = (norms: readonly string[]): boolean =>
+  /^(?:what|all)$/.test(norms[0] ?? "") &&
+  /^(?:we|i)$/.test(norms[1] ?? "") &&
+  /^(?:need|want|expect|ask|demand|require)$/.test(norms[2] ?? "") &&
+  norms.slice(3, 10).some((norm) => norm === "is" || norm === "'s");
 
 /** "those who broke it should pay": the verb stands behind a clause of its own. */
 const isOwed = (norms: readonly string[]): boolean =>

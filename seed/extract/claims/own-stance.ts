@@ -32,6 +32,29 @@ export function ownFuture(
   return { kind: "PROMISE", rule: "own act to come" };
 }
 
+const GIVES_WORD =
+  /^(?:you have (?:my|our) (?:word|promise|assurance)|(?:i|we) (?:give|gave) (?:you|them|him|her) (?:my|our) word|rest assured)\b/;
+
+/** "You have my word that": a promise by its own words. */
+export const givesWord = (norms: readonly string[]): boolean =>
+  GIVES_WORD.test(norms.slice(0, 6).join(" "));
+
+/** "aid to Mali would double": what the speaker's side gives, though nobody is named. */
+export function givesMore(
+  ground: Ground,
+  { subject, negated, modal }: MainClause,
+): boolean {
+  if (subject === null || negated || !/^(?:will|would|'ll)$/.test(modal ?? ""))
+    return false;
+  const { words } = ground;
+  return words
+    .slice(subject.first, subject.last + 1)
+    .some(({ norm }) => AID.test(norm));
+}
+
+const AID =
+  /^(?:aid|assistance|relief|funding|grants?|loans?|donations?|compensation|scholarships?|vaccines)$/;
+
 /** "would take no side", "will sign nothing in a hurry"; but "will make no secret". */
 function takesNone({ words }: Ground, { verb }: MainClause): boolean {
   if (!TAKES.test(words[verb]?.norm ?? "")) return false;
@@ -96,6 +119,12 @@ const isProgressive = (norm: string): boolean => /[a-z]{3}ing$/.test(norm);
 
 export const onCondition = (norms: readonly string[]): boolean =>
   norms.includes("if") && norms[norms.indexOf("if") - 1] !== "only";
+
+/** "If they wish, we can send doctors": at somebody's wish. */
+export const atTheirWish = (norms: readonly string[]): boolean =>
+  /\bif (?:they|you|he|she|it|asked|requested|needed|necessary|both|(?:the )?(?:two|parties|sides))\b/.test(
+    norms.join(" "),
+  ) && onCondition(norms);
 
 const FOLLOWS =
   /\b(?:will|would|'ll) (?:be no|not|never|have no|lose|face|pay|bear|suffer|be forced)\b/;

@@ -1,10 +1,11 @@
 import type { Candidate } from "./candidates.ts";
 import type { Complementation } from "./complementation.ts";
 import { fromComplement } from "./complement-reports.ts";
-import { complementAfter } from "./complements.ts";
+import { complementAfter, isHeldTo } from "./complements.ts";
 import {
   adjectiveFrame,
   anyVerb,
+  HOLD_RESPONSIBLE,
   isSilentVerb,
   type VerbCue,
   verbCues,
@@ -103,9 +104,17 @@ function sentenceAround(
 const FIRST =
   /^(?:i|we|you|our|my|your|who|which|that|it|no|nobody|none|nothing)$/;
 
-/** A verb of no list reports only with an overt "that" or "whether": "she learned that". */
+const HOLDS = /^(?:holds?|held|holding)$/;
+
+/** A verb of no list reports only with an overt "that" or "whether": "she learned that"; or blames: "held Chad responsible". */
 function unlistedCue(ground: Ground, verb: number): readonly VerbCue[] {
   const word = ground.words[verb] as Word;
+  if (HOLDS.test(word.norm)) {
+    const whom = chunkAt(ground, verb + 1);
+    return whom !== null && isHeldTo(ground, whom.last + 1, "hold")
+      ? [HOLD_RESPONSIBLE]
+      : [];
+  }
   if (isSilentVerb(word.norm)) return [];
   const next = ground.words[verb + 1];
   return next !== undefined &&

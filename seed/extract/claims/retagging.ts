@@ -49,11 +49,7 @@ export function retag(
     before?.upos === "NOUN"
   )
     return { upos: "VERB", xpos: "VBD" };
-  if (
-    putsOut(token, before, after) ||
-    putsAt(token, before, after) ||
-    goesOn(token, before, after)
-  )
+  if (putsOut(token, before, after) || goesOn(token, before, after))
     return { upos: "VERB", xpos: "VBD" };
   return isReportingVerb(token, before, after)
     ? { upos: "VERB", xpos: token.norm.endsWith("s") ? "VBZ" : "VBP" }
@@ -106,17 +102,6 @@ const putsOut = (
   token.upos === "NOUN" &&
   before?.upos !== "DET" &&
   /^(?:out|forward|up)$/.test(after?.norm ?? "");
-
-/** "The ministry put it at 4,000", "a survey put support": a noun or participle to the tagger, with an object. */
-const putsAt = (
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean =>
-  token.norm === "put" &&
-  token.xpos !== "VBD" &&
-  /^(?:NOUN|PROPN)$/.test(before?.upos ?? "") &&
-  /^(?:DET|PRON|NOUN|ADJ)$/.test(after?.upos ?? "");
 
 const OFFICIAL = /^(?:official|representative|executive)$/;
 

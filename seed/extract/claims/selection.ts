@@ -69,6 +69,9 @@ function isIdleInside(
   // "dismissed reports that she would resign": nobody reports, and what is denied is that.
   if (outer.kind === "DENIAL" && inner.rule.startsWith("noun alone"))
     return true;
+  // "welcomed Angola's decision to free them": what is judged is only named.
+  if (JUDGES.test(outer.kind ?? "") && inner.kind === "POSITION")
+    if (inner.rule.startsWith("noun of somebody")) return true;
   // "said Oslo was ready to sell": the speaker's own readiness is what is said.
   if (inner.rule.startsWith("adjective") || isWill(inner)) return true;
   // "It promised a review, according to the paper": the paper only passes it on.
@@ -79,6 +82,8 @@ function isIdleInside(
   if (inner.complement !== "NP") return false;
   return !/^(?:PROMISE|ACCUSATION|DENIAL|DEMAND)$/.test(inner.kind ?? "");
 }
+
+const JUDGES = /^(?:PRAISE|CRITICISM|ACCUSATION|CONCERN)$/;
 
 /** "promised nothing", "offered him", "had not agreed to the list": no word was given, or it is not told which. */
 function isEmptyWord(ground: Ground, candidate: Candidate): boolean {

@@ -14,6 +14,8 @@ export function accuses(norms: readonly string[]): boolean {
     ) ||
     findWord(norms, lists.wrongdoingNouns) >= 0 ||
     lacksLeave(norms) ||
+    letsThrough(norms) ||
+    makesUseOf(norms) ||
     findPhrase(norms, lists.wrongdoingPhrases) >= 0
   );
 }
@@ -31,9 +33,35 @@ function lacksLeave(norms: readonly string[]): boolean {
   );
 }
 
+const OUTLAWS =
+  /^(?:gunmen|gunman|militants|rebels|fighters|smugglers|terrorists|bandits|traffickers|pirates|mercenaries|raiders|poachers|gangs|saboteurs|jihadists|insurgents)$/;
+
+/** "had let gunmen cross", "allowing smugglers to pass". */
+const letsThrough = (norms: readonly string[]): boolean =>
+  norms.some(
+    (norm, i) =>
+      /^(?:lets?|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?)$/.test(
+        norm,
+      ) && norms.slice(i + 1, i + 4).some((next) => OUTLAWS.test(next)),
+  );
+
+/** "using migrants as a weapon": people taken for means. */
+const makesUseOf = (norms: readonly string[]): boolean =>
+  norms.some(
+    (norm, i) =>
+      norm === "as" &&
+      /^(?:weapons?|shields?|pawns?|hostages?|bait|cover|chips?)$/.test(
+        norms[
+          /^(?:an?|human|bargaining|its|their)$/.test(norms[i + 1] ?? "")
+            ? i + 2
+            : i + 1
+        ] ?? "",
+      ),
+  );
+
 /** Harm done by force or to somebody's borders, where it is another's deed: "their drones had struck two villages". */
 const HARMS =
-  /^(?:struck|hit|fired|shot|bombed|shelled|raided|attacked|invaded|crossed|entered|seized|captured|burn(?:ed|t)|rammed|killed|wounded|injured|destroyed|torched|mined|violated|penetrated|overran|stormed|ambushed|jammed|bombarded|strafed|sank|sunk|boarded|occupied|looted|blockaded)$/;
+  /^(?:struck|hit|fired|shot|bombed|shelled|raided|attacked|invaded|crossed|entered|seized|captured|burn(?:ed|t)|rammed|killed|wounded|injured|destroyed|torched|mined|violated|penetrated|overran|stormed|ambushed|jammed|bombarded|strafed|sank|sunk|boarded|occupied|looted|blockaded|militari[sz]ed|weaponi[sz]ed|confiscated|impounded)$/;
 
 /** Another's side did harm: the verb of the clause itself, done and not denied. */
 export function tellsOfHarm(

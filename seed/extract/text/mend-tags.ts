@@ -37,6 +37,17 @@ export function mendTags(tokens: readonly Unread[]): void {
       token.upos = "VERB";
       token.lemma = past;
     }
+    const alone = PAST_ALONE.get(token.norm);
+    if (alone !== undefined && isPastAlone(tokens, i)) {
+      token.xpos = "VBD";
+      token.upos = "VERB";
+      token.lemma = alone;
+    }
+    if (token.xpos === "NNS" && isSaidOfSubject(tokens, i)) {
+      token.xpos = "VBZ";
+      token.upos = "VERB";
+      token.lemma = lemmaOfThird(token.norm);
+    }
     if (token.xpos !== "NN") return;
     const lemma = PAST.get(token.norm);
     if (lemma === undefined) return;
@@ -98,12 +109,64 @@ function isCrossing(tokens: readonly Unread[], i: number): boolean {
 /** Forms that are no nouns and no adjectives: in front of an article or a pronoun, past tenses. */
 const PAST_ONLY: ReadonlyMap<string, string> = new Map([
   ["struck", "strike"],
-  ["put", "put"],
   ["met", "meet"],
   ["sent", "send"],
   ["held", "hold"],
   ["fought", "fight"],
 ]);
+
+/** Forms that nothing but a past tense has, whatever stands behind them. */
+const PAST_ALONE: ReadonlyMap<string, string> = new Map([
+  ["put", "put"],
+  ["bore", "bear"],
+  ["tore", "tear"],
+  ["swore", "swear"],
+  ["wore", "wear"],
+  ["stole", "steal"],
+  ["froze", "freeze"],
+  ["chose", "choose"],
+  ["threw", "throw"],
+  ["drew", "draw"],
+  ["grew", "grow"],
+  ["knew", "know"],
+  ["shook", "shake"],
+  ["forbade", "forbid"],
+  ["withdrew", "withdraw"],
+]);
+
+/** "Pakistan bore the blame", "the ministry put it at forty". */
+const isPastAlone = (tokens: readonly Unread[], i: number): boolean =>
+  /^(?:NN|JJ|VB)$/.test(tokens[i]?.xpos ?? "") &&
+  tokens[i - 1]?.xpos.startsWith("NN") === true &&
+  /^(?:DT|PRP\$?|NNS?|NNP|JJ|CD|RP|IN)$/.test(tokens[i + 1]?.xpos ?? "");
+
+/** "said Pakistan arms rebels", "said the law bans fishing": behind "said" and a subject, where no verb is yet. */
+function isSaidOfSubject(tokens: readonly Unread[], i: number): boolean {
+  if (!/^(?:NN|CD|DT|PRP|JJ|IN|RB)/.test(tokens[i + 1]?.xpos ?? ""))
+    return false;
+  let at = i - 1;
+  while (/^(?:NN|NNP|NNPS|JJ)$/.test(tokens[at]?.xpos ?? "") && i - at < 5)
+    at--;
+  if (at === i - 1 || !/^NNP?$/.test(tokens[i - 1]?.xpos ?? "")) return false;
+  const named = tokens[i - 1]?.xpos === "NNP";
+  if (tokens[at]?.xpos === "DT") at--;
+  else if (!named) return false;
+  if (!/^sa(?:id|ys)$/.test(tokens[at]?.norm ?? "")) return false;
+  for (let k = i + 1; k < tokens.length; k++) {
+    const { xpos, text } = tokens[k] as Unread;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return false;
+    if (/^[,;:.!?]$/.test(text)) break;
+  }
+  return true;
+}
+
+/** "passes", "carries", "arms". */
+const lemmaOfThird = (norm: string): string =>
+  norm.endsWith("ies")
+    ? `${norm.slice(0, -3)}y`
+    : /(?:[sx]|[cs]h)es$/.test(norm)
+      ? norm.slice(0, -2)
+      : norm.slice(0, -1);
 
 /** "Greece put its navy on alert", "a bomber struck a post", "Met the envoy". */
 function isPastOnly(tokens: readonly Unread[], i: number): boolean {

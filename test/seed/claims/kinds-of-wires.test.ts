@@ -30,8 +30,51 @@ describe("kinds by what is said", () => {
   });
 });
 
+describe("kinds by a turn of phrase", () => {
+  it.each([
+    ["ACCUSATION", "Fiji had let smugglers land at will"],
+    ["ACCUSATION", "Fiji was using divers as a shield"],
+    ["ACCUSATION", "Fiji bore full responsibility for the spill"],
+    ["ACCUSATION", "Fiji arms raiders"],
+    ["ACCUSATION", "Fiji had militarised two islands that should be empty"],
+    ["DENIAL", "“It was not our buoy”"],
+    ["DENIAL", "“these stories are invented”"],
+    ["DENIAL", "the dredger harmed no one"],
+    ["ACCUSATION", "“the responsibility lies with Fiji”"],
+    ["DEMAND", "“What we need from Fiji is a clear answer”"],
+    ["PROMISE", "“You have my word that the reef will stay open”"],
+    ["PROMISE", "aid to Tonga would double next year"],
+    ["OFFER", "“if they wish, we can send divers tomorrow”"],
+    ["PRAISE", "“Fiji has been a true friend”"],
+    ["PRAISE", "“it was a brave step by the king”"],
+    ["CRITICISM", "“Fiji never listens”"],
+    ["CRITICISM", "Fiji was dragging its feet on visas"],
+    ["CONCERN", "“the silence of the buoys frightens us”"],
+    ["CONCERN", "“we are watching the reef with growing unease”"],
+    ["WARNING", "“Do not test us”"],
+    ["WARNING", "“this road leads to war”"],
+    ["POSITION", "the reef was not up for discussion"],
+  ])("%s: %s", (kind, words) => {
+    expect(says(words)).toEqual([kind]);
+  });
+
+  it.each([
+    ["STATEMENT", "the two sides had let the nets dry"],
+    ["STATEMENT", "“it was not our turn to dive”"],
+    ["STATEMENT", "“the road leads to the harbour”"],
+    ["STATEMENT", "the law bans fishing"],
+  ])("is nothing of the kind in %s: %s", (kind, words) => {
+    expect(says(words)).toEqual([kind]);
+  });
+});
+
 describe("kinds by the words that tell of it", () => {
   it.each([
+    ["ACCUSATION", "Palau's ministry held Fiji responsible for the spill."],
+    ["ACCUSATION", "Palau put the blame for the spill on Fiji."],
+    ["OFFER", "Palau suggested that both countries take the dispute to court."],
+    ["CRITICISM", "Palau's envoy called the Fijian tariff short-sighted."],
+    ["PRAISE", "Palau welcomed Fiji's decision to free the divers."],
     [
       "CONCERN",
       "Palauan Foreign Minister Ana Remeliik spoke of her unease at the contract.",
