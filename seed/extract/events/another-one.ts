@@ -1,9 +1,10 @@
 /** Another event of the kind told of last: “an earlier one”, “the next round”. */
+import { UNDATED } from "../../../server/domain/dates.ts";
 import { spanOf } from "../../../server/domain/span.ts";
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
-import { UNDATED_EVENT } from "./dating.ts";
+import { alteredDraft } from "./altered.ts";
 import type { Draft } from "./draft.ts";
 import { fateOf, predicateAt } from "./fate.ts";
 import { intentOf } from "./intent.ts";
@@ -35,10 +36,10 @@ export function anotherOne(
   );
   const status = statusOfOne(tokens, one, date !== undefined);
   if (status === null) return null;
-  return {
-    ...last,
-    ...UNDATED_EVENT,
-    ...(date === undefined ? {} : { when: date.when }),
+  return alteredDraft(last, {
+    when: date?.when ?? UNDATED,
+    days: null,
+    lengthWords: null,
     status,
     statusBy: [],
     code: status === "PLANNED" ? intentOf(last.deed) : last.deed,
@@ -51,7 +52,7 @@ export function anotherOne(
     fresh: true,
     recalls: false,
     lapsed: false,
-  };
+  });
 }
 
 /** "a second one", and not "the first one of them", "one another". */

@@ -2,6 +2,7 @@ import type { DateSpan } from "../../../server/domain/dates.ts";
 import type { DateMention } from "../stages.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Token } from "../analysis.ts";
+import { alteredCandidate, alteredSpan } from "./altered.ts";
 import type { Known } from "./known.ts";
 import type { SentenceView } from "./view.ts";
 import { tokenAt } from "./date-owners.ts";
@@ -42,18 +43,19 @@ export function apartByDay(
     else known.push(party);
   }
   if (groups.size < 2) return [candidate];
-  return [...groups].map(([date, group]) => ({
-    ...candidate,
-    parties: [...hosts, ...group],
-    own: date,
-    placeWords: candidate.placeWords.filter((at) => {
-      const [from = 0, to = 0] = [
-        group[0]?.token,
-        tokenAt(view.sentence, date.start),
-      ];
-      return at > from && at < to + 4;
+  return [...groups].map(([date, group]) =>
+    alteredCandidate(candidate, {
+      parties: [...hosts, ...group],
+      own: date,
+      placeWords: candidate.placeWords.filter((at) => {
+        const [from = 0, to = 0] = [
+          group[0]?.token,
+          tokenAt(view.sentence, date.start),
+        ];
+        return at > from && at < to + 4;
+      }),
     }),
-  }));
+  );
 }
 
 const TOGETHER =
@@ -98,7 +100,9 @@ export function apartByCall(candidate: Candidate, known: Known): Candidate[] {
       : byRepeatedWord(view.tokens, called);
   return apart.length < 2
     ? [candidate]
-    : apart.map((group) => ({ ...candidate, parties: [...callers, ...group] }));
+    : apart.map((group) =>
+        alteredCandidate(candidate, { parties: [...callers, ...group] }),
+      );
 }
 
 const SEPARATELY = /^(?:separate|separately|respectively|individually)$/;
@@ -172,11 +176,12 @@ export function apartByPlace(
     }),
   );
   const dated = days.every((day) => day !== undefined);
-  return stops.map(({ at }, index) => ({
-    ...candidate,
-    placeWords: [at],
-    ...(dated ? { own: days[index] } : {}),
-  }));
+  return stops.map(({ at }, index) =>
+    alteredCandidate(candidate, {
+      placeWords: [at],
+      own: dated ? days[index] : undefined,
+    }),
+  );
 }
 
 /** Nothing but names, days and "and" between two places. */
@@ -206,14 +211,14 @@ export function againOn(
   if (moved !== undefined) {
     const { from, to } = moved.when;
     return [
-      { ...candidate, own: onDay(moved, from) },
-      { ...candidate, status: "PLANNED", own: onDay(moved, to) },
+      alteredCandidate(candidate, { own: onDay(moved, from) }),
+      alteredCandidate(candidate, { status: "PLANNED", own: onDay(moved, to) }),
     ];
   }
   const own = freshDate(view, trigger, dates);
   return own === undefined
     ? [candidate]
-    : [candidate, { ...candidate, status: "PLANNED", own }];
+    : [candidate, alteredCandidate(candidate, { status: "PLANNED", own })];
 }
 
 /** "moved from Thursday to Saturday": no stretch of days, but the day that was and the day that is to be. */
@@ -234,8 +239,13 @@ function isFromDayToDay(
   );
 }
 
+const onOther = (
+  { start, end, sentence, days }: DateMention,
+  when: DateSpan,
+): DateMention => ({ start, end, sentence, when, days });
+
 function onDay(date: DateMention, day: DateSpan["from"]): DateMention {
-  return { ...date, when: { ...date.when, from: day, to: day } };
+  return onOther(date, alteredSpan(date.when, { from: day, to: day }));
 }
 
 /** The new day of what was put off, behind the word that tells of it. */
@@ -258,7 +268,7 @@ export function freshDate(
   if (fresh === undefined) return undefined;
   const { when } = fresh;
   const first = when.from ?? firstOf(when);
-  return { ...fresh, when: { ...when, from: first } };
+  return onOther(fresh, alteredSpan(when, { from: first }));
 }
 
 /** "until January", "until the autumn" is some day of it. */

@@ -1,5 +1,6 @@
 import { spanOf } from "../../../server/domain/span.ts";
 import type { ActorMention, Token } from "../analysis.ts";
+import { alteredDraft } from "./altered.ts";
 import type { Draft } from "./draft.ts";
 import { withListed } from "./lists.ts";
 import type { Party, SentenceView } from "./view.ts";
@@ -55,14 +56,13 @@ export function guestsOf(
     many?.participants ??
     listOfPresent(view).map(({ actor }) => ({ actor, role: "PARTY" as const }));
   if (guests.length < MANY) return null;
-  const attended: Draft = {
-    ...gathering,
+  const attended = alteredDraft(gathering, {
     participants: guests,
     spans: many?.spans ?? [spanOf(text, sentence.start, sentence.end)],
     sentence: sentence.index,
     attends: true,
     definite: true,
-  };
+  });
   return [attended, ...own.filter((draft) => draft !== many)];
 }
 

@@ -1,5 +1,6 @@
 /** Conversations that were calls: “by telephone”, “the call”, an article that is all calls. */
 import type { Analysis, Token } from "../analysis.ts";
+import { alteredCandidate, alteredDraft } from "./altered.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { verbEntries } from "./lexicon.ts";
@@ -55,17 +56,14 @@ export function asCalls(
 ): readonly Candidate[] {
   const act = verbEntries("phone").find(({ act }) => act.kind === "CALL")?.act;
   if (act === undefined) return candidates;
-  const asCall = (each: Candidate): Candidate => ({
-    ...each,
-    act,
-    code: act.code,
-  });
+  const asCall = (each: Candidate): Candidate =>
+    alteredCandidate(each, { act, code: act.code });
   const told = verbEntries("speak").find(({ act }) => act.kind === "CALL")?.act;
   const once = candidates
     .filter((each) => !candidates.some((one) => isToldBy(each, one)))
     .map((each) =>
       told !== undefined && candidates.some((one) => isToldBy(one, each))
-        ? { ...each, act: told, code: told.code }
+        ? alteredCandidate(each, { act: told, code: told.code })
         : each,
     );
   const rung = once.some(
@@ -138,7 +136,7 @@ export function onThatCall(draft: Draft, earlier: readonly Draft[]): Draft {
   );
   return call === undefined
     ? draft
-    : { ...draft, kind: "CALL", code: call.deed, deed: call.deed };
+    : alteredDraft(draft, { kind: "CALL", code: call.deed, deed: call.deed });
 }
 
 /** "spoke with X. In the call, he asked": it was by telephone. */

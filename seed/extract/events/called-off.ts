@@ -1,5 +1,6 @@
 import { spanOf } from "../../../server/domain/span.ts";
 import type { DateMention } from "../stages.ts";
+import { alteredCandidate, alteredDraft } from "./altered.ts";
 import { freshDate } from "./apart.ts";
 import type { Candidate } from "./candidate.ts";
 import {
@@ -51,7 +52,7 @@ export function withStayingAway(
     each.act.kind !== "OTHER" &&
     each.trigger < away &&
     wasToBe(view.tokens, each.trigger)
-      ? { ...each, status: "CANCELLED" as const }
+      ? alteredCandidate(each, { status: "CANCELLED" })
       : each,
   );
 }
@@ -83,15 +84,14 @@ export function stayedAway(
   ];
   if (!named.some((actor) => people.includes(actor))) return [];
   return [
-    {
-      ...last,
+    alteredDraft(last, {
       status: "CANCELLED",
       code: last.deed,
       sentence: sentence.index,
       spans: [spanOf(text, sentence.start, sentence.end)],
       recalls: true,
       lapsed: false,
-    },
+    }),
   ];
 }
 
@@ -114,13 +114,12 @@ export function withDoneThere(
       draft.participants.some((one) => one.actor === actor),
   );
   return journey !== undefined && travels === true
-    ? {
-        ...draft,
+    ? alteredDraft(draft, {
         status: "CANCELLED",
         code: draft.deed,
         lapsed: false,
         when: draft.when.from === null ? journey.when : draft.when,
-      }
+      })
     : draft;
 }
 
@@ -138,7 +137,9 @@ export function withCalledOff(
   return candidates
     .filter(({ trigger }) => trigger !== off.at)
     .map((each) =>
-      meant.includes(each) ? { ...each, status: "CANCELLED" } : each,
+      meant.includes(each)
+        ? alteredCandidate(each, { status: "CANCELLED" })
+        : each,
     );
 }
 
@@ -292,27 +293,24 @@ export function calledOffBefore(
   );
   const fresh = freshDate(view, off.at, dates);
   return planned.flatMap((draft): Draft[] => {
-    const here = {
-      ...draft,
+    const here = alteredDraft(draft, {
       sentence: sentence.index,
       spans: [spanOf(text, sentence.start, sentence.end)],
-    };
-    const cancelled: Draft = {
-      ...here,
+    });
+    const cancelled = alteredDraft(here, {
       status: "CANCELLED",
       code: draft.deed,
       recalls: true,
-    };
+    });
     if (fresh === undefined) return [cancelled];
     return [
       cancelled,
-      {
-        ...here,
+      alteredDraft(here, {
         when: fresh.when,
         code: intentOf(draft.deed),
         place: null,
         fresh: true,
-      },
+      }),
     ];
   });
 }

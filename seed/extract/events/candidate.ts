@@ -31,8 +31,8 @@ export interface Candidate {
   readonly status: EventStatus | null;
   readonly statusWord: number;
   readonly rule: string;
-  /** The one date that is its own, where one verb tells of several acts; undefined: those that hang on it. */
-  readonly own?: DateMention;
+  /** The one date that is its own, where one verb tells of several acts; null: those that hang on it. */
+  readonly own: DateMention | null;
   /** How far from the sentence's main verb: the main act comes first. */
   readonly rank: number;
 }

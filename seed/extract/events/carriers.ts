@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { alteredClause, asNoun } from "./altered.ts";
 import { isPulledOutOf } from "./calls-off.ts";
 import { clauseOf, type Clause, type Oblique } from "./clause.ts";
 import { SPELLS } from "./fate.ts";
@@ -51,26 +52,36 @@ export interface Carrier {
   readonly obliques: readonly Oblique[];
 }
 
-const NO_CARRIER: Carrier = {
-  verb: -1,
-  governsObject: false,
-  subjects: [],
-  subjectWords: [],
-  objects: [],
-  obliques: [],
-};
+const NO_CARRIER = carrier(-1, false, [], []);
+
+/** What carries a noun by its subjects alone. */
+function carrier(
+  verb: number,
+  governsObject: boolean,
+  subjects: readonly Party[],
+  subjectWords: readonly number[],
+): Carrier {
+  return {
+    verb,
+    governsObject,
+    subjects,
+    subjectWords,
+    objects: [],
+    obliques: [],
+  };
+}
 
 /** The verb that the noun hangs on, with its subject where that takes part too. */
 export function carrierOf(view: SentenceView, noun: number): Carrier {
   const own = dependents(view, noun, "nsubj");
   // "were on alert": the noun is what the sentence says of its subject.
   if (own.length > 0 && dependents(view, noun, "cop").length > 0)
-    return {
-      ...NO_CARRIER,
-      governsObject: true,
-      subjects: own.flatMap((at) => partiesOf(view, at)),
-      subjectWords: own,
-    };
+    return carrier(
+      -1,
+      true,
+      own.flatMap((at) => partiesOf(view, at)),
+      own,
+    );
   const light = lightBefore(view, noun);
   if (light !== null) return light;
   const chain = ancestors(view, phraseHead(view, noun));
@@ -95,7 +106,7 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
     noun > verb &&
     read.subjects.length > 0 &&
     read.subjects.every((at) => at === noun)
-      ? { ...read, subjects: read.objects, objects: [] }
+      ? alteredClause(read, { subjects: read.objects, objects: [] })
       : read;
   const { lemma } = view.tokens[verb] as Token;
   const near = above === 0 || spell || named;
@@ -194,13 +205,12 @@ function lightBefore(view: SentenceView, noun: number): Carrier | null {
       ? []
       : inFull(view, withListed(view, [named], 0, verb));
   if (subjects.length === 0) return null;
-  return {
-    ...NO_CARRIER,
+  return carrier(
     verb,
-    governsObject: true,
+    true,
     subjects,
-    subjectWords: subjects.map(({ token: at }) => at),
-  };
+    subjects.map(({ token: at }) => at),
+  );
 }
 
 /** The nearest name in front of a verb, "Ana Ruiz" of "Ana Ruiz of Peru". */
@@ -285,7 +295,7 @@ function nameBefore(view: SentenceView, at: number): Party | null {
     : {
         actor: mention.actor,
         token: at - 1,
-        mention: { ...mention, attributive: false },
+        mention: asNoun(mention),
         head: at - 1,
       };
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { alteredCandidate, withRole } from "./altered.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import { partiesOf } from "./parties.ts";
@@ -24,8 +25,7 @@ export function withCasualties(found: readonly Candidate[]): Candidate[] {
       const deaths = [...attackOf].filter(([, of]) => of === attack);
       return deaths.length === 0 || attack.parties.some(isRecipient)
         ? attack
-        : {
-            ...attack,
+        : alteredCandidate(attack, {
             parties: [
               ...attack.parties,
               ...struck(
@@ -33,7 +33,7 @@ export function withCasualties(found: readonly Candidate[]): Candidate[] {
                 deaths.map(([one]) => one),
               ),
             ],
-          };
+          });
     });
 }
 
@@ -48,7 +48,7 @@ function struck(attack: Candidate, deaths: readonly Candidate[]): RoledParty[] {
       ),
     )
     .filter(({ actor }) => !doers.has(actor))
-    .map((party) => ({ ...party, role: "RECIPIENT" }));
+    .map((party) => withRole(party, "RECIPIENT"));
 }
 
 /** ", killing", ", wounding", "and injuring". */

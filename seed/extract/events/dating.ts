@@ -3,6 +3,7 @@ import { UNDATED } from "../../../server/domain/dates.ts";
 import { addDays } from "../../../server/domain/dates.ts";
 import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
+import { alteredSpan } from "./altered.ts";
 import type { Candidate } from "./candidate.ts";
 import { ownersOf, toldBeside, toldInClause, tokenAt } from "./date-owners.ts";
 import type { SentenceView } from "./view.ts";
@@ -29,6 +30,11 @@ export interface Dating {
   readonly days: number | null;
   readonly lengthWords: string | null;
 }
+
+export const withWhen = (
+  { days, lengthWords }: Dating,
+  when: DateSpan,
+): Dating => ({ when, days, lengthWords });
 
 export const UNDATED_EVENT: Dating = {
   when: UNDATED,
@@ -62,7 +68,7 @@ export function datingOf(
   for (const candidate of candidates)
     result.set(
       candidate,
-      candidate.own !== undefined
+      candidate.own !== null
         ? combine(candidate, [candidate.own], [])
         : combine(
             candidate,
@@ -101,7 +107,7 @@ function sharedAmongJoined(
     if (told === undefined) continue;
     const [, { when }] = told;
     const extent = when.from === when.to ? when.extent : "WITHIN";
-    shared.set(candidate, { ...own, when: { ...when, extent } });
+    shared.set(candidate, withWhen(own, alteredSpan(when, { extent })));
   }
   return shared;
 }
@@ -112,7 +118,7 @@ function isOfOneDay(
   other: Candidate,
 ): boolean {
   // "called off talks": the talks and their end.
-  if (other.verb === candidate.trigger && other.own === undefined) return true;
+  if (other.verb === candidate.trigger && other.own === null) return true;
   if (isDoneThere(view, other, candidate)) return true;
   // "left Lima on Monday after talks"
   if (other.rule === DEPARTURE && other.verb === candidate.verb) return true;
@@ -240,12 +246,11 @@ function combine(
     when.from !== null &&
     when.from === when.to;
   return {
-    when: {
-      ...when,
+    when: alteredSpan(when, {
       to: lasts ? addDays(when.from as string, days - 1) : when.to,
       extent:
         throughout && when.precision === "DAY" ? "THROUGHOUT" : when.extent,
-    },
+    }),
     days: lasts ? null : days,
     lengthWords,
   };

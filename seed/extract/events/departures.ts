@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
-import type { Candidate, RoledParty } from "./candidate.ts";
+import { withRole } from "./altered.ts";
+import type { Candidate } from "./candidate.ts";
 import { clauseOf } from "./clause.ts";
 import { isDelegation } from "./frame-fit.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
@@ -62,12 +63,13 @@ export function departureAct(
     oneSided: false,
     trigger: at,
     verb: at,
-    parties: visitors.map((one): RoledParty => ({ ...one, role: "VISITOR" })),
+    parties: visitors.map((one) => withRole(one, "VISITOR")),
     sides: [],
     placeWords: [left],
     topicWords: [],
     status,
     statusWord: -1,
+    own: null,
     rule: DEPARTURE,
     rank: 1,
   };

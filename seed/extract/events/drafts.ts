@@ -1,6 +1,7 @@
 import type { DateSpan } from "../../../server/domain/dates.ts";
 import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
+import { alteredDraft, alteredSpan } from "./altered.ts";
 import { confidenceOf } from "./confidence.ts";
 import { claimAround, statusOf } from "./attested.ts";
 import { isOfOneBody } from "./bodies.ts";
@@ -15,6 +16,7 @@ import {
   onTheSameDay,
   sharedDay,
   UNDATED_EVENT,
+  withWhen,
   type Dating,
 } from "./dating.ts";
 import type { Draft } from "./draft.ts";
@@ -174,7 +176,7 @@ function withIssues(drafts: readonly Draft[]): Draft[] {
     issues !== undefined &&
     draft.kind === "MEETING" &&
     draft.topics.length === 0
-      ? { ...draft, topics: issues.topics }
+      ? alteredDraft(draft, { topics: issues.topics })
       : draft,
   );
 }
@@ -194,7 +196,7 @@ function lastDay(
   );
   return last === undefined
     ? null
-    : { ...last.when, basis: "INFERRED", extent: "WITHIN" };
+    : alteredSpan(last.when, { basis: "INFERRED", extent: "WITHIN" });
 }
 
 /** "had met", "last met", "the truce that they signed": no act of the day that a heading names. */
@@ -209,7 +211,7 @@ function isOfItsOwnTime({ view, verb, trigger, act }: Candidate): boolean {
 
 function onLastDay(dating: Dating, last: DateSpan | null): Dating {
   const open = dating.when.from === null && dating.when.to === null;
-  return open && last !== null ? { ...dating, when: last } : dating;
+  return open && last !== null ? withWhen(dating, last) : dating;
 }
 
 function datingFor(
@@ -223,7 +225,7 @@ function datingFor(
     day !== null &&
     candidate.act.kind === "VISIT" &&
     referenceOf(candidate).edge !== null
-    ? { ...own, when: day }
+    ? withWhen(own, day)
     : own;
 }
 
@@ -275,6 +277,7 @@ function draftOf(
   if (participants === null) return null;
   if (isFigurative(candidate, participants, reading.known)) return null;
   const code = kind === "CALL" ? "041" : candidate.code;
+  const { definite, fresh, edge } = referenceOf(candidate);
   return {
     kind,
     code: status === "PLANNED" ? intentOf(code) : code,
@@ -284,7 +287,9 @@ function draftOf(
     attested: claim === null ? "NARRATED" : "CLAIMED",
     attribution:
       claim === null ? [] : [...claim.attribution, ...claim.speakers],
-    ...dating,
+    when: dating.when,
+    days: dating.days,
+    lengthWords: dating.lengthWords,
     onVisit: isOnVisit(candidate),
     place,
     participants,
@@ -299,7 +304,9 @@ function draftOf(
       candidate.trigger === candidate.verb,
       claim !== null,
     ),
-    ...referenceOf(candidate),
+    definite,
+    fresh,
+    edge,
     recalls: false,
     lapsed: status === "PLANNED" && wasToBe(view.tokens, candidate.trigger),
     attends: act.rule === "attend" || isChaired(candidate),

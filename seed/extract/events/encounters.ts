@@ -1,5 +1,6 @@
 import type { ActorMention, Token } from "../analysis.ts";
-import { carrierOf, phraseHead } from "./carriers.ts";
+import { alteredCandidate } from "./altered.ts";
+import { type Carrier, carrierOf, phraseHead } from "./carriers.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Oblique } from "./clause.ts";
 import {
@@ -40,15 +41,20 @@ export function encounter(
   ]);
   const found = carrierOf(view, noun);
   // "met before the signing", "on the sidelines of the summit": who met there need not have signed or been at it.
-  const own =
+  const elsewhere =
     (act.kind === "AGREEMENT" && !found.governsObject) ||
-    isOnTheSidelines(view, noun)
-      ? { ...found, subjects: [], subjectWords: [] }
-      : found;
-  const carrier = {
-    ...own,
-    subjects: [...own.subjects, ...relative.parties],
-    subjectWords: [...own.subjectWords, ...relative.subjects],
+    isOnTheSidelines(view, noun);
+  const carrier: Carrier = {
+    verb: found.verb,
+    governsObject: found.governsObject,
+    subjects: elsewhere
+      ? relative.parties
+      : [...found.subjects, ...relative.parties],
+    subjectWords: elsewhere
+      ? relative.subjects
+      : [...found.subjectWords, ...relative.subjects],
+    objects: found.objects,
+    obliques: found.obliques,
   };
   // "concluding his visit": the subject's own, whomever a pronoun was taken for.
   const owners = ownersOf(view, noun).filter(
@@ -150,8 +156,7 @@ export function encounter(
     [...hanging, ...carrier.obliques],
     carrier.verb,
   );
-  return {
-    ...candidate,
+  return alteredCandidate(candidate, {
     placeWords: [...destinations, ...candidate.placeWords],
     sides: [
       ...carrier.subjectWords,
@@ -166,7 +171,7 @@ export function encounter(
         )
         .map((x) => x.head),
     ],
-  };
+  });
 }
 
 /** "at the invitation of President X", "at X's invitation": the host, and no visitor. */

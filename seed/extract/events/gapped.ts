@@ -1,5 +1,6 @@
 import type { ActorMention, Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
+import { alteredCandidate } from "./altered.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { tokenAt } from "./date-owners.ts";
 import { nameAt, titlesEnd } from "./listed-names.ts";
@@ -21,7 +22,7 @@ export function apartByDetail(
   const hosts = parties.filter(({ token }) => token < verb);
   const [only, ...more] = met;
   const encounter = act.kind === "MEETING" || act.kind === "CALL";
-  if (!encounter || verb !== trigger || own !== undefined) return [candidate];
+  if (!encounter || verb !== trigger || own !== null) return [candidate];
   if (only === undefined || more.length > 0 || hosts.length === 0)
     return [candidate];
   const second = nextMet(view, only.mention);
@@ -34,26 +35,24 @@ export function apartByDetail(
   );
   const then = days.find(({ at }) => at > second.last) ?? first;
   const party: RoledParty = {
-    ...only,
     actor: second.actor,
     token: second.first,
     mention: second,
     head: second.first,
+    role: only.role,
   };
   const placeIn = (from: number, to: number): number[] =>
     candidate.placeWords.filter((at) => at > from && at < to);
   return [
-    {
-      ...candidate,
+    alteredCandidate(candidate, {
       placeWords: placeIn(0, second.first),
-      ...(first === undefined ? {} : { own: first.date }),
-    },
-    {
-      ...candidate,
+      own: first?.date,
+    }),
+    alteredCandidate(candidate, {
       parties: [...hosts, party],
       placeWords: placeIn(second.last, view.tokens.length),
-      ...(then === undefined ? {} : { own: then.date }),
-    },
+      own: then?.date,
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { alteredDraft } from "./altered.ts";
 import type { Draft } from "./draft.ts";
 import type { Known } from "./known.ts";
 
@@ -29,8 +30,9 @@ export function onlyInHeadline(
           ({ actor }) => !told.has(actor) && !told.has(countryOf(actor)),
         ),
     )
-    .map((draft) => ({
-      ...draft,
-      confidence: Math.round((draft.confidence - LESS_SURE) * 100) / 100,
-    }));
+    .map((draft) =>
+      alteredDraft(draft, {
+        confidence: Math.round((draft.confidence - LESS_SURE) * 100) / 100,
+      }),
+    );
 }

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { intentOf } from "./intent.ts";
 import type { SentenceView } from "./view.ts";
 import { spanOf } from "../../../server/domain/span.ts";
+import { alteredDraft } from "./altered.ts";
 
 const HELD =
   /^(?:hold|take|go|schedule|plan|set|reschedule|due|convene|expect|foresee|pencil|slate|fix|begin|start|happen)$/;
@@ -25,8 +26,7 @@ export function heldAgain(
   const date = dates.find(({ when }) => (when.from ?? when.to) !== null);
   if (date === undefined || !isToBeHeld(tokens, last)) return [];
   return [
-    {
-      ...last,
+    alteredDraft(last, {
       status: "PLANNED",
       code: intentOf(last.deed),
       when: date.when,
@@ -35,7 +35,7 @@ export function heldAgain(
       place: null,
       definite: false,
       recalls: false,
-    },
+    }),
   ];
 }
 

@@ -64,10 +64,10 @@ export function inFull(view: SentenceView, parties: readonly Party[]): Party[] {
       person === null
         ? party
         : {
-            ...party,
             actor: person.actor,
             token: person.first,
             mention: person,
+            head: party.head,
           };
     if (!full.some(({ actor }) => actor === one.actor)) full.push(one);
   }

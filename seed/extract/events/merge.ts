@@ -2,6 +2,7 @@ import type { DateSpan, Day } from "../../../server/domain/dates.ts";
 import type { ParticipantRecord } from "../../../server/domain/event.ts";
 import type { Span } from "../../../server/domain/span.ts";
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
+import { alteredDraft } from "./altered.ts";
 import type { Draft } from "./draft.ts";
 import { isOfUnnamed } from "./attendance.ts";
 import { wasByTelephone } from "./by-telephone.ts";
@@ -53,11 +54,11 @@ function merge(
   countryOf: (actor: string) => string | null,
 ): Draft {
   const [edge, when, days] = mergeWhen(event, draft);
-  return {
-    ...event,
-    ...(draft.recalls ? { status: draft.status, code: draft.code } : {}),
+  const { recalls, status, code } = draft;
+  return alteredDraft(event, {
+    status: recalls ? status : undefined,
+    code: recalls || wasByTelephone(event, draft) ? code : undefined,
     kind: kindOf(event.kind, draft.kind),
-    ...(wasByTelephone(event, draft) ? { code: draft.code } : {}),
     when,
     days,
     lengthWords: event.lengthWords ?? draft.lengthWords,
@@ -76,7 +77,7 @@ function merge(
     confidence: Math.max(event.confidence, draft.confidence),
     attends: event.attends && draft.attends,
     official: event.official || draft.official,
-  };
+  });
 }
 
 function kindOf(a: EventKind, b: EventKind): EventKind {

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { alteredCandidate } from "./altered.ts";
 import { carrierOf } from "./carriers.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { obliquesOf } from "./clause.ts";
@@ -132,11 +133,11 @@ function deed(view: SentenceView, noun: number, act: Act): Candidate | null {
   add(parties, struck, act.both ? "PARTY" : "RECIPIENT");
   const initiators = parties.filter(({ role }) => role !== "RECIPIENT").length;
   if (initiators === 0) return null;
-  return {
-    ...finish(view, noun, act, parties, hanging, carrier.verb),
+  const found = finish(view, noun, act, parties, hanging, carrier.verb);
+  return alteredCandidate(found, {
     oneSided:
       parties.length < 2 && !carrier.governsObject && !doesHarm(view, noun),
-  };
+  });
 }
 
 const HARM =

@@ -1,6 +1,7 @@
 /** Who takes part in an act that a noun tells: “Norway's talks with Peru”. */
 import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
+import { withRole } from "./altered.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import type { Oblique } from "./clause.ts";
 import { PLACE_WORDS, TOPIC_WORDS } from "./known.ts";
@@ -91,6 +92,7 @@ export function finish(
       .map(({ head }) => head),
     status: standing.status,
     statusWord: standing.by,
+    own: null,
     rule: `noun: ${act.rule}`,
     rank:
       0.5 +
@@ -106,11 +108,5 @@ export function add(
 ): void {
   for (const party of parties)
     if (!found.some((other) => other.actor === party.actor))
-      found.push({
-        actor: party.actor,
-        token: party.token,
-        mention: party.mention,
-        head: party.head,
-        role,
-      });
+      found.push(withRole(party, role));
 }

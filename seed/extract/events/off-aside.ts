@@ -1,6 +1,7 @@
 import { UNDATED } from "../../../server/domain/dates.ts";
 import type { Token } from "../analysis.ts";
 import type { DateMention } from "../stages.ts";
+import { alteredDraft } from "./altered.ts";
 import { callsOff } from "./calls-off.ts";
 import { tokenAt } from "./date-owners.ts";
 import type { Draft } from "./draft.ts";
@@ -106,14 +107,13 @@ export function withOneCalledOff(
   if (aside === null || aside.halted || planned.trigger > aside.first)
     return drafts;
   return [
-    {
-      ...planned,
+    alteredDraft(planned, {
       status: "CANCELLED",
       code: planned.deed,
       when: UNDATED,
       definite: false,
-    },
-    { ...planned, fresh: true },
+    }),
+    alteredDraft(planned, { fresh: true }),
     ...drafts.filter((each) => each !== planned),
   ];
 }

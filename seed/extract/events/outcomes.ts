@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
-import type { Candidate, RoledParty } from "./candidate.ts";
+import { alteredCandidate, withRole } from "./altered.ts";
+import type { Candidate } from "./candidate.ts";
 import { verbEntries } from "./lexicon.ts";
 import { ofClass } from "./noun-classes.ts";
 import type { SentenceView } from "./view.ts";
@@ -61,20 +62,16 @@ function outcomeAt(
   const act = verbEntries("sign").find(({ act }) => act.rule === "sign")?.act;
   if (paper === -1 || talks === undefined || act === undefined) return null;
   if (standingOf(view, verb).status !== "OCCURRED") return null;
-  return {
-    ...talks,
+  return alteredCandidate(talks, {
     act,
     code: act.code,
     trigger: verb,
     verb,
-    parties: talks.parties.map((one): RoledParty => ({
-      ...one,
-      role: "PARTY",
-    })),
+    parties: talks.parties.map((one) => withRole(one, "PARTY")),
     topicWords: [],
     rule: "verb: talks come to an agreement",
     rank: talks.rank + 0.5,
-  };
+  });
 }
 
 /** The agreement that a verb of yielding governs; -1: none, or "no accord". */

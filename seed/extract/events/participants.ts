@@ -45,17 +45,20 @@ export function participantsOf(
   earlier: readonly Draft[],
 ): ParticipantRecord[] | null {
   const { known, mentions, home } = reading;
+  const last = lastParties(
+    earlier.filter(
+      ({ sentence, trigger }) =>
+        sentence !== candidate.view.sentence.index ||
+        trigger < candidate.trigger,
+    ),
+  );
   const memory: Memory = {
     mentions,
     kindOf: known.kindOf,
     sentenceStart: candidate.view.sentence.start,
-    ...lastParties(
-      earlier.filter(
-        ({ sentence, trigger }) =>
-          sentence !== candidate.view.sentence.index ||
-          trigger < candidate.trigger,
-      ),
-    ),
+    lastParties: last.lastParties,
+    lastGathering: last.lastGathering,
+    lastSentence: last.lastSentence,
     sentence: candidate.view.sentence.index,
     mayHold: known.mayHold,
     holderOf: known.holderOf,

@@ -1,7 +1,8 @@
 /** Visits that are told as being somewhere: “is due in Beijing”, “was in Jakarta for talks”. */
 import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
-import type { Candidate, RoledParty } from "./candidate.ts";
+import { withRole } from "./altered.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Known } from "./known.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
 import { verbEntries } from "./lexicon.ts";
@@ -49,12 +50,13 @@ export function presenceAct(
     oneSided: false,
     trigger: at,
     verb: at,
-    parties: visitors.map((one): RoledParty => ({ ...one, role: "VISITOR" })),
+    parties: visitors.map((one) => withRole(one, "VISITOR")),
     sides: [],
     placeWords: here ? [] : [place, ...placesJoined(view, place)],
     topicWords: [],
     status: statusOfBeing(tokens.slice(first, here ? at : place)),
     statusWord: -1,
+    own: null,
     rule: here ? "verb: come here" : "verb: be in a place",
     rank: 1,
   };

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { alteredCandidate } from "./altered.ts";
 import type { Candidate } from "./candidate.ts";
 import { isUntrue } from "./fate.ts";
 
@@ -25,7 +26,7 @@ export function asTold(candidate: Candidate): Candidate {
       ({ norm }, at) => norm === "truth" && before[at - 1]?.norm === "no",
     );
   return denied || isUntrue(tokens, report)
-    ? { ...candidate, status: "DENIED" }
+    ? alteredCandidate(candidate, { status: "DENIED" })
     : candidate;
 }
 

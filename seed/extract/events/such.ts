@@ -1,5 +1,6 @@
 import { spanOf } from "../../../server/domain/span.ts";
 import type { Token } from "../analysis.ts";
+import { alteredCandidate, alteredDraft } from "./altered.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import type { Known } from "./known.ts";
@@ -35,7 +36,7 @@ export function withNone(candidates: readonly Candidate[]): Candidate[] {
     ({ act, trigger }) => act.kind !== "OTHER" && trigger < none,
   );
   return candidates.map((each) =>
-    each === meant ? { ...each, status: "DENIED" as const } : each,
+    each === meant ? alteredCandidate(each, { status: "DENIED" }) : each,
   );
 }
 
@@ -75,11 +76,18 @@ export function withSuch(candidates: readonly Candidate[]): Candidate[] {
     return candidates.flatMap((each) =>
       each === such
         ? []
-        : [each === meant ? { ...each, status: "DENIED" as const } : each],
+        : [
+            each === meant
+              ? alteredCandidate(each, { status: "DENIED" })
+              : each,
+          ],
     );
   return candidates.map((each) =>
     each === such
-      ? { ...each, parties: meant.parties, placeWords: meant.placeWords }
+      ? alteredCandidate(each, {
+          parties: meant.parties,
+          placeWords: meant.placeWords,
+        })
       : each,
   );
 }
@@ -108,9 +116,10 @@ export function asToldBefore(
   if (!meant) return draft;
   const { participants, kind, when, place } = meant;
   if (draft.status === "PLANNED")
-    return draft.when.from === null ? draft : { ...draft, kind, participants };
-  return {
-    ...draft,
+    return draft.when.from === null
+      ? draft
+      : alteredDraft(draft, { kind, participants });
+  return alteredDraft(draft, {
     kind,
     code: meant.deed,
     deed: meant.deed,
@@ -118,7 +127,7 @@ export function asToldBefore(
     when: draft.when.from === null ? when : draft.when,
     place: draft.place ?? place,
     recalls: meant.status === "PLANNED" || isHearsay(meant, known),
-  };
+  });
 }
 
 const DIARIES = new Set(
@@ -155,14 +164,15 @@ export function notInDiary(
         sentence.index - draft.sentence === 1 &&
         isHearsay(draft, known),
     )
-    .map((draft) => ({
-      ...draft,
-      status: "DENIED" as const,
-      code: draft.deed,
-      sentence: sentence.index,
-      spans: [spanOf(text, sentence.start, sentence.end)],
-      recalls: true,
-    }));
+    .map((draft) =>
+      alteredDraft(draft, {
+        status: "DENIED",
+        code: draft.deed,
+        sentence: sentence.index,
+        spans: [spanOf(text, sentence.start, sentence.end)],
+        recalls: true,
+      }),
+    );
 }
 
 /** The word in front of a noun and its article. */

@@ -1,5 +1,6 @@
 import type { ParticipantRole } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
+import { alteredClause, withRole } from "./altered.ts";
 import type { Candidate, RoledParty } from "./candidate.ts";
 import { clauseOf, obliquesOf, type Clause, type Oblique } from "./clause.ts";
 import type { Standing } from "./fate.ts";
@@ -103,13 +104,12 @@ function activeReading(view: SentenceView, clause: Clause): Clause | null {
   if (!clause.passive || xpos !== "VBN" || agent || !deprel.startsWith("acl"))
     return null;
   const objects = surroundingsOf(view.tokens, clause.verb).objects;
-  return {
-    ...clause,
+  return alteredClause(clause, {
     passive: false,
     subjects: clause.objects,
     objects,
     nearObjects: objects,
-  };
+  });
 }
 
 function tryEntry(
@@ -134,6 +134,7 @@ function tryEntry(
   ]
     .filter(({ preposition }) => PLACE_WORDS.has(preposition))
     .map(({ head }) => head);
+  const { status, statusWord } = reality(standingOf(view, clause.verb), act);
   return {
     act,
     code: codeFor(view, clause, act, parties, known),
@@ -160,8 +161,10 @@ function tryEntry(
         .filter(({ preposition }) => TOPIC_WORDS.has(preposition))
         .map(({ head }) => head),
     ],
-    ...reality(standingOf(view, clause.verb), act),
+    status,
+    statusWord,
     rule: `verb: ${act.rule}`,
+    own: null,
     rank: ancestors(view, clause.verb).filter((at) =>
       isVerbal(view.tokens[at] as Token),
     ).length,
@@ -281,9 +284,7 @@ function partiesFor(
     if (act.kind !== "AGREEMENT" && !act.both) add(found, undergoers, "PARTY");
     if (act.kind === "MEETING" && act.rule !== "join")
       add(found, joinedBy(view), "PARTY");
-    return act.both
-      ? found.map((party) => ({ ...party, role: "PARTY" }))
-      : found;
+    return act.both ? found.map((party) => withRole(party, "PARTY")) : found;
   }
   if (act.kind !== "OTHER") {
     add(found, [...undergoers, ...partners], roles.partner);

@@ -1,6 +1,10 @@
 import { addDays, type DateSpan } from "../../../server/domain/dates.ts";
+import { alteredDraft, alteredSpan } from "./altered.ts";
 import { actorsOf, hostOf } from "./draft-parties.ts";
 import type { Draft } from "./draft.ts";
+
+const withinThat = (when: DateSpan): DateSpan =>
+  alteredSpan(when, { basis: "INFERRED", extent: "WITHIN" });
 
 /** "A received B on Monday. The two signed an accord": undated, it was signed when they met. */
 export function onTheirMeeting(event: Draft, all: readonly Draft[]): Draft {
@@ -19,7 +23,7 @@ export function onTheirMeeting(event: Draft, all: readonly Draft[]): Draft {
   );
   return met === undefined
     ? event
-    : { ...event, when: { ...met.when, basis: "INFERRED", extent: "WITHIN" } };
+    : alteredDraft(event, { when: withinThat(met.when) });
 }
 
 /** A three-day visit that ended on Friday filled the three days up to it; one that began, those from it. */
@@ -28,15 +32,14 @@ export function withLength(event: Draft): Draft {
   if (days === null || days < 2 || when.from === null || when.from !== when.to)
     return event;
   if (when.precision !== "DAY" || edge === null) return event;
-  const span: DateSpan = {
-    ...when,
+  const span = alteredSpan(when, {
     from: edge === "ENDS" ? addDays(when.from, 1 - days) : when.from,
     to: edge === "BEGINS" ? addDays(when.from, days - 1) : when.to,
     basis: "INFERRED",
     extent: "THROUGHOUT",
     expression: event.lengthWords,
-  };
-  return { ...event, when: span };
+  });
+  return alteredDraft(event, { when: span });
 }
 
 /**
@@ -70,12 +73,9 @@ export function onVisit(
       (event.place === null || event.place.country === host));
   if (!told) return event;
   const undated = event.when.from === null && event.when.to === null;
-  return {
-    ...event,
+  return alteredDraft(event, {
     place: event.onVisit ? (event.place ?? visit.place) : event.place,
     when:
-      undated && visit.when.from !== null
-        ? { ...visit.when, basis: "INFERRED", extent: "WITHIN" }
-        : event.when,
-  };
+      undated && visit.when.from !== null ? withinThat(visit.when) : event.when,
+  });
 }

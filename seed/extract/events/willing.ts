@@ -1,5 +1,6 @@
 /** What somebody is only ready for, or in favour of. */
 import type { Token } from "../analysis.ts";
+import { alteredCandidate } from "./altered.ts";
 import type { Candidate } from "./candidate.ts";
 
 const READY = /^(?:ready|willing|prepared|open|happy|keen|eager)$/;
@@ -14,7 +15,7 @@ export function onlyWilling(candidate: Candidate): Candidate {
   if (act.kind === "OTHER" || status === null || status === "DENIED")
     return candidate;
   return isReadyFor(view.tokens, trigger) || isFavoured(view.tokens, trigger)
-    ? { ...candidate, status: null }
+    ? alteredCandidate(candidate, { status: null })
     : candidate;
 }
 
