@@ -29,6 +29,7 @@ import {
 } from "./state.ts";
 import { followSkips } from "./skips.ts";
 import type { TokenKeeper } from "./token.ts";
+import { createViewKeeper, type ViewKeeper } from "./views/keeping.ts";
 import type { Dialog, OnMap } from "./ui.ts";
 
 /** What can be done on the page, each once, whether by button, menu or key. */
@@ -41,6 +42,7 @@ export interface Commands {
   readonly take: Taking;
   readonly reviewing: Reviewing;
   readonly correcting: Correcting;
+  readonly views: ViewKeeper;
   readonly token: TokenKeeper;
   /** Closes a dialog, and says so to what waits for it. */
   readonly shut: (dialog: Dialog) => void;
@@ -66,6 +68,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
   const correcting = createCorrecting(page);
   const load = createLoading(page);
   const take = createTaking(page);
+  const views = createViewKeeper(page);
 
   const copy = (text: string, said: string): void => copyText(page, text, said);
 
@@ -187,6 +190,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     reject: () => review("REJECTED"),
     add: () => set({ dialog: "load" }),
     cite: () => set({ dialog: "cite" }),
+    views: views.ask,
     close: () => {
       const ui = page.ui();
       if (ui.menu !== null) set({ menu: null });
@@ -220,6 +224,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
       copyLink: () =>
         copy(linkTo(window, page.state()), "The link to this view is copied."),
       cite: run.cite,
+      views: views.ask,
       take: () => set({ dialog: "export" }),
       corrections: correcting.list,
       add: run.add,
@@ -241,6 +246,7 @@ export function createCommands(page: Page, gripping: Gripping): Commands {
     take,
     reviewing,
     correcting,
+    views,
     token: page.token,
     shut,
     key: (event) => {

@@ -27,6 +27,7 @@ export type Command =
   | "reject"
   | "add"
   | "cite"
+  | "views"
   | "close"
   | "help";
 
@@ -159,6 +160,7 @@ export const KEYS: readonly Key[] = [
   },
   { keys: "a", command: "add", does: "Add an article", test: plain("a") },
   { keys: "i", command: "cite", does: "Cite this view", test: plain("i") },
+  { keys: "s", command: "views", does: "Saved views", test: plain("s") },
   {
     keys: "Ctrl Z",
     command: "undo",

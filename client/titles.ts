@@ -34,7 +34,8 @@ export function hintOf(
 /** The page's title: what is looked at, when, where. */
 export function titleOf(state: ViewState, answers: Answers): string {
   const { subject } = state;
-  const name = (id: string): string => answers.base.actors.get(id)?.name ?? id;
+  const name = (id: string): string =>
+    answers.base.actors.get(id)?.name ?? panelName(answers, id) ?? id;
   const about =
     subject?.kind === "tie"
       ? `${name(subject.a)} – ${name(subject.b)}`
@@ -42,7 +43,7 @@ export function titleOf(state: ViewState, answers: Answers): string {
         ? name(subject.id)
         : subject?.kind === "path"
           ? `${name(subject.from)} to ${name(subject.to)}`
-          : null;
+          : readTitle(answers);
   return [
     about,
     state.window === null ? null : periodText(state.window),
@@ -51,3 +52,29 @@ export function titleOf(state: ViewState, answers: Answers): string {
     .filter((one) => one !== null)
     .join(" · ");
 }
+
+/** Whoever is looked at may be on no map: a person where people count for their country. */
+function panelName(
+  { actorPanel, tiePanel }: Answers,
+  id: string,
+): string | undefined {
+  const { a, b } = tiePanel.value ?? {};
+  return [actorPanel.value?.actor, a, b].find((one) => one?.id === id)?.name;
+}
+
+/** What is read while nobody is looked at. */
+function readTitle({ opened, article }: Answers): string | null {
+  const record = opened.value ?? null;
+  const title =
+    record === null
+      ? article.value?.article?.title
+      : record.__typename === "Event"
+        ? record.title
+        : record.text;
+  return title === undefined || title === "" ? null : shortened(title);
+}
+
+const LONGEST = 80;
+
+const shortened = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).trimEnd()}…`;

@@ -1,12 +1,20 @@
 import type { ReadArticleQuery } from "./schema.generated.ts";
 import type { Draft } from "./draft.ts";
 import type { Entry } from "./panels/corrections.ts";
+import type { SavedView } from "./views/saved.ts";
 import { CLOSED_SEARCH, type SearchModel } from "./panels/search.ts";
 
 /** What is on the screen for a moment only: no link brings it back. */
 
 export type Dialog =
-  "help" | "cite" | "export" | "load" | "name" | "corrections" | "token";
+  | "help"
+  | "cite"
+  | "export"
+  | "load"
+  | "name"
+  | "corrections"
+  | "token"
+  | "views";
 
 /** What a menu on the map is about. */
 export type OnMap =
@@ -62,6 +70,15 @@ export const NO_LOG: Log = {
   error: null,
 };
 
+/** What is being done with saved views. */
+export interface Viewing {
+  /** The name of the one that is being renamed. */
+  readonly editing: string | null;
+  /** The one that was deleted last, to be put back. */
+  readonly removed: SavedView | null;
+  readonly error: string | null;
+}
+
 export interface Ui {
   readonly search: SearchModel;
   readonly dialog: Dialog | null;
@@ -79,6 +96,7 @@ export interface Ui {
   /** The correction that is being written. */
   readonly draft: Draft | null;
   readonly log: Log;
+  readonly views: Viewing;
   /** Something is being dragged over the page. */
   readonly dropping: boolean;
   /** On a narrow screen, which sheet is up. */
@@ -101,6 +119,7 @@ export const QUIET: Ui = {
   loading: BLANK,
   draft: null,
   log: NO_LOG,
+  views: { editing: null, removed: null, error: null },
   dropping: false,
   sheet: "none",
   side: "after",

@@ -76,6 +76,7 @@ const viewItems = ({ top }: Commands): Item[] => [
   ["Undo", top.undo],
   ["Redo", top.redo],
   ["Copy link", top.copyLink],
+  ["Views", top.views],
   ["Cite", top.cite],
   ["Export", top.take],
   ["Corrections", top.corrections],

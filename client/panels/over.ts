@@ -8,6 +8,7 @@ import { menuItems, menuTemplate } from "./menu.ts";
 import { takeDialog } from "./take.ts";
 import { correctionsDialog } from "./corrections.ts";
 import { loadDialog } from "./load.ts";
+import { viewsDialog } from "./views.ts";
 
 /** What lies over the page for a moment: menus, dialogs, hints, and what was just said. */
 export function overPanel(page: Page, commands: Commands): TemplateResult {
@@ -60,6 +61,7 @@ const TITLES: Readonly<Record<Dialog, string>> = {
   name: "Your name",
   corrections: "Corrections",
   token: "The server’s token",
+  views: "Saved views",
 };
 
 function dialogTemplate(
@@ -105,6 +107,8 @@ function bodyOf(
       return nameBody(commands);
     case "token":
       return tokenBody(page, commands);
+    case "views":
+      return viewsDialog(page.ui().views, commands.views);
     case "corrections":
       return correctionsDialog(page.ui().log, commands.correcting);
   }

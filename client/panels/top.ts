@@ -16,6 +16,7 @@ export interface TopActions {
   readonly redo: () => void;
   readonly copyLink: () => void;
   readonly cite: () => void;
+  readonly views: () => void;
   readonly take: () => void;
   readonly corrections: () => void;
   readonly add: () => void;
@@ -77,6 +78,14 @@ export function topTemplate(
       ↷
     </button>
     <button class="wide-only" @click=${actions.copyLink}>Copy link</button>
+    <button
+      class="wide-only"
+      aria-haspopup="dialog"
+      title="Views with a name, to come back to (s)"
+      @click=${actions.views}
+    >
+      Views
+    </button>
     <button class="wide-only" title="Cite this view (i)" @click=${actions.cite}>
       Cite
     </button>

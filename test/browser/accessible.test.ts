@@ -75,6 +75,20 @@ const STATES: readonly {
   { what: "a citation", at: TIE, act: key("i") },
   { what: "what can be taken along", at: TIE, act: button("Export") },
   { what: "no corrections", at: "/", act: button("Corrections") },
+  {
+    what: "saved views, one of which gets another name",
+    at: TIE,
+    act: async (page) => {
+      await page.keyboard.press("s");
+      await button("Save it")(page);
+      await page.getByRole("button", { name: /^Rename/ }).click();
+    },
+  },
+  {
+    what: "the classes of CAMEO",
+    at: "/",
+    act: (page) => page.getByText("CAMEO classes").click(),
+  },
   { what: "an article on its way in", at: "/", act: key("a") },
   {
     what: "an article without a text",

@@ -84,4 +84,16 @@ describe.skipIf(noChromium !== null)("what the page opens from a link", () => {
     await page.locator(".toast").getByText("answers again").waitFor();
     await page.context().close();
   });
+
+  it.each([
+    ["actor=person:morgan-hale&rollup=1", "Morgan Hale · Demarche"],
+    ["record=event:visit", "Elaine Marsh visits Lyonesse · Demarche"],
+    ["view=table", "Demarche"],
+  ])(
+    "has a window's title that says what ?v=1&%s shows",
+    async (query, title) => {
+      const page = await on.open(`/?v=1&${query}`);
+      await expect.poll(() => page.title()).toBe(title);
+    },
+  );
 });
