@@ -3,6 +3,7 @@ import { placedIn } from "./bare-organs.ts";
 import { WORDS } from "./lexicon.ts";
 import { belongingOf, countryOf } from "./meaning.ts";
 import { holdersOf } from "./office-index.ts";
+import { isCapital } from "./phrases.ts";
 import { type OfficePhrase, wordingOf } from "./office-phrases.ts";
 import { bodyOf } from "./organizations.ts";
 import type { Person } from "./people.ts";
@@ -64,6 +65,7 @@ export function describeOffice(
         : null);
     const person =
       counterpart(reading, office, own.country) ??
+      ownAtHome(reading, each, office) ??
       personDescribed(
         reading,
         office,
@@ -264,6 +266,28 @@ function counterpart(
     [...(self?.roles ?? [])].some((role) => person.roles.has(role)),
   );
   return alike ?? latest(there);
+}
+
+/** "The Minister", with a capital, in what a ministry writes: its own, whoever else was named in between. */
+function ownAtHome(
+  reading: Reading,
+  { isTitle, sentence }: Surveyed,
+  office: OfficePhrase,
+): Person | null {
+  const { home } = reading;
+  if (home === null || isTitle || !isBare(office)) return null;
+  if (!isCapital(sentence.tokens[office.head]?.text ?? "")) return null;
+  const roles = rolesOf(office.words);
+  // Whom a read-out is about comes first in it.
+  return (
+    reading.known.people.all.find(
+      (person) =>
+        person.country === home &&
+        person.lastAt >= 0 &&
+        describes(roles, person.roles) &&
+        !isDeputy(person),
+    ) ?? null
+  );
 }
 
 function personDescribed(

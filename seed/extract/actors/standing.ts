@@ -56,7 +56,8 @@ export function isPlaced(tokens: readonly Token[], first: number): boolean {
   }
   const word = tokens[i];
   if (word === undefined) return false;
-  if (WORDS.placePrepositions.has(word.norm)) return !reportsSight(tokens, i);
+  if (WORDS.placePrepositions.has(word.norm))
+    return !reportsSight(tokens, i) && !isCalledIn(tokens, first);
   if (word.norm === "from")
     return !/^(?:demand|pressure|support|warning|threat|message|response|statement|criticism|approval|permission|guarantee|assurance|concession|aid|help)s?$/.test(
       tokens[i - 1]?.norm ?? "",
@@ -65,6 +66,15 @@ export function isPlaced(tokens: readonly Token[], first: number): boolean {
   if (word.norm === "for") return setsOutFor(tokens, i);
   if (word.upos === "VERB") return VERBS_OF_MOTION.test(word.lemma);
   return false;
+}
+
+/** "called in Peru's envoy": who is called in, and not where. */
+function isCalledIn(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.norm === "in" &&
+    tokens[first - 2]?.lemma === "call" &&
+    tokens.slice(first + 1, first + 4).some(({ xpos }) => xpos === "POS")
+  );
 }
 
 /** A name, alone or with others joined to it, that a finite verb follows, in a sentence that opens with a preposition. */

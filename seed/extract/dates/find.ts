@@ -8,7 +8,7 @@ import { findExpressions, type DateExpression } from "./expressions.ts";
 import { outlookOf } from "./outlook.ts";
 import { resolveSaid, type Resolved } from "./resolve.ts";
 import type { Said } from "./said.ts";
-import { tenseAt } from "./tense.ts";
+import { type Tense, tenseAt } from "./tense.ts";
 
 export interface FoundDates {
   readonly dates: readonly DateMention[];
@@ -29,6 +29,7 @@ export function datesIn(
   const { text, sentences } = analysis;
   const isChronicle = outlookOf(analysis) === "BACK";
   let lastNamed: Day | null = null;
+  let lastHead: Day | null = null;
   let at = 0;
   for (const expression of findExpressions(text)) {
     while (
@@ -41,13 +42,19 @@ export function datesIn(
     if (expression.start < sentence.start || expression.end > sentence.end)
       continue;
     const index = tokenAt(sentence, expression.start);
+    const head = isChronicle && opensItem(analysis, sentence, expression);
     const tense = tenseAt(sentence, index);
-    const resolved = resolveSaid(
-      expression.said,
-      publishedOn,
-      tense === "PRESENT" && isChronicle ? "PAST" : tense,
-      lastNamed,
+    const resolveIn = (seen: Tense): Resolved =>
+      resolveSaid(expression.said, publishedOn, seen, lastNamed);
+    const told = resolveIn(
+      head || (tense === "PRESENT" && isChronicle) ? "PAST" : tense,
     );
+    // The days of a chronicle stand in a row, whatever "is to" says; its last ones may lie ahead.
+    const resolved: Resolved =
+      head && told.from !== null && lastHead !== null && told.from < lastHead
+        ? resolveIn("FUTURE")
+        : told;
+    if (head) lastHead = resolved.from;
     if (resolved.precision === "DAY" && resolved.from === resolved.to)
       lastNamed = resolved.from;
     const when = dateSpan(text, expression, resolved);
@@ -62,6 +69,18 @@ export function datesIn(
     if (warning !== null) warnings.push(warning);
   }
   return { dates, warnings };
+}
+
+/** "Aug. 15: …", at the head of a paragraph. */
+function opensItem(
+  { text, blocks }: Analysis,
+  { block }: Sentence,
+  { start, end }: DateExpression,
+): boolean {
+  return (
+    blocks[block]?.start === start &&
+    /^\s?[:–—-]/.test(text.slice(end, end + 2))
+  );
 }
 
 function tokenAt(sentence: Sentence, start: number): number {

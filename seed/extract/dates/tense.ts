@@ -37,8 +37,10 @@ const BY_APPOINTMENT = new Set(
 /** Tense of the verb that governs the token: up the tree where there is one, else the nearest verb group. */
 export function tenseAt(sentence: Sentence, index: number): Tense {
   const { tokens } = sentence;
-  if (isSetDay(tokens, index))
+  if (isSetDay(tokens, index)) {
+    if (cameToNothing(tokens, index)) return "PAST";
     return isUndone(tokens, index) ? "DUE" : "FUTURE";
+  }
   if (isOnAgenda(tokens, index)) return "DUE";
   if (isOfEarlier(tokens, index)) return "PAST";
   const due = dueBefore(tokens, index);
@@ -109,6 +111,19 @@ function isUndone(tokens: readonly Token[], index: number): boolean {
       ({ norm }, at, all) =>
         /^(?:is|are)$/.test(norm) && /^VB[DN]$/.test(all[at + 1]?.xpos ?? ""),
     );
+}
+
+/** "A meeting set for Thursday did not take place": the day is past. */
+function cameToNothing(tokens: readonly Token[], index: number): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      at > index &&
+      norm === "did" &&
+      /^(?:not|n['’]t|never)$/.test(tokens[at + 1]?.norm ?? "") &&
+      /^(?:take|happen|go|materiali[sz]e|occur)$/.test(
+        tokens[at + 2]?.norm ?? "",
+      ),
+  );
 }
 
 /** "had been on the programme for Thursday" */

@@ -95,7 +95,8 @@ export function apartByCall(candidate: Candidate, known: Known): Candidate[] {
   const apart =
     separately ||
     (calls && isOneByOne(candidate)) ||
-    (several && ofDifferentStates(called, known))
+    (several &&
+      (ofDifferentStates(called, known) || isBilateral(candidate, known)))
       ? called.map((party) => [party])
       : byRepeatedWord(view.tokens, called);
   return apart.length < 2
@@ -112,6 +113,19 @@ function isOneByOne({ act, view, trigger, verb }: Candidate): boolean {
   return trigger === verb
     ? act.kind === "CALL" && act.rule !== "talk by telephone"
     : (view.tokens[trigger] as Token).xpos === "NNS";
+}
+
+/** "bilateral meetings with the ministers of A, B and C", whom nobody names: one with each. */
+function isBilateral(
+  { view, trigger, parties }: Candidate,
+  known: Known,
+): boolean {
+  return (
+    view.tokens
+      .slice(Math.max(0, trigger - 3), trigger)
+      .some(({ norm }) => norm === "bilateral") &&
+    parties.slice(1).every(({ actor }) => known.kindOf(actor) === "COUNTRY")
+  );
 }
 
 /** "held talks with A and B", ministers of two states: a host sees each of them. */
@@ -191,7 +205,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
     between.some(({ norm }) => /^(?:,|and|then)$/.test(norm)) &&
     between.every(
       ({ norm, xpos }) =>
-        /^(?:NNP|NNPS|CD|DT|POS)$/.test(xpos) ||
+        /^(?:NNP|NNPS|CD|DT|POS|HYPH)$/.test(xpos) ||
         /^(?:,|and|then|to|on|in|from|until|later)$/.test(norm),
     )
   );

@@ -7,7 +7,7 @@ import { verbEntries } from "./lexicon.ts";
 import { placeOf } from "./places.ts";
 
 const LINE =
-  /^(?:phone|telephone|video|videoconference|videolink|link|line|call)$/;
+  /^(?:phone|telephone|video|videoconference|videolink|link|line|call|zoom|skype|whatsapp)$/i;
 /** How far behind its verb it may be told that they were not in one room. */
 const REACH = 24;
 

@@ -60,7 +60,7 @@ export function fateOf(
   if (!isSubject(tokens, noun)) return null;
   const group = predicateOf(tokens, noun);
   if (group === null) return null;
-  const status = statusBy(tokens, group);
+  const status = statusBy(tokens, noun, group);
   if (status === null) return null;
   // "could not be held": off, for some reason.
   if (
@@ -79,6 +79,7 @@ export function fateOf(
 
 function statusBy(
   tokens: readonly Token[],
+  noun: number,
   { main, norms }: VerbGroup,
 ): EventStatus | null {
   const { lemma } = tokens[main] as Token;
@@ -90,6 +91,8 @@ function statusBy(
   if (TAKE_PLACE.has(lemma) && negated)
     // What is past and was not held never was; what will not be held is off.
     return isPast(norms) ? "DENIED" : "CANCELLED";
+  if (TAKE_PLACE.has(lemma) && isPast(norms) && isNone(tokens, noun))
+    return "DENIED";
   if (negated && passive && ARRANGE.has(lemma)) return "DENIED";
   // "collapsed before they began"
   if (
@@ -121,6 +124,13 @@ function statusBy(
     (ARRANGE.has(lemma) || CARRY_ON.has(lemma) || TAKE_PLACE.has(lemma))
     ? "PLANNED"
     : null;
+}
+
+/** "No meeting", "no such direct talks". */
+function isNone(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > 0 && /^(?:JJ|NN|PDT)/.test((tokens[at] as Token).xpos)) at--;
+  return tokens[at]?.norm === "no";
 }
 
 /** "was never on the table", "is not part of the itinerary", "is not in the diary". */

@@ -124,12 +124,31 @@ export function subjectFits(
   clause: Clause,
   act: Act,
 ): boolean {
-  return clause.subjects.some((at) =>
-    act.subjects.some(
-      (name) =>
-        ofClass(view, at, name) || (name === "CROWD" && isNationals(view, at)),
-    ),
+  return (
+    clause.subjects.some((at) =>
+      act.subjects.some(
+        (name) =>
+          ofClass(view, at, name) ||
+          (name === "CROWD" && isNationals(view, at)),
+      ),
+    ) ||
+    (isOfJourney(act) && isJourneyBefore(view, clause.verb))
   );
+}
+
+/** "a tour that took her to Lima": who is taken somewhere travels. */
+export const isOfJourney = ({ subjects }: Act): boolean =>
+  subjects.includes("JOURNEY");
+
+/** "a tour that will also take": the noun in front of the verbs, whatever the parse hung them on. */
+function isJourneyBefore(view: SentenceView, verb: number): boolean {
+  let at = verb - 1;
+  while (
+    at > verb - 6 &&
+    /^(?:RB|MD|TO|VB[DZPN]?|WDT|IN)$/.test(view.tokens[at]?.xpos ?? "")
+  )
+    at--;
+  return at >= 0 && ofClass(view, at, "JOURNEY");
 }
 
 /** "Palestinians", "Thousands of Kurds": a people is a crowd. */

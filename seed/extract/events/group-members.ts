@@ -89,8 +89,11 @@ function pairOf(
   const people = lastParties.filter((actor) => kindOf(actor) === "PERSON");
   // "The leaders" may be those of a summit.
   const reach = office === undefined ? 1 : 3;
+  if (sentence - lastSentence > reach) return [];
+  // "the presidents" of two states whom nobody names are their states.
+  if (office !== undefined && people.length === 0)
+    return lastParties.length === 2 ? [...lastParties] : [];
   return people.length === 2 &&
-    sentence - lastSentence <= reach &&
     (office === undefined ||
       people.every((actor) => mayHold(actor, office.noun, office.words)))
     ? people

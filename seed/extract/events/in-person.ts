@@ -46,7 +46,7 @@ function holder(
 }
 
 /** "leaders" in front of "of Ethiopia", and of "of Vietnam, the Philippines and Malaysia"; -1: none. */
-function officeBefore(view: SentenceView, first: number): number {
+export function officeBefore(view: SentenceView, first: number): number {
   let at = first - 1;
   while (
     at >= 0 &&

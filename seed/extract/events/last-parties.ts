@@ -56,6 +56,20 @@ export function lastVisitors(
   return visit?.participants.filter(({ role }) => role === "VISITOR") ?? [];
 }
 
+/** How many sentences behind a journey it may go on: "They flew on to Lima". */
+const JOURNEY = 3;
+
+/** Several who travelled together, just before. */
+export function lastTravellers(
+  earlier: readonly Draft[],
+  sentence: number,
+): readonly string[] {
+  const visit = earlier.findLast(({ kind }) => kind === "VISIT");
+  return visit !== undefined && sentence - visit.sentence <= JOURNEY
+    ? lastVisitors([visit]).map(({ actor }) => actor)
+    : [];
+}
+
 export function lastParties(
   earlier: readonly Draft[],
 ): Pick<Memory, "lastParties" | "lastSentence" | "lastGathering"> {
@@ -67,8 +81,14 @@ export function lastParties(
         .filter((actor) => actor.startsWith("person:")),
     )
     .findLast((people) => people.length > 2);
+  const visitors = last?.participants.filter(({ role }) => role === "VISITOR");
+  // "They", behind a journey of several: those who travelled.
+  const there =
+    visitors !== undefined && visitors.length > 1
+      ? visitors
+      : last?.participants;
   return {
-    lastParties: last?.participants.map(({ actor }) => actor) ?? [],
+    lastParties: there?.map(({ actor }) => actor) ?? [],
     lastSentence: last?.sentence ?? -1,
     lastGathering: gathering ?? [],
   };

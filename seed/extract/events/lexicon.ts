@@ -19,6 +19,7 @@ export type Need =
   | "state"
   | "people"
   | "two persons"
+  | "two talkers"
   | "two sides"
   | "by telephone"
   | "named"
@@ -53,6 +54,7 @@ const NEEDS: readonly Need[] = [
   "state",
   "people",
   "two persons",
+  "two talkers",
   "two sides",
   "by telephone",
   "named",

@@ -132,7 +132,7 @@ function isOfOffice({ tokens }: SentenceView, owner: ActorMention): boolean {
   for (let at = of - 1; at >= 0 && at > of - 8; at--) {
     const { lemma, xpos, norm } = tokens[at] as Token;
     if (OFFICE.test(lemma)) return true;
-    if (!/^(?:NN|JJ|DT|CC)/.test(xpos) && !/^(?:of|for|and)$/.test(norm))
+    if (!/^(?:NN|JJ|DT|CC|HYPH)/.test(xpos) && !/^(?:of|for|and)$/.test(norm))
       return false;
   }
   return false;

@@ -44,6 +44,9 @@ const ofParties: Readonly<
     parties.filter(({ actor }) => known.kindOf(actor) === "PERSON").length +
       (isWithHim(view, clause) ? 1 : 0) >
     1,
+  "two talkers": (of, parties) =>
+    of.clause.subjects.some((at) => groupAt(of.view, at) !== null) ||
+    ofParties["two persons"](of, parties),
   "two sides": ({ known }, parties) =>
     parties.filter(({ actor }) =>
       /^(?:PERSON|COUNTRY)$/.test(known.kindOf(actor) ?? ""),

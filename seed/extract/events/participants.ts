@@ -15,6 +15,7 @@ import {
   lastAtSummit,
   lastParties,
   lastTalkers,
+  lastTravellers,
   protagonist,
 } from "./last-parties.ts";
 import {
@@ -64,7 +65,12 @@ export function participantsOf(
     holderOf: known.holderOf,
     countryOf: known.countryOf,
   };
-  const members = groupMembers(candidate.view, candidate.sides, memory);
+  const group = groupMembers(candidate.view, candidate.sides, memory);
+  const travellers =
+    kind === "VISIT" && group.length > 0
+      ? lastTravellers(earlier, candidate.view.sentence.index)
+      : [];
+  const members = travellers.length > 1 ? travellers : group;
   const tidied = tidy(candidate, known, kind);
   const people =
     kind === "OTHER" ? null : inPerson(candidate.view, tidied, known);

@@ -3,6 +3,7 @@ import type { EventStatus } from "../../../server/domain/vocabulary.ts";
 import type { Token } from "../analysis.ts";
 import { withRole } from "./altered.ts";
 import type { Candidate } from "./candidate.ts";
+import { officeBefore } from "./in-person.ts";
 import type { Known } from "./known.ts";
 import { subjectsJoined } from "./joined-verbs.ts";
 import { verbEntries } from "./lexicon.ts";
@@ -28,9 +29,15 @@ export function presenceAct(
 ): Candidate | null {
   const { tokens } = view;
   const here = comesHere(tokens, at);
-  if ((tokens[at] as Token).lemma !== "be" && !here) return null;
+  const { lemma } = tokens[at] as Token;
+  if (lemma !== "be" && lemma !== "spend" && !here) return null;
   const act = verbEntries("be").find(({ act }) => act.kind === "VISIT")?.act;
-  const place = here ? -1 : placeBehind(view, at);
+  const place = here
+    ? -1
+    : placeIn(
+        view,
+        lemma === "spend" ? behindDays(tokens, at) : behindBeing(tokens, at),
+      );
   if ((place === -1 && !here) || act === undefined) return null;
   const first = planStart(tokens, groupStart(tokens, at));
   const subjects = subjectsOf(view, first);
@@ -38,7 +45,7 @@ export function presenceAct(
   if (subjects.length === 0 || (country === null && !here)) return null;
   const visitors = subjects.filter(
     (one) =>
-      known.kindOf(one.actor) === "PERSON" &&
+      (known.kindOf(one.actor) === "PERSON" || isMinisterOf(view, one)) &&
       // Who acts for no state that the article tells is at least not where it is written.
       (known.countryOf(one.actor) ?? home) !== (country ?? home),
   );
@@ -57,7 +64,11 @@ export function presenceAct(
     status: statusOfBeing(tokens.slice(first, here ? at : place)),
     statusWord: -1,
     own: null,
-    rule: here ? "verb: come here" : "verb: be in a place",
+    rule: here
+      ? "verb: come here"
+      : lemma === "spend"
+        ? "verb: spend days in"
+        : "verb: be in a place",
     rank: 1,
   };
 }
@@ -97,16 +108,40 @@ function comesHere(tokens: readonly Token[], at: number): boolean {
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|early|mid|late)$/;
 
-/** The place behind "be", "due" and "in"; -1: what follows is none. */
-function placeBehind({ tokens }: SentenceView, at: number): number {
+/** "the foreign ministers of Chad and Niger", whom nobody names. */
+function isMinisterOf(view: SentenceView, { actor, mention }: Party): boolean {
+  return (
+    actor.startsWith("country:") &&
+    !mention.attributive &&
+    officeBefore(view, mention.first) !== -1
+  );
+}
+
+/** "is due in", "will be in": behind "be" and "due". */
+function behindBeing(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (
     /^(?:RB|DT|PDT)/.test(tokens[next]?.xpos ?? "") ||
     EXPECTED.test(tokens[next]?.norm ?? "")
   )
     next++;
-  if (tokens[next]?.norm !== "in") return -1;
-  const found = surroundingsOf(tokens, next - 1).obliques[0];
+  return next;
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|nights?|hours?|mornings?|afternoons?|evenings?|weeks?|weekend|two|three|four|five|six|a|an|one|the|past|last|first|most|of|and|whole|full|long|few|half|nearly|almost|over|more|than|some|\d{1,2})$/;
+
+/** "spent Sunday and Monday in", "spent two days in": behind the days; -1: something else was spent. */
+function behindDays(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (DAYS.test(tokens[next]?.norm ?? "")) next++;
+  return next > at + 1 ? next : -1;
+}
+
+/** The place behind "in" that stands there; -1: there is none. */
+function placeIn({ tokens }: SentenceView, at: number): number {
+  if (tokens[at]?.norm !== "in") return -1;
+  const found = surroundingsOf(tokens, at - 1).obliques[0];
   return found?.preposition === "in" ? found.head : -1;
 }
 

@@ -20,6 +20,7 @@ const WEEKDAYS = [
 ];
 const ABBREVIATED = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?$/;
 const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
 /** What stands between the day of an item and what it tells. */
 const ENDS_HEAD = /^(?::|–|—|--?)$/;
 /** A heading without a verb has few words. */
@@ -137,6 +138,8 @@ function isHeading(sentence: Sentence): boolean {
   const words = wordsOf(sentence);
   return (
     words.length <= HEADING_WORDS &&
+    // "(10:00)": an hour behind an item.
+    words.some(({ text }) => LETTER.test(text)) &&
     !sentence.tokens.some(({ text }) => /^[“”"]$/.test(text)) &&
     !words.some(
       ({ upos, norm }) =>

@@ -6,6 +6,7 @@ import { clauseOf, obliquesOf, type Clause, type Oblique } from "./clause.ts";
 import type { Standing } from "./fate.ts";
 import {
   isActor,
+  isOfJourney,
   objectFits,
   restFollows,
   subjectFits,
@@ -178,14 +179,21 @@ function destinationsOf(
   objects: readonly number[],
 ): readonly number[] {
   if (act.kind !== "VISIT") return [];
+  const led = (obliques: readonly Oblique[]): readonly number[] =>
+    obliques
+      .filter(({ preposition }) => act.to.includes(preposition))
+      .map(({ head }) => head);
+  const parsed = led(clause.obliques);
+  if (isOfJourney(act))
+    return parsed.length > 0
+      ? parsed
+      : led(surroundingsOf(view.tokens, clause.verb).obliques);
   return [
     // "lead a delegation to": what is led is no place.
     ...(act.objects.includes("ANY")
       ? objects.flatMap((at) => coordinated(view, at))
       : []),
-    ...clause.obliques
-      .filter(({ preposition }) => act.to.includes(preposition))
-      .map(({ head }) => head),
+    ...parsed,
   ];
 }
 
@@ -273,6 +281,9 @@ function partiesFor(
   const roles = rolesOf(act);
   const found: RoledParty[] = [];
   add(found, doers, roles.doer);
+  // "a tour that took her to Lima": she travels, and whoever else owns the tour does so too.
+  if (isOfJourney(act) && undergoers.length > 0)
+    return undergoers.map((party) => withRole(party, roles.doer));
   if (act.kind === "VISIT") return found;
   if (act.rule === "gather")
     add(found, chairsBehind(view, clause.verb), "PARTY");

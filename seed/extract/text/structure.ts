@@ -83,7 +83,10 @@ export function structure(
       continue;
     }
     const byline = at < head && !told ? bylineIn(line.text) : null;
-    if (byline !== null) {
+    if (
+      byline !== null &&
+      !(byline === "DATELINE" && isFirstOfDays(lines, at))
+    ) {
       add(byline, line.start, line.end, byline.toLowerCase());
       continue;
     }
@@ -113,6 +116,11 @@ export function structure(
     add(bullet === null ? "PARAGRAPH" : "ITEM", start, line.end, null);
   }
   return { blocks, title };
+}
+
+/** "Monday, June 23" over what is due then, in front of more such days: a heading, and not when the text was written. */
+function isFirstOfDays(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 2).some(({ text }) => bylineIn(text) === "DATELINE");
 }
 
 /** "Office of the Spokesperson" above the text is none of it yet. */
