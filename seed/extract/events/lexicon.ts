@@ -73,6 +73,12 @@ const NEEDS: readonly Need[] = [
   "journey",
 ];
 
+/** Needs as an act lists them; the longer first, since "no recipient" is no "recipient". */
+export const NEED = new RegExp(
+  `\\b(?:${NEEDS.toSorted((a, b) => b.length - a.length).join("|")})\\b`,
+  "g",
+);
+
 /** One act: the words for it, who stands where around them, and its code. */
 export interface Act {
   /** What the act is called in `rule`, "lift sanctions". */
@@ -132,7 +138,6 @@ interface RawAct {
   readonly needs?: string;
 }
 
-const compiled: Act[] = [];
 const verbs = new Map<string, VerbEntry[]>();
 const nouns = new Map<string, NounEntry[]>();
 const classes = new Map<string, Map<string, string[][]>>();
@@ -177,7 +182,6 @@ function load(): void {
   }
   (acts.acts as readonly RawAct[]).forEach((raw, order) => {
     const act = compile(raw, order);
-    compiled.push(act);
     for (const entry of words(raw.verbs).flatMap(group)) {
       const [lemma = "", ...rest] = entry.split(" ");
       add(verbs, lemma, { act, rest });
@@ -213,7 +217,7 @@ function compile(raw: RawAct, order: number): Act {
     of: (raw.of ?? null) as Act["of"],
     ofClass: raw.needsNoun ?? null,
     both: raw.both ?? false,
-    needs: new Set(NEEDS.filter((need) => raw.needs?.includes(need))),
+    needs: new Set((raw.needs?.match(NEED) ?? []) as Need[]),
     order,
   };
 }
@@ -238,9 +242,3 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
 }
-
-/** Every act of the list, for tests and documentation. */
-export const allActs = (): readonly Act[] => compiled;
-
-/** The names of the classes of nouns. */
-export const classNames = (): readonly string[] => [...classes.keys()];

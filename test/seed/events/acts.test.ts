@@ -48,6 +48,11 @@ describe("deeds, by CAMEO's root classes", () => {
       "Greece put its navy on alert against Turkey.",
       "OTHER 152 OCCURRED grc>tur",
     ],
+    ["Chile tested a nuclear device on Monday.", "OTHER 150 OCCURRED chl>"],
+    [
+      "Fiji launched a ballistic missile at Tonga.",
+      "OTHER 194 OCCURRED fji>ton",
+    ],
     ["Fiji deported 60 Tongan workers.", "OTHER 174 OCCURRED fji>ton"],
     [
       "Guinean customs seized a Senegalese freighter.",
