@@ -1,3 +1,4 @@
+/** Offices that are told by whose they are: “its foreign minister”, “the kingdom's crown prince”. */
 import { bodyBefore, registerBody } from "./it.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { latest, type Reading } from "./reading.ts";

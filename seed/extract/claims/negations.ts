@@ -1,3 +1,4 @@
+/** Whether a claim says that something is not so, or refuses it. */
 import { claimWords as lists, findPhrase, findWord } from "./claim-words.ts";
 import { isChargeNoun } from "./kinds-by-cue.ts";
 import type { Ground, Run } from "./ground.ts";

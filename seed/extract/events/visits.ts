@@ -1,3 +1,4 @@
+/** Events on a visit, and how long visits last: days and places that one tells the other. */
 import { addDays, type DateSpan } from "../../../server/domain/dates.ts";
 import { alteredDraft, alteredSpan } from "./altered.ts";
 import { actorsOf, hostOf } from "./draft-parties.ts";
