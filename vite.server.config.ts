@@ -29,14 +29,19 @@ const PROGRAMS = [
 ];
 
 /**
- * The programs and what they import in a few files, under `dist/server/`: translating and finding a thousand modules is
+ * The programs and what they import in a few scripts, under `dist/server/`: translating and finding a thousand modules is
  * most of what a start would take. `server/bundle.js` runs them as long as they are of the sources that are there.
  * Older files stay for servers that still run from them: names have a hash.
  */
 export default defineConfig({
   root: ROOT,
   publicDir: false,
-  plugins: [oneGraphql(), placesOfSources(), digestOfSources()],
+  plugins: [
+    oneGraphql(),
+    placesOfSources(),
+    importsElsewhere(),
+    digestOfSources(),
+  ],
   ssr: { noExternal: true, external: LEFT_OUT },
   build: {
     ssr: true,
@@ -48,8 +53,9 @@ export default defineConfig({
     rolldownOptions: {
       input: PROGRAMS,
       output: {
-        entryFileNames: "[name]-[hash].js",
-        chunkFileNames: "[name]-[hash].js",
+        format: "cjs",
+        entryFileNames: "[name]-[hash].cjs",
+        chunkFileNames: "[name]-[hash].cjs",
       },
     },
   },
@@ -81,6 +87,22 @@ function placesOfSources(): Plugin {
         `new URL(${source}, import.meta.url).href`,
       );
     },
+  };
+}
+
+/** Scripts have no `import()`: packages that are left out are asked for by what `server/kept-code.js` gives them. */
+function importsElsewhere(): Plugin {
+  return {
+    name: "imports-elsewhere",
+    renderChunk: (code) =>
+      LEFT_OUT.reduce(
+        (text, name) =>
+          text.replaceAll(
+            `import(${JSON.stringify(name)}`,
+            `importElsewhere(${JSON.stringify(name)}`,
+          ),
+        code,
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { compileLess } from "../seed/engine.ts";
+import { compileLess } from "../seed/engine.js";
 import { createReader } from "../seed/extract/extract.ts";
 import type { ArticleSource } from "../seed/extract/source.ts";
 import { loadResources } from "../seed/load-resources.ts";

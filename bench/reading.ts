@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { globSync } from "tinyglobby";
-import { compileLess } from "../seed/engine.ts";
+import { compileLess } from "../seed/engine.js";
 import { createReader } from "../seed/extract/extract.ts";
 import type { ArticleSource } from "../seed/extract/source.ts";
 import { analyse } from "../seed/extract/text/analyse.ts";

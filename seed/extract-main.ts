@@ -1,7 +1,6 @@
 /** `npm run extract`: reads article files and prints what they say, one JSON document a line. */
 import { once } from "node:events";
 import { runCommand, WrongUse } from "../server/command-line.ts";
-import { compileLess } from "./engine.ts";
 import { filesAt } from "./paths.ts";
 import { openReaderPool } from "./pool/pool.ts";
 import { noProgress, startProgress } from "./progress.ts";
@@ -77,13 +76,12 @@ async function extractFiles(paths: readonly string[]): Promise<boolean> {
   return sound;
 }
 
-compileLess();
 // Whoever reads the output may stop early: `npm run extract … | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
-await runCommand(COMMAND, async ({ positionals }) => {
+void runCommand(COMMAND, async ({ positionals }) => {
   if (positionals.length === 0) throw new WrongUse("What is to be read?");
   return (await extractFiles(positionals)) ? 0 : 1;
 });

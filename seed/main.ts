@@ -9,7 +9,6 @@ import { COMMAND, seedOptions, type SeedOptions } from "./arguments.ts";
 import { loadCsv, loadGdelt, type EventDataReport } from "./event-data/load.ts";
 import { normalizeMapping, type Mapping } from "./event-data/mapping.ts";
 import type { Extraction } from "../server/domain/extraction.ts";
-import { compileLess } from "./engine.ts";
 import { createReader } from "./extract/extract.ts";
 import type { ArticleSource } from "./extract/source.ts";
 import { createFingerprinter } from "./fingerprint.ts";
@@ -242,5 +241,4 @@ function exitCode(refused: number, taken: number): number {
   return taken > 0 ? 1 : 2;
 }
 
-compileLess();
-await runCommand(COMMAND, main);
+void runCommand(COMMAND, main);

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { runFromKeptCode } from "./kept-code.js";
 
 const ROOT = new URL("../", import.meta.url);
 const BUNDLE = new URL("dist/server/", ROOT);
@@ -13,11 +14,10 @@ const ABOUT = new URL("bundle.json", BUNDLE);
 /** Runs the program of this source, "seed/main.ts". */
 export async function run(source) {
   const bundled = inBundle(source);
-  if (bundled === null) {
-    const { register } = await import("tsx/esm/api");
-    register();
-  }
-  await import(bundled ?? new URL(source, ROOT).href);
+  if (bundled !== null) return runFromKeptCode(bundled);
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(new URL(source, ROOT).href);
 }
 
 /** The file to run; null where there is no bundle, or one of other sources. */
@@ -26,7 +26,7 @@ function inBundle(source) {
   const { programs, sources, digest } = JSON.parse(readFileSync(ABOUT, "utf8"));
   const file = programs?.[source];
   if (file === undefined || digestOf(sources) !== digest) return null;
-  return new URL(file, BUNDLE).href;
+  return fileURLToPath(new URL(file, BUNDLE));
 }
 
 /** Of all these files with their names, which are relative to the repository; null where one is missing. */

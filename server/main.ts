@@ -6,8 +6,7 @@ const config = orExplain(() => readConfig(process.env));
 const ahead =
   config.neo4j === null ? readAhead(sqliteFile(config.dataDir)) : null;
 // Most of the program, which is read beside the store.
-const { serve } = await import("./serve.ts");
-await serve(config, ahead);
+void import("./serve.ts").then(({ serve }) => serve(config, ahead));
 
 function orExplain<T>(make: () => T): T {
   try {

@@ -1,7 +1,7 @@
 /** `npm run measure`: how much of annotated text is read right; `-- --data FOLDER` for text elsewhere. */
 import { runCommand } from "../../server/command-line.ts";
 import { asBadInput } from "../../seed/files.ts";
-import { compileLess } from "../../seed/engine.ts";
+import { compileLess } from "../../seed/engine.js";
 import { createReader } from "../../seed/extract/extract.ts";
 import { loadResources } from "../../seed/load-resources.ts";
 import { normalizeArticle } from "../../seed/read/normalize-article.ts";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { patienceOf } from "../../seed/engine.ts";
+import { patienceOf } from "../../seed/engine.js";
 
 describe("what is asked of the engine", () => {
   it("is asked of the engines that it was measured on, and of no later one", () => {

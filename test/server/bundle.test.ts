@@ -24,8 +24,14 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "demarche-bundle-"));
   await put("package.json", `{ "type": "module" }`);
   await put("server/main.ts", SOURCE);
-  await put("dist/server/main-1.js", `console.log("bundle");`);
-  for (const file of ["server/start.js", "server/bundle.js", "seed/extract.js"])
+  await put("dist/server/main-1.cjs", `console.log("bundle");`);
+  for (const file of [
+    "server/start.js",
+    "server/bundle.js",
+    "server/kept-code.js",
+    "seed/extract.js",
+    "seed/engine.js",
+  ])
     await cp(join(repository, file), join(root, file));
   await symlink(join(repository, "node_modules"), join(root, "node_modules"));
 });
@@ -43,7 +49,7 @@ async function bundleOf(sources: Record<string, string>): Promise<void> {
   await put(
     "dist/server/bundle.json",
     JSON.stringify({
-      programs: { "server/main.ts": "main-1.js" },
+      programs: { "server/main.ts": "main-1.cjs" },
       sources: Object.keys(sources),
       digest: digest.digest("hex"),
     }),

@@ -15,7 +15,7 @@ const TIMES = 1;
  * expressions are made into machine code at once and not into two kinds of code one after another: nearly all are
  * asked again.
  */
-export const patienceOf = (engine: string): readonly string[] =>
+export const patienceOf = (engine) =>
   Number.parseInt(engine, 10) < 12
     ? [
         `--interrupt-budget=${BYTES_BEFORE_MACHINE_CODE}`,
@@ -25,10 +25,11 @@ export const patienceOf = (engine: string): readonly string[] =>
     : [];
 
 /**
- * For programs that read articles: compile less. Holds for all threads of the process, from now on. How much may be put
+ * For programs that read articles: compile less; said before they are loaded, since the code that is kept of them
+ * (`server/kept-code.js`) is that of an engine told so. Holds for all threads of the process, from now on. How much may be put
  * into one function (`--max-inlined-bytecode-size`) is none of these: the engine looks at it twice while it makes one
  * in another thread, and ends the process where it finds something else. package.json has it on the command line.
  */
-export function compileLess(): void {
+export function compileLess() {
   for (const flag of patienceOf(process.versions.v8)) setFlagsFromString(flag);
 }

@@ -1,0 +1,2 @@
+export function patienceOf(engine: string): readonly string[];
+export function compileLess(): void;
