@@ -8,6 +8,7 @@ import { createHistory } from "./history.ts";
 import { createMapPainting } from "./map-painting.ts";
 import { createMapTalk } from "./map-talk.ts";
 import type { Memory } from "./memory.ts";
+import { createNews } from "./news.ts";
 import type { Page, Regions } from "./page.ts";
 import { createPainting } from "./painting.ts";
 import { follow } from "./panels/search.ts";
@@ -131,6 +132,7 @@ export function createPage(
     change: token.change,
     token,
     memory,
+    news: createNews(api, memory, Date.now, soon),
     state: history.now,
     ui: () => ui,
     answers: () => answers,
@@ -234,6 +236,8 @@ export function createPage(
         () => questions.foresee(state, answers.bucket, gripping.direction()),
         ui.playing ? 0 : 50,
       );
+    if (answers.stats.value !== undefined)
+      page.news.see(answers.stats.value.stats.revision);
     returning(questions.standing());
   };
 

@@ -2,6 +2,7 @@ import type { Api } from "./api.ts";
 import type { Palette } from "./graph/palette.ts";
 import type { MapView } from "./graph/view.ts";
 import type { Memory } from "./memory.ts";
+import type { NewsKeeper } from "./news.ts";
 import type { PanelActions } from "./panels/actions.ts";
 import type { Picture } from "./picture.ts";
 import type { Answers } from "./questions.ts";
@@ -33,6 +34,7 @@ export interface Page {
   readonly change: Api["change"];
   readonly token: TokenKeeper;
   readonly memory: Memory;
+  readonly news: NewsKeeper;
   readonly state: () => ViewState;
   readonly ui: () => Ui;
   readonly answers: () => Answers;

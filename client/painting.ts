@@ -7,6 +7,7 @@ import { createOverKeyboard } from "./over-keyboard.ts";
 import type { Page } from "./page.ts";
 import { detailsTemplate } from "./panels/details.ts";
 import { filtersPanel } from "./panels/filters.ts";
+import { newsLine } from "./panels/news.ts";
 import { overPanel } from "./panels/over.ts";
 import type { SearchActions } from "./panels/search.ts";
 import { stageTemplate } from "./panels/stage.ts";
@@ -115,6 +116,7 @@ export function createPainting(page: Page, means: Means): Painting {
         answers,
         page.picture(),
         regions.panel.clientWidth,
+        newsLine(page),
         commands,
       ),
       regions.panel,

@@ -901,6 +901,14 @@ export type ArticleFieldsFragment = { readonly id: string, readonly title: strin
             | { readonly id: string, readonly name: string }
           > }> } }> }> };
 
+export type ChangesSinceQueryVariables = Exact<{
+  revision: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type ChangesSinceQuery = { readonly changesSince: { readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly events: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> } };
+
 export type ClaimRecordQueryVariables = Exact<{
   id: string | number;
 }>;

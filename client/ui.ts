@@ -14,7 +14,8 @@ export type Dialog =
   | "name"
   | "corrections"
   | "token"
-  | "views";
+  | "views"
+  | "news";
 
 /** What a menu on the map is about. */
 export type OnMap =

@@ -98,3 +98,23 @@ export const LOAD_ARTICLE = /* GraphQL */ `
     }
   }
 `;
+
+/** What came since somebody was here last. */
+export const CHANGES_SINCE = /* GraphQL */ `
+  query ChangesSince($revision: ID!, $first: Int) {
+    changesSince(revision: $revision, first: $first) {
+      articles {
+        id
+        title
+        publisher
+        publishedOn
+        events {
+          id
+        }
+        claims {
+          id
+        }
+      }
+    }
+  }
+`;

@@ -19,6 +19,7 @@ export function detailsTemplate(
   answers: Answers,
   picture: Picture,
   width: number,
+  news: TemplateResult | typeof nothing,
   commands: Commands,
 ): TemplateResult | typeof nothing {
   const actions = commands.panel;
@@ -76,6 +77,7 @@ export function detailsTemplate(
         stats,
         answers.facets.value?.facets,
         shownTies(answers.base, answers.inWindow ?? [], picture.scene),
+        news,
         actions,
       );
 }

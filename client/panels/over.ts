@@ -8,6 +8,7 @@ import { menuItems, menuTemplate } from "./menu.ts";
 import { takeDialog } from "./take.ts";
 import { correctionsDialog } from "./corrections.ts";
 import { loadDialog } from "./load.ts";
+import { newsDialog } from "./news.ts";
 import { viewsDialog } from "./views.ts";
 
 /** What lies over the page for a moment: menus, dialogs, hints, and what was just said. */
@@ -62,6 +63,7 @@ const TITLES: Readonly<Record<Dialog, string>> = {
   corrections: "Corrections",
   token: "The server’s token",
   views: "Saved views",
+  news: "Since your last visit",
 };
 
 function dialogTemplate(
@@ -107,6 +109,8 @@ function bodyOf(
       return nameBody(commands);
     case "token":
       return tokenBody(page, commands);
+    case "news":
+      return newsDialog(page);
     case "views":
       return viewsDialog(page.ui().views, commands.views);
     case "corrections":

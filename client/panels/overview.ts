@@ -16,6 +16,7 @@ export function overviewPanel(
   stats: StatsQuery["stats"],
   facets: FacetsQuery["facets"] | undefined,
   ties: readonly BaseTie[],
+  news: TemplateResult | typeof nothing,
   actions: PanelActions,
 ): TemplateResult {
   const ranked = [...ties].sort(
@@ -41,6 +42,7 @@ export function overviewPanel(
               </button>`
         }
       </p>
+      ${news}
     </header>
     <div class="numbers">
       ${number(ties.length, "tie")} ${number(actorsIn(ties), "actor")}

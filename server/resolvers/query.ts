@@ -134,6 +134,15 @@ export const queryResolvers = {
         timelineOf(counts, publications, args.bucket ?? "MONTH"),
       );
     },
+    changesSince: (
+      _root: unknown,
+      args: First & { revision: string },
+      { store }: Context,
+    ) =>
+      store.changeSince(
+        args.revision,
+        wholeNumber("first", args.first, 100, 1_000),
+      ),
     facets: async (
       _root: unknown,
       args: Filtered,

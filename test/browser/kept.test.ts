@@ -1,11 +1,18 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
+import { barriersOn } from "../support/axe.ts";
 import { noChromium } from "../support/chromium.ts";
 import { details, onPage } from "../support/on-page.ts";
 import { STORY } from "../support/story.ts";
 
 // A busy machine gives a browser little of its time.
 vi.setConfig({ testTimeout: 60_000 });
+
+/** Invented, so that it belongs to nobody. */
+const NEWS = `Envoys meet in Vienna
+
+VIENNA: Austrian Chancellor Karl Nehammer met the Swiss president, Viola Amherd, in Vienna on 3 May 2024.
+`;
 
 /** As where a person or a policy forbids the page to keep anything. */
 async function forbidStorage(page: Page): Promise<void> {
@@ -101,5 +108,43 @@ describe.skipIf(noChromium !== null)("what the browser keeps", () => {
     await dialog.getByRole("button", { name: "Save it" }).click();
     await dialog.getByRole("alert").getByText("does not keep it").waitFor();
     expect(await dialog.getByRole("listitem").count()).toBe(1);
+  });
+
+  it("is when somebody was here last: what came since is told in a line that opens its list", async () => {
+    const page = await on.open();
+    await details(page).getByText("Strongest ties").waitFor();
+    const line = details(page).getByText("Since your last visit");
+    expect(await line.count()).toBe(0);
+    await page.request.post(`${on.address()}/graphql`, {
+      data: {
+        query: `mutation ($input: ArticleInput!) { loadArticle(input: $input) { events } }`,
+        variables: { input: { text: NEWS, publishedOn: "2024-05-04" } },
+      },
+    });
+    await page.evaluate(() => {
+      const visit = JSON.parse(localStorage.getItem("visit") ?? "") as {
+        at: number;
+      };
+      visit.at -= 7_200_000;
+      localStorage.setItem("visit", JSON.stringify(visit));
+    });
+    await page.reload();
+    await line.waitFor();
+    await details(page)
+      .getByRole("button", { name: "1 article with 1 event" })
+      .click();
+    const dialog = page.getByRole("dialog", { name: "Since your last visit" });
+    expect(await barriersOn(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Envoys meet" }).click();
+    await details(page).getByText("met the Swiss").first().waitFor();
+    await page.goBack();
+    await details(page)
+      .getByRole("button", { name: /^1 article/ })
+      .click();
+    await dialog.getByRole("button", { name: "I have seen it" }).click();
+    await line.waitFor({ state: "detached" });
+    await page.reload({ waitUntil: "networkidle" });
+    await details(page).getByText("Strongest ties").waitFor();
+    expect(await line.count()).toBe(0);
   });
 });

@@ -65,6 +65,8 @@ export function writingSuite(current: Current): void {
       ]);
       expect(await since()).toEqual(["article:toast", "article:rows"]);
       expect(await since(1)).toEqual(["article:toast"]);
+      for (const other of ["", "another", "999999999"])
+        expect((await current().changeSince(other, 10)).articles).toEqual([]);
       const between = await current().revision();
       await current().write([
         gala,

@@ -21,7 +21,7 @@ export function keepArrivals(
   if (least > 0) put.run(revision, least, greatest);
 }
 
-/** The first articles that came, or grew, after the revision. */
+/** The first articles that came, or grew, after the revision; none after what is no revision. */
 export function changeSince(
   { db, graph }: FileView,
   revision: string,
@@ -33,6 +33,6 @@ export function changeSince(
        WHERE revision > ? ORDER BY n LIMIT ?`,
     )
     .pluck()
-    .all(Number(revision), first);
+    .all(/^\d+$/.test(revision) ? Number(revision) : Infinity, first);
   return { revision: String(graph.revision), articles };
 }
