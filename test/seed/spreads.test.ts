@@ -44,12 +44,16 @@ describe("records of the reader", () => {
 
   // The engine gives what `{ ...a, b }` makes another hidden class at every call, where `a` has no `b` yet.
   it("are written out", () => {
-    const files = globSync(["{claims,relations,text}/*.ts"], {
+    const files = globSync(["*/*.ts"], {
       cwd: reader,
-      // Writes a model to a file, once.
-      ignore: ["text/model-file.ts"],
+      ignore: [
+        // Writes a model to a file, once.
+        "text/model-file.ts",
+        // What goes out has no field that its kind of actor lacks.
+        "actors/as-written.ts",
+      ],
     });
-    expect(files.length).toBeGreaterThan(100);
+    expect(files.length).toBeGreaterThan(250);
     const found = files.flatMap((file) =>
       spreads(readFileSync(join(reader, file), "utf8")).map(
         (made) => `${file}: ${made}`,

@@ -36,11 +36,15 @@ export function findActors(
   };
   for (const each of surveyed) readSentence(reading, each);
   return {
+    article: stage.article,
+    source: stage.source,
+    analysis: stage.analysis,
+    title: stage.title,
+    publishedOn: stage.publishedOn,
     actors: register.actors,
     mentions: register.mentions.toSorted(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
     places: register.places.toSorted((a, b) => a.start - b.start),
-    ...stage,
   };
 }

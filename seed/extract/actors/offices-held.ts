@@ -1,6 +1,6 @@
 import type { Day } from "../../../server/domain/dates.ts";
 import type { ExtractedOffice } from "../../../server/domain/extraction.ts";
-import { spanOf } from "../../../server/domain/span.ts";
+import { type Span, spanOf } from "../../../server/domain/span.ts";
 import type { Token } from "../analysis.ts";
 import { isAbroad } from "./at-seat.ts";
 import type { State } from "./introduction-state.ts";
@@ -292,8 +292,14 @@ function addOffice(
   );
   const known = person.offices[same];
   if (known !== undefined) {
-    if (known.span === null) person.offices[same] = { ...known, span };
+    if (known.span === null) person.offices[same] = withSpan(known, span);
     return;
   }
   person.offices.push({ title: span.quote, of, span });
 }
+
+/** An office of our lists that the text tells too. */
+const withSpan = (
+  { title, of, from = null, to = null }: ExtractedOffice,
+  span: Span,
+): ExtractedOffice => ({ title, of, span, from, to });

@@ -10,5 +10,15 @@ export function findDates(
 ): DateStage {
   const { dates, warnings } = datesIn(stage.analysis, stage.publishedOn);
   remarks.warnings.push(...warnings);
-  return { dates, ...stage };
+  return {
+    article: stage.article,
+    source: stage.source,
+    analysis: stage.analysis,
+    title: stage.title,
+    publishedOn: stage.publishedOn,
+    actors: stage.actors,
+    mentions: stage.mentions,
+    places: stage.places,
+    dates,
+  };
 }

@@ -1,7 +1,7 @@
 /** Expressions of time in figures: “3 May 2024”, “12/05/2024”, “Q3”. */
 import { type DateRule, DIGIT, pattern } from "./rules.ts";
 import type { Said } from "./said.ts";
-import { monthNumber, monthSaid, oneDay } from "./wording.ts";
+import { monthNumber, monthsSaid, oneDay } from "./wording.ts";
 
 const YEAR = "(?:1[89]|20)\\d\\d";
 /** Asked behind a look at the next signs, since few numbers are days. "Version 3.4.2025", "Resolution 12/11/2024": what has a number is no day. */
@@ -63,10 +63,7 @@ export const RULES_IN_FIGURES: readonly DateRule[] = [
           ? ORDINALS.indexOf((word ?? "").toLowerCase())
           : Number(n) - 1;
       const month = 3 * quarter + 1;
-      return {
-        ...monthSaid(MONTHS[month - 1], y, undefined, yw),
-        toMonth: month + 2,
-      };
+      return monthsSaid(month, month + 2, y, yw);
     },
   },
   {
@@ -79,13 +76,19 @@ export const RULES_IN_FIGURES: readonly DateRule[] = [
       const at = NAMED_DAYS.get(name.toLowerCase().replace(/[’']/g, ""));
       return at === undefined
         ? null
-        : oneDay({ ...at, year: y === undefined ? null : Number(y) }, null);
+        : oneDay(
+            {
+              year: y === undefined ? null : Number(y),
+              month: at.month,
+              day: at.day,
+            },
+            null,
+          );
     },
   },
 ];
 
 const ORDINALS = ["first", "second", "third", "fourth"];
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 const NAMED_DAYS: ReadonlyMap<string, { month: number; day: number }> = new Map(
   [

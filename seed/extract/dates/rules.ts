@@ -4,6 +4,7 @@ import {
   day,
   monthNumber,
   monthSaid,
+  monthsSaid,
   numberOf,
   offsetOf,
   oneDay,
@@ -135,10 +136,8 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: pattern(
       `(?<=\\b(?:from|between|From|Between)\\s)(?<m>${MONTH})(?:\\s(?<y>${YEAR}))?\\s?(?:-|–|\\bto\\b|\\band\\b|\\bthrough\\b|\\buntil\\b)\\s?(?<m2>${MONTH})(?:,?\\s(?<y2>${YEAR}))?`,
     ),
-    read: ({ m, y, m2, y2 }) => ({
-      ...monthSaid(m, y ?? y2, undefined, undefined),
-      toMonth: monthNumber(m2),
-    }),
+    read: ({ m, y, m2, y2 }) =>
+      monthsSaid(monthNumber(m), monthNumber(m2), y ?? y2, undefined),
   },
   {
     // late April, the second half of May, last November, May of last year, November 2023

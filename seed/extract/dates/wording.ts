@@ -90,12 +90,14 @@ export function range(
   return {
     kind: "DAYS",
     from: {
-      ...from,
       year: from.year ?? (year === null ? null : turns ? year - 1 : year),
+      month: from.month,
+      day: from.day,
     },
     to: {
-      ...to,
       year: to.year ?? (year === null ? null : turns ? year + 1 : year),
+      month: to.month,
+      day: to.day,
     },
     weekday: weekdayIndex(weekday),
   };
@@ -117,14 +119,28 @@ export function monthSaid(
   which: string | undefined,
   yearWhich: string | undefined,
   part?: string,
-): Said & { kind: "MONTHS" } {
+): Said {
+  const month = monthNumber(m);
+  const days = DAYS_OF.get(part?.toLowerCase() ?? "") ?? null;
+  return monthsSaid(month, month, y, yearWhich, whichOf(which), days);
+}
+
+/** From one month to another of a year. */
+export function monthsSaid(
+  month: number,
+  toMonth: number,
+  y: string | undefined,
+  yearWhich: string | undefined,
+  which: Which = null,
+  days: readonly [number, number] | null = null,
+): Said {
   return {
     kind: "MONTHS",
     year: y === undefined ? null : Number(y),
     yearOffset: yearWhich === undefined ? null : offsetOf(yearWhich),
-    month: monthNumber(m),
-    toMonth: monthNumber(m),
-    which: whichOf(which),
-    days: DAYS_OF.get(part?.toLowerCase() ?? "") ?? null,
+    month,
+    toMonth,
+    which,
+    days,
   };
 }

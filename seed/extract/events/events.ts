@@ -93,7 +93,20 @@ export function findEvents(
     (actor) => withAll.get(actor)?.name ?? actor,
   );
   remarks.warnings.push(...warnings);
-  return { events, eventRelations: relations, ...stage, actors: withAll };
+  return {
+    article: stage.article,
+    source: stage.source,
+    analysis,
+    title: stage.title,
+    publishedOn: stage.publishedOn,
+    actors: withAll,
+    mentions,
+    places: stage.places,
+    dates: stage.dates,
+    claims: stage.claims,
+    events,
+    eventRelations: relations,
+  };
 }
 
 /** Behind what was planned or called off, a sentence may speak of it without a word for it: "It is now off". */

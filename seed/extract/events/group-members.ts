@@ -25,21 +25,22 @@ export interface Memory {
 
 /** The actors that a group stands for, from those named last; empty where there are too few. */
 export function membersOf(
-  { count, kind, office, gathered, owned, of }: Group,
+  { count, kind, office, whose }: Group,
+  /** "both Dutch ministers": the country that an adjective tells. */
+  of: string | null,
   start: number,
   memory: Memory,
 ): string[] {
   const { lastParties, kindOf } = memory;
-  if (owned === true)
+  if (whose === "STATES")
     return inOffice(statesSpokenOf(start, memory), office, memory);
-  if (gathered === true)
+  if (whose === "GATHERING")
     return memory.lastGathering.length > 0
       ? [...memory.lastGathering]
       : pairOf(office, memory);
   const holds = (actor: string): boolean =>
-    (office === undefined ||
-      memory.mayHold(actor, office.noun, office.words)) &&
-    (of === undefined || memory.countryOf(actor) === of);
+    (office === null || memory.mayHold(actor, office.noun, office.words)) &&
+    (of === null || memory.countryOf(actor) === of);
   const fitting = lastParties.filter(
     (actor) => (kind === null || kindOf(actor) === kind) && holds(actor),
   );
@@ -71,7 +72,7 @@ export function membersOf(
     return [...memory.lastGathering];
   const sides = sidesOf(memory);
   // Two prime ministers of whom nobody is named are their states.
-  const unnamed = kind === "COUNTRY" || office !== undefined;
+  const unnamed = kind === "COUNTRY" || office !== null;
   if (unnamed && sides.length === count) return sides;
   const found = recent(start, memory, kind, count, holds);
   if (found.length === count) return found;
@@ -88,13 +89,13 @@ function pairOf(
 ): string[] {
   const people = lastParties.filter((actor) => kindOf(actor) === "PERSON");
   // "The leaders" may be those of a summit.
-  const reach = office === undefined ? 1 : 3;
+  const reach = office === null ? 1 : 3;
   if (sentence - lastSentence > reach) return [];
   // "the presidents" of two states whom nobody names are their states.
-  if (office !== undefined && people.length === 0)
+  if (office !== null && people.length === 0)
     return lastParties.length === 2 ? [...lastParties] : [];
   return people.length === 2 &&
-    (office === undefined ||
+    (office === null ||
       people.every((actor) => mayHold(actor, office.noun, office.words)))
     ? people
     : [];
@@ -196,12 +197,8 @@ export function groupMembers(
     const [country] = named;
     const of =
       country !== undefined && memory.kindOf(country.actor) === "COUNTRY"
-        ? { of: country.actor }
-        : {};
-    return membersOf(
-      { ...group, ...of },
-      (view.tokens[at] as Token).start,
-      memory,
-    );
+        ? country.actor
+        : null;
+    return membersOf(group, of, (view.tokens[at] as Token).start, memory);
   });
 }

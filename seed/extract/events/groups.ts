@@ -8,18 +8,21 @@ export interface Group {
   /** Null: some, no number said ("they"). */
   readonly count: number | null;
   readonly kind: ActorKind | null;
-  /** "the leaders": those of the last gathering. */
-  readonly gathered?: boolean;
-  /** "their ministers": of the states spoken of. */
-  readonly owned?: boolean;
-  /** "both Dutch ministers": the country that an adjective tells. */
-  readonly of?: string;
   /** The office that all of them hold, "minister" with "prime"; null: none is said. */
-  readonly office?: {
+  readonly office: {
     readonly noun: string;
     readonly words: readonly string[];
-  };
+  } | null;
+  /** "the leaders": those of the last gathering; "their ministers": of the states spoken of; null: neither. */
+  readonly whose: "GATHERING" | "STATES" | null;
 }
+
+const group = (
+  count: Group["count"],
+  kind: Group["kind"],
+  office: Group["office"] = null,
+  whose: Group["whose"] = null,
+): Group => ({ count, kind, office, whose });
 
 /** Offices that tell ministers from others; a leader or an official may be anybody. */
 const OFFICE = /^(?:president|minister|premier|chancellor|king|ambassador)$/;
@@ -29,14 +32,12 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
   const token = tree.tokens[at] as Token;
   const noun = nounOf(token);
   if (/^(?:they|them|themselves|their)$/.test(token.norm))
-    return { count: null, kind: null };
-  if (isOfTheirs(tree, at))
-    return {
-      count: null,
-      kind: "COUNTRY",
-      owned: true,
-      office: { noun, words: modifiersOf(tree, at) },
-    };
+    return group(null, null);
+  const office = (): Group["office"] => ({
+    noun,
+    words: modifiersOf(tree, at),
+  });
+  if (isOfTheirs(tree, at)) return group(null, "COUNTRY", office(), "STATES");
   const numbers = [
     at,
     ...dependents(tree, at, "nummod", "det", "amod", "nmod", "compound", "dep"),
@@ -48,31 +49,24 @@ export function groupAt(tree: SentenceTree, at: number): Group | null {
     .filter((n) => n !== undefined);
   const count = numbers[0];
   if (count === undefined && noun === "side" && isSides(tree, at))
-    return { count: 2, kind: null };
+    return group(2, null);
   if (count === undefined)
     return isThoseNamed(tree, at)
       ? noun === "delegation"
-        ? { count: 2, kind: "COUNTRY" }
-        : {
-            count: null,
-            kind: "PERSON",
-            gathered: true,
-            ...(OFFICE.test(noun)
-              ? { office: { noun, words: modifiersOf(tree, at) } }
-              : {}),
-          }
+        ? group(2, "COUNTRY")
+        : group(
+            null,
+            "PERSON",
+            OFFICE.test(noun) ? office() : null,
+            "GATHERING",
+          )
       : null;
   if (isNew(tree, at)) return null;
-  if (OFFICE.test(noun))
-    return {
-      count,
-      kind: "PERSON",
-      office: { noun, words: modifiersOf(tree, at) },
-    };
+  if (OFFICE.test(noun)) return group(count, "PERSON", office());
   const kind = groupKind(noun);
-  if (kind !== null) return { count, kind };
+  if (kind !== null) return group(count, kind);
   return numberOf(token.norm) !== undefined || token.norm === "all"
-    ? { count, kind: null }
+    ? group(count, null)
     : null;
 }
 

@@ -167,11 +167,11 @@ export function inClass(
 }
 
 function load(): void {
-  const all = { ...acts.classes, ...acts.moreClasses } as Record<
-    string,
-    string
-  >;
-  for (const [name, list] of Object.entries(all)) {
+  const all: readonly [string, string][] = [
+    ...Object.entries(acts.classes),
+    ...Object.entries(acts.moreClasses),
+  ];
+  for (const [name, list] of all) {
     const heads = new Map<string, string[][]>();
     for (const entry of words(list)) {
       const parts = wordsOf(entry);

@@ -124,7 +124,7 @@ function objectNamed(view: SentenceView, clause: Clause): boolean {
       ((isPeer((view.tokens[at] as Token).lemma) || isDelegation(view, at)) &&
         partiesOf(view, at).length > 0) ||
       // "hosted the ministers of both countries": which, the article tells.
-      groupAt(view, at)?.owned === true,
+      groupAt(view, at)?.whose === "STATES",
   );
 }
 
