@@ -4,13 +4,14 @@ import type { Coded } from "./sheet.ts";
 
 export interface AuditResult {
   readonly alpha: number | null;
-  /** Records that every coder who coded them calls right, of those on which all agree; by stratum, and "all". */
+  /** Records that are called right, of those that two or more coders coded alike; by stratum, and "all". */
   readonly precision: ReadonlyMap<string, Precision>;
   readonly agreed: readonly {
     readonly record: string;
     readonly right: boolean;
   }[];
   readonly disagreed: readonly string[];
+  /** Coded by one coder alone, or by none: one word is no agreement. */
   readonly open: readonly string[];
 }
 
@@ -30,7 +31,7 @@ export function auditResult(
   const open: string[] = [];
   for (const [record, { stratum, values }] of answers) {
     const [first, ...others] = values;
-    if (first === undefined) open.push(record);
+    if (first === undefined || others.length === 0) open.push(record);
     else if (others.every((value) => value === first))
       agreed.push({ record, stratum, right: first });
     else disagreed.push(record);

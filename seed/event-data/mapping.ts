@@ -145,9 +145,11 @@ function actorOf(
   };
 }
 
+const DAY = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T\s]|\d{6}$)/;
+
 /** "2019-10-24" or "20191024", with or without a time behind; null for anything else. */
 function isoDay(text: string): Day | null {
-  const found = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(text);
+  const found = DAY.exec(text);
   const day = found === null ? "" : `${found[1]}-${found[2]}-${found[3]}`;
   return isDay(day) ? day : null;
 }

@@ -63,10 +63,40 @@ function checked(value: unknown, number: number): DumpLine {
     type?: unknown;
     value?: unknown;
   };
-  const known = type === "reading" || type === "correction";
-  if (!known || typeof content !== "object" || content === null)
+  if (type !== "reading" && type !== "correction")
     throw new BadInput(
       `Line ${number} must be a reading or a correction, not ${JSON.stringify(type) ?? "neither"}.`,
     );
+  const lacking = lackingIn(content, PARTS[type]);
+  if (lacking.length > 0)
+    throw new BadInput(
+      `Line ${number} must be a ${type} as \`npm run export\` writes it, and lacks ${lacking.join(", ")}.`,
+    );
   return value as DumpLine;
+}
+
+/** What each sort of line cannot do without, and of which kind it is. */
+const PARTS = {
+  reading: {
+    article: "object",
+    actors: "array",
+    offices: "array",
+    events: "array",
+    claims: "array",
+    links: "array",
+  },
+  correction: { id: "string", act: "object", by: "string", at: "string" },
+} as const;
+
+/** The names of the parts that are not there, or are of another kind. */
+function lackingIn(
+  content: unknown,
+  parts: Readonly<Record<string, string>>,
+): string[] {
+  const given = new Map<string, unknown>(Object.entries(content ?? {}));
+  const kindOf = (part: unknown): string =>
+    Array.isArray(part) ? "array" : part === null ? "null" : typeof part;
+  return Object.entries(parts)
+    .filter(([name, kind]) => kindOf(given.get(name)) !== kind)
+    .map(([name]) => name);
 }

@@ -118,12 +118,14 @@ it("keeps what both coders say and lists what they differ on", () => {
       coded("event:b", true),
       coded("event:c", null),
       coded("event:d", false),
+      coded("event:e", true),
     ],
     [
       coded("event:a", true),
       coded("event:b", false),
       coded("event:c", null),
       coded("event:d", false),
+      coded("event:e", null),
     ],
   ]);
   expect(result.agreed).toEqual([
@@ -131,7 +133,7 @@ it("keeps what both coders say and lists what they differ on", () => {
     { record: "event:d", right: false },
   ]);
   expect(result.disagreed).toEqual(["event:b"]);
-  expect(result.open).toEqual(["event:c"]);
+  expect(result.open).toEqual(["event:c", "event:e"]);
   expect(result.precision.get("VISIT")).toMatchObject({
     right: 1,
     coded: 2,

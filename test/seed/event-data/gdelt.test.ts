@@ -168,6 +168,10 @@ describe("a CSV with a mapping", () => {
     [{ score: "warm" }, 'score must be a number, not "warm"'],
     [{ score: "99" }, "score must be from -10 to 10, not 99"],
     [{ seen: "May 6" }, 'seen must be a day as 2019-10-24, not "May 6"'],
+    [
+      { on: "2001-02-034" },
+      'on must be a day as 2019-10-24, not "2001-02-034"',
+    ],
     [{ on: "2001-02-30" }, 'on must be a day as 2019-10-24, not "2001-02-30"'],
   ])("is refused with the column named when %o", (cells, message) => {
     const row = { no: "4", on: "2001-05-06", code: "112", who: "KOR" };
