@@ -5,6 +5,8 @@ import type { Bench } from "./measurement.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   api: async () => (await import("./neo4j/api.ts")).benchApi,
+  extract: async () =>
+    (await import("./extract-command.ts")).benchExtractCommand,
   "first-sight": async () => (await import("./first-sight.ts")).benchFirstSight,
   exports: async () => (await import("./exports.ts")).benchExports,
   "in-stride": async () => (await import("./first-sight.ts")).benchInStride,
@@ -27,7 +29,7 @@ NAME is one of ${Object.keys(BENCHES).join(", ")}; all of them where none is nam
 
   --json          one JSON object a line
   --full          up to a million records
-  --texts FOLDER  articles of one's own, for first-sight and in-stride`,
+  --texts FOLDER  articles of one's own, for extract, first-sight and in-stride`,
   options: {
     json: { type: "boolean", default: false },
     full: { type: "boolean", default: false },
