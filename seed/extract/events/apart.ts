@@ -70,7 +70,8 @@ export function apartByCall(candidate: Candidate, known: Known): Candidate[] {
   const calls = kindOf(candidate) === "CALL";
   const several = (view.tokens[trigger] as Token).xpos === "NNS";
   if (!calls && verb !== trigger && !several) return [candidate];
-  const from = Math.max(verb, 0);
+  // "had talks with", of which the parse makes no verb: those in front of the talks.
+  const from = verb === -1 && trigger > 0 ? trigger : Math.max(verb, 0);
   const [first, second] = parties;
   // "In separate calls with A and B, X set out": X comes first of all the same.
   const behind =

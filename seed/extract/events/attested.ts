@@ -42,6 +42,19 @@ export function claimAround(
   return null;
 }
 
+/** "Has the president met X?": whoever asks does not know it. */
+function isAskedWhether(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text !== "?") return false;
+  const colon = tokens[1]?.text === ":" ? 2 : 0;
+  const first = tokens.find(
+    ({ text }, at) => at >= colon && !/^[“"‘]$/.test(text),
+  );
+  return ASKS.test(first?.norm ?? "");
+}
+
+const ASKS =
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might)$/;
+
 export function statusOf(
   candidate: Candidate,
   from: Day | null,
@@ -49,7 +62,7 @@ export function statusOf(
   { publishedOn }: Reading,
 ): EventStatus | null {
   const { act, status } = candidate;
-  if (status === null) return null;
+  if (status === null || isAskedWhether(candidate.view.tokens)) return null;
   if (act.kind === "OTHER") {
     // What somebody is accused of, asked to do or denies is a claim, and the claim tells of it.
     if (status === "DENIED" || status === "CANCELLED") return null;

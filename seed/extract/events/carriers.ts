@@ -20,7 +20,7 @@ import {
 
 /** Verbs whose subject takes part in the act that their object names. */
 const LIGHT = new Set(
-  "hold have place host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap wind cap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm sustain celebrate announce authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
+  "hold have place host attend conduct convene stage begin start launch carry make undertake continue resume conclude finish end complete wrap wind cap open give grant plan schedule cancel postpone call scrap put arrange set chair lead join pay mount commit wage suffer face do take kick sustain confirm sustain celebrate announce witness authorize authorise approve order oversee see escalate intensify repel interrupt cut extend shorten".split(
     " ",
   ),
 );
@@ -110,6 +110,9 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
       : read;
   const { lemma } = view.tokens[verb] as Token;
   const near = above === 0 || spell || named;
+  // "presided over the signing of an accord"
+  const presided =
+    lemma === "preside" && kind === "obl" && preposition(view, link) === "over";
   const governs =
     near &&
     (((kind === "obj" ||
@@ -118,12 +121,13 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
         cancels(view, verb) ||
         // "ruled out a meeting"
         (lemma === "rule" && view.tokens[verb + 1]?.norm === "out"))) ||
+      presided ||
       (kind === "obl" && JOINING.has(preposition(view, link))) ||
       isPulledOutOf(view.tokens, noun));
   return {
     verb,
-    governsObject: governs && kind === "obj",
-    subjects: governs ? subjectsAt(view, clause) : [],
+    governsObject: governs && (kind === "obj" || presided),
+    subjects: governs ? travellersOrSubjects(view, clause, kind) : [],
     subjectWords: governs ? clause.subjects : [],
     objects: governs
       ? [...clause.objects, ...clause.indirect]
@@ -132,6 +136,22 @@ export function carrierOf(view: SentenceView, noun: number): Carrier {
       : [],
     obliques: near && kind !== "obl" ? clause.obliques : [],
   };
+}
+
+/** "sent its minister to Lima for talks": who is sent talks there, and not who sends. */
+function travellersOrSubjects(
+  view: SentenceView,
+  clause: Clause,
+  kind: string,
+): readonly Party[] {
+  const { lemma } = view.tokens[clause.verb] as Token;
+  const sent =
+    kind === "obl" && /^(?:send|dispatch|despatch)$/.test(lemma)
+      ? [...clause.objects, ...clause.nearObjects]
+          .flatMap((at) => inFull(view, partiesOf(view, at)))
+          .filter(({ actor }) => actor.startsWith("person:"))
+      : [];
+  return sent.length > 0 ? sent : subjectsAt(view, clause);
 }
 
 /** "in a telephone call": where "call" was taken for a verb, the phrase hangs by the word in front of it. */

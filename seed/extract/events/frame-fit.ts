@@ -136,9 +136,9 @@ export function subjectFits(
   );
 }
 
-/** "a tour that took her to Lima": who is taken somewhere travels. */
-export const isOfJourney = ({ subjects }: Act): boolean =>
-  subjects.includes("JOURNEY");
+/** "a tour that took her to Lima", "sent her to Lima": who is taken or sent travels. */
+export const isOfJourney = ({ subjects, rule }: Act): boolean =>
+  subjects.includes("JOURNEY") || rule === "be sent";
 
 /** "a tour that will also take": the noun in front of the verbs, whatever the parse hung them on. */
 function isJourneyBefore(view: SentenceView, verb: number): boolean {

@@ -14,6 +14,8 @@ export interface Memory {
   readonly countryOf: (actor: string) => string | null;
   /** Those who took part in the event told last. */
   readonly lastParties: readonly string[];
+  /** The two people of the last event that had two. */
+  readonly lastPair: readonly string[];
   /** The people of the last event that had three or more. */
   readonly lastGathering: readonly string[];
   readonly sentence: number;
@@ -83,17 +85,23 @@ export function membersOf(
 }
 
 /** "The ministers", after an event of two: those two, if they hold such an office. */
-function pairOf(
-  office: Group["office"],
-  { lastParties, kindOf, mayHold, lastSentence, sentence }: Memory,
-): string[] {
+function pairOf(office: Group["office"], memory: Memory): string[] {
+  const { lastParties, lastPair, kindOf, countryOf, mayHold } = memory;
   const people = lastParties.filter((actor) => kindOf(actor) === "PERSON");
   // "The leaders" may be those of a summit.
   const reach = office === null ? 1 : 3;
-  if (sentence - lastSentence > reach) return [];
-  // "the presidents" of two states whom nobody names are their states.
-  if (office !== null && people.length === 0)
-    return lastParties.length === 2 ? [...lastParties] : [];
+  if (memory.sentence - memory.lastSentence > reach) return [];
+  if (office !== null && people.length < 2) {
+    const held = lastPair.every(
+      (actor) =>
+        countryOf(actor) !== null && mayHold(actor, office.noun, office.words),
+    );
+    if (lastPair.length > 0) return held ? [...lastPair] : [];
+    // "the presidents" of two states whom nobody names are their states.
+    return people.length === 0 && lastParties.length === 2
+      ? [...lastParties]
+      : [];
+  }
   return people.length === 2 &&
     (office === null ||
       people.every((actor) => mayHold(actor, office.noun, office.words)))

@@ -72,15 +72,15 @@ export function lastTravellers(
 
 export function lastParties(
   earlier: readonly Draft[],
-): Pick<Memory, "lastParties" | "lastSentence" | "lastGathering"> {
+): Pick<Memory, "lastParties" | "lastPair" | "lastSentence" | "lastGathering"> {
   const last = earlier.findLast(({ participants }) => participants.length > 1);
-  const gathering = earlier
-    .map(({ participants }) =>
-      participants
-        .map(({ actor }) => actor)
-        .filter((actor) => actor.startsWith("person:")),
-    )
-    .findLast((people) => people.length > 2);
+  const peopleOf = earlier.map(({ participants }) =>
+    participants
+      .map(({ actor }) => actor)
+      .filter((actor) => actor.startsWith("person:")),
+  );
+  const gathering = peopleOf.findLast((people) => people.length > 2);
+  const pair = peopleOf.findLast((people) => people.length === 2);
   const visitors = last?.participants.filter(({ role }) => role === "VISITOR");
   // "They", behind a journey of several: those who travelled.
   const there =
@@ -90,6 +90,7 @@ export function lastParties(
   return {
     lastParties: there?.map(({ actor }) => actor) ?? [],
     lastSentence: last?.sentence ?? -1,
+    lastPair: pair ?? [],
     lastGathering: gathering ?? [],
   };
 }

@@ -20,6 +20,7 @@ export type Need =
   | "people"
   | "two persons"
   | "two talkers"
+  | "person sent"
   | "two sides"
   | "by telephone"
   | "named"
@@ -55,6 +56,7 @@ const NEEDS: readonly Need[] = [
   "people",
   "two persons",
   "two talkers",
+  "person sent",
   "two sides",
   "by telephone",
   "named",

@@ -144,6 +144,13 @@ export function isCommonPaper(
 
 /** "co-chaired by A and B", "A chaired with B": both, and not whoever else the clause names. */
 export function isChairedByTwo(view: SentenceView, clause: Clause): boolean {
+  // "presided over the signing of an accord": the accord is theirs.
+  if (
+    view.tokens
+      .slice(clause.verb, clause.verb + 4)
+      .some(({ norm }) => norm === "signing")
+  )
+    return false;
   return (
     clause.obliques.some(({ preposition }) => preposition === "with") ||
     clause.subjects.flatMap((at) => subjectParties(view, at, clause.verb))

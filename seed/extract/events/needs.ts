@@ -47,6 +47,9 @@ const ofParties: Readonly<
   "two talkers": (of, parties) =>
     of.clause.subjects.some((at) => groupAt(of.view, at) !== null) ||
     ofParties["two persons"](of, parties),
+  // "sent its minister, X, to Lima", and not "sent soldiers".
+  "person sent": ({ known }, parties) =>
+    parties.some(({ actor }) => known.kindOf(actor) === "PERSON"),
   "two sides": ({ known }, parties) =>
     parties.filter(({ actor }) =>
       /^(?:PERSON|COUNTRY)$/.test(known.kindOf(actor) ?? ""),

@@ -58,6 +58,7 @@ export function participantsOf(
     kindOf: known.kindOf,
     sentenceStart: candidate.view.sentence.start,
     lastParties: last.lastParties,
+    lastPair: last.lastPair,
     lastGathering: last.lastGathering,
     lastSentence: last.lastSentence,
     sentence: candidate.view.sentence.index,

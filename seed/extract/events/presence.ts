@@ -100,7 +100,8 @@ function comesHere(tokens: readonly Token[], at: number): boolean {
   const when = tokens[at + 2]?.norm ?? "";
   return (
     /^(?:come|arrive)$/.test(lemma) &&
-    (/^(?:on|instead|next|later|today|tomorrow|\.)$/.test(next) ||
+    ((next === "this" && /^(?:week|month|year|summer|autumn)$/.test(when)) ||
+      /^(?:on|instead|next|later|today|tomorrow|\.)$/.test(next) ||
       (next === "in" && MONTH.test(when)))
   );
 }

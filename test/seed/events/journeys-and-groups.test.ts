@@ -37,6 +37,51 @@ describe("journeys that take somebody somewhere", () => {
   });
 });
 
+describe("who is sent travels", () => {
+  it.each([
+    [
+      "and talks there",
+      "The Indian government dispatched its adviser, Ajit Doval, to Colombo on Monday for talks with President Anura Dissanayake.",
+      [
+        "VISIT OCCURRED Doval + Lanka @ 2024-06-10",
+        "NEGOTIATION OCCURRED Dissanayake + Doval @ 2024-06-10",
+      ],
+    ],
+    ["but no letter", "Togo sent a letter to Benin on Monday.", []],
+  ])("%s", (_, text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+});
+
+describe("what somebody asks", () => {
+  it.each([
+    "Has the Peruvian president met Chilean President Luis Rey?",
+    "Question: Did Foreign Minister Ana Paz of Peru speak with Chilean Foreign Minister Luis Rey by telephone on Monday?",
+  ])("is no event: %s", (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  it("is one where only the reason is asked for", () => {
+    expect(
+      eventsOf(
+        "Why did Foreign Minister Ana Paz of Peru meet Chilean Foreign Minister Luis Rey on Monday?",
+      ),
+    ).toEqual(["MEETING OCCURRED Paz + Rey @ 2024-06-10"]);
+  });
+});
+
+describe("signatures by other words", () => {
+  it.each([
+    "Peruvian President Ana Paz and Chilean President Luis Rey presided over the signing of four agreements in Lima on Monday.",
+    "Peruvian President Ana Paz and Chilean President Luis Rey put their signatures to the fisheries pact on Monday.",
+    "Peruvian President Ana Paz and Chilean President Luis Rey witnessed the signing of a trade deal on Monday.",
+  ])("%s", (text) => {
+    expect(eventsOf(text)).toEqual([
+      "AGREEMENT OCCURRED Paz + Rey @ 2024-06-10",
+    ]);
+  });
+});
+
 describe("those spoken of just before", () => {
   it.each([
     [
@@ -62,6 +107,23 @@ describe("those spoken of just before", () => {
         "MEETING PLANNED Ireland + Paz @ 2024-06-17/2024-06-23",
         "MEETING PLANNED Ghana + Paz @ 2024-06-17/2024-06-23",
         "MEETING PLANNED Chad + Paz @ 2024-06-17/2024-06-23",
+      ],
+    ],
+    [
+      "the presidents, though others were told of since",
+      "Peruvian President Ana Paz met Chilean President Luis Rey in Lima on Monday. Peru's trade minister flew to Brazil on Tuesday. The presidents will sign an accord on Friday.",
+      [
+        "MEETING OCCURRED Paz + Rey @ 2024-06-10",
+        "VISIT OCCURRED Brazil + Peru @ 2024-06-11",
+        "AGREEMENT PLANNED Paz + Rey @ 2024-06-14",
+      ],
+    ],
+    [
+      "talks with one and with another",
+      "Peruvian President Ana Paz had talks with the Prime Minister of Fiji, Sitiveni Rabuka, and with the President of Kiribati, Taneti Maamau.",
+      [
+        "NEGOTIATION OCCURRED Paz + Rabuka @ -",
+        "NEGOTIATION OCCURRED Maamau + Paz @ -",
       ],
     ],
     [
