@@ -11,12 +11,11 @@ import {
   startParse,
   type Action,
 } from "../extract/text/parse-state.ts";
+import { ARC_FEATURES, arcFeatures } from "../extract/text/arc-features.ts";
 import {
-  ARC_FEATURES,
-  arcFeatures,
   STATE_FEATURES,
   stateFeatures,
-} from "../extract/text/parse-features.ts";
+} from "../extract/text/state-features.ts";
 import { bestActions } from "./oracle.ts";
 import { createPerceptron } from "./perceptron.ts";
 import { randomFrom, shuffled } from "../random.ts";

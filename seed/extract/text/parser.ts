@@ -3,12 +3,8 @@ import type { Dictionary } from "./dictionary.ts";
 import { listOf } from "./lists.ts";
 import { interned, remember, rememberToken } from "./remember.ts";
 import { decodeModel } from "./model-file.ts";
-import {
-  ARC_FEATURES,
-  arcFeatures,
-  STATE_FEATURES,
-  stateFeatures,
-} from "./parse-features.ts";
+import { ARC_FEATURES, arcFeatures } from "./arc-features.ts";
+import { STATE_FEATURES, stateFeatures } from "./state-features.ts";
 import {
   attach,
   headOf,
