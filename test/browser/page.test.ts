@@ -31,6 +31,22 @@ describe.skipIf(noChromium !== null)("the page in a browser", () => {
     await legend.filter({ hasText: "nearly all by one side" }).waitFor();
   });
 
+  it("is set in one letter, and what was said in another", async () => {
+    const page = await on.open("/?v=1&record=claim:warning");
+    const letters = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { fontFamily, fontSize } = getComputedStyle(element);
+          return [fontFamily.split(",")[0], fontSize];
+        });
+    expect(await letters("body")).toEqual(["Inter", "13px"]);
+    expect(await letters(".tick")).toEqual(["Inter", "11px"]);
+    await page.locator("mark").first().waitFor();
+    expect(await letters("mark")).toEqual(['"Source Serif 4"', "15px"]);
+  });
+
   it("says that the map is being drawn as long as it is not", async () => {
     const context = await on.browser().newContext();
     const page = await context.newPage();

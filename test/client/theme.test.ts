@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { DARK, LIGHT, type Palette } from "../../client/graph/palette.ts";
 
@@ -29,4 +30,25 @@ describe("the colours of the page", () => {
       expect(both(name)).toEqual([named(LIGHT)[name], named(DARK)[name]]);
     },
   );
+});
+
+describe("the styles of the page", () => {
+  const styles = globSync("client/styles/*.css").map((file) =>
+    readFileSync(file, "utf8"),
+  );
+  const scripts = globSync("client/**/*.ts").map((file) =>
+    readFileSync(file, "utf8"),
+  );
+  const used = new Set(
+    [...styles, ...scripts].flatMap((text) =>
+      [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? ""),
+    ),
+  );
+
+  it.each([...used])("say what %s is", (name) => {
+    const isSaid =
+      styles.some((text) => text.includes(`${name}:`)) ||
+      scripts.some((text) => text.includes(`"${name}"`));
+    expect(isSaid).toBe(true);
+  });
 });
