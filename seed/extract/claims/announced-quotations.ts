@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { verbCues } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 import {
   type Subject,
   subjectAfter,
@@ -29,7 +29,7 @@ export function findAnnounced(
   stretches.forEach((stretch, index) => {
     for (let i = stretch.first + 1; i < stretch.last; i++) {
       if (words[i]?.text !== ":" || words[i]?.quotation !== -1) continue;
-      const run = passage.quotations[words[i + 1]?.quotation ?? -1];
+      const run = quotationAt(passage, i + 1);
       if (run === undefined || run.first !== i + 1 || run.last - run.first < 4)
         return;
       const reported = (byStretch.get(index) ?? []).some(

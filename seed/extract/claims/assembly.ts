@@ -11,7 +11,7 @@ import { type Ground, offsetsOf, type Run } from "./ground.ts";
 import { hedgesIn } from "./hedges.ts";
 import type { Judgement } from "./kinds.ts";
 import { affectedBy, hearersOf, targetsOf } from "./parties.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 import type { Resolution, Sources } from "./sources.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -235,11 +235,9 @@ function quotedOf(ground: Ground, content: Run): ExtractedClaim["quoted"] {
 
 /** The inside of the quotation marks, final punctuation left out. */
 function bare(ground: Ground, content: Run): Span {
-  const { words, passage } = ground;
-  const first =
-    passage.quotations[words[content.first]?.quotation ?? -1]?.quotation;
-  const last =
-    passage.quotations[words[content.last]?.quotation ?? -1]?.quotation;
+  const { passage } = ground;
+  const first = quotationAt(passage, content.first)?.quotation;
+  const last = quotationAt(passage, content.last)?.quotation;
   const outer = offsetsOf(ground, content);
   const start = Math.max(outer.start, first?.innerStart ?? outer.start);
   const end = Math.min(outer.end, last?.innerEnd ?? outer.end);

@@ -16,6 +16,15 @@ export interface Chunks {
   readonly at: Int32Array;
 }
 
+/** The phrase that a word is in. What a list has at -1 is not asked, as in passage.ts. */
+export function chunkOver(
+  { list, at }: Chunks,
+  word: number,
+): Chunk | undefined {
+  const chunk = word < 0 ? -1 : (at[word] ?? -1);
+  return chunk < 0 ? undefined : list[chunk];
+}
+
 const POSSESSIVES = new Set([
   "my",
   "your",

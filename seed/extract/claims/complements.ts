@@ -9,7 +9,7 @@ import {
 } from "./cues.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 import {
   bareObject,
   governs,
@@ -234,7 +234,7 @@ function contentAt(
   if (quote !== undefined) {
     const k =
       word.text === "," || word.text === ":" || word.text === "—" ? at + 1 : at;
-    const run = ground.passage.quotations[words[k]?.quotation ?? -1];
+    const run = quotationAt(ground.passage, k);
     if (
       run !== undefined &&
       run.first === k &&

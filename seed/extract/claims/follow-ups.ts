@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { Ground } from "./ground.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 
 /** Stretches that are a quotation and nothing else, which go on with the words of whoever spoke last. */
 export function findFollowUps(
@@ -20,7 +20,7 @@ export function findFollowUps(
     const here = byStretch.get(index) ?? [];
     const own = here.filter((each) => isQuoting(ground, each));
     const start = pastOpener(words, stretch.first, stretch.last);
-    const run = passage.quotations[words[start]?.quotation ?? -1];
+    const run = quotationAt(passage, start);
     if (
       own.length === 0 &&
       run !== undefined &&

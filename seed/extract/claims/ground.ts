@@ -1,4 +1,4 @@
-import { type Chunk, type Chunks, findChunks } from "./chunks.ts";
+import { type Chunk, chunkOver, type Chunks, findChunks } from "./chunks.ts";
 import type { Passage, Word } from "./passage.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 
@@ -27,7 +27,7 @@ export function layGround(passage: Passage): Ground {
 }
 
 export function chunkAt(ground: Ground, at: number): Chunk | null {
-  return ground.chunks.list[ground.chunks.at[at] ?? -1] ?? null;
+  return chunkOver(ground.chunks, at) ?? null;
 }
 
 /** The text from the first to the last word of a run, as offsets. */

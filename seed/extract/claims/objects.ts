@@ -3,7 +3,7 @@ import type { Complementation } from "./complementation.ts";
 import type { Complement, CueRole, VerbCue, VerbFrame } from "./cues.ts";
 import { clauseEnd } from "./extents.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 import { phraseEnd } from "./phrase-extents.ts";
 import { phraseStartingAt } from "./subjects.ts";
 import { isFinite } from "./verbs.ts";
@@ -36,7 +36,7 @@ export function quotedPhrase(
     )
   )
     return null;
-  const run = passage.quotations[words[start]?.quotation ?? -1];
+  const run = quotationAt(passage, start);
   return run !== undefined && run.first === start
     ? { first: at, last: run.last }
     : null;

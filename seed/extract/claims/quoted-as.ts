@@ -3,7 +3,7 @@ import { startsClause } from "./clause-starts.ts";
 import { clauseEnd } from "./extents.ts";
 import type { Ground, Run } from "./ground.ts";
 import { objectPhrase } from "./objects.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Subject } from "./subjects.ts";
 import type { VerbForm } from "./verbs.ts";
@@ -73,7 +73,7 @@ function saidBehind(ground: Ground, cue: number, limit: number): Run | null {
     words[at]?.norm === "that"
   )
     at++;
-  const run = passage.quotations[words[at]?.quotation ?? -1];
+  const run = quotationAt(passage, at);
   if (run !== undefined && run.first === at)
     return { first: run.first, last: run.last };
   const clause = at > cue + 1 || startsClause(ground, at, limit, false);

@@ -3,7 +3,7 @@ import type { Complementation } from "./complementation.ts";
 import { type VerbCue, verbCues } from "./cues.ts";
 import { chunkAt, type Ground, type Run } from "./ground.ts";
 import { hearers } from "./hearers.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Subject } from "./subjects.ts";
 import { isFinite, isVerb, type VerbForm } from "./verbs.ts";
@@ -77,7 +77,7 @@ export function quotationBefore(
     (words[at]?.quotation ?? -1) < 0
   )
     at--;
-  const run = passage.quotations[words[at]?.quotation ?? -1];
+  const run = quotationAt(passage, at);
   if (run === undefined || run.last !== at || run.first < stretch.first)
     return null;
   const closesWithMark =

@@ -16,7 +16,7 @@ import { isCarriedOut, saysOnTheWay } from "./infinitives.ts";
 import { mainClause } from "./main-clause.ts";
 import { objectInFront } from "./objects-in-front.ts";
 import { isFree, sharedSubject } from "./participles.ts";
-import type { Word } from "./passage.ts";
+import { quotationAt, type Word } from "./passage.ts";
 import { quotedAsSaying, quotesSomebody } from "./quoted-as.ts";
 import { fromQuotation, quotationBefore, withFront } from "./quoted-reports.ts";
 import type { Stretch } from "./stretches.ts";
@@ -38,7 +38,7 @@ export function findReports(ground: Ground): Candidate[] {
     if (onlyAsks(ground, stretch)) return;
     for (let i = stretch.first; i <= stretch.last; i++) {
       const word = ground.words[i] as Word;
-      const quoted = ground.passage.quotations[word.quotation];
+      const quoted = quotationAt(ground.passage, i);
       if (quoted !== undefined) {
         found.push(...wordsGivenIn(ground, stretch, index, quoted));
         i = quoted.last;

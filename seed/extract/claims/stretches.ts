@@ -1,6 +1,6 @@
-import type { Chunks } from "./chunks.ts";
+import { chunkOver, type Chunks } from "./chunks.ts";
 import { verbCues } from "./cues.ts";
-import type { Passage, Word } from "./passage.ts";
+import { type Passage, quotationAt, type Word } from "./passage.ts";
 import { startsLower } from "../text/letters.ts";
 
 /** What is told in one breath: a sentence, with the quotations that belong to it whole. Both ends inclusive. */
@@ -20,12 +20,12 @@ const SUBJECT_REACH = 16;
  * outside of them, and never between a quotation and the words that say whose it is.
  */
 export function findStretches(passage: Passage, chunks: Chunks): Stretch[] {
-  const { words, quotations } = passage;
+  const { words } = passage;
   const stretches: Stretch[] = [];
   let first = 0;
   let i = 0;
   while (i < words.length) {
-    const run = quotations[words[i]?.quotation ?? -1];
+    const run = quotationAt(passage, i);
     const last = run === undefined ? i : run.last;
     const next = last + 1;
     const long = next - first > LONGEST && run === undefined;
@@ -83,10 +83,10 @@ function attributionAt(passage: Passage, chunks: Chunks, from: number): number {
   const first = words[from];
   if (first === undefined || first.isMark) return -1;
   if (takesQuotation(first) && first.upos !== "NOUN") {
-    const after = chunks.list[chunks.at[from + 1] ?? -1];
+    const after = chunkOver(chunks, from + 1);
     return after !== undefined && !after.temporal ? from : -1;
   }
-  const subject = chunks.list[chunks.at[from] ?? -1];
+  const subject = chunkOver(chunks, from);
   if (subject === undefined || subject.temporal) return -1;
   const limit = Math.min(words.length, from + SUBJECT_REACH);
   let relative = false;

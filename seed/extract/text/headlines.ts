@@ -45,7 +45,7 @@ export function withAnd(
 
 /** What was read, as it is written. */
 export function asWritten(tokens: Token[], comma: number): Token[] {
-  const token = tokens[comma];
+  const token = comma < 0 ? undefined : tokens[comma];
   if (token !== undefined) tokens[comma] = alteredToken(token, { text: "," });
   return tokens;
 }

@@ -217,8 +217,9 @@ function seeAround(
   tag1: number,
   tag2: number,
 ): void {
-  const p = words[i - 1] ?? NO_WORD;
-  const q = words[i - 2] ?? NO_WORD;
+  // No list is asked for what it has in front of its first, which is dear.
+  const p = i < 1 ? NO_WORD : (words[i - 1] as WordShape);
+  const q = i < 2 ? NO_WORD : (words[i - 2] as WordShape);
   const n = words[i + 1] ?? NO_WORD;
   const m = words[i + 2] ?? NO_WORD;
   seen[1] = tag1;
