@@ -1,4 +1,4 @@
-/** Expressions of time in figures: “3 May 2024”, “12/05/2024”, “Q3”. */
+/** Expressions of time in figures, and by name: “14.03.2025”, “Q3 2024”, “on Christmas Day”. */
 import { type DateRule, DIGIT, pattern } from "./rules.ts";
 import type { Said } from "./said.ts";
 import { monthNumber, monthsSaid, oneDay } from "./wording.ts";

@@ -62,8 +62,9 @@ const TO =
 /** "between 9 May and 3 June" is one stretch, "on 9 May and 3 June" are two days. */
 const BETWEEN = "(?:(?<=\\b[Bb]etween\\s)(?<between>)|)";
 const WHICH = "[Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past|[Tt]his|coming|past";
+/** Not the end of a larger number: "2,000 years ago" is not this year. */
 export const COUNT =
-  "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of";
+  "(?<!\\d[.,])\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of";
 const CUT =
   "(?:(?:[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:start|beginning|middle|end) of|(?:the )?(?<part>(?:first|second) half|(?:first|second|third|last) week) of)[\\s-]+(?:the )?(?:month of )?)?";
 

@@ -206,6 +206,13 @@ describe("weeks ahead, as they are counted", () => {
     expect(first(text)).toBe(`${day}..${day} DAY RELATIVE`);
   });
 
+  it.each(["2,000 years ago", "12,000 weeks ago", "2.5 years ago"])(
+    "takes no end of a larger number for a count: %s",
+    (words) => {
+      expect(first(`It stood/VBD there ${words}`)).toBe("none");
+    },
+  );
+
   it("has a fortnight ago two weeks back", () => {
     expect(first("They met/VBD a fortnight ago")).toBe(
       "2024-04-08..2024-04-14 DAY RELATIVE",
