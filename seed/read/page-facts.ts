@@ -1,5 +1,6 @@
 import { isDay, type Day } from "../../server/domain/dates.ts";
 import { isWebAddress } from "../../server/domain/web-address.ts";
+import { dayIn } from "../extract/text/dateline.ts";
 
 /** What a web page says of its article, in its metadata. */
 export interface PageFacts {
@@ -74,57 +75,29 @@ export function pageFacts(document: Document): PageFacts {
 /** The day of a date with or without a time, in the place where it was written; null where it leaves open which day. */
 export function dayOf(value: string | null): Day | null {
   if (value === null) return null;
-  const [, year = "", month = "", day = ""] =
-    DASHED.exec(value) ?? BARE.exec(value) ?? [];
-  const found = year === "" ? inWords(value) : dayFrom(year, month, day);
-  return found !== null && isDay(found) ? found : null;
+  const found = DASHED.exec(value) ?? BARE.exec(value);
+  if (found !== null) return dayFrom(found[1], found[2], found[3]);
+  return dayIn(value.replace(DASHES, " ")) ?? dayInFigures(value);
 }
 
 /** "2024-04-03", "2024-04-03T10:00", "2024/4/3" */
 const DASHED = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:$|[T\s])/;
 /** "20240403" */
 const BARE = /^\s*(\d{4})(\d{2})(\d{2})\s*$/;
-/** "Wed, 03 Apr 2024 10:00:00 GMT", "3rd April 2024" */
-const DAY_FIRST =
-  /\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+|-)([a-z]{3,9})\.?,?(?:\s+|-)(\d{4})\b/i;
-/** "April 3, 2024", "Sept. 3rd 2024" */
-const MONTH_FIRST =
-  /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
-/** "13/04/2024": one of the two can only be the day, or both are the same. */
+/** Of "03-Apr-2024". */
+const DASHES = /(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)/gi;
 const FIGURES = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:$|[,\s])/;
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
-function inWords(value: string): string | null {
-  const [, day, name, year] = DAY_FIRST.exec(value) ?? [];
-  if (day !== undefined) return dayFrom(year, monthNamed(name), day);
-  const [, named, on, of] = MONTH_FIRST.exec(value) ?? [];
-  if (on !== undefined) return dayFrom(of, monthNamed(named), on);
-  const [, one, other, ofYear] = FIGURES.exec(value) ?? [];
-  if (Number(one) > 12 || one === other) return dayFrom(ofYear, other, one);
-  return Number(other) > 12 ? dayFrom(ofYear, one, other) : null;
+/** "13/04/2024", "04/13/2024": one of the two can only be the day, or both are the same. */
+function dayInFigures(value: string): Day | null {
+  const [, one = "", other = "", year] = FIGURES.exec(value) ?? [];
+  if (Number(one) > 12 || one === other) return dayFrom(year, other, one);
+  return Number(other) > 12 ? dayFrom(year, one, other) : null;
 }
 
-/** "Apr", "Sept", "september"; "0" for what is no month. */
-function monthNamed(name = ""): string {
-  const begun = name.toLowerCase();
-  return String(MONTHS.findIndex((month) => month.startsWith(begun)) + 1);
-}
-
-function dayFrom(year = "", month = "", day = ""): string {
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+function dayFrom(year = "", month = "", day = ""): Day | null {
+  const found = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(found) ? found : null;
 }
 
 interface LinkedFacts {
