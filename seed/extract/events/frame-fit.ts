@@ -86,11 +86,11 @@ export function objectFits(
           (act.kind !== "OTHER" &&
             /^(?:they|them)$/.test(view.tokens[at]?.norm ?? "")),
       );
-    if (name === "ACTOR COUNTRY")
+    if (name === "ACTOR COUNTRY" || name === "ACTOR PERSON")
       return objects.some((at) =>
         partiesOf(view, at, true).some(
           (party) =>
-            known.kindOf(party.actor) === "COUNTRY" &&
+            name.endsWith(known.kindOf(party.actor) ?? "?") &&
             !party.mention.attributive,
         ),
       );

@@ -272,7 +272,11 @@ function partiesFor(
       : parties;
   const partners = behind(
     clause.obliques
-      .filter(({ preposition }) => act.with.includes(preposition))
+      .filter(
+        ({ preposition, head }) =>
+          act.with.includes(preposition) &&
+          !(together && ANSWERS.has((view.tokens[head] as Token).lemma)),
+      )
       .flatMap(({ head }) => partiesOf(view, head)),
   );
   const undergoers = behind(
@@ -304,6 +308,13 @@ function partiesFor(
   add(found, recipients(view, clause, objects, act, undergoers), "RECIPIENT");
   return found;
 }
+
+/** "met with criticism from Chile": what one meets with there is nobody. */
+const ANSWERS = new Set(
+  "criticism opposition resistance reception response reply silence protest anger outrage hostility approval praise applause scepticism skepticism doubt refusal rejection success resentment sympathy indifference rebuke rebuff suspicion condemnation accident".split(
+    " ",
+  ),
+);
 
 /** "A chaired the summit, which was attended by B and C": A was there too. */
 function chairsOf(view: SentenceView, gatherings: readonly number[]): Party[] {

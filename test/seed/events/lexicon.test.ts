@@ -18,7 +18,14 @@ interface ActInList {
   readonly needs?: string;
 }
 const acts = lists.acts as readonly ActInList[];
-const SPECIAL = ["ACTOR", "ACTOR COUNTRY", "NONE", "ANY", "THING"];
+const SPECIAL = [
+  "ACTOR",
+  "ACTOR COUNTRY",
+  "ACTOR PERSON",
+  "NONE",
+  "ANY",
+  "THING",
+];
 
 describe("the list of acts", () => {
   it("uses only codes that CAMEO has", () => {
