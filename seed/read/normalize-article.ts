@@ -20,7 +20,9 @@ export function normalizeArticle(spec: unknown): ArticleSource {
     if (value === undefined || value === null) return null;
     // Nobody has an empty name or address; an empty title says that there is none.
     if (typeof value === "string")
-      return name !== "title" && value.trim() === "" ? null : value;
+      return name !== "title" && value.trim() === ""
+        ? null
+        : value.toWellFormed();
     if (name === "ref" && typeof value === "number") return String(value);
     problems.push(`\`${name}\` must be text, not ${kindOf(value)}`);
     return null;
@@ -47,7 +49,8 @@ export function normalizeArticle(spec: unknown): ArticleSource {
     publishedOn,
     publishedOnBasis: basis,
     language: words("language") ?? "en",
-    text: typeof text === "string" ? text : "",
+    // Half a sign, where a program cut it in two, is none that a store could keep.
+    text: typeof text === "string" ? text.toWellFormed() : "",
   };
   if (problems.length > 0) throw new BadInput(problems.join("; "));
   return article;

@@ -55,6 +55,20 @@ describe("text files", () => {
     ]);
   });
 
+  it("has a mark for half a sign, and every other sign where it was", async () => {
+    const file = put(
+      "half.json",
+      '{"text": "The \\ud83d envoy left.", "title": "Envoy \\ude00", "publisher": "Star \\ud83d\\ude00"}',
+    );
+    expect(await read(file)).toMatchObject([
+      {
+        text: "The \ufffd envoy left.",
+        title: "Envoy \ufffd",
+        publisher: "Star \ud83d\ude00",
+      },
+    ]);
+  });
+
   it("takes an empty name, address or day for none given", async () => {
     const file = put(
       "blanks.json",
