@@ -1,5 +1,6 @@
 /** Names that are newspapers and broadcasters, by the words around them. */
 import type { Token } from "../analysis.ts";
+import { listOf } from "../text/lists.ts";
 import { type Item, itemOf } from "./items.ts";
 
 const MEDIUM =
@@ -19,7 +20,7 @@ export function withMedia(
   items: readonly Item[],
   isSurname: (word: string) => boolean,
 ): readonly Item[] {
-  return items.map((item) => asMedium(tokens, item, isSurname) ?? item);
+  return listOf(items, (item) => asMedium(tokens, item, isSurname) ?? item);
 }
 
 function asMedium(

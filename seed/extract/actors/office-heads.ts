@@ -1,5 +1,4 @@
 import type { Token } from "../analysis.ts";
-import { remember } from "../text/remember.ts";
 import { WORDS } from "./lexicon.ts";
 import { isCapital } from "./phrases.ts";
 import type { Item } from "./items.ts";
@@ -69,9 +68,20 @@ function isNounHere(
 
 /** The singular of an office word; null for other words. */
 export const singularOf = (norm: string): string | null =>
-  knownSingular(norm).singular;
+  SINGULARS.get(norm) ?? null;
 
-const knownSingular = remember((norm) => ({ singular: findSingular(norm) }));
+/** Of all that an office word can look like: every word of a text is looked up here, and a few hundred are at hand. */
+const SINGULARS = new Map<string, string>();
+for (const head of [...WORDS.heads, ...WORDS.privateHeads])
+  for (const form of [
+    head,
+    `${head}s`,
+    head.replace(/y$/, "ies"),
+    head.replace(/man$/, "men"),
+  ]) {
+    const singular = findSingular(form);
+    if (singular !== null) SINGULARS.set(form, singular);
+  }
 
 function findSingular(norm: string): string | null {
   if (WORDS.heads.has(norm) || WORDS.privateHeads.has(norm)) return norm;

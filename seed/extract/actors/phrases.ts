@@ -1,4 +1,6 @@
 /** Names of several words, looked up without regard to accents and, where it does not matter, capitals. */
+import { listOf } from "../text/lists.ts";
+
 const MARKS = /\p{M}+/gu;
 const CAPITALS = /^[\p{Lu}\d.]+$/u;
 
@@ -93,7 +95,7 @@ export function createPhraseTable<S>(): PhraseTable<S> {
         node = next;
       }
       node.leaves ??= [];
-      node.leaves.push({ sense, cases: words.map(caseOf).join("") });
+      node.leaves.push({ sense, cases: listOf(words, caseOf).join("") });
     },
     longest(tokens, at) {
       let node: Node<S> | undefined = root;

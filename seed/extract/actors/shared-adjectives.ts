@@ -1,3 +1,4 @@
+import { listOf } from "../text/lists.ts";
 import type { Sense } from "./lexicon.ts";
 import { type Item, itemOf } from "./items.ts";
 
@@ -14,7 +15,7 @@ export function withSharedAdjectives(
     sentences.flatMap((items) => items.flatMap(namedBy)),
   );
   return sentences.map((items) =>
-    items.map((item) => {
+    listOf(items, (item) => {
       named.push(...namedBy(item));
       if (!isShared(item)) return item;
       const states = statesOf(item);

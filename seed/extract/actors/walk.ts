@@ -100,15 +100,12 @@ function wordAfter(tokens: readonly Token[], last: number): number | null {
 
 /** Reads organs of state first, since names inside them ("the Biden administration") name nobody else. */
 function organs(reading: Reading, each: Surveyed): Set<number> {
-  const inOffice = new Set<number>();
-  for (const office of each.offices)
-    for (let i = office.first; i <= office.head; i += 1) inOffice.add(i);
   const swallowed = new Set<number>();
   for (let i = 0; i < each.sentence.tokens.length; i += 1) {
     if (!WORDS.unnamedOfficials.has(each.sentence.tokens[i]?.norm ?? ""))
       continue;
     if (
-      inOffice.has(i) ||
+      each.offices.some((office) => office.first <= i && i <= office.head) ||
       each.items.some((item) => item.first <= i && i <= item.last)
     )
       continue;

@@ -85,13 +85,22 @@ RULES.forEach(({ begins }, which) => {
   }
 });
 const NO_RULES: readonly number[] = [];
-const LONGEST = Math.max(...[...rulesByWord.keys()].map((word) => word.length));
+
+/** One number for a word's first and last letters, of either case, and its length: most words have none of a rule's. */
+const outlineOf = (first: number, last: number, length: number): number =>
+  ((first & 31) << 10) | ((last & 31) << 5) | Math.min(length, 31);
+const OUTLINES = new Uint8Array(1 << 15);
+for (const word of rulesByWord.keys())
+  OUTLINES[
+    outlineOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)
+  ] = 1;
 
 /** The rules that may begin with a word, by their places in the list. */
 function rulesAt(text: string, start: number, end: number): readonly number[] {
-  if (isDigit(text.charCodeAt(start)))
-    return rulesByWord.get(DIGIT) ?? NO_RULES;
-  if (end - start > LONGEST) return NO_RULES;
+  const first = text.charCodeAt(start);
+  if (isDigit(first)) return rulesByWord.get(DIGIT) ?? NO_RULES;
+  const outline = outlineOf(first, text.charCodeAt(end - 1), end - start);
+  if (OUTLINES[outline] === 0) return NO_RULES;
   return rulesByWord.get(text.slice(start, end).toLowerCase()) ?? NO_RULES;
 }
 

@@ -74,7 +74,7 @@ export function isNamedGathering(
 ): boolean {
   const { norm, xpos } = tokens[at] as Token;
   if (!xpos.startsWith("NNP") || !GATHERING.test(norm)) return false;
-  if (norm !== "summit" && (covering.get(at) ?? []).length > 0) return false;
+  if (norm !== "summit" && covering.has(at)) return false;
   return !tokens[at + 1]?.xpos.startsWith("NNP") || norm === "dialogue";
 }
 

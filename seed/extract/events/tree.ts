@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../analysis.ts";
+import { listOf } from "../text/lists.ts";
 import { interned, remember } from "../text/remember.ts";
 
 /** A sentence with its words' dependents at hand. */
@@ -136,10 +137,10 @@ function findPreposition(tree: SentenceTree, index: number): string {
   if (cases.length === 0) return "";
   const words = cases
     .flatMap((at) => [at, ...dependents(tree, at, "fixed")])
-    .sort((a, b) => a - b)
-    .map((at) => (tree.tokens[at] as Token).norm)
-    .filter((word) => word !== "'s" && word !== "'");
-  return words.join(" ");
+    .sort((a, b) => a - b);
+  return listOf(words, (at) => (tree.tokens[at] as Token).norm)
+    .filter((word) => word !== "'s" && word !== "'")
+    .join(" ");
 }
 
 /** First and last token of everything below the head. */
