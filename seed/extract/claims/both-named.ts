@@ -24,6 +24,9 @@ export function bothNamed(
   const chunk = chunkAt(ground, run.first);
   if (chunk === null || chunk.first !== run.first) return null;
   const head = words[chunk.last]?.norm ?? "";
+  const office = OFFICES.test(head);
+  if (office && words[chunk.first]?.norm === "their")
+    return ofStatesBefore(ground, run, sources, apart);
   const many = howMany(words.slice(chunk.first, chunk.last + 1));
   if (many === 0) return null;
   const kind = numberOf(head) === undefined ? groupKind(head) : "PERSON";
@@ -40,9 +43,36 @@ export function bothNamed(
     if (named.length === many) return { actors: named, confidence: 0.8 };
     if (named.length > many) break;
   }
+  const unnamed = !sources
+    .within(Math.max(0, start - REACH), start)
+    .some((mention) => personIn(mention, sources) !== null);
+  if (people && office && unnamed) {
+    const states = ofStatesBefore(ground, run, sources, apart);
+    if (states?.actors.length === many) return states;
+  }
   return people || apart.size === 0
     ? null
     : namedMost(start, many, sources, apart);
+}
+
+/** Offices that one person of each state holds. */
+const OFFICES = /^(?:presidents|ministers|premiers|chancellors|leaders)$/;
+
+/** "their ministers", "the two ministers" whom nobody names: the two or three states that the sentence before is about. */
+function ofStatesBefore(
+  ground: Ground,
+  run: Run,
+  sources: Sources,
+  apart: ReadonlySet<string>,
+): Resolution | null {
+  const { start } = offsetsOf(ground, run);
+  const states = lastNamed(
+    sources.within(sentenceBefore(ground, run.first), start),
+    (mention) => stateIn(mention, sources, apart),
+  );
+  return states.length === 2 || states.length === 3
+    ? { actors: states, confidence: 0.7 }
+    : null;
 }
 
 function personIn({ actor }: ActorMention, sources: Sources): string | null {

@@ -1,12 +1,29 @@
 import type { Candidate } from "./candidates.ts";
 import { trimEnd } from "./extents.ts";
 import { startsLower } from "../text/letters.ts";
-import { chunkAt, type Ground } from "./ground.ts";
+import { chunkAt, type Ground, type Run } from "./ground.ts";
 import type { Word } from "./passage.ts";
 
 /** What a text is, and no speaker: "Interview: Murat Sarsenov"; who asks claims nothing. */
 const LABELS =
   /^(?:q|question|interview|transcript|exclusive|analysis|opinion|comment|commentary|editorial|profile|explainer|factbox|timeline|background|update|video|photos|watch|live|breaking|briefing|report|review|obituary|podcast|interviewer|reporter|journalist|moderator)s?$/;
+
+const OCCASION =
+  /^(?:talks?|meetings?|summit|round|rounds|calls?|visit|agreement|accord|negotiations?|consultations?|dialogue|conference|session)$/;
+
+/** "Chad, Niger: talks on the border": what the two have, and not what the second says. */
+function isOccasion(
+  { words }: Ground,
+  source: Run,
+  colon: number,
+  last: number,
+): boolean {
+  return (
+    /^(?:,|and|&)$/.test(words[source.first - 1]?.text ?? "") &&
+    words.slice(colon + 1, colon + 5).some(({ norm }) => OCCASION.test(norm)) &&
+    !words.slice(colon + 1, last + 1).some(({ upos }) => upos === "VERB")
+  );
+}
 
 /** Headings that put a speaker and a colon before what is said: "Envoy: Talks will go on". */
 export function findHeadings(ground: Ground, opensText: boolean): Candidate[] {
@@ -26,6 +43,7 @@ export function findHeadings(ground: Ground, opensText: boolean): Candidate[] {
     const plain = source.first === source.last || startsLower(label.text);
     if (plain && LABELS.test(label.norm)) return [];
     const last = stretches[stretches.length - 1]?.last ?? stretch.last;
+    if (isOccasion(ground, source, i, last)) return [];
     return [
       {
         rule: "heading with a colon",

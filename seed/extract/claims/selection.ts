@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { Ground, Run } from "./ground.ts";
+import { ARMED } from "./wrongdoing.ts";
 
 /**
  * Of all that the rules found, what stands: one claim for one content, and no claim inside another's report
@@ -25,6 +26,7 @@ export function select(
     }
     if (near.some((outer) => isIdleInside(ground, outer, candidate))) continue;
     if (isEmptyWord(ground, candidate)) continue;
+    if (isAssault(ground, candidate)) continue;
     if (isOnlySetAgainst(ground, candidate, candidates)) continue;
     kept.push(candidate);
   }
@@ -100,6 +102,18 @@ function isEmptyWord(ground: Ground, candidate: Candidate): boolean {
     /^(?:nothing|none|anything|him|her|them|us|me|it|that|this|so)$/.test(
       ground.words[last]?.norm ?? "",
     )
+  );
+}
+
+/** "Rwandan troops attacked a village": they said nothing. */
+function isAssault(
+  { words }: Ground,
+  { lemma, kind, source }: Candidate,
+): boolean {
+  return (
+    lemma === "attack" &&
+    kind === "CRITICISM" &&
+    ARMED.test(words[source?.last ?? -1]?.norm ?? "")
   );
 }
 

@@ -85,7 +85,7 @@ export function tellsOfHarm(
   );
 }
 
-const ARMED =
+export const ARMED =
   /^(?:troops|soldiers|forces|units?|battalions?|brigades?|fighters|gunmen|tanks|guns|patrols?|warships?|vessels?|ships?|drones?|aircraft|planes|jets|agents|guards|mercenaries|militias?)$/;
 const SOIL = /^(?:soil|territory|waters|airspace|land)$/;
 

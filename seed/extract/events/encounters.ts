@@ -19,6 +19,7 @@ import { add, finish, marked, ownersOf } from "./noun-parties.ts";
 import { partiesOf } from "./parties.ts";
 import { subjectParties } from "./subject-parties.ts";
 import type { Party, SentenceView } from "./view.ts";
+import { namedInHeading } from "./in-heading.ts";
 import { relativeOf } from "./relative.ts";
 import { writerOfNote } from "./sayers.ts";
 import { surroundingsOf } from "./shallow.ts";
@@ -111,7 +112,12 @@ export function encounter(
     const others = withListed(view, [...partners, ...by], noun + 1, end);
     const first = carrier.verb > 0 ? carrier.verb : noun;
     const holders = withListed(view, carrier.subjects, 0, first);
-    const sides = [...owners, ...holders, ...others];
+    const sides = [
+      ...owners,
+      ...holders,
+      ...namedInHeading(view, noun),
+      ...others,
+    ];
     const named = new Set(
       sides
         .filter(({ mention }) => !isOrigin(view, mention))

@@ -64,7 +64,9 @@ export function withPlace(
   if (country !== null) return [...all, { actor: country, role: "RECIPIENT" }];
   // Protests and measures of order are a country's own affair unless another is named.
   const own = named.find(({ role }) => role === "INITIATOR")?.actor;
-  return own?.startsWith("country:") === true &&
+  // "Zambia and Malawi closed the bridge": both, and each of them to the other.
+  return initiators.length < 2 &&
+    own?.startsWith("country:") === true &&
     /^(?:08[123]|14|15|17[25])/.test(code)
     ? [...all, { actor: own, role: "RECIPIENT" }]
     : all;

@@ -1,5 +1,6 @@
 import type { EventKind } from "../../../server/domain/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
+import { predicateAt } from "./fate.ts";
 import type { Memory } from "./group-members.ts";
 
 /** "A call with X has been put off": a noun that names one side only. */
@@ -30,7 +31,9 @@ export function isNobodyTold(
     // "No such talks were held": those told of before.
     status !== "DENIED" &&
     trigger !== verb &&
-    view.tokens[trigger]?.deprel.startsWith("nsubj") === true &&
+    (view.tokens[trigger]?.deprel.startsWith("nsubj") === true ||
+      // "Talks on reopening it are to resume", of which the parse makes no subject.
+      (trigger === 0 && predicateAt(view.tokens, trigger) !== -1)) &&
     parties.length + sides.length === 0 &&
     states.length === 2 &&
     opensSentence(candidate) &&

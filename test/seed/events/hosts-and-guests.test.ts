@@ -80,6 +80,19 @@ describe("talks that carry the names of their parties", () => {
       ["NEGOTIATION @ Busan: jpn PARTY, kor PARTY, usa PARTY"],
     ],
     [
+      "two in front of a colon",
+      "Togo and Benin: technical talks on the border in Lomé on Friday.",
+      ["NEGOTIATION @ Lomé: tgo PARTY, ben PARTY"],
+    ],
+    [
+      "the two who shut what the talks are about, each to the other",
+      "Zambia and Malawi closed the bridge in March. Talks on reopening it are to resume next week.",
+      [
+        "OTHER @ -: zmb INITIATOR, mwi INITIATOR",
+        "NEGOTIATION @ -: zmb PARTY, mwi PARTY",
+      ],
+    ],
+    [
       "four, and a meeting",
       "The US-Japan-South Korea-Philippines meeting took place in Manila on Monday.",
       ["MEETING @ Manila: usa PARTY, jpn PARTY, kor PARTY, phl PARTY"],
