@@ -14,11 +14,16 @@ export interface TimeScale {
   readonly width: number;
 }
 
-const HOURS = /^\d{2} [AP]M$|^\d{2}:\d{2}$/;
+/** Hours say nothing where a day is the least. */
+const isMidnight = (date: Date): boolean => date.getTime() % 86_400_000 === 0;
 
-/** The first tick says the year, where the scale itself would leave it out. */
-const tickText = (date: Date, text: string, first: boolean): string =>
-  first && !/\d{4}/.test(text) ? `${text} ${date.getUTCFullYear()}` : text;
+/** How a tick is written: a year, a month, or a day with its month; the first one says its year too. */
+function tickForm(date: Date, isFirst: boolean): string {
+  const day = dayOf(date);
+  if (day.endsWith("-01-01")) return "%Y";
+  const form = day.endsWith("-01") ? "%B" : "%-d %b";
+  return isFirst ? `${form} %Y` : form;
+}
 
 /** Room that a date's text takes. */
 const TICK_WIDTH = 78;
@@ -27,7 +32,6 @@ const TICK_WIDTH = 78;
 export function timeScale(from: Day, to: Day, width: number): TimeScale {
   const scale = scaleUtc([dateOf(from), dateOf(addDays(to, 1))], [0, width]);
   const left = (day: Day): number => scale(dateOf(day));
-  const format = scale.tickFormat();
   const count = Math.max(2, Math.floor(width / TICK_WIDTH));
   return {
     left,
@@ -38,12 +42,11 @@ export function timeScale(from: Day, to: Day, width: number): TimeScale {
     },
     ticks: scale
       .ticks(count)
+      .filter(isMidnight)
       .map((date, index) => ({
         x: scale(date),
-        text: tickText(date, format(date), index === 0),
+        text: scale.tickFormat(0, tickForm(date, index === 0))(date),
       }))
-      // Hours say nothing where a day is the least.
-      .filter(({ text }) => !HOURS.test(text))
       .filter(readable(width)),
     width,
   };

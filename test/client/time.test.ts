@@ -134,6 +134,28 @@ describe("the days under a chart", () => {
   });
 });
 
+describe("the words under a chart", () => {
+  it.each([
+    [
+      "2021-03-14",
+      "2021-03-24",
+      ["14 Mar 2021", "18 Mar", "20 Mar", "22 Mar", "24 Mar"],
+    ],
+    ["2023-06-20", "2023-09-10", ["July 2023", "August"]],
+    [
+      "2023-11-20",
+      "2024-03-10",
+      ["December 2023", "2024", "February", "March"],
+    ],
+    ["2019-06-01", "2024-06-01", ["2020", "2021", "2022", "2023", "2024"]],
+    ["2024-04-26", "2024-04-27", ["26 Apr 2024", "27 Apr"]],
+  ])("say from %s to %s which days they are", (from, to, words) =>
+    expect(timeScale(from, to, 420).ticks.map(({ text }) => text)).toEqual(
+      words,
+    ),
+  );
+});
+
 describe("an actor's ties in time", () => {
   const records = (totalCount: number, shown: number) => ({
     records: { totalCount, edges: Array.from({ length: shown }, () => null!) },
