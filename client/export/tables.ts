@@ -51,12 +51,17 @@ function addressWords(asked: object): URLSearchParams {
     if (value === null || value === undefined) continue;
     if (name === "during")
       addressWords(value).forEach((day, end) => words.set(end, day));
-    else if (Array.isArray(value))
-      words.set(name, value.map((item) => quoted(String(item))).join(","));
+    else if (Array.isArray(value)) words.set(name, listed(value));
     else words.set(name, String(value));
   }
   return words;
 }
+
+/** An empty list lets nothing through: it is not the same as none, and stands as one empty item. */
+const listed = (items: readonly unknown[]): string =>
+  items.length === 0
+    ? '""'
+    : items.map((item) => quoted(String(item))).join(",");
 
 const quoted = (item: string): string =>
   /[",]/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;

@@ -9,9 +9,11 @@ import { recordsOf, shapeOf, type Shape } from "../scene.ts";
 import {
   close,
   focusActor,
+  isSifted,
   openArticle,
   selectActor,
   selectTie,
+  type ViewState,
 } from "../state.ts";
 import { many, signed } from "../text/words.ts";
 import { balanceOf, toneOf, TONE_WORDS } from "../tone.ts";
@@ -25,6 +27,14 @@ const GLYPHS: Readonly<Record<Shape, string>> = {
   organization: "⬢",
   media: "⬡",
 };
+
+/** Why there is nothing to be seen, as far as the view is why. */
+export function noTieWords(state: ViewState): string {
+  const filtered = isSifted(state);
+  if (state.window === null)
+    return filtered ? "No tie with these filters" : "No tie";
+  return `No tie in this window${filtered ? " with these filters" : ""}`;
+}
 
 export const glyphTemplate = (shape: Shape): TemplateResult =>
   html`<span class="glyph ${shape}" aria-hidden="true">${GLYPHS[shape]}</span>`;

@@ -5,7 +5,7 @@ import { setWindow, type ViewState } from "../state.ts";
 import { dayText, periodText } from "../text/dates.ts";
 import { many, counted } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
-import { tieRow } from "./common.ts";
+import { noTieWords, tieRow } from "./common.ts";
 
 /** What the panel holds while nothing is looked at: the ties that the map shows, as a list to begin from. */
 
@@ -28,7 +28,7 @@ export function overviewPanel(
       <p class="soft">
         ${
           ties.length === 0
-            ? "No tie in this window and with these filters."
+            ? `${noTieWords(state)}.`
             : "A line is a tie: the wider, the more records, in the colour of their tone. Choose one, or an actor, for the sentences behind it."
         }
         ${

@@ -17,6 +17,7 @@ import {
   ROLE_WORDS,
   signed,
   STATUS_WORDS,
+  cameoName,
 } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
 import { articleTemplate } from "./article.ts";
@@ -106,7 +107,7 @@ function recordHead(
     <dl class="section facts">
       ${isClaim ? claimFacts(record, actions) : eventFacts(record, actions)}
       ${fact("Topics", record.topics.length > 0 ? record.topics.join(", ") : null)}
-      ${fact("Score", record.cameo === null ? null : html`CAMEO ${record.cameo}${record.goldstein === null ? nothing : html`, Goldstein ${signed(record.goldstein)}`}`)}
+      ${fact("Score", scoreText(record))}
       ${fact("Reports", `${many(record.reports, "article")}, ${many(record.sources, "independent source")}`)}
       ${fact("Date", leaning(record.when))}
       ${fact("Read by", html`rule <code>${record.rule}</code>, sure to ${Math.round(record.confidence * 100)} %`)}
@@ -259,4 +260,13 @@ function decideLink(
   return html`·
     <button class="link" @click=${() => decide(true)}>${yes}</button> ·
     <button class="link" @click=${() => decide(false)}>${no}</button>`;
+}
+
+/** "CAMEO 104, Demand, Goldstein −5.0" */
+function scoreText({ cameo, goldstein }: AnyRecord): string | null {
+  if (cameo === null) return null;
+  const score = goldstein === null ? null : `Goldstein ${signed(goldstein)}`;
+  return [`CAMEO ${cameo}`, cameoName(cameo), score]
+    .filter((one) => one !== null && one !== "")
+    .join(", ");
 }

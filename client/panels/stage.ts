@@ -19,7 +19,7 @@ import {
 import { dayText, periodText, periodWords } from "../text/dates.ts";
 import { counted, DATASETS, listed, many } from "../text/words.ts";
 import type { PanelActions } from "./actions.ts";
-import { errorTemplate } from "./common.ts";
+import { errorTemplate, noTieWords } from "./common.ts";
 
 /** What lies over the map: where one is, how to look, and what is left out. */
 
@@ -215,7 +215,7 @@ function emptyTemplate(
   if (scene.edges.length > 0 || answers.mapStale) return nothing;
   if (isOpen(state)) return noTieAtAll(actions);
   return html`<div class="notice">
-    <h2>No tie in this window</h2>
+    <h2>${noTieWords(state)}</h2>
     <p>
       ${periodText(state.window)}${state.asOf === null ? "" : `, known by ${dayText(state.asOf)}`}${isSifted(state) ? ", with the filters as they are" : ""}.
     </p>

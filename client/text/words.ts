@@ -137,6 +137,11 @@ export const CAMEO_CLASSES = keys(CAMEO_NAMES);
 /** "10 Demand" */
 export const cameoWords = (one: CameoClass): string =>
   `${String(CAMEO_CLASSES.indexOf(one) + 1).padStart(2, "0")} ${CAMEO_NAMES[one]}`;
+/** "Demand", of a code as "104". */
+export function cameoName(code: string): string {
+  const one = CAMEO_CLASSES[Number(code.slice(0, 2)) - 1];
+  return one === undefined ? "" : CAMEO_NAMES[one];
+}
 export const EVENT_STATUSES = keys(STATUS_WORDS);
 export const DATASETS = keys(DATASET_WORDS);
 export const BUCKETS = keys(BUCKET_WORDS);

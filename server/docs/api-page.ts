@@ -129,7 +129,7 @@ Who takes nothing for ten minutes is not waited for.
 ${EXPORT_NAMES.map((name) => `\`${name}\``).join(", ")}
 
 Parameters are the fields of \`RecordFilter\` (\`during\` as \`from\` and \`to\`): ${PARAMETERS.map((name) => `\`${name}\``).join(", ")}. Lists are repeated
-or separated by commas; an item with a comma in it stands in quotation marks. \`evolution\` needs \`sideA\` and \`sideB\`. \`bucket\` (MONTH) cuts \`evolution\` and \`panel\`. \`panel\` takes \`directed=true\`, a dyad
+or separated by commas; an item with a comma in it stands in quotation marks; \`""\` alone is the empty list, which lets nothing through. \`evolution\` needs \`sideA\` and \`sideB\`. \`bucket\` (MONTH) cuts \`evolution\` and \`panel\`. \`panel\` takes \`directed=true\`, a dyad
 each way, in which what both sides did counts for both directions; and \`zeros=true\`, every period of the panel's span for every dyad with
 a dated record (each way, where it is directed), and for all pairs of \`between\` where that is given.
 

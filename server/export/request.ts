@@ -18,14 +18,19 @@ export interface ExportRequest {
 
 type Read = (values: readonly string[]) => unknown;
 
-/** A list is repeated or separated by commas; an item with a comma in it stands in quotation marks, as in CSV. */
+/**
+ * A list is repeated or separated by commas; an item with a comma in it stands in quotation marks, as in CSV. Nothing
+ * but quotation marks is the empty list, which lets nothing through.
+ */
 const list: Read = (values) => {
   const items = values
     .flatMap(itemsOf)
     .map((item) => item.trim())
     .filter((item) => item !== "");
-  return items.length === 0 ? null : items;
+  return items.length > 0 || values.every(isEmptyList) ? items : null;
 };
+const isEmptyList = (value: string): boolean => value.trim() === '""';
+
 /** Words of the vocabulary, in whatever case. */
 const words: Read = (values) =>
   (list(values) as string[] | null)?.map((item) => item.toUpperCase()) ?? null;

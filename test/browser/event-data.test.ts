@@ -46,7 +46,7 @@ describe.skipIf(noChromium !== null)("a graph of event data alone", () => {
     await told.uncheck();
     await page.waitForURL(/data=articles,official/);
     await page
-      .getByRole("heading", { name: "No tie in this window" })
+      .getByRole("heading", { name: "No tie with these filters" })
       .waitFor();
     await page.getByRole("checkbox", { name: "Official record" }).uncheck();
     await page

@@ -96,4 +96,22 @@ describe.skipIf(noChromium !== null)("what the page opens from a link", () => {
       await expect.poll(() => page.title()).toBe(title);
     },
   );
+
+  it("says why there is nothing to be seen", async () => {
+    const page = await on.open("/?v=1&events=&claims=");
+    await page
+      .getByRole("heading", { name: "No tie with these filters" })
+      .waitFor();
+    await page.getByRole("button", { name: "Export" }).click();
+    const csv = page.getByRole("link", { name: "Claims, CSV" });
+    const table = await page.request.get(
+      `${on.address()}${await csv.getAttribute("href")}`,
+    );
+    expect((await table.text()).trim().split("\n")).toHaveLength(1);
+  });
+
+  it("says the class of a record's code by its name", async () => {
+    const page = await on.open("/?v=1&record=claim:warning");
+    await page.getByText("CAMEO 130, Threaten, Goldstein −4.4").waitFor();
+  });
 });

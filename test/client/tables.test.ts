@@ -65,6 +65,15 @@ describe("whole tables to take along", () => {
     });
   });
 
+  it("are empty where a filter lets nothing through", () => {
+    const state = sift(START, { eventKinds: [], publishers: [] });
+    expect(askedBy(state, /Events/).filter).toMatchObject({
+      eventKinds: [],
+      publishers: [],
+      claimKinds: null,
+    });
+  });
+
   it("are about the actor or the tie that is looked at", () => {
     const actor = selectActor(START, "person:a");
     expect(askedBy(actor, /Claims/).filter).toMatchObject({
