@@ -1,7 +1,7 @@
 /** What a server does once it listens: wait for the store, take in the first articles. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
-import { StoreUnavailable } from "./errors.ts";
+import { StoreUnavailable, StoreUnusable } from "./errors.ts";
 import type { Readiness } from "./http/health.ts";
 import type { Store } from "./store/store.ts";
 
@@ -34,6 +34,12 @@ export async function begin(parts: BeginParts): Promise<void> {
       readiness.waitingFor = null;
       return;
     } catch (error) {
+      if (error instanceof StoreUnusable) {
+        readiness.waitingFor = `The ${store.name} store cannot be used as it is: the log says why.`;
+        say(`${error.message}\n`);
+        log.error({ err: error }, "The store cannot be used.");
+        return;
+      }
       if (!(error instanceof StoreUnavailable)) {
         readiness.waitingFor = "The first load failed: the log says why.";
         log.error({ err: error }, "The first load failed.");

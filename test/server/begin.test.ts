@@ -1,7 +1,7 @@
 import pino from "pino";
 import { describe, expect, it } from "vitest";
 import { begin } from "../../server/begin.ts";
-import { StoreUnavailable } from "../../server/errors.ts";
+import { StoreUnavailable, StoreUnusable } from "../../server/errors.ts";
 import type { Store } from "../../server/store/store.ts";
 
 const away = new StoreUnavailable("Nobody answers.");
@@ -50,6 +50,15 @@ describe("a server that begins", () => {
         waitingFor: null,
         said,
       });
+  });
+
+  it("says in words that the store is a newer version's, and tries no more", async () => {
+    const newer = new StoreUnusable("A newer version wrote it. Use that.");
+    expect(await begun({ ready: [newer, null] })).toEqual({
+      loads: 0,
+      waitingFor: "The neo4j store cannot be used as it is: the log says why.",
+      said: ["A newer version wrote it. Use that.\n"],
+    });
   });
 
   it("gives up where something else is wrong", async () => {

@@ -1,5 +1,6 @@
 import { driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { StoreUnusable } from "../../server/errors.ts";
 import { openNeo4jStore } from "../../server/store/neo4j/store.ts";
 import type { DumpLine } from "../../server/store/store.ts";
 import {
@@ -23,7 +24,7 @@ const AS_BEFORE = [
 ];
 
 describe.skipIf(skipNeo4j)(
-  "a graph that an earlier version wrote",
+  "a graph that another version wrote",
   { timeout: 300_000 },
   () => {
     let neo4j: BorrowedNeo4j;
@@ -67,6 +68,14 @@ describe.skipIf(skipNeo4j)(
       expect(await afterwards(12, 18, 8)).toEqual(wanted[1]);
       const [state] = await run(["MATCH (s:Store) RETURN s.schema AS schema"]);
       expect(Number(state?.records[0]?.get("schema"))).toBe(2);
+    });
+
+    it("is left as it is, in words, where it is a later one", async () => {
+      await run(["MATCH (s:Store) SET s.schema = 99"]);
+      const store = openNeo4jStore(settingsFor(neo4j.uri));
+      await expect(store.ready()).rejects.toThrow(StoreUnusable);
+      await store.close();
+      await run(["MATCH (s:Store) SET s.schema = 2"]);
     });
   },
 );

@@ -1,4 +1,5 @@
 import { int, Neo4jError } from "neo4j-driver";
+import { StoreUnusable } from "../../errors.ts";
 import type { Connection } from "./connection.ts";
 import { integer } from "./rules.ts";
 import type { Statement } from "./statement.ts";
@@ -42,7 +43,7 @@ export async function defineSchema(connection: Connection): Promise<void> {
   const [known] = await connection.ask(schemaVersion());
   if (known === SCHEMA_VERSION) return;
   if (known !== undefined && known > SCHEMA_VERSION)
-    throw new Error(
+    throw new StoreUnusable(
       `The graph was written by a newer version of Demarche (schema ${known}, this one knows ${SCHEMA_VERSION}). Use that version, or another database.`,
     );
   try {
