@@ -56,11 +56,24 @@ export function crossValidate(
   return chances;
 }
 
+/** How likely each pair of each article is by one model. */
+export const chancesBy = (
+  model: Logistic,
+  articles: readonly ArticleLessons[],
+): Chances =>
+  new Map(
+    articles.map((article) => [
+      article,
+      article.pairs.map(({ features }) => chanceOf(model, features)),
+    ]),
+  );
+
 /** Right, wrong and missed, as `measure.py passages` counts contradictions and breaches. */
 export interface Counts {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  readonly wrong: number;
 }
 
 /** How well articles are read by rules, and by weights from a threshold on where no rule speaks. */
@@ -87,5 +100,6 @@ export function countFound(
     precision: rounded(right / Math.max(1, given)),
     recall: rounded(right / Math.max(1, wanted)),
     f1: rounded((2 * right) / Math.max(1, given + wanted)),
+    wrong: given - right,
   };
 }

@@ -123,6 +123,7 @@ function train(
 function trainContradictions(): void {
   const { trained, figures } = trainWeights(
     ["in-sight", "apart"].map((folder) => join(passages, folder)),
+    join(passages, "quiet"),
   );
   writeFileSync(
     join(lexicon, "contradiction-weights.json"),

@@ -58,7 +58,7 @@ export function placedIn(
     return (
       item.first === 1 &&
       tokens[0]?.norm === "in" &&
-      tokens[item.last + 1]?.text === "," &&
+      /^(?:,|the|its)$/.test(tokens[item.last + 1]?.norm ?? "") &&
       first > item.last &&
       first - item.last <= WORDS_BETWEEN
     );

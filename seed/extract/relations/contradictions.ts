@@ -27,6 +27,8 @@ import {
 import { resumedIn } from "./resumed.ts";
 import { inOneField } from "../text/matter.ts";
 import { answeredNearby, type NearAnswer, shareMatter } from "./nearest.ts";
+import { isBetweenOthers } from "./ruled-out.ts";
+import { traitsOf } from "./traits.ts";
 
 /** How many claims back a denial looks for what it denies. */
 const REACH = 14;
@@ -112,7 +114,14 @@ function answeredBy(
   if (next !== null) return [next];
   const reply = points.charge ? repliedTo(denial, before) : null;
   if (reply !== null) return [reply];
-  const nearby = answeredNearby(denial, points, before);
+  const nearby = answeredNearby(
+    denial,
+    points,
+    // "said it had sent no soldiers", beside a charge at a third: what is not called a denial need be none of that.
+    before.filter(
+      (each) => traitsOf(denial).cueDenies || !isBetweenOthers(each, denial),
+    ),
+  );
   if (nearby !== null) return answersOf(nearby);
   if (points.ofWord === "NAMED") return [];
   const answered = points.answers ? repliedTo(denial, before) : null;

@@ -8,7 +8,7 @@ import {
   type PlacedClaim,
   type RelationGround,
 } from "./ground.ts";
-import { isOnlyRefused } from "./ruled-out.ts";
+import { isBetweenOthers, isOnlyRefused } from "./ruled-out.ts";
 import { areOpposite, plainMatterOf } from "../text/matter.ts";
 import { isOfAnotherState, shareMatter } from "./nearest.ts";
 
@@ -149,7 +149,12 @@ function polesApart(a: PlacedClaim, b: PlacedClaim): boolean {
   if (NOTHING.test(one) === NOTHING.test(other)) return false;
   if (UNREAL.test(one) || UNREAL.test(other)) return false;
   if (!PAST.test(one) || !PAST.test(other)) return false;
-  return a.block === b.block && shareMatter(a, b) && !isOnlyRefused(a, b);
+  return (
+    a.block === b.block &&
+    shareMatter(a, b) &&
+    !isOnlyRefused(a, b) &&
+    !isBetweenOthers(a, b)
+  );
 }
 
 function relation(

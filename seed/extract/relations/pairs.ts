@@ -7,6 +7,8 @@ import {
 import { chargesOn, isOfOthers } from "./denials.ts";
 import { isOfAnotherState, shareMatter } from "./nearest.ts";
 import { isBesideDenial, isRuledOut } from "./ruled-out.ts";
+import { traitsOf } from "./traits.ts";
+import { areOpposite, stemOf } from "../text/matter.ts";
 
 /** How many claims and paragraphs on a claim is still held against another. */
 const CLAIMS = 5;
@@ -40,7 +42,7 @@ export interface ClaimPair {
 }
 
 /** Every pair that a contradiction can be sought in: near one another, of kinds and speakers that allow it. */
-export function pairsOf({ claims }: RelationGround): ClaimPair[] {
+export function pairsOf({ claims, text }: RelationGround): ClaimPair[] {
   const severalStates = speakingStates(claims) > 1;
   return claims.flatMap((later, to) => {
     if (!ANSWERS.has(later.claim.kind)) return [];
@@ -49,6 +51,8 @@ export function pairsOf({ claims }: RelationGround): ClaimPair[] {
       if (!canBeAnswered(earlier, later, severalStates)) return [];
       if (isRuledOut(earlier, later, claims[to - 1], claims[to + 1])) return [];
       if (isAccountOfElse(earlier, later)) return [];
+      if (onlyTell(earlier, later) && isQuiet(claims, from + i, to, text))
+        return [];
       const at = from + i;
       const around = claims.slice(Math.max(0, at - CLAIMS), to);
       if (isBesideDenial(earlier, later, around)) return [];
@@ -69,6 +73,57 @@ export function pairsOf({ claims }: RelationGround): ClaimPair[] {
       ];
     });
   });
+}
+
+const QUARREL =
+  /\b(?:den(?:y|ie[sd]|ying)|disput\w+|contradict\w*|reject\w*|dismiss\w*|refut\w+|accus\w+|blam\w+|alleg\w+|untrue|false|versions?|accounts?|differ(?:ed|ent|ently)?|quarrel\w*|at odds|contrary)\b/i;
+
+/** How many claims and characters around two it is looked whether there is a quarrel. */
+const AROUND = 4;
+const REACH = 500;
+
+/** Whether nobody near by charges, blames or denies, and it is not told that somebody does. */
+function isQuiet(
+  claims: readonly PlacedClaim[],
+  from: number,
+  to: number,
+  text: string,
+): boolean {
+  const start = claims[from]?.claim.content.start ?? 0;
+  const end = claims[to]?.claim.content.end ?? text.length;
+  return (
+    !claims
+      .slice(Math.max(0, from - AROUND), to + AROUND + 1)
+      .some(isQuarrel) &&
+    !QUARREL.test(text.slice(Math.max(0, start - REACH), end + REACH))
+  );
+}
+
+/** A charge, or a denial of what somebody else has said: "had received no offer" need answer nobody. */
+const isQuarrel = ({ claim }: PlacedClaim): boolean =>
+  claim.kind === "ACCUSATION" ||
+  claim.kind === "CRITICISM" ||
+  (claim.kind === "DENIAL" &&
+    (claim.targets.length > 0 || claim.rule.includes("; cue ")));
+
+/** Two plain statements, neither of which says that something is not so: in quiet news they stand beside each other. */
+const onlyTell = (earlier: PlacedClaim, later: PlacedClaim): boolean =>
+  earlier.claim.kind === "STATEMENT" &&
+  later.claim.kind === "STATEMENT" &&
+  !traitsOf(earlier).negative &&
+  !traitsOf(later).negative &&
+  !areOpposite(earlier.claim.content.quote, later.claim.content.quote) &&
+  !takesUpThing(earlier, later);
+
+const OF_IT = /^(?:it|that|this|they|those|these)\b/i;
+const THE_THING = /^[“"‘']?(?:the|these|those) (?:\p{L}+ )??(\p{L}+) /iu;
+
+/** "the mine was left over from the war", of the mine that another told of; “It went down off our lighthouse”. */
+function takesUpThing(earlier: PlacedClaim, later: PlacedClaim): boolean {
+  const { quote } = later.claim.content;
+  if (later.claim.quoted === "DIRECT" && OF_IT.test(quote)) return true;
+  const [, thing] = THE_THING.exec(quote) ?? [];
+  return thing !== undefined && earlier.matter.has(stemOf(thing.toLowerCase()));
 }
 
 /** "The two spoke on Monday, according to an official": somebody is leant on for news of a matter of its own. */

@@ -2,7 +2,7 @@ import { inOneField } from "../text/matter.ts";
 import { putsNothingElse } from "./figures.ts";
 import { isInside, meets, overlap, type PlacedClaim } from "./ground.ts";
 import { shareMatter } from "./nearest.ts";
-import { traitsOf } from "./traits.ts";
+import { type Traits, traitsOf } from "./traits.ts";
 
 /** Whether something stands against it that the later of two claims answers the earlier, whatever speaks for it. */
 export function isRuledOut(
@@ -15,8 +15,9 @@ export function isRuledOut(
     eachOfItself(earlier, later) ||
     putsNothingElse(earlier.claim.content.quote, later.claim.content.quote) ||
     onlyPlans(earlier, later) ||
-    (isCharge(earlier) &&
-      (isBetweenOthers(earlier, later) || isOfDeed(earlier, later))) ||
+    tellsOwnMind(later, traitsOf(later)) ||
+    isBetweenOthers(earlier, later) ||
+    (isCharge(earlier) && isOfDeed(earlier, later)) ||
     isOnlyRefused(earlier, later) ||
     deniesOwnMatter(earlier, later) ||
     goesOnDenying(earlier, later, before) ||
@@ -44,22 +45,36 @@ const REFUSAL =
   /(?:\bnot|n['’]t|\bnever)(?: yet)? (?:agree|agreed|accept|accepted|consent|consented)\b|\b(?:refused|declined) to\b/i;
 const ASSENT = /^(?:agree|accept|refus|consent|declin)/;
 
-/** What will be is no answer to what was. */
+/** What will be is no answer to what was, nor is what was to what will be. */
 function onlyPlans(earlier: PlacedClaim, later: PlacedClaim): boolean {
   const { modal, negative } = traitsOf(later);
+  if (later.claim.kind !== "STATEMENT" || negative) return false;
+  const before = traitsOf(earlier);
+  return modal !== before.modal && (modal || !before.negative);
+}
+
+/** What somebody feels, waits for or still looks into. */
+const OWN_MIND =
+  /^[“"‘']?(?:it|he|she|they|we|i)(?: (?:was|were|is|are|am|had|has|have|been|still|also|now|deeply))* (?:look(?:ed|ing)? (?:into|forward)|study|studying|examin|investigat|review|assess|follow|monitor|watch|await|wait|consider|hop(?:e|ed|es|ing)\b|mourn|expect|regret|wish|sadden|griev|shar(?:e|ed|es) |stood (?:with|by)|stand(?:s|ing)? (?:with|by)|prayed|pray|thank|glad|pleased|grateful)/i;
+
+/** A plain statement of one's own mind answers nothing that another told. */
+function tellsOwnMind({ claim }: PlacedClaim, { negative }: Traits): boolean {
   return (
-    later.claim.kind === "STATEMENT" &&
-    modal &&
+    claim.kind === "STATEMENT" &&
     !negative &&
-    !traitsOf(earlier).modal
+    OWN_MIND.test(claim.content.quote)
   );
 }
 
 /** A charge at one state is not for another to deny. */
-function isBetweenOthers(charge: PlacedClaim, later: PlacedClaim): boolean {
+export function isBetweenOthers(
+  charge: PlacedClaim,
+  later: PlacedClaim,
+): boolean {
   const states = (sides: ReadonlySet<string>): boolean =>
     sides.size > 0 && [...sides].every((side) => side.startsWith("country:"));
   return (
+    isCharge(charge) &&
     states(charge.targetSides) &&
     states(later.speakerSides) &&
     !meets(charge.targetSides, later.speakerSides) &&
