@@ -60,7 +60,9 @@ export const measureResolvers = {
       const months = [monthsOf(before, "before"), monthsOf(after, "after")];
       await requireActors([actor], "actor", loaders);
       const filter = await comparisonOf(args.filter, loaders);
-      const changes = await store.compare(before, after, filter, MAX_TIES);
+      // Of records with the actor alone: among all, its ties may not be of the strongest.
+      const own = { ...filter, actors: filter.actors ?? [actor] };
+      const changes = await store.compare(before, after, own, MAX_TIES);
       const rate = (tie: Parameters<typeof strengthOf>[0] | null, at: 0 | 1) =>
         tie === null ? 0 : strengthOf(tie) / (months[at] ?? 1);
       return changes

@@ -146,6 +146,32 @@ describe("measures in the API", () => {
     ]);
   });
 
+  it("find what changed of an actor whose ties are not of the strongest of all", async () => {
+    const { store } = test;
+    const few = await openTestApp([], {
+      store: {
+        ...store,
+        close: async () => undefined,
+        // The Icelander's own tie is not the strongest.
+        compare: (before, after, filter) =>
+          store.compare(before, after, filter, 1),
+      },
+    });
+    const { data } = await few.ask(`{
+      compare(before: { from: "2023-01-01", to: "2023-12-31" }, after: { from: "2024-01-01", to: "2024-12-31" }) { sideA { id } sideB { id } }
+      mostChanged(actor: "country:isl", before: { from: "2023-01-01", to: "2023-12-31" }, after: { from: "2024-01-01", to: "2024-12-31" }) { change { sideA { id } sideB { id } } }
+    }`);
+    const sides = ({ sideA, sideB }: Record<string, { id: string }>) => [
+      sideA?.id,
+      sideB?.id,
+    ];
+    expect(data.compare.flatMap(sides)).not.toContain("country:isl");
+    expect(
+      data.mostChanged.map(({ change }: { change: never }) => sides(change)),
+    ).toEqual([["country:isl", "country:nor"]]);
+    await few.close();
+  });
+
   it("answer for a window", async () => {
     const { data, errors } = await test.ask(`{
       centrality(by: DEGREE, first: 2, filter: { during: { to: "2024-04-01" } }) { actor { id } degree strength }
