@@ -193,11 +193,11 @@ function isAside(
   noun: number,
   verb: number,
 ): boolean {
-  const [opens = -1, closes = -1] = tokens.flatMap(({ norm }, at) =>
-    norm === "," ? [at] : [],
-  );
+  if (!/^(?:in|at|during|after|following)$/.test(tokens[0]?.norm ?? ""))
+    return false;
+  const opens = tokens.findIndex(({ norm }) => norm === ",");
+  const closes = tokens.findIndex(({ norm }, at) => at > opens && norm === ",");
   return (
-    /^(?:in|at|during|after|following)$/.test(tokens[0]?.norm ?? "") &&
     noun < opens &&
     opens < verb &&
     verb < closes &&

@@ -197,9 +197,9 @@ export function modifiersOf(
 }
 
 function findModifiers(tree: SentenceTree, head: number): string[] {
-  const found = dependents(tree, head, "amod", "compound", "nmod").flatMap(
-    (at) => formsOf(tree.tokens[at] as Token),
-  );
+  const found: string[] = [];
+  for (const at of dependents(tree, head, "amod", "compound", "nmod"))
+    found.push(...formsOf(tree.tokens[at] as Token));
   // Whatever the parse says, the words straight in front of a noun belong to it.
   for (let at = head - 1; at >= 0 && at >= head - 3; at--) {
     const token = tree.tokens[at] as Token;

@@ -44,35 +44,33 @@ export interface ClaimPair {
 /** Every pair that a contradiction can be sought in: near one another, of kinds and speakers that allow it. */
 export function pairsOf({ claims, text }: RelationGround): ClaimPair[] {
   const severalStates = speakingStates(claims) > 1;
-  return claims.flatMap((later, to) => {
-    if (!ANSWERS.has(later.claim.kind)) return [];
-    const from = Math.max(0, to - CLAIMS);
-    return claims.slice(from, to).flatMap((earlier, i) => {
-      if (!canBeAnswered(earlier, later, severalStates)) return [];
-      if (isRuledOut(earlier, later, claims[to - 1], claims[to + 1])) return [];
-      if (isAccountOfElse(earlier, later)) return [];
-      if (onlyTell(earlier, later) && isQuiet(claims, from + i, to, text))
-        return [];
-      const at = from + i;
+  const found: ClaimPair[] = [];
+  claims.forEach((later, to) => {
+    if (!ANSWERS.has(later.claim.kind)) return;
+    for (let at = Math.max(0, to - CLAIMS); at < to; at++) {
+      const earlier = claims[at] as PlacedClaim;
+      if (!canBeAnswered(earlier, later, severalStates)) continue;
+      if (isRuledOut(earlier, later, claims[to - 1], claims[to + 1])) continue;
+      if (isAccountOfElse(earlier, later)) continue;
+      if (onlyTell(earlier, later) && isQuiet(claims, at, to, text)) continue;
       const around = claims.slice(Math.max(0, at - CLAIMS), to);
-      if (isBesideDenial(earlier, later, around)) return [];
-      return [
-        {
-          earlier,
-          later,
-          between: claims
-            .slice(at + 1, to)
-            .filter((each) => !isInside(each, earlier)),
-          before: claims[to - 1],
-          after: claims[to + 1],
-          teller: around.find((each) => isInside(earlier, each)),
-          wordTold: around.find(
-            (each) => GIVEN.has(each.claim.kind) && isInside(each, earlier),
-          ),
-        },
-      ];
-    });
+      if (isBesideDenial(earlier, later, around)) continue;
+      found.push({
+        earlier,
+        later,
+        between: claims
+          .slice(at + 1, to)
+          .filter((each) => !isInside(each, earlier)),
+        before: claims[to - 1],
+        after: claims[to + 1],
+        teller: around.find((each) => isInside(earlier, each)),
+        wordTold: around.find(
+          (each) => GIVEN.has(each.claim.kind) && isInside(each, earlier),
+        ),
+      });
+    }
   });
+  return found;
 }
 
 const QUARREL =

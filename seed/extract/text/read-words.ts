@@ -84,7 +84,9 @@ function parseAround(
     });
   const done = arcs as Arc[];
   if (!parseWithout(words, done, nests, roots, parse)) {
-    const outer = words.flatMap((_, i) => (arcs[i] === undefined ? [i] : []));
+    const outer: number[] = [];
+    for (let i = 0; i < words.length; i += 1)
+      if (arcs[i] === undefined) outer.push(i);
     parse(listOf(outer, (i) => words[i] as Word)).forEach((arc, k) => {
       const head = arc.head === -1 ? -1 : (outer[arc.head] as number);
       arcs[outer[k] as number] = { head, deprel: arc.deprel };
@@ -115,7 +117,9 @@ function parseWithout(
   const mark = (i: number): boolean =>
     words[i]?.upos === "PUNCT" &&
     (i === 0 || inside(i - 1) || isMark(words, i));
-  const rest = words.flatMap((_, i) => (inside(i) || mark(i) ? [] : [i]));
+  const rest: number[] = [];
+  for (let i = 0; i < words.length; i += 1)
+    if (!inside(i) && !mark(i)) rest.push(i);
   const first = words[rest[0] ?? 0] as Word;
   // "said Lee": the order of the words needs the quotation before it.
   if (rest.length < 2 || /^(?:VERB|AUX|PUNCT|CCONJ|ADP)$/.test(first.upos))
