@@ -1,3 +1,5 @@
+import { signed } from "./text/words.ts";
+
 /**
  * The tone of a tie as the map shows it: the balance of cooperative and conflictual records, in five
  * classes, and a sixth, grey, for ties with too few scored records to say.
@@ -61,4 +63,11 @@ export function toneOfScore(score: number | null): ToneClass {
   if (score === 0) return "mixed";
   if (score < 5) return "warmer";
   return "cooperation";
+}
+
+/** The colour that a tone is written in: none where it is written as 0.0. */
+export function inkOfTone(tone: number | null): string {
+  const [sign] = tone === null ? "" : signed(tone);
+  if (sign === "+") return "ink-cooperation";
+  return sign === "−" ? "ink-conflict" : "";
 }

@@ -24,6 +24,7 @@ import {
   LINK_WORDS,
   many,
 } from "../text/words.ts";
+import { inkOfTone } from "../tone.ts";
 import type { PanelActions } from "./actions.ts";
 import {
   actorButton,
@@ -140,10 +141,10 @@ export function tiePanel(
               ${tie.sources === 1 ? "source" : "sources"}
             </div>
             <div>
-              <b class=${inkOf(tie.tone)}>${toneText(tie).split(" ")[0]}</b
+              <b class=${inkOfTone(tie.tone)}>${toneText(tie).split(" ")[0]}</b
               >tone, n = ${tie.scored}
             </div>
-            <div><b>${tie.disputes}</b>disputed</div>
+            <div><b>${tie.disputes}</b>disputed between them</div>
           </div>`
     }
     ${change === undefined ? nothing : thenAndNow(change, state, actions)}
@@ -201,9 +202,6 @@ export function tiePanel(
       }
     </div>`;
 }
-
-const inkOf = (tone: number | null): string =>
-  tone === null ? "" : tone < 0 ? "ink-conflict" : "ink-cooperation";
 
 type Link = ClaimFieldsFragment["claimLinks"][number];
 

@@ -20,6 +20,7 @@ describe.skipIf(noChromium !== null)(
       const duel = page.locator(".duel blockquote");
       expect(await duel.count()).toBe(2);
       await details(page).getByText("may contradict").waitFor();
+      await details(page).getByText("disputed between them").waitFor();
     });
 
     it("marks a tie's events on its chart, each shown with its row and opened by the mark", async () => {

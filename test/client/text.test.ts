@@ -18,6 +18,7 @@ import {
   signed,
   titleText,
 } from "../../client/text/words.ts";
+import { inkOfTone } from "../../client/tone.ts";
 
 describe("the address of an article's original", () => {
   it.each([
@@ -111,6 +112,16 @@ describe("words", () => {
       "",
       "a",
       "a, b and c",
+    ]);
+  });
+
+  it("has the colour of its sign, and none where it is written without one", () => {
+    expect([1.44, -2, -0.01, 0, null].map(inkOfTone)).toEqual([
+      "ink-cooperation",
+      "ink-conflict",
+      "",
+      "",
+      "",
     ]);
   });
 });
