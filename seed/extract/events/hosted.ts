@@ -74,11 +74,18 @@ export function joinedBy(view: SentenceView): readonly Party[] {
     : [];
 }
 
+/** "held a meeting at a lunch hosted by Gabon": of the lunch, and not of the meeting. */
+const isMeal = (token: Token | undefined): boolean =>
+  /^(?:breakfast|lunch|luncheon|dinner|banquet|reception|tea|supper|ceremony|party)$/.test(
+    token?.lemma ?? "",
+  );
+
 /** "hosted" of "hosted by" behind a gathering, in front of the next verb; -1: none. */
 function hostedBehind(tokens: readonly Token[], word: number): number {
   for (let at = word + 1; at < tokens.length && at < word + CHAIR; at++) {
     const { norm, xpos } = tokens[at] as Token;
-    if (norm === "hosted" && tokens[at + 1]?.norm === "by") return at;
+    if (norm === "hosted" && tokens[at + 1]?.norm === "by")
+      return at - 1 > word && isMeal(tokens[at - 1]) ? -1 : at;
     if (/^(?:VB[DZP]|MD)$/.test(xpos) || norm === ";") return -1;
   }
   return -1;

@@ -16,6 +16,10 @@ export function mendTags(tokens: readonly Unread[]): void {
       token.xpos = "JJ";
       token.upos = "ADJ";
     }
+    if (token.norm === "last" && isWhenTheyDid(tokens, i)) {
+      token.xpos = "RB";
+      token.upos = "ADV";
+    }
     if (isOfSeveral(tokens, i)) {
       token.xpos = "VBP";
       token.upos = "VERB";
@@ -56,6 +60,16 @@ export function mendTags(tokens: readonly Unread[]): void {
     token.upos = "VERB";
     token.lemma = lemma;
   });
+}
+
+/** "They last saw each other", "the two last met": how long ago, and no adjective. */
+function isWhenTheyDid(tokens: readonly Unread[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before !== undefined &&
+    (before.xpos === "PRP" || /^(?:two|both|pair|three)$/.test(before.norm)) &&
+    tokens[i + 1]?.xpos === "VBD"
+  );
 }
 
 /** What taggers take for nouns and adjectives behind names: "Kenya and Togo hold talks". */

@@ -37,6 +37,14 @@ describe("who gives others a roof, told behind the gathering", () => {
     expect(gatheringsIn(text)).toEqual(told);
   });
 
+  it("of the lunch at which they met is one of the two all the same", () => {
+    expect(
+      gatheringsIn(
+        "Togolese diplomats held a meeting with President Ana Paz of Peru at a lunch hosted by the Ambassador of Togo.",
+      ),
+    ).toEqual(["MEETING @ -: tgo PARTY, ana-paz PARTY"]);
+  });
+
   it("is none of the two countries spoken of before", () => {
     expect(
       gatheringsIn(

@@ -110,6 +110,15 @@ describe("those spoken of just before", () => {
       ],
     ],
     [
+      "the two, who last saw each other and spoke before",
+      "Togo's Koffi Agbo and Benin's Luc Sossa met on Monday. They last saw each other in Lomé in March. The two last spoke by telephone in May.",
+      [
+        "MEETING OCCURRED Agbo + Sossa @ 2024-06-10",
+        "MEETING OCCURRED Agbo + Sossa @ 2024-03-01/2024-03-31",
+        "CALL OCCURRED Agbo + Sossa @ 2024-05-01/2024-05-31",
+      ],
+    ],
+    [
       "the presidents, though others were told of since",
       "Peruvian President Ana Paz met Chilean President Luis Rey in Lima on Monday. Peru's trade minister flew to Brazil on Tuesday. The presidents will sign an accord on Friday.",
       [
