@@ -22,10 +22,12 @@ export function cameoCode(code: string): CameoCode | undefined {
   return codes.get(code);
 }
 
+/** The Goldstein score of a code, -10 to 10; null without a code, or for what is none. */
 export function goldsteinOf(code: string | null): number | null {
   return code === null ? null : (codes.get(code)?.goldstein ?? null);
 }
 
+/** The quad class of a code, 1 to 4; null without a code, or for what is none. */
 export function quadClassOf(code: string | null): QuadClass | null {
   return code === null ? null : (codes.get(code)?.quadClass ?? null);
 }

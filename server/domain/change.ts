@@ -54,6 +54,7 @@ export function toneMove(
   return moved >= TONE_STEP ? "UP" : moved <= -TONE_STEP ? "DOWN" : "LEVEL";
 }
 
+/** Of records per month of window: more, less, or about as many; see `VOLUME_STEP`. */
 export function volumeMove(before: number, after: number): Direction {
   if (after >= before * VOLUME_STEP && after > before) return "UP";
   return before >= after * VOLUME_STEP && before > after ? "DOWN" : "LEVEL";

@@ -63,6 +63,7 @@ export interface RecordReference {
   readonly suffix: string;
 }
 
+/** A decision as it is kept: who, why and when. */
 export interface CorrectionRecord {
   readonly id: string;
   readonly act: CorrectionAct;

@@ -38,6 +38,7 @@ export interface Corrections {
   readonly unattached: ReadonlySet<string>;
 }
 
+/** Whom a split makes of an actor. */
 export interface ActorName {
   readonly id: string;
   readonly name: string;

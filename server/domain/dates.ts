@@ -86,6 +86,7 @@ export function addDays(day: Day, days: number): Day {
   return text.startsWith("-") ? "0000-01-01" : text.slice(0, 10);
 }
 
+/** How many days later the second is; negative where it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), {
     largestUnit: "day",

@@ -36,6 +36,7 @@ export function opponentsOf(
   return opponents;
 }
 
+/** Whether anything known by the day stands against the record; null: known now. */
 export function isDisputed(
   id: string,
   asOf: Day | null,

@@ -10,6 +10,7 @@ import type {
   Review,
 } from "./vocabulary.ts";
 
+/** Where something happened, as one article has it. */
 export interface PlaceRecord {
   /** `place:` and the slug of name and country, "place:beijing-chn". */
   readonly id: string;
@@ -21,6 +22,7 @@ export interface PlaceRecord {
   readonly longitude: number | null;
 }
 
+/** Who takes part, and as what. One may do so in several roles. */
 export interface ParticipantRecord {
   readonly actor: string;
   readonly role: ParticipantRole;

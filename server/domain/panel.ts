@@ -22,6 +22,7 @@ export interface PanelDyadRecord {
   readonly periods: readonly PanelPeriodRecord[];
 }
 
+/** A dyad's sums within one period, in a directed panel of one way. */
 export interface PanelPeriodRecord extends Omit<ReportSums, "fromA" | "fromB"> {
   readonly from: Day;
   readonly to: Day;

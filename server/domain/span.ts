@@ -17,10 +17,12 @@ export interface AnchoredSpan extends Span {
 /** How many UTF-16 units of context an anchored span keeps on each side. */
 const CONTEXT_LENGTH = 32;
 
+/** The span of the text from `start` up to `end`, exclusive. */
 export function spanOf(text: string, start: number, end: number): Span {
   return { start, end, quote: text.slice(start, end) };
 }
 
+/** The span with what stands before and behind it in the text. */
 export function anchor(text: string, span: Span): AnchoredSpan {
   return {
     ...span,

@@ -49,6 +49,7 @@ export interface TieRecord {
   readonly lastOn: Day | null;
 }
 
+/** A tie within one period of its time; see `TieRecord` for the sums. */
 export interface TiePeriodRecord {
   readonly from: Day;
   readonly to: Day;
@@ -68,6 +69,7 @@ export interface TiePeriodRecord {
   readonly articles: number;
 }
 
+/** What became of a tie between two windows. Null: there was none in that window. */
 export interface TieChangeRecord {
   readonly sideA: string;
   readonly sideB: string;
@@ -82,6 +84,7 @@ export interface TieChangeRecord {
   readonly because: readonly string[];
 }
 
+/** A way from one actor to another: the actors in order, and the tie of each with the next. */
 export interface PathRecord {
   readonly actors: readonly string[];
   readonly ties: readonly TieRecord[];
@@ -148,6 +151,7 @@ export interface SummedReport {
   readonly alleged: boolean;
 }
 
+/** What a report adds to the sums of its dyad. */
 export function summed({ record, dyad }: TieReport): SummedReport {
   return {
     isEvent: record.eventKind !== null,
@@ -187,12 +191,14 @@ export function sumReports(spokesmen: readonly SummedReport[]): ReportSums {
 /** Scores are summed in whole thousandths, so that no order of adding changes a digit. */
 export const SCORE_UNIT = 1000;
 
+/** Their sum, exact to the thousandth, whatever the order. */
 export function sumScores(scores: readonly number[]): number {
   let sum = 0;
   for (const score of scores) sum += Math.round(score * SCORE_UNIT);
   return sum / SCORE_UNIT;
 }
 
+/** The mean of so many scores whose positive and negative ones come to these sums; null where there are none. */
 export function meanScore(
   cooperation: number,
   conflict: number,

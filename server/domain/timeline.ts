@@ -19,16 +19,19 @@ export interface DateCountRecord {
   readonly scored: number;
 }
 
+/** How many articles were published on a day. */
 export interface PublicationDayRecord {
   readonly day: Day;
   readonly articles: number;
 }
 
+/** How many records there are of a value, reports of the same counted once. */
 export interface FacetCountRecord {
   readonly value: string;
   readonly count: number;
 }
 
+/** How many records there are of each value of each sort. */
 export interface FacetsRecord {
   readonly eventKinds: readonly FacetCountRecord[];
   readonly claimKinds: readonly FacetCountRecord[];
@@ -39,6 +42,7 @@ export interface FacetsRecord {
   readonly topics: readonly FacetCountRecord[];
 }
 
+/** A period of all records that a filter leaves. */
 export interface TimelinePeriodRecord {
   readonly from: Day;
   readonly to: Day;
@@ -51,6 +55,7 @@ export interface TimelinePeriodRecord {
   readonly articles: number;
 }
 
+/** Records that were on some day of these, and of which no period can be told. */
 export interface VagueDatesRecord {
   readonly from: Day;
   readonly to: Day;
@@ -58,6 +63,7 @@ export interface VagueDatesRecord {
   readonly claims: number;
 }
 
+/** All of them in time: by period, those of no one period, those of no day. */
 export interface TimelineRecord {
   readonly periods: readonly TimelinePeriodRecord[];
   readonly vague: readonly VagueDatesRecord[];

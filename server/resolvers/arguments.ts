@@ -32,6 +32,7 @@ export interface PageArguments {
   readonly after?: string | null;
 }
 
+/** The page that the arguments ask for; throws BadInput. */
 export function pageOf(args: PageArguments, whenLeftOut = 20): PageRequest {
   const after = args.after ?? null;
   if (after !== null && after.length > MAX_CURSOR)

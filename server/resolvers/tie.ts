@@ -15,6 +15,7 @@ export const sidesOf = (
   ties: readonly { readonly sideA: string; readonly sideB: string }[],
 ) => ties.flatMap(({ sideA, sideB }) => [sideA, sideB]);
 
+/** Each tie with the filter that it was summed under. */
 export function under(
   filter: RecordFilter,
   ties: readonly TieRecord[],
