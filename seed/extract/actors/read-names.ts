@@ -5,6 +5,7 @@ import { WORDS } from "./lexicon.ts";
 import { countryOf, senseOf } from "./meaning.ts";
 import { isSubject } from "./names.ts";
 import { type Organization, organOf } from "./organizations.ts";
+import { describeOwnedCouncil } from "./owned-councils.ts";
 import { type Person, wordsOf } from "./people.ts";
 import { foldWord } from "./phrases.ts";
 import {
@@ -193,6 +194,7 @@ function readOrganization(
 ): void {
   const { sentence } = each;
   const { tokens } = sentence;
+  if (describeOwnedCouncil(reading, each, item, organization)) return;
   const at = { sentence, first: item.first, last: item.last };
   const country =
     countryOf(item) ??

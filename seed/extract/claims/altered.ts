@@ -43,6 +43,28 @@ export const withContent = (
   resumes: candidate.resumes,
 });
 
+/** A report that its teller has from another, who is its source; the teller hears it and passes it on. */
+export const citedBy = (
+  candidate: Candidate,
+  teller: Run,
+  source: Run,
+): Candidate => ({
+  rule: candidate.rule,
+  stretch: candidate.stretch,
+  cue: candidate.cue,
+  lemma: candidate.lemma,
+  source,
+  antecedent: source,
+  content: candidate.content,
+  complement: candidate.complement,
+  kind: candidate.kind,
+  cameo: candidate.cameo,
+  roles: [...candidate.roles, { role: "ADDRESSEE", run: teller }],
+  negated: candidate.negated,
+  passive: candidate.passive,
+  resumes: candidate.resumes,
+});
+
 /** The same content, judged to be of another kind. */
 export const judgedAs = (
   { clause, norms, own, cameo }: Judgement,

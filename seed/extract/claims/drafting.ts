@@ -3,6 +3,7 @@ import { withContent } from "./altered.ts";
 import { findAnnounced } from "./announced-quotations.ts";
 import type { ClaimDraft } from "./assembly.ts";
 import type { Candidate } from "./candidates.ts";
+import { passOnCited } from "./cited.ts";
 import { pastColons } from "./colons.ts";
 import { findFollowUps } from "./follow-ups.ts";
 import { reachOverPromises } from "./given-words.ts";
@@ -26,17 +27,15 @@ export function draftClaims(
   sources: Sources,
 ): ClaimDraft[] {
   const verbs = findReports(ground);
+  const selected = select(ground, [
+    ...verbs,
+    ...findNominals(ground),
+    ...findAnnounced(ground, verbs),
+    ...findHeadings(ground, opensText),
+    ...findTurn(ground),
+  ]);
   const reports = reachOverPromises(
-    pastColons(
-      ground,
-      select(ground, [
-        ...verbs,
-        ...findNominals(ground),
-        ...findAnnounced(ground, verbs),
-        ...findHeadings(ground, opensText),
-        ...findTurn(ground),
-      ]),
-    ),
+    pastColons(ground, passOnCited(ground, selected, sources)),
   );
   // Outer claims stand before those in their content.
   const candidates = [...reports, ...findFollowUps(ground, reports)].sort(
