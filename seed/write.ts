@@ -1,3 +1,4 @@
+import type { Day } from "../server/domain/dates.ts";
 import type { Extraction } from "../server/domain/extraction.ts";
 import { EVERYTHING } from "../server/domain/filter.ts";
 import type { LinkRecord } from "../server/domain/link.ts";
@@ -128,7 +129,7 @@ async function kinOf(
   before: readonly Reading[],
   store: Store,
 ): Promise<{ copyOf: string | null; supersedes: string | null }> {
-  const { id, url, text, fingerprint } = reading.article;
+  const { id, url, text, fingerprint, publishedOn } = reading.article;
   const sharesBand = (bands: readonly string[]) =>
     bands.some((band) => fingerprint.includes(band));
   const inBatch = before
@@ -141,8 +142,14 @@ async function kinOf(
   const kin = [...(await store.kin(url, fingerprint)), ...inBatch].filter(
     (article) => article.id !== id,
   );
+  // A newer version that was loaded before is not replaced by an older one.
   const version =
-    url === null ? undefined : kin.findLast((article) => article.url === url);
+    url === null
+      ? undefined
+      : kin.findLast(
+          (article) =>
+            article.url === url && !isAfter(article.publishedOn, publishedOn),
+        );
   const original = kin.find(
     (article) =>
       article !== version &&
@@ -155,6 +162,11 @@ async function kinOf(
     copyOf: original?.copyOf ?? original?.id ?? null,
     supersedes: version?.id ?? null,
   };
+}
+
+/** Whether both days are known, and the first is the later. */
+function isAfter(one: Day | null, other: Day | null): boolean {
+  return one !== null && other !== null && one > other;
 }
 
 /** The actors of the candidates and of the reading, for whom they act. */

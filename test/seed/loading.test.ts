@@ -155,6 +155,24 @@ describe("loading a folder of articles", () => {
     );
   });
 
+  it("takes no older text, loaded after the newer one, for a new version of it", async () => {
+    put(
+      "b-before.json",
+      JSON.stringify({
+        text: `${STORY}More follows.\n`,
+        publisher: "Gazette",
+        url: "https://gazette.example/1",
+        publishedOn: "2019-05-01",
+      }),
+    );
+    const report = await seed();
+    expect(report).toMatchObject({ new: 1, newVersions: 0 });
+    const { items } = await store.articles(null, { first: 10, after: null });
+    expect(
+      items.find(({ publishedOn }) => publishedOn === "2019-05-01"),
+    ).toMatchObject({ supersedes: null, copyOf: null });
+  });
+
   it("shows another publisher's near-identical text as a copy", async () => {
     put(
       "c.json",
