@@ -1,3 +1,4 @@
+/** Reports that a medium passes on, and says whose they are: “citing the ministry”. */
 import lists from "../../lexicon/official-nouns.json" with { type: "json" };
 import { citedBy } from "./altered.ts";
 import type { Candidate } from "./candidates.ts";
