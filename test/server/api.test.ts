@@ -264,6 +264,24 @@ describe("reading an article", () => {
 });
 
 describe("changes", () => {
+  it("since a revision are the articles that came; of too many or none at once nothing is told", async () => {
+    const since = (rest: string) =>
+      test.ask(
+        `query ($r: ID!) { changesSince(revision: $r${rest}) { revision articles { title } } }`,
+        { r: before.data.stats.revision },
+      );
+    const before = await test.ask("{ stats { revision } }");
+    expect((await since("")).data.changesSince.articles).toEqual([]);
+    await test.ask(
+      `mutation { loadArticle(input: { text: "Fresh." }) { events } }`,
+    );
+    const { changesSince } = (await since(", first: 1")).data;
+    expect(changesSince.articles).toEqual([{ title: "Fresh." }]);
+    expect(changesSince.revision).not.toBe(before.data.stats.revision);
+    const { errors } = await since(", first: 0");
+    expect(errors?.[0]?.message).toMatch(/`first` must be from 1 to 1,000/);
+  });
+
   it("are in the answer of the request that made them", async () => {
     const { data, errors } = await test.ask(
       `mutation { loadArticle(input: { text: "Fresh." }) { alreadyLoaded article { id text } } }`,
