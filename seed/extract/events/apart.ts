@@ -7,7 +7,6 @@ import type { Known } from "./known.ts";
 import type { SentenceView } from "./view.ts";
 import { tokenAt } from "./date-owners.ts";
 import { isOrigin } from "./lists.ts";
-import { placeOf } from "./places.ts";
 import { kindOf } from "./reference.ts";
 
 /**
@@ -162,54 +161,6 @@ function byRepeatedWord(
     else groups.at(-1)?.push(party);
   });
   return groups;
-}
-
-/** "will travel to Egypt and Jordan", "flew back and forth between A and B": a visit to each. */
-export function apartByPlace(
-  candidate: Candidate,
-  dates: readonly DateMention[],
-): Candidate[] {
-  const { act, view, placeWords } = candidate;
-  if (act.kind !== "VISIT") return [candidate];
-  const stops: { at: number; country: string }[] = [];
-  for (const at of [...placeWords].sort((a, b) => a - b)) {
-    const country = placeOf(view, [at])?.country;
-    if (country == null) continue;
-    const last = stops.at(-1);
-    if (last !== undefined && !isJoined(view.tokens, last.at, at)) break;
-    if (last?.country !== country) stops.push({ at, country });
-  }
-  if (stops.length < 2) return [candidate];
-  const days = stops.map(({ at }, index) =>
-    dates.find(({ start, when }) => {
-      const day = tokenAt(view.sentence, start);
-      return (
-        when.precision === "DAY" &&
-        day > at &&
-        day < (stops[index + 1]?.at ?? Math.min(at + 4, view.tokens.length))
-      );
-    }),
-  );
-  const dated = days.every((day) => day !== undefined);
-  return stops.map(({ at }, index) =>
-    alteredCandidate(candidate, {
-      placeWords: [at],
-      own: dated ? days[index] : undefined,
-    }),
-  );
-}
-
-/** Nothing but names, days and "and" between two places. */
-function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from + 1, to);
-  return (
-    between.some(({ norm }) => /^(?:,|and|then)$/.test(norm)) &&
-    between.every(
-      ({ norm, xpos }) =>
-        /^(?:NNP|NNPS|CD|DT|POS|HYPH)$/.test(xpos) ||
-        /^(?:,|and|then|to|on|in|from|until|later)$/.test(norm),
-    )
-  );
 }
 
 const PUT_OFF =

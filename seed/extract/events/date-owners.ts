@@ -65,6 +65,8 @@ export function ownersOf(
   const token = tokenAt(view.sentence, date.start);
   const near = ownerBefore(view, candidates, token);
   if (near.length > 0) return near;
+  const next = ownerBehind(view, candidates, token);
+  if (next.length > 0) return next;
   for (const at of [token, ...ancestors(view, token)]) {
     const byTrigger = candidates.filter(({ trigger }) => trigger === at);
     if (byTrigger.length > 0) return byTrigger;
@@ -82,6 +84,26 @@ export function ownersOf(
       continue;
   }
   return [];
+}
+
+/** "flew to Lima, and on Wednesday she is in Quito": the day that opens a second clause is of what that tells first. */
+function ownerBehind(
+  { tokens }: SentenceView,
+  candidates: readonly Candidate[],
+  date: number,
+): Candidate[] {
+  if (
+    tokens[date - 1]?.norm !== "on" ||
+    !/^(?:and|but)$/.test(tokens[date - 2]?.norm ?? "") ||
+    !/^(?:PRP|DT|NN)/.test(tokens[date + 1]?.xpos ?? "")
+  )
+    return [];
+  const [first] = candidates
+    .filter(({ trigger }) => trigger > date)
+    .toSorted((a, b) => a.trigger - b.trigger);
+  return first === undefined
+    ? []
+    : candidates.filter(({ trigger }) => trigger === first.trigger);
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Candidate } from "./candidate.ts";
 import { asCalls, isOneMoreCall, onThatCall } from "./by-telephone.ts";
 import { candidatesIn } from "./candidates.ts";
 import { guestsOf } from "./attendance.ts";
-import { againOn, apartByCall, apartByDay, apartByPlace } from "./apart.ts";
+import { againOn, apartByCall, apartByDay } from "./apart.ts";
+import { apartByPlace } from "./stops.ts";
 import {
   datingOf,
   onTheSameDay,

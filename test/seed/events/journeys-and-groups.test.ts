@@ -30,6 +30,45 @@ describe("journeys that take somebody somewhere", () => {
     expect(eventsOf(text)).toEqual(told);
   });
 
+  it.each([
+    [
+      "the day in front of each place but the first",
+      "Peruvian President Ana Paz flew to Quito on Friday, on Saturday to Bogotá and on Sunday to Caracas.",
+      [
+        "VISIT OCCURRED Ecuador + Paz @ 2024-06-07",
+        "VISIT OCCURRED Colombia + Paz @ 2024-06-08",
+        "VISIT OCCURRED Paz + Venezuela @ 2024-06-09",
+      ],
+    ],
+    [
+      "the day behind each",
+      "Peruvian President Ana Paz will visit Quito on Thursday, Bogotá on Friday and Chile on 20 June.",
+      [
+        "VISIT PLANNED Ecuador + Paz @ 2024-06-13",
+        "VISIT PLANNED Colombia + Paz @ 2024-06-14",
+        "VISIT PLANNED Chile + Paz @ 2024-06-20",
+      ],
+    ],
+    [
+      "the day that opens a second clause",
+      "On Monday Peruvian President Ana Paz met Chilean President Luis Rey, and on Tuesday she was in La Paz.",
+      [
+        "MEETING OCCURRED Paz + Rey @ 2024-06-10",
+        "VISIT OCCURRED Bolivia + Paz @ 2024-06-11",
+      ],
+    ],
+  ])("day by day: %s", (_, text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+
+  it("goes nowhere but to the places that have a day", () => {
+    expect(
+      eventsOf(
+        "Peruvian President Ana Paz will visit Quito on Thursday, Chile said on Monday.",
+      ),
+    ).toEqual(["VISIT PLANNED Ecuador + Paz @ 2024-06-13"]);
+  });
+
   it("is no journey where days were spent in prison", () => {
     expect(
       eventsOf("Peruvian minister Ana Paz spent two days in jail in Chad."),
