@@ -16,7 +16,8 @@ export function kindByCue(
   own: boolean,
 ): ClaimKind | null {
   const { kind, lemma, complement } = candidate;
-  if (lemma === "suggest" && wishes(ground, candidate)) return "OFFER";
+  if (/^(?:suggest|insist)$/.test(lemma ?? "") && wishes(ground, candidate))
+    return lemma === "insist" ? "DEMAND" : "OFFER";
   if (complement === "PREDICATE")
     return predicateKind(ground, candidate, norms);
   // "asked that Oslo release them"; "asked whether" asks for nothing.

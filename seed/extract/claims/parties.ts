@@ -1,6 +1,6 @@
 import type { ClaimDraft } from "./assembly.ts";
 import { bothNamed } from "./both-named.ts";
-import { describedParty } from "./described-targets.ts";
+import { describedParty, doerOf } from "./described-targets.ts";
 import { chunkAt, type Ground, offsetsOf, type Run } from "./ground.ts";
 import { namedIn, resolve, sidesOf, type Sources } from "./sources.ts";
 import { diplomatsBefore } from "./summons.ts";
@@ -54,7 +54,7 @@ export function targetsOf(draft: ClaimDraft, sources: Sources): string[] {
     const plain = judgement.kind === "STATEMENT";
     for (const id of plain
       ? resolve(ground, subject.antecedent, sources).actors
-      : partyIn(ground, subject.antecedent, sources))
+      : aimedAt(draft, subject.antecedent, sources))
       targets.add(id);
   }
   if (
@@ -108,10 +108,10 @@ function aimedAt(
   const named = partyIn(ground, run, sources).filter(
     (id) => !speakers.actors.includes(id),
   );
+  if (named.length > 0 || !isAimed(draft)) return named;
   // "hailed it as a door": a thing; "asked it to leave": somebody.
-  const aimed = candidate.complement !== "PREDICATE" && isAimed(draft);
-  return named.length > 0 || !aimed
-    ? named
+  return candidate.complement === "PREDICATE"
+    ? (doerOf(ground, run, own, sources) ?? [])
     : describedParty(ground, run, speakers.actors, sources);
 }
 
@@ -180,7 +180,7 @@ function targetsOfPredicate(
 ): void {
   const object = draft.candidate.roles.find(({ role }) => role === "TARGET");
   if (object === undefined) return;
-  for (const id of partyIn(draft.ground, object.run, sources)) targets.add(id);
+  for (const id of aimedAt(draft, object.run, sources)) targets.add(id);
 }
 
 function isAsked(draft: ClaimDraft): boolean {

@@ -189,10 +189,16 @@ function isNear(
 function isCharge({ claim }: PlacedClaim): boolean {
   return (
     claim.kind === "ACCUSATION" ||
-    (claim.kind === "CRITICISM" && claim.targets.length > 0)
+    (claim.kind === "CRITICISM" &&
+      claim.targets.length > 0 &&
+      !BARE_DEED.test(claim.content.quote))
   );
 }
 
 function sameSpeakers(a: PlacedClaim, b: PlacedClaim): boolean {
   return meets(a.speakerSides, b.speakerSides);
 }
+
+/** "criticised this step": who took it disputes none of what was told with that. */
+const BARE_DEED =
+  /^(?:the|this|that|such) (?:\w+ )?(?:move|decision|step|measure|act|action|announcement)$/i;

@@ -184,3 +184,23 @@ describe("words that name several", () => {
     ).toEqual(["kor", "prk"]);
   });
 });
+
+describe("a claim about what was done", () => {
+  it.each([
+    ["Chile called the move a provocation.", "ACCUSATION chl → per"],
+    ["Chile condemned the decision.", "CRITICISM chl → per"],
+    ["Chile said the step was unjustified.", "CRITICISM chl → per"],
+    ["Chile condemned the decision of the court.", "CRITICISM chl → nobody"],
+    ["Peru hailed the move.", "PRAISE per → nobody"],
+  ])("is aimed at whoever acts in the sentence before: %s", (text, line) => {
+    expect(told(`Peru closed the bridge on Monday. ${text}`)[0]).toMatch(
+      new RegExp(`^${line}:`),
+    );
+  });
+
+  it("is a demand where one insists on what is not yet so", () => {
+    expect(told("Kenya insisted that Somali troops leave Mandera.")).toEqual([
+      "DEMAND ken → som: Somali troops leave Mandera",
+    ]);
+  });
+});
