@@ -1,3 +1,4 @@
+/** Who gave a gathering its roof, chaired it, mediated it or joined it, where the words behind it say so. */
 import type { ActorMention, Token } from "../analysis.ts";
 import type { Carrier } from "./carriers.ts";
 import type { Oblique } from "./clause.ts";

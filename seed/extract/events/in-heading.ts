@@ -1,3 +1,4 @@
+/** Who has the talks that a heading tells of behind a colon: “Chad, Niger: talks on the border”. */
 import type { Token } from "../analysis.ts";
 import { add } from "./noun-parties.ts";
 import type { RoledParty } from "./candidate.ts";
