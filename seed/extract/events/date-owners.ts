@@ -68,6 +68,7 @@ export function ownersOf(
   const next = ownerBehind(view, candidates, token);
   if (next.length > 0) return next;
   for (const at of [token, ...ancestors(view, token)]) {
+    if (isAgreedOn(view, candidates, at)) continue;
     const byTrigger = candidates.filter(({ trigger }) => trigger === at);
     if (byTrigger.length > 0) return byTrigger;
     const byVerb = candidates.filter(({ verb }) => verb === at);
@@ -84,6 +85,23 @@ export function ownersOf(
       continue;
   }
   return [];
+}
+
+/** "signed a memorandum on sharing data on Tuesday": what is agreed on has no day yet. */
+function isAgreedOn(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  at: number,
+): boolean {
+  const { tokens } = view;
+  if (tokens[at]?.xpos !== "VBG" || tokens[at - 1]?.upos !== "ADP")
+    return false;
+  return candidates.some(
+    ({ act, trigger, verb }) =>
+      act.kind === "AGREEMENT" &&
+      trigger < at &&
+      ancestors(view, at).some((over) => over === trigger || over === verb),
+  );
 }
 
 /** "flew to Lima, and on Wednesday she is in Quito": the day that opens a second clause is of what that tells first. */

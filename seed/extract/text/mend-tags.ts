@@ -20,6 +20,7 @@ export function mendTags(tokens: readonly Unread[]): void {
       token.xpos = "RB";
       token.upos = "ADV";
     }
+    if (token.upos === "ADP" && opensClause(tokens, i)) token.upos = "SCONJ";
     if (isOfSeveral(tokens, i)) {
       token.xpos = "VBP";
       token.upos = "VERB";
@@ -69,6 +70,21 @@ function isWhenTheyDid(tokens: readonly Unread[], i: number): boolean {
     before !== undefined &&
     (before.xpos === "PRP" || /^(?:two|both|pair|three)$/.test(before.norm)) &&
     tokens[i + 1]?.xpos === "VBD"
+  );
+}
+
+const WHEN = /^(?:after|before|since|until)$/;
+const OF_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
+
+/** "after Namibian police detained three men": when they did, and not behind the police. */
+function opensClause(tokens: readonly Unread[], i: number): boolean {
+  if (!WHEN.test(tokens[i]?.norm ?? "")) return false;
+  let at = i + 1;
+  while (at < i + 7 && OF_PHRASE.test(tokens[at]?.upos ?? "")) at += 1;
+  return (
+    at > i + 1 &&
+    tokens[at]?.xpos === "VBD" &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")
   );
 }
 

@@ -80,6 +80,10 @@ it.each([
     ["AGREEMENT 2024-06-06..2024-06-06"],
   ],
   [
+    "Peru and Chile signed a memorandum on sharing river data on Thursday evening.",
+    ["AGREEMENT 2024-06-06..2024-06-06"],
+  ],
+  [
     "Peru's Ana Ruiz spoke of meeting Luis Soto of Chile on Thursday.",
     ["MEETING 2024-06-13..2024-06-13"],
   ],
