@@ -30,7 +30,7 @@ export const alteredCandidate = (
   status: changes.status === undefined ? candidate.status : changes.status,
   statusWord: changes.statusWord ?? candidate.statusWord,
   rule: changes.rule ?? candidate.rule,
-  own: changes.own ?? candidate.own,
+  own: changes.own === undefined ? candidate.own : changes.own,
   rank: changes.rank ?? candidate.rank,
 });
 
